@@ -1,0 +1,60 @@
+import { FoldedText } from './folded-text.js'
+
+/** Tools write one mark in many ways; rules read one form of each. Paired quotes keep their direction. */
+const UNIFIED = new Map([
+  ['―', '—'],
+  ['–', '—'],
+  ['‒', '—'],
+  ['─', '—'],
+  ['━', '—'],
+  ['〝', '“'],
+  ['〞', '”'],
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '“'],
+  ['』', '”'],
+  ['﹁', '“'],
+  ['﹂', '”'],
+  ['•', '·'],
+  ['‧', '·'],
+  ['・', '·'],
+])
+
+const INVISIBLE = /[\s\p{Cf}\p{Cc}]/u
+
+/**
+ * Folds `source` from `start` to `end`: white space and invisible characters out, NFKC, one form for each quote
+ * and dash. Linear in the length.
+ */
+export function fold(source: string, start = 0, end = source.length): FoldedText {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = start
+  for (const character of source.slice(start, end)) {
+    const next = at + character.length
+    for (const folded of foldCharacter(character)) {
+      text += folded
+      for (let i = 0; i < folded.length; i++) {
+        starts.push(at)
+        ends.push(next)
+      }
+    }
+    at = next
+  }
+  return new FoldedText(source, text, starts, ends)
+}
+
+/** `text` folded, where its source does not matter: for lexicons and for text that users hand in. */
+export function foldString(text: string): string {
+  let folded = ''
+  for (const character of text) folded += foldCharacter(character).join('')
+  return folded
+}
+
+function foldCharacter(character: string): string[] {
+  const unified = UNIFIED.get(character)
+  if (unified) return [unified]
+  if (character >= '\u4e00' && character <= '\u9fff') return [character]
+  return [...character.normalize('NFKC')].filter((c) => !INVISIBLE.test(c)).map((c) => UNIFIED.get(c) ?? c)
+}

@@ -1,0 +1,98 @@
+import type { Span } from './span.js'
+
+/**
+ * Text in the form the rules read (no white space, NFKC, one form for each quote and dash), each UTF-16 unit of
+ * which remembers the source units it was read from. Cutting, joining and repairing keep that memory, so any
+ * result can be traced to its place on the page.
+ */
+export class FoldedText {
+  /**
+   * @param source the decoded page
+   * @param text the folded characters
+   * @param starts for each unit of `text`, where its source character starts
+   * @param ends for each unit of `text`, where its source character ends (exclusive)
+   */
+  constructor(
+    readonly source: string,
+    readonly text: string,
+    private readonly starts: readonly number[],
+    private readonly ends: readonly number[],
+  ) {}
+
+  static empty(source: string): FoldedText {
+    return new FoldedText(source, '', [], [])
+  }
+
+  /** Several texts of one source as one, in the given order. */
+  static join(source: string, parts: readonly FoldedText[]): FoldedText {
+    return new FoldedText(
+      source,
+      parts.map((part) => part.text).join(''),
+      parts.flatMap((part) => part.starts),
+      parts.flatMap((part) => part.ends),
+    )
+  }
+
+  get length(): number {
+    return this.text.length
+  }
+
+  slice(start: number, end = this.length): FoldedText {
+    return new FoldedText(
+      this.source,
+      this.text.slice(start, end),
+      this.starts.slice(start, end),
+      this.ends.slice(start, end),
+    )
+  }
+
+  /** The smallest source span that holds the folded units from `start` to `end` (exclusive). */
+  spanOf(start = 0, end = this.length): Span {
+    let [from, to] = [Number.POSITIVE_INFINITY, 0]
+    for (let i = start; i < end; i++) {
+      from = Math.min(from, this.starts[i] as number)
+      to = Math.max(to, this.ends[i] as number)
+    }
+    return from <= to ? { start: from, end: to } : { start: 0, end: 0 }
+  }
+
+  /**
+   * The source spans of the folded units from `start` to `end`, in reading order; a new span starts where the
+   * source between two units holds anything but white space.
+   */
+  spansOf(start = 0, end = this.length): Span[] {
+    const spans: Span[] = []
+    for (let i = start; i < end; i++) {
+      const [from, to] = [this.starts[i] as number, this.ends[i] as number]
+      const last = spans.at(-1)
+      if (last && from >= last.start && this.isBlank(last.end, from)) {
+        spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, to) }
+      } else spans.push({ start: from, end: to })
+    }
+    return spans
+  }
+
+  /**
+   * The folded units from `start` to `end` for a reader: the source's own characters, without the white space of
+   * the page's layout, but with one space where the source parts Latin words or numbers (`iPhone 15`).
+   */
+  render(start = 0, end = this.length): string {
+    let shown = ''
+    let previousEnd = -1
+    for (let i = start; i < end; i++) {
+      const [from, to] = [this.starts[i] as number, this.ends[i] as number]
+      if (i > start && from === this.starts[i - 1]) continue
+      const character = this.source.slice(from, to)
+      if (previousEnd >= 0 && from > previousEnd && WORD_BREAK.test(shown.slice(-1) + character)) shown += ' '
+      shown += character
+      previousEnd = to
+    }
+    return shown
+  }
+
+  private isBlank(start: number, end: number): boolean {
+    return start >= end || this.source.slice(start, end).trim() === ''
+  }
+}
+
+const WORD_BREAK = /^[\p{Script=Latin}\d][\p{Script=Latin}\d]/u

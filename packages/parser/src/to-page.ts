@@ -1,0 +1,80 @@
+import type { ArticleText, CaptionText, PageText } from './articles/page-text.js'
+import type { ReadMetric } from './metrics/read-metrics.js'
+import type { RecognizedOrganization } from './organizations/recognize-organizations.js'
+import type { Article, Caption, Metric, Organization, Page, TextSpan } from './page.js'
+import type { Passage } from './passages.js'
+import type { FoldedText } from './text/folded-text.js'
+import { PARSER_VERSION } from './version.js'
+
+/** Turns the stages' folded results into the public page: readable text and source spans. */
+export function toPage(
+  text: PageText,
+  passages: readonly Passage[],
+  organizations: readonly RecognizedOrganization[],
+  metrics: readonly ReadMetric[],
+): Page {
+  return {
+    parserVersion: PARSER_VERSION,
+    articles: text.articles.map(toArticle),
+    captions: text.captions.map(toCaption),
+    organizations: organizations.map((organization) => toOrganization(organization, passages)),
+    metrics: metrics.map((metric) => toMetric(metric, passages)),
+    leftOut: text.leftOut.map(({ text: line, reason }) => ({ ...textSpan(line), reason })),
+  }
+}
+
+function toArticle(article: ArticleText): Article {
+  const body = article.paragraphs.map((paragraph) => ({
+    kind: paragraph.kind,
+    text: paragraph.text.render(),
+    spans: paragraph.text.spansOf(),
+  }))
+  return {
+    title: article.title?.render() ?? null,
+    kicker: article.kicker?.render() ?? null,
+    subtitle: article.subtitle?.render() ?? null,
+    headlineSpans: {
+      kicker: article.kicker?.spansOf() ?? [],
+      title: article.title?.spansOf() ?? [],
+      subtitle: article.subtitle?.spansOf() ?? [],
+    },
+    authors: article.authors.map(({ name, role }) => ({ name: name.render(), role, ...name.spanOf() })),
+    dateline: article.dateline && { ...article.dateline, ...textSpan(article.dateline.text) },
+    outlet: article.outlet,
+    paragraphs: body,
+    bodySpans: body.flatMap((paragraph) => paragraph.spans),
+    sections: body.filter((paragraph) => paragraph.kind === 'section').map((section) => section.text),
+    captions: article.captions.map(toCaption),
+  }
+}
+
+function toCaption(caption: CaptionText): Caption {
+  return { ...textSpan(caption.text), credit: caption.credit?.render() ?? null }
+}
+
+function toOrganization(organization: RecognizedOrganization, passages: readonly Passage[]): Organization {
+  return {
+    name: organization.name,
+    type: organization.type,
+    mentions: organization.mentions.map(({ passage, start, end, rule }) => {
+      const { text, article } = passages[passage] as Passage
+      return { surface: text.render(start, end), article, rule, ...text.spanOf(start, end) }
+    }),
+  }
+}
+
+function toMetric(metric: ReadMetric, passages: readonly Passage[]): Metric {
+  const { passage, start, end, sentence, ...read } = metric
+  const { text, article } = passages[passage] as Passage
+  return {
+    ...read,
+    text: text.text.slice(start, end),
+    ...text.spanOf(start, end),
+    sentence: textSpan(text.slice(sentence.start, sentence.end)),
+    article,
+  }
+}
+
+function textSpan(text: FoldedText): TextSpan {
+  return { text: text.render(), ...text.spanOf() }
+}
