@@ -1,0 +1,80 @@
+import type { Span } from '../text/span.js'
+import { counts } from './counts.js'
+import { fixedExpressionAt } from './masks/fixed-expressions.js'
+import { NUMBER_MASKS } from './masks/number-masks.js'
+import { matchAt } from './match-at.js'
+import type { Numeral } from './numerals/numeral.js'
+import { NUMERAL_START, readNumeral } from './numerals/read-numeral.js'
+import type { Quantity } from './quantity.js'
+import { readQuantity } from './read-quantity.js'
+import { readRank } from './read-rank.js'
+
+/** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of bodies and works). */
+export function findQuantities(text: string, masked: readonly Span[]): Quantity[] {
+  const quantities: Quantity[] = []
+  const starts = new RegExp(NUMERAL_START)
+  let next = 0
+  for (let found = starts.exec(text); found; found = starts.exec(text)) {
+    const at = found.index
+    while (next < masked.length && (masked[next] as Span).end <= at) next++
+    const mask = masked[next]
+    if (mask && mask.start <= at) {
+      starts.lastIndex = mask.end
+      continue
+    }
+    const { quantity, end } = readAt(text, at)
+    if (quantity) quantities.push(quantity)
+    starts.lastIndex = Math.max(end, at + 1)
+  }
+  return quantities
+}
+
+interface ReadAt {
+  readonly quantity: Quantity | null
+  /** Where the next numeral can start. */
+  readonly end: number
+}
+
+function readAt(text: string, at: number): ReadAt {
+  if (text.charAt(at - 1) === '第') return readOrdinal(text, at)
+  const fixed = fixedExpressionAt(text, at)
+  if (fixed > 0) return { quantity: null, end: at + fixed }
+  for (const { pattern } of NUMBER_MASKS) {
+    const match = matchAt(pattern, text, at)
+    if (match) return { quantity: null, end: at + match.length }
+  }
+  const numeral = readNumeral(text, at)
+  if (!numeral) return { quantity: null, end: at + 1 }
+  return readFrequency(text, numeral) ?? readCounted(text, numeral)
+}
+
+function readOrdinal(text: string, at: number): ReadAt {
+  const quantity = readRank(text, at - 1)
+  const numeral = readNumeral(text, at)
+  return { quantity, end: quantity?.end ?? numeral?.end ?? at + 1 }
+}
+
+function readCounted(text: string, numeral: Numeral): ReadAt {
+  const { quantity } = readQuantity(text, numeral)
+  return counts(text, numeral, quantity)
+    ? { quantity, end: quantity.end }
+    : { quantity: null, end: numeral.end }
+}
+
+const EVERY = /每[^,。;!?:]{0,10}$/
+const TIMES = /一[次趟回遍班](?!性)/y
+
+/** 每年至少一次: a stated frequency is the one place where 一 counts, besides 一个半小时. */
+function readFrequency(text: string, numeral: Numeral): ReadAt | null {
+  const { start, end } = numeral
+  if (text.slice(start, end) !== '一') return null
+  const regular = matchAt(TIMES, text, start) && EVERY.test(text.slice(Math.max(0, start - 12), start))
+  const { quantity } = readQuantity(text, numeral)
+  if (regular) return { quantity: { ...quantity, rule: 'frequency' }, end: quantity.end }
+  return quantity.value === '1.5' ||
+    quantity.unit.name === '成' ||
+    quantity.unit.name === '倍' ||
+    quantity.unit.name === '番'
+    ? { quantity, end: quantity.end }
+    : { quantity: null, end }
+}

@@ -1,0 +1,62 @@
+/** A written number that states no quantity. */
+export interface NumberMask {
+  readonly id: string
+  /** Sticky at the numeral's first character; what it matches is masked. */
+  readonly pattern: RegExp
+}
+
+const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d|[一二][〇○零一二三四五六七八九]{3})'
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
+const DAY = '(?:3[01]|[12]\\d|0?\\d|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
+const TO = '[—\\-~至到、和,及]'
+const PART_OF_DAY =
+  '(?:上午|下午|中午|凌晨|清晨|早晨|早上|傍晚|晚上|深夜|夜里|午夜|今晨|昨晚|今晚|当晚|[日晨晚午夜早前后])'
+
+const mask = (id: string, source: string): NumberMask => ({ id, pattern: new RegExp(source, 'y') })
+
+/** Tried in this order; after GB/T 15835 for how dates, times and codes are written. */
+export const NUMBER_MASKS: readonly NumberMask[] = [
+  mask('two-digit-year', '\\d{2}年(?=\\d{1,2}月)'),
+  mask(
+    'year',
+    `(?:${YEAR}年?(?:${TO}|\\/))?${YEAR}(?:年(?![来内间中里多余期])(?:${TO}?${MONTH}月(?:${DAY}[日号])?)?|(?=[—\\-]${YEAR}年))`,
+  ),
+  mask('year-label', `${YEAR}(?=[年届级财版春秋赛度]|${TO}${YEAR}[年届级财版春秋赛度])`),
+  mask('decade', '(?:\\d0|[一二三四五六七八九]十)年代'),
+  mask('century', '(?:\\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪'),
+  mask('month', `${MONTH}(?:月?份?${TO}${MONTH})?月(?:份|底|初|末|中旬|上旬|下旬)?(?:${DAY}[日号])?`),
+  mask('day-range', `${DAY}[日号]?(?:${TO}${DAY})+[日号](?!内|以内|之内)`),
+  mask(
+    'day',
+    `(?<!经过|届?满|为期|历时|每|延长[至到为]|缩短[至到为]|拘留|逾期|不少于|超过)${DAY}[日号](?![内以之]|起?内|元|延长|缩短)`,
+  ),
+  mask('clock', `${DAY}时(?:许|整|\\d{1,2}分|[一二三四五十]+分)?|\\d{1,2}[:∶]\\d{2}(?::\\d{2})?(?![\\d])`),
+  mask('clock-range', `\\d{1,2}${TO}\\d{1,2}时`),
+  mask(
+    'clock-point',
+    `(?<=${PART_OF_DAY})(?:\\d{1,2}|十[一二]?|[一两二三四五六七八九])点(?:半|钟|整|多|许|左右|\\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?)?|(?:\\d{1,2}|十[一二]?|[一两二三四五六七八九])点(?=[半钟整许])`,
+  ),
+  mask(
+    'score',
+    '\\d{1,3}[:∶]\\d{1,3}|(?:\\d{1,2}|[一二三四五六七八九])比(?:\\d{1,2}|[零一二三四五六七八九])(?![.\\d%])',
+  ),
+  mask('document', '\\d+(?=号)|(?<=[〔\\[(【])\\d{4}(?=[〕\\])】])'),
+  mask('room', '(?<=号楼?|[栋幢座])\\d+(?:门|单元|层|室|楼)\\d*'),
+  mask('line-name', '\\d+(?:路|次列车|次航班|版|期|届)(?!程)'),
+  mask('phone', '(?:\\d{3,4}[—\\-])?\\d{7,}(?![\\d.]*[%万亿元])|\\d{3,4}[—\\-][\\d×*]{6,}|\\d+[×*]+\\d*'),
+  mask('code', '(?<=[A-Za-z][—\\-.]?|[A-Za-z]\\d*[+×])\\d+(?![\\d.]*(?:[万亿元%]|多|余))[A-Za-z\\d+\\-—]*'),
+  mask(
+    'zodiac-of-level',
+    '[一二三四五六七八九十]年级|\\d年级|[一二三四]级(?:[甲乙丙]等|医院|能效|警|运动员|注意|标准|以上|响应|学科|建造|教授|资质|品|保护|士官|军士|市场)',
+  ),
+  mask('anniversary', '\\d+周年|[一二两三四五六七八九十百]+周年'),
+  mask('plan', '[一二三四五六七八九十]+五(?=规划|计划|时期|期间|末)'),
+  mask('session', '[一二三四五六七八九十]+届|[一二三四五六七]中全会'),
+  mask('leading-zero', '0\\d+(?!\\.)'),
+  mask('quarter', '[一二三四1-4]季度|[一二三四]季报'),
+  mask(
+    'place-name',
+    '[一二三四五六七八九十百]+(?:里[铺桥店庄村镇河台屯堡营坪墩]|道[沟街岭湾河口弯]|眼井[边街巷村]|棵树[村镇]|间房|家子)',
+  ),
+  mask('strong', '\\d+强|[一二三四五六七八九十百]+强'),
+]

@@ -1,0 +1,172 @@
+import { matchAt } from '../match-at.js'
+import { CardinalSum } from './cardinal-sum.js'
+import { type Decimal, parseDecimal, shiftDecimal } from './decimal.js'
+import type { More, Numeral } from './numeral.js'
+
+const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]))
+for (const zero of '〇○') DIGITS.set(zero, 0)
+DIGITS.set('两', 2)
+
+/** Powers of ten. */
+const DIGIT_SCALES = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+])
+const SECTION_SCALES = new Map([
+  ['万', 4],
+  ['亿', 8],
+])
+const TENS = new Map([
+  ['廿', 20n],
+  ['卅', 30n],
+])
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+const DIGIT_RUN = /两三?|[〇○零一二三四五六七八九]+/y
+const MORE_INSIDE = /[余多几来](?=[十百千万亿])/y
+const POINT = /点[〇○零一二三四五六七八九]+(?![十百千万亿时分刻])/y
+/** 12千米, 万千瓦, 百帕: the prefix belongs to the unit, but 三千米 is 3000 metres. */
+const PREFIXED_UNIT = /千[米克瓦伏焦卡赫帕]|百帕/y
+
+interface Reading {
+  readonly text: string
+  readonly sum: CardinalSum
+  at: number
+  parts: number
+  more: More | null
+  arabic: boolean
+  /** Chinese digits were read as places; nothing can follow. */
+  places: boolean
+}
+
+/** Reads the longest cardinal that starts at `start`, or null: `1.067亿`, `3万4000`, 一万五千亿, 二十多万, 三点二. */
+export function readCardinal(text: string, start: number): Numeral | null {
+  const reading: Reading = {
+    text,
+    sum: new CardinalSum(),
+    at: start,
+    parts: 0,
+    more: null,
+    arabic: false,
+    places: false,
+  }
+  while (!reading.places && readPart(reading)) reading.parts++
+  const { sum, at: end, parts, more, arabic, places } = reading
+  if (end === start) return null
+  const bare = sum.scales === parts && !'十廿卅'.includes(text.charAt(start))
+  const form = arabic ? 'arabic' : places ? 'digits' : bare ? 'bare' : 'chinese'
+  const power = arabic && parts === sum.scales + 1 ? trailingPower(text, start, end) : 0
+  return { start, end, value: sum.value, max: sum.max, more, form, power }
+}
+
+function trailingPower(text: string, start: number, end: number): number {
+  let power = 0
+  for (let i = end - 1; i > start; i--) {
+    const scale = DIGIT_SCALES.get(text.charAt(i)) ?? SECTION_SCALES.get(text.charAt(i))
+    if (scale === undefined) break
+    power += scale
+  }
+  return power
+}
+
+/** Reads one number, scale word or word for "more"; false where none follows. */
+function readPart(reading: Reading): boolean {
+  const character = reading.text.charAt(reading.at)
+  if (character >= '0' && character <= '9') return readArabic(reading)
+  if (DIGITS.has(character)) return readDigits(reading)
+  const digitScale = DIGIT_SCALES.get(character)
+  if (digitScale !== undefined) return readDigitScale(reading, digitScale)
+  const sectionScale = SECTION_SCALES.get(character)
+  if (sectionScale !== undefined) {
+    reading.sum.scaleSection(sectionScale)
+    return advance(reading, 1)
+  }
+  if (reading.parts === 0) return readTens(reading, character)
+  return readMore(reading) || readPoint(reading)
+}
+
+function readArabic(reading: Reading): boolean {
+  const { text, at, sum } = reading
+  const match = matchAt(ARABIC, text, at)
+  // 3万4000 goes on below its scale; a longer number is another one.
+  if (!match || sum.isPending || reading.more || (reading.parts > 0 && match.length > sum.lastPower))
+    return false
+  sum.put(parseDecimal(match.replaceAll(',', '')))
+  reading.arabic = true
+  return advance(reading, match.length)
+}
+
+function readDigits(reading: Reading): boolean {
+  const { text, at, sum } = reading
+  if (sum.isPending || reading.more) return false
+  const run = matchAt(DIGIT_RUN, text, at) ?? ''
+  const values = Array.from(run, (digit) => DIGITS.get(digit) ?? 0)
+  const zero = values[0] === 0 && sum.scales > 0
+  if (zero) values.shift()
+  const [first = 0, second = 0] = values
+  if (values.length === 0) return zero && advance(reading, run.length)
+  if (values.length === 1) sum.put(zero ? integer(first) : lastDigit(reading, first, at + run.length))
+  else if (values.length === 2 && isRange(first, second)) sum.put(integer(first), integer(second))
+  else if (reading.parts > 0) return false
+  else {
+    sum.put(parseDecimal(values.join('')))
+    reading.places = true
+  }
+  return advance(reading, run.length)
+}
+
+/** 三四 and 两三 mean three or four, 三五 three to five. */
+function isRange(first: number, second: number): boolean {
+  return first > 0 && (second === first + 1 || (first === 3 && second === 5))
+}
+
+/** 三千五 is 3500: a last digit without 零 counts in the next lower scale. */
+function lastDigit({ text, sum, arabic }: Reading, digit: number, end: number): Decimal {
+  const next = text.charAt(end)
+  const elided = !arabic && sum.lastPower >= 2 && !DIGIT_SCALES.has(next) && !SECTION_SCALES.has(next)
+  return elided ? shiftDecimal(integer(digit), sum.lastPower - 1) : integer(digit)
+}
+
+function readDigitScale(reading: Reading, power: number): boolean {
+  const { text, at, sum } = reading
+  const prefixed = matchAt(PREFIXED_UNIT, text, at)
+  if (prefixed && !(prefixed === '千米' && sum.isPending && !reading.arabic)) return false
+  // Scales fall inside a section: 三百百 is two numbers.
+  if (!sum.isPending && sum.hasSection && sum.lastPower <= power) return false
+  sum.scaleDigit(power)
+  return advance(reading, 1)
+}
+
+function readTens(reading: Reading, character: string): boolean {
+  const tens = TENS.get(character)
+  if (!tens) return false
+  reading.sum.put({ digits: tens / 10n, places: 0 })
+  reading.sum.scaleDigit(1)
+  return advance(reading, 1)
+}
+
+function readMore(reading: Reading): boolean {
+  const more = reading.more ? null : matchAt(MORE_INSIDE, reading.text, reading.at)
+  if (!more) return false
+  reading.more = more as More
+  return advance(reading, 1)
+}
+
+function readPoint(reading: Reading): boolean {
+  const { text, at, sum } = reading
+  const match = reading.arabic || !(sum.isPending || sum.hasSection) ? null : matchAt(POINT, text, at)
+  if (!match) return false
+  const digits = Array.from(match.slice(1), (digit) => DIGITS.get(digit) ?? 0).join('')
+  sum.addFraction(parseDecimal(`0.${digits}`))
+  return advance(reading, match.length)
+}
+
+function advance(reading: Reading, length: number): true {
+  reading.at += length
+  return true
+}
+
+function integer(value: number): Decimal {
+  return { digits: BigInt(value), places: 0 }
+}

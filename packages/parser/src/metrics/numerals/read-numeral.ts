@@ -1,0 +1,43 @@
+import { matchAt } from '../match-at.js'
+import { divideDecimals, parseDecimal } from './decimal.js'
+import type { More, Numeral } from './numeral.js'
+import { readCardinal } from './read-cardinal.js'
+
+/** Finds the characters that can start a numeral. */
+export const NUMERAL_START = /[\d〇零一二两三四五六七八九十百千万亿廿卅]/g
+
+/** 几 follows tens (十几), 来 a scale word (十来个), 余 and 多 any number. */
+const MORE_AFTER = /[余多]|(?<=十)几|(?<=[十百千万亿])来/y
+const PARTS = /分之/y
+const SLASH = /\/\d{1,3}(?![\d/.年月])/y
+
+/** Reads the longest numeral that starts at `at`, or null: a cardinal, a fraction, a share. */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const cardinal = readCardinal(text, at)
+  return cardinal && (readShare(text, cardinal) ?? readRatio(text, cardinal) ?? withMore(text, cardinal))
+}
+
+function withMore(text: string, numeral: Numeral): Numeral {
+  const more = numeral.more || numeral.form === 'digits' ? null : matchAt(MORE_AFTER, text, numeral.end)
+  return more ? { ...numeral, end: numeral.end + 1, more: more as More } : numeral
+}
+
+/** 三分之一, 百分之八十. */
+function readShare(text: string, whole: Numeral): Numeral | null {
+  if (whole.value.digits === 0n || !matchAt(PARTS, text, whole.end)) return null
+  const part = readCardinal(text, whole.end + 2)
+  if (!part) return null
+  const share = { ...withMore(text, part), start: whole.start }
+  if (whole.form === 'bare' && whole.value.digits === 100n) return { ...share, form: 'percent' }
+  if (whole.form === 'bare' && whole.value.digits === 1000n) return { ...share, form: 'permille' }
+  return { ...share, form: 'fraction', value: divideDecimals(part.value, whole.value) }
+}
+
+/** 1/3: a proper fraction of two short whole numbers. */
+function readRatio(text: string, part: Numeral): Numeral | null {
+  const slash = part.form === 'arabic' && part.power === 0 ? matchAt(SLASH, text, part.end) : null
+  if (!slash || part.value.places > 0) return null
+  const whole = parseDecimal(slash.slice(1))
+  if (whole.digits <= part.value.digits) return null
+  return { ...part, end: part.end + slash.length, form: 'fraction', value: divideDecimals(part.value, whole) }
+}

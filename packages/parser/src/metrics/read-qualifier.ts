@@ -1,0 +1,57 @@
+import type { Qualifier } from '../page.js'
+import { DISTANT_QUALIFIERS, NOT_BEFORE, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './qualifiers.js'
+
+export interface QualifierBefore {
+  readonly qualifier: Qualifier
+  /** Where the metric's text starts. */
+  readonly start: number
+  /** Where the qualifier starts, inside the text or not. */
+  readonly from: number
+}
+
+export interface QualifierAfter {
+  readonly qualifier: Qualifier
+  readonly end: number
+}
+
+const WINDOW = 18
+
+/** The qualifier that ends where the number starts, or null. */
+export function qualifierBefore(text: string, at: number): QualifierBefore | null {
+  const number = skipCurrency(text, at)
+  for (const { word, qualifier, inside } of QUALIFIERS_BEFORE) {
+    if (!text.startsWith(word, number - word.length) || isOtherWord(text, number - word.length, word))
+      continue
+    const from = number - word.length
+    return { qualifier, start: inside && number === at ? from : at, from }
+  }
+  const before = text.slice(Math.max(0, number - WINDOW), number)
+  for (const { pattern, qualifier } of DISTANT_QUALIFIERS) {
+    const match = pattern.exec(before)
+    if (match) return { qualifier, start: at, from: number - match[0].length }
+  }
+  return null
+}
+
+const SCALED = /^[\d.,]*[百千万亿]/
+
+function isOtherWord(text: string, from: number, word: string): boolean {
+  const before = text.charAt(from - 1)
+  if (from < 0) return true
+  if (word === '上' && !'百千万亿'.includes(text.charAt(from + 1))) return true
+  if (word === '过' && !SCALED.test(text.slice(from + 1, from + 12))) return true
+  return before !== '' && (NOT_BEFORE[word]?.includes(before) ?? false)
+}
+
+/** 不少于人民币50万元: the currency may stand between. */
+function skipCurrency(text: string, at: number): number {
+  return text.startsWith('人民币', at - 3) ? at - 3 : at
+}
+
+/** The qualifier that starts where the unit ends, or null. */
+export function qualifierAfter(text: string, at: number): QualifierAfter | null {
+  for (const { word, qualifier } of QUALIFIERS_AFTER) {
+    if (text.startsWith(word, at)) return { qualifier, end: at + word.length }
+  }
+  return null
+}

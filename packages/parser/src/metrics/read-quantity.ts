@@ -1,0 +1,132 @@
+import type { Qualifier } from '../page.js'
+import { matchAt } from './match-at.js'
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  shiftDecimal,
+} from './numerals/decimal.js'
+import type { Numeral } from './numerals/numeral.js'
+import { readNumeral } from './numerals/read-numeral.js'
+import type { Quantity, QuantityRule } from './quantity.js'
+import { qualifierAfter, qualifierBefore } from './read-qualifier.js'
+import { readUnit, unitNamed } from './units/read-unit.js'
+import type { Unit } from './units/unit.js'
+
+/** A number or a range of two, with its unit: what stands between the qualifiers. */
+interface Measure {
+  readonly numeral: Numeral
+  readonly value: Decimal
+  readonly max: Decimal | null
+  readonly unit: Unit | null
+  readonly end: number
+  readonly more: boolean
+  readonly rule: QuantityRule
+}
+
+export const NO_UNIT: Unit = { name: '', dimension: 'count', factor: '1', base: '' }
+const RATIO: Unit = { name: '', dimension: 'ratio', factor: '1', base: '' }
+const PERCENT = unitNamed('%') as Unit
+const PERMILLE = unitNamed('‰') as Unit
+
+/** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
+export function readQuantity(text: string, numeral: Numeral): { quantity: Quantity; numeral: Numeral } {
+  const measure = readRange(text, readMeasure(text, numeral))
+  const before = qualifierBefore(text, numeral.start)
+  const after =
+    measure.unit || measure.rule === 'fraction' || numeral.power > 0
+      ? qualifierAfter(text, measure.end)
+      : null
+  const quantity: Quantity = {
+    start: before?.start ?? numeral.start,
+    end: after?.end ?? measure.end,
+    from: before?.from ?? numeral.start,
+    value: formatDecimal(measure.value),
+    max: measure.max && formatDecimal(measure.max),
+    unit: measure.unit ?? NO_UNIT,
+    qualifier: qualifierOf(before?.qualifier, after?.qualifier, measure),
+    rule: measure.rule,
+  }
+  return { quantity, numeral: measure.numeral }
+}
+
+/** 近50多场 is nearly: what stands before the number wins over 余 and 多 in it. */
+function qualifierOf(
+  before: Qualifier | undefined,
+  after: Qualifier | undefined,
+  measure: Measure,
+): Qualifier {
+  return before ?? after ?? (measure.more ? 'atLeast' : 'exact')
+}
+
+function readMeasure(text: string, numeral: Numeral): Measure {
+  const { value, max, form } = numeral
+  const plain = {
+    numeral,
+    value,
+    max,
+    end: numeral.end,
+    more: numeral.more !== null && numeral.more !== '来',
+  }
+  if (form === 'fraction') return { ...plain, unit: RATIO, rule: 'fraction' }
+  if (form === 'percent') return { ...plain, unit: PERCENT, rule: 'percentage' }
+  if (form === 'permille') return { ...plain, unit: PERMILLE, rule: 'percentage' }
+  return readHalfMeasure(text, numeral, plain) ?? readPlainMeasure(text, numeral, plain)
+}
+
+type Plain = Omit<Measure, 'unit' | 'rule'>
+const HALF: Decimal = { digits: 5n, places: 1 }
+const HALF_OF = /个半(?=小时|钟头|月|百分点|工作日)/y
+const MORE_OF = /个[多余](?=小时|钟头|月|百分点|工作日|星期|世纪|学期)/y
+
+/** 两个半小时, 9个多小时: something stands between 个 and the unit. */
+function readHalfMeasure(text: string, numeral: Numeral, plain: Plain): Measure | null {
+  const half = matchAt(HALF_OF, text, numeral.end)
+  if (!half && !matchAt(MORE_OF, text, numeral.end)) return null
+  const unit = readUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0)
+  if (!unit) return null
+  const end = numeral.end + 1 + unit.end
+  const value = half ? addDecimals(plain.value, HALF) : plain.value
+  return { ...plain, value, unit: unit.unit, end, more: plain.more || !half, rule: 'measured' }
+}
+
+const HALF_AFTER = /半(?![年月天日个数价额])/y
+const MORE_AFTER = /[多余](?![种样次元名个项家条人重方面数于])/y
+const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 'money', 'age', 'ratio'])
+
+/** A unit directly after the number; 六成半 and 两吨多 add to it. */
+function readPlainMeasure(text: string, numeral: Numeral, plain: Plain): Measure {
+  const match = readUnit(text, numeral.end)
+  if (!match) return { ...plain, unit: null, rule: 'unitless' }
+  const { unit, end } = match
+  if (!WITH_FRACTIONS.has(unit.dimension)) return { ...plain, unit, end, rule: 'measured' }
+  if (numeral.form !== 'arabic' && matchAt(HALF_AFTER, text, end)) {
+    return { ...plain, value: addDecimals(plain.value, HALF), unit, end: end + 1, rule: 'measured' }
+  }
+  if (!plain.more && matchAt(MORE_AFTER, text, end))
+    return { ...plain, unit, end: end + 1, more: true, rule: 'measured' }
+  return { ...plain, unit, end, rule: 'measured' }
+}
+
+const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百])/y
+
+/** 2-3名, 10%—40%, 800元至1200元, 3500—5000元: the second number has the unit of both. */
+function readRange(text: string, first: Measure): Measure {
+  const mark = first.max ? null : matchAt(RANGE_MARK, text, first.end)
+  if (!mark || (first.unit && /[从由自]/.test(text.charAt(first.numeral.start - 1)))) return first
+  const numeral = readNumeral(text, first.end + mark.length)
+  if (!numeral || numeral.form === 'digits') return first
+  const second = readMeasure(text, numeral)
+  if (!second.unit || (first.unit && first.unit.name !== second.unit.name)) return first
+  const lower = first.unit ? first.value : sharedScale(first.numeral, numeral)
+  if (compareDecimals(lower, second.value) >= 0) return first
+  const { unit, end, more } = second
+  return { numeral: first.numeral, value: lower, max: second.value, unit, end, more, rule: 'range' }
+}
+
+/** 10—20万元 starts at 100000. */
+function sharedScale(first: Numeral, second: Numeral): Decimal {
+  if (first.power > 0 || second.power === 0 || first.form !== 'arabic') return first.value
+  return shiftDecimal(first.value, second.power)
+}

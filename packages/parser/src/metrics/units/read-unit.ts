@@ -1,0 +1,68 @@
+import { formatDecimal, multiplyDecimals } from '../numerals/decimal.js'
+import { COUNT_UNITS } from './count-units.js'
+import { factorParts } from './factor.js'
+import { MONEY_UNITS } from './money-units.js'
+import { PHYSICAL_UNITS } from './physical-units.js'
+import type { Unit } from './unit.js'
+
+const UNITS = new Map<string, Unit>([...COUNT_UNITS, ...MONEY_UNITS, ...PHYSICAL_UNITS])
+
+/** Lengths of the spellings that start with a character, longest first. */
+const LENGTHS = new Map<string, number[]>()
+for (const spelling of UNITS.keys()) {
+  const lengths = LENGTHS.get(spelling.charAt(0)) ?? []
+  if (!lengths.includes(spelling.length)) lengths.push(spelling.length)
+  LENGTHS.set(
+    spelling.charAt(0),
+    lengths.sort((a, b) => b - a),
+  )
+}
+
+export interface UnitMatch {
+  readonly unit: Unit
+  readonly end: number
+}
+
+/** The unit called `name`, or null: 元, 平方米, 元/吨. */
+export function unitNamed(name: string): Unit | null {
+  const match = readUnit(name, 0)
+  return match && match.end === name.length ? match.unit : null
+}
+
+/** Reads the longest unit that starts at `at`, with the unit it is counted per: 毫克/升, 元/吨. */
+export function readUnit(text: string, at: number): UnitMatch | null {
+  const match = readPlainUnit(text, at)
+  if (!match || text.charAt(match.end) !== '/') return match
+  const per = readPlainUnit(text, match.end + 1)
+  if (!per) return match
+  return { unit: rateUnit(match.unit, per.unit), end: per.end }
+}
+
+function rateUnit(unit: Unit, per: Unit): Unit {
+  const name = `${unit.name}/${per.name}`
+  const base = `${unit.base}/${per.base}`
+  const factor = unit.factor === null || per.factor === null ? null : quotient(unit.factor, per.factor)
+  return { name, dimension: 'rate', factor, base }
+}
+
+/** Factors are `a` or `a/b`: their quotient is again one of the two. */
+function quotient(factor: string, per: string): string {
+  const [top, bottom] = factorParts(factor)
+  const [perTop, perBottom] = factorParts(per)
+  const numerator = formatDecimal(multiplyDecimals(top, perBottom))
+  const denominator = formatDecimal(multiplyDecimals(bottom, perTop))
+  return denominator === '1' ? numerator : `${numerator}/${denominator}`
+}
+
+function readPlainUnit(text: string, at: number): UnitMatch | null {
+  for (const length of LENGTHS.get(text.charAt(at)) ?? []) {
+    const spelling = text.slice(at, at + length)
+    const unit = UNITS.get(spelling)
+    if (unit && !(LATIN_END.test(spelling) && LATIN_START.test(text.charAt(at + length))))
+      return { unit, end: at + length }
+  }
+  return null
+}
+
+const LATIN_END = /[A-Za-z]$/
+const LATIN_START = /[A-Za-z]/
