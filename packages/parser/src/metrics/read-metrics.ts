@@ -4,7 +4,9 @@ import type { Passage } from '../passages.js'
 import type { Span } from '../text/span.js'
 import { changeOf } from './change.js'
 import { findQuantities } from './find-quantities.js'
+import { indicatorOf } from './indicator/indicator.js'
 import { namedRegions } from './masks/regions.js'
+import { type BodyMention, followSubject, NO_SUBJECT } from './owner/owner.js'
 import { sentencesOf } from './sentences.js'
 
 /** A metric in units of its passage's folded text, `end` exclusive. */
@@ -34,16 +36,43 @@ export function readMetrics(
   organizations: readonly RecognizedOrganization[],
 ): ReadMetric[] {
   const mentions = mentionsByPassage(passages.length, organizations)
-  return passages.flatMap((passage, index) => readPassage(passage.text.text, index, mentions[index] ?? []))
+  const metrics: ReadMetric[] = []
+  let subject = NO_SUBJECT
+  passages.forEach(({ text, article }, index) => {
+    if (article === null || article !== passages[index - 1]?.article) subject = NO_SUBJECT
+    const stretches = followSubject(text.text, mentions[index] ?? [], subject)
+    subject = stretches.at(-1)?.subject ?? subject
+    for (const metric of readPassage(text.text, index, mentions[index] ?? [])) {
+      const owner = stretches.find(({ end }) => end > metric.start)?.subject.owner ?? null
+      const personal = metric.dimension === 'age' && !metric.indicator?.includes('平均')
+      metrics.push({ ...metric, organization: personal ? null : (owner?.name ?? null) })
+    }
+  })
+  return metrics
 }
 
 function readPassage(text: string, passage: number, mentions: readonly Span[]): ReadMetric[] {
   const masked = [...namedRegions(text), ...mentions].sort((a, b) => a.start - b.start)
   const sentences = sentencesOf(text)
-  return findQuantities(text, masked).map((quantity) => {
+  const quantities = findQuantities(text, masked)
+  const metrics: ReadMetric[] = []
+  quantities.forEach((quantity, index) => {
     const { start, end, value, max, unit, qualifier, rule } = quantity
     const sentence = sentences.find((s) => s.end > start) as Span
-    return {
+    const change = changeOf(text, quantity, sentence.start)
+    const last = quantities[index - 1]
+    const next = quantities[index + 1]
+    const indicator = indicatorOf({
+      text,
+      quantity,
+      changes: change !== null,
+      sentence,
+      previous: last
+        ? { quantity: last, indicator: metrics[index - 1]?.indicator ?? null, samePassage: true }
+        : null,
+      ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
+    })
+    metrics.push({
       passage,
       start,
       end,
@@ -54,18 +83,21 @@ function readPassage(text: string, passage: number, mentions: readonly Span[]): 
       qualifier,
       rule,
       sentence,
-      change: changeOf(text, quantity, sentence.start),
-      indicator: null,
+      change,
+      indicator,
       organization: null,
       period: null,
-    }
+    })
   })
+  return metrics
 }
 
-function mentionsByPassage(count: number, organizations: readonly RecognizedOrganization[]): Span[][] {
-  const mentions: Span[][] = Array.from({ length: count }, () => [])
+function mentionsByPassage(count: number, organizations: readonly RecognizedOrganization[]): BodyMention[][] {
+  const mentions: BodyMention[][] = Array.from({ length: count }, () => [])
   for (const organization of organizations) {
-    for (const mention of organization.mentions) mentions[mention.passage]?.push(mention)
+    for (const { passage, start, end } of organization.mentions)
+      mentions[passage]?.push({ start, end, organization })
   }
+  for (const list of mentions) list.sort((a, b) => a.start - b.start)
   return mentions
 }

@@ -1,0 +1,134 @@
+import type { Span } from '../../text/span.js'
+import type { Quantity } from '../quantity.js'
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
+
+/** A quantity in its place: what the search for its indicator looks at. */
+export interface IndicatorContext {
+  readonly text: string
+  readonly quantity: Quantity
+  readonly changes: boolean
+  readonly sentence: Span
+  /** The quantity before it and that one's indicator, in the same article. */
+  readonly previous: {
+    readonly quantity: Quantity
+    readonly indicator: string | null
+    readonly samePassage: boolean
+  } | null
+  /** Where the next quantity starts, or the sentence ends. */
+  readonly ceiling: number
+}
+
+/** What the quantity counts or measures, as a noun phrase of the text, or null. */
+export function indicatorOf(context: IndicatorContext): string | null {
+  const { quantity, changes } = context
+  if (changes) return ofChange(context)
+  switch (quantity.unit.dimension) {
+    case 'ratio':
+      return ofShare(context)
+    case 'duration':
+      return ofDuration(context)
+    case 'age':
+      return ofAge(context)
+    case 'rank':
+      return ofRank(context)
+    case 'count':
+    case 'frequency':
+      return after(context) || before(context) || carried(context)
+    default:
+      return ofMeasure(context)
+  }
+}
+
+const MEASURE_NOUN =
+  /[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
+
+function ofMeasure(context: IndicatorContext): string | null {
+  const noun = before(context)
+  if (noun && MEASURE_NOUN.test(noun)) return noun
+  return after(context) || noun || carried(context)
+}
+
+/** 大案15件,占71.4%: the share is of what was named before 占. */
+function ofShare(context: IndicatorContext): string | null {
+  const { text, quantity } = context
+  const start = clauseStart(context)
+  const share = text.slice(start, quantity.from).lastIndexOf('占')
+  if (share >= 0) return nounPhraseBefore(text, start, start + share) || carried(context)
+  if (text.charAt(quantity.end) === '的') return after(context) || before(context)
+  return before(context) || after(context) || carried(context)
+}
+
+const COMPARISON = /(?:同比|环比|比|较|与)[^,。;]*$/
+const CHANGE_WORD =
+  /(?:分别|又|也|再|均|都|将|已|年均|平均|累计|大幅|略|微|净|下|持续|逐步|预计|可|能|力争)*[增上下提减缩回扩降涨升加收压削攀跌][长加多少产升涨调浮降跌低落小短窄大快慢高减幅]?[^,。;!?:、]{0,4}$/
+
+function ofChange(context: IndicatorContext): string | null {
+  const { text, quantity } = context
+  const start = clauseStart(context)
+  const clause = text.slice(start, quantity.from).replace(CHANGE_WORD, '').replace(COMPARISON, '')
+  return nounPhraseBefore(clause, 0, clause.length) || carried(context) || null
+}
+
+const SPAN_NOUN = /(?:期|期限|时间|时长|年限|寿命|工期|周期|史|龄|时效|时限|时|日|间)$/
+
+function ofDuration(context: IndicatorContext): string | null {
+  const { text, quantity } = context
+  const noun = before(context)
+  if (noun && SPAN_NOUN.test(noun)) return noun
+  if (text.charAt(quantity.end) === '的') return after(context) || noun || carried(context)
+  return noun || verbAfter(context) || carried(context)
+}
+
+/** 三年来,放映电影: the window's own verb phrase. */
+function verbAfter({ text, quantity, ceiling }: IndicatorContext): string {
+  const rest = text
+    .slice(quantity.end, Math.min(ceiling, quantity.end + 16))
+    .replace(/^(?:来|以来|里|内|间|中|前|后|多来|时间|就|便|,)*/, '')
+  return /^[^,。;!?:、]{2,10}/.exec(rest)?.[0] ?? ''
+}
+
+function ofAge(context: IndicatorContext): string | null {
+  const { text, quantity } = context
+  const direct = after(context)
+  if (direct) return direct
+  const start = clauseStart(context)
+  const clause = text
+    .slice(start, quantity.from)
+    .replace(/(?:今年|现年|享年|刚满|年仅|时年|已经|已|才|只有|刚|的|最年长|最年轻|最大|最小)+$/, '')
+  return nounPhraseBefore(clause, 0, clause.length) || carried(context)
+}
+
+function ofRank(context: IndicatorContext): string | null {
+  const { text, quantity } = context
+  const start = clauseStart(context)
+  const clause = text
+    .slice(start, quantity.from)
+    .replace(/(?:位居|位列|名列|排名|排在|跃居|分列|分居|分获|居|列|排|获).*$/, '')
+  return nounPhraseBefore(clause, 0, clause.length) || carried(context)
+}
+
+function before({ text, quantity, ...context }: IndicatorContext): string {
+  return nounPhraseBefore(text, clauseStart({ text, quantity, ...context }), quantity.from)
+}
+
+function after({ text, quantity, ceiling }: IndicatorContext): string {
+  const phrase = nounPhraseAfter(text, quantity.end, ceiling)
+  return phrase.length > 1 ||
+    /^[人县乡村镇区市省国书鞋树鱼牛羊马猪鸡蛋米面粮油煤电水路桥房车船]$/.test(phrase)
+    ? phrase
+    : ''
+}
+
+function carried({ previous }: IndicatorContext): string | null {
+  return previous?.samePassage ? previous.indicator : null
+}
+
+const CLAUSE_MARK = /[,。;!?:]/
+
+/** Where the quantity's clause starts: after a mark or the previous quantity. */
+function clauseStart({ text, quantity, sentence, previous }: IndicatorContext): number {
+  const floor = Math.max(sentence.start, previous?.samePassage ? previous.quantity.end : 0)
+  let start = quantity.from
+  while (start > floor && !CLAUSE_MARK.test(text.charAt(start - 1))) start--
+  return start
+}

@@ -1,0 +1,30 @@
+import type { OrganizationType } from '../../page.js'
+
+/** What stands before a name that is no subject: 向…捐赠, 与…签约, 由…承建. */
+export const OBLIQUE =
+  /(?:向|对|与|和|同|给|为|被|受|经|由|获|送|赴|到|往|至|按|让|请|投|属|自|距|比|于|称|叫|用|把|将|联合|落户|来自|通过|位于|帮助|委托|参与|根据|按照|委|归|靠|隶属|原)$/
+/** 据…统计, 记者从…获悉: the body reports. */
+export const REPORTED = /(?:据|从|记者在|来自)$/
+/** After a name: the body only says or publishes what follows. */
+export const REPORTS =
+  /^(?:日前|近日|昨日|昨天|今天|\d+日|新闻办公?室?)*(?:最新)?(?:统计|数据|发布|公布|通报|消息|介绍|预报|预计|预测|测定|提供|披露|透露|显示|调查|监测|报告|资料|提醒|提示|公告|通告|获悉|表示|指出|印发|出台|下发|要求|部署|决定对|规定)/
+/** After a name: a person who belongs to the body is the subject. */
+export const PERSON =
+  /^(?:的)?[^,。;!?:、]{0,8}?(?:主任|局长|书记|院长|校长|教授|研究员|负责人|董事长|经理|总裁|总监|所长|处长|科长|股长|站长|队长|会长|秘书长|发言人|专家|民警|法官|检察官|医生|医师|护士|教师|老师|教练|学生|职工|员工|工人|记者|技术员|分析师|经济师|同志|干部|主席|部长|厅长|市长|县长|区长|镇长|村支书|教导员|队员|志愿者|退休|会员|球员|选手|列车长|教员)/
+/** A clause about a territory, a trade or a person: 全市, 我省, 各地, 他. */
+export const TERRITORY =
+  /^(?:目前|截至目前|其中|如今|去年|今年|昨天|日前|近年来|同时|当时|当年|此外|另外|据悉|据了解|据介绍|预计)*(?:[今去前当]年)?(?:\d{1,2}月份?|上半年|[前一二三四]+季度|全年)?(?:全[市省县区国州镇村乡社会球行业港旗自治]|我[市省县区国州镇村乡]|[本当]地|本[市省县区州]|各[地市县]|[东西南北]?[\u4e00-\u9fff]{1,6}[市省县州镇村乡](?!场|级|区|民|委|政|属|域)|我国|中国|国内|世界|农民|居民|群众|村民|市民|他|她|农户|记者)/
+/** A clause whose subject is the body named last. */
+export const ANAPHORA =
+  /^(?:目前|截至目前|如今|去年|今年|日前|近年来|据悉|据了解|同时|此外|其中|另外)?,?(?:该|我|本)(公司|企业|集团|局|厅|院|校|所|行|中心|社|厂|站|队|支队|会|协会|园区|区|开发区|高新区|馆|银行|支行|分行|联社|合作社|学院|大学|法院|部|团|连|委|办|党支部|党委|支部|机构|医院|项目|店|商会|基金会|俱乐部)/
+export const BARE_ANAPHORA =
+  /^(?:目前|截至目前|如今|去年|今年)?(?:公司|集团|企业|园区|学校|医院|合作社|开发区|高新区|基地|双方|两家)/
+
+/** Bodies that report on a territory rather than on themselves. */
+export const REPORTERS: ReadonlySet<OrganizationType> = new Set([
+  'GOVERNMENT',
+  'PARTY',
+  'ASSOCIATION',
+  'MEDIA',
+  'MILITARY',
+])
