@@ -1,5 +1,5 @@
+export type { OrganizationOptions } from './organizations/recognize-organizations.js'
 export * from './page.js'
 export { type ParseOptions, parsePage } from './parse-page.js'
-export type { OrganizationOptions } from './organizations/recognize-organizations.js'
 export type { Span } from './text/span.js'
 export { PARSER_VERSION } from './version.js'

@@ -54,7 +54,11 @@ export interface Article {
   /** 副题 below the headline, without its dash. */
   readonly subtitle: string | null
   /** Where kicker, title and subtitle stand. */
-  readonly headlineSpans: { readonly kicker: readonly Span[]; readonly title: readonly Span[]; readonly subtitle: readonly Span[] }
+  readonly headlineSpans: {
+    readonly kicker: readonly Span[]
+    readonly title: readonly Span[]
+    readonly subtitle: readonly Span[]
+  }
   readonly authors: readonly Author[]
   readonly dateline: Dateline | null
   /** The outlet named in the dateline or byline; null for the paper itself. */

@@ -1,6 +1,65 @@
 import type { Block } from '../layout/block.js'
+import { FoldedText } from '../text/folded-text.js'
+import { findPartNumbers, type PartNumber } from './part-numbers.js'
+import { splitIntoSquares } from './squares.js'
 
 /** Removes what the page draws twice. */
 export function repairBlocks(blocks: readonly Block[]): Block[] {
-  return [...blocks]
+  const repaired = blocks.map(repairBlock)
+  const numbers = findPartNumbers(repaired)
+  return repaired.map((block) => {
+    const number = numbers.get(block)
+    return number ? withoutPartNumber(block, number) : block
+  })
+}
+
+function withoutPartNumber(block: Block, { start, end }: PartNumber): Block {
+  const { text } = block
+  return {
+    ...block,
+    text: FoldedText.join(text.source, [text.slice(0, start), text.slice(end)]),
+    partNumber: Number(text.text[start]),
+    leftOut: [...block.leftOut, { text: text.slice(start, end), reason: 'repeatedText' }],
+  }
+}
+
+function repairBlock(block: Block): Block {
+  const { kept, repeated } = undouble(block)
+  const leftOut = repeated.map((text) => ({ text, reason: 'repeatedText' as const }))
+  return { ...block, text: kept, leftOut: [...block.leftOut, ...leftOut] }
+}
+
+interface Undoubled {
+  readonly kept: FoldedText
+  readonly repeated: readonly FoldedText[]
+}
+
+/** Line by line, as a page draws, else as a whole: a line may be broken between its two copies. */
+function undouble(block: Block): Undoubled {
+  const source = block.text.source
+  const lines = block.lines.map((line) => undoubleText(line.text))
+  const repeated = lines.flatMap((line) => line.repeated)
+  const whole = undoubleText(
+    FoldedText.join(
+      source,
+      lines.map((line) => line.kept),
+    ),
+  )
+  return { kept: whole.kept, repeated: [...repeated, ...whole.repeated] }
+}
+
+/** Takes out second copies until there are none: a line may be drawn four times. */
+function undoubleText(text: FoldedText): Undoubled {
+  let kept = text
+  const repeated: FoldedText[] = []
+  for (let pieces = splitIntoSquares(kept.text); pieces; pieces = splitIntoSquares(kept.text)) {
+    const parts: FoldedText[] = []
+    for (const { start, end, doubled } of pieces) {
+      const middle = doubled ? (start + end) / 2 : end
+      parts.push(kept.slice(start, middle))
+      if (doubled) repeated.push(kept.slice(middle, end))
+    }
+    kept = FoldedText.join(kept.source, parts)
+  }
+  return { kept, repeated }
 }
