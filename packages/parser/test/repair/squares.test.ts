@@ -25,14 +25,10 @@ describe('splitIntoSquares', () => {
     expect(undouble(drawn)).toBe(text)
   })
 
-  it.each([
-    ['天天向上'],
-    ['一个个党支部一条条产业链'],
-    ['高高兴兴'],
-    ['2020年'],
-    ['研究研究再研究'],
-    [''],
-  ])('leaves running text whole: %s', (text) => {
-    expect(undouble(text)).toBeNull()
-  })
+  it.each([['天天向上'], ['一个个党支部一条条产业链'], ['高高兴兴'], ['2020年'], ['研究研究再研究'], ['']])(
+    'leaves running text whole: %s',
+    (text) => {
+      expect(undouble(text)).toBeNull()
+    },
+  )
 })

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What annotators say of a page; `gold/GUIDELINES.md` has what counts. */
+export interface Gold {
+  readonly articles: readonly GoldArticle[]
+  readonly organizations: readonly GoldOrganization[]
+  readonly metrics: readonly GoldMetric[]
+}
+
+export interface GoldArticle {
+  readonly title: string | null
+  readonly kicker: string | null
+  readonly subtitle: string | null
+  readonly authors: readonly { readonly name: string }[]
+  /** First and last folded characters of each contiguous run, in the order of reading. */
+  readonly body: readonly { readonly start: string; readonly end: string }[]
+  readonly sections?: readonly string[]
+}
+
+export interface GoldOrganization {
+  readonly name: string
+  readonly type: string
+  readonly surfaces: readonly string[]
+}
+
+export interface GoldMetric {
+  readonly text: string
+  readonly context: string
+  readonly value: number
+  readonly max: number | null
+  readonly unit: string
+  readonly qualifier: string
+  readonly change: string | null
+  readonly indicator: string | null
+  readonly organization: string | null
+}
+
+/** A source with its gold; `group` is the file it counts towards. */
+export interface Case {
+  readonly id: string
+  readonly group: string
+  readonly source: string
+  readonly gold: Gold
+}
+
+const GOLD = fileURLToPath(new URL('../gold/', import.meta.url))
+const SEEDS = fileURLToPath(new URL('../../../seeds/', import.meta.url))
+
+/** The annotated whole pages. */
+export function goldPages(): Case[] {
+  const folder = join(GOLD, 'pages')
+  return files(folder, '.json').map((file) => {
+    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    const id = basename(file, '.json')
+    const source = readFileSync(join(SEEDS, gold.source), 'utf8').replace(/^\uFEFF/, '')
+    return { id, group: id.slice(0, 3), source, gold }
+  })
+}
+
+/** The annotated short texts of one folder: they have organizations and metrics, no articles. */
+export function goldTexts(folder: 'texts' | 'texts-own'): Case[] {
+  const path = join(GOLD, folder)
+  return files(path, '.jsonl').flatMap((file) =>
+    readFileSync(join(path, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const { id, text, ...gold } = JSON.parse(line)
+        return { id, group: basename(file, '.jsonl'), source: text, gold: { ...gold, articles: [] } }
+      }),
+  )
+}
+
+/** Rules and weights are made without looking at these, so their scores tell what to expect of unknown pages. */
+export function isHeldOut({ id }: Case): boolean {
+  return id.endsWith('1')
+}
+
+function files(folder: string, extension: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(extension))
+    .sort()
+}
