@@ -1,0 +1,56 @@
+/** Imports run one way: parser → database → ingest and api. Tests may use the private packages. */
+const may = (from, ...allowed) => ({
+  name: `${from}-imports`,
+  comment: `${from} may import ${allowed.length > 0 ? allowed.join(', ') : 'none of the other packages'}`,
+  severity: 'error',
+  from: { path: `^${from}/(src|scripts)/` },
+  to: {
+    path: '^(packages|apps)/',
+    pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
+  },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'only-declared-packages',
+      comment: 'a file imports only what its own package.json lists',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'parser-is-pure',
+      comment: 'the parser runs in a browser: no runtime dependencies, no Node built-ins',
+      severity: 'error',
+      from: { path: '^packages/parser/src/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    may('packages/parser'),
+    may('packages/page-maker', 'packages/parser'),
+    may('packages/evals', 'packages/parser', 'packages/page-maker'),
+    may('packages/database', 'packages/parser'),
+    may('packages/testing'),
+    may('packages/client'),
+    may('apps/ingest', 'packages/parser', 'packages/database'),
+    may('apps/api', 'packages/parser', 'packages/database'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(/dist/|/node_modules/|/reports/|/src/generated/)' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+}
