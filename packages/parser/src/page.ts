@@ -129,6 +129,13 @@ export const DIMENSIONS = [
 /** What kind of quantity a unit measures; quantities of one dimension can be compared. */
 export type Dimension = (typeof DIMENSIONS)[number]
 
+/** A value in the base unit of its dimension: the SI unit, or the currency's whole unit. */
+export interface NormalizedValue {
+  /** Decimal string: exact where the conversion is, else rounded to six places (亩 into 平方米). */
+  readonly value: string
+  readonly unit: string
+}
+
 export interface Metric extends Span {
   /** Number, qualifier and unit as they stand in the text, folded: `1.067亿元`. */
   readonly text: string
@@ -139,6 +146,8 @@ export interface Metric extends Span {
   /** Unit without 万 and 亿; empty where the number has none. */
   readonly unit: string
   readonly dimension: Dimension
+  /** The value in the base unit of its dimension; null where the unit converts into nothing (家, 项). */
+  readonly normalized: NormalizedValue | null
   readonly qualifier: Qualifier
   readonly change: 'increase' | 'decrease' | null
   /** What is counted or measured, as a noun phrase of the text. */

@@ -1,5 +1,6 @@
 import type { ArticleText, CaptionText, PageText } from './articles/page-text.js'
 import type { ReadMetric } from './metrics/read-metrics.js'
+import { normalize } from './metrics/units/normalize.js'
 import type { RecognizedOrganization } from './organizations/recognize-organizations.js'
 import type { Article, Caption, Metric, Organization, Page, TextSpan } from './page.js'
 import type { Passage } from './passages.js'
@@ -68,6 +69,7 @@ function toMetric(metric: ReadMetric, passages: readonly Passage[]): Metric {
   const { text, article } = passages[passage] as Passage
   return {
     ...read,
+    normalized: normalize(read.value, read.unit),
     text: text.text.slice(start, end),
     ...text.spanOf(start, end),
     sentence: textSpan(text.slice(sentence.start, sentence.end)),

@@ -1,7 +1,15 @@
+/** Of the Encoding Standard, in every runtime; the compiler's own library leaves it out. */
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string }
+
 /** Why bytes are not a text page. */
+export type DecodeErrorCode = 'EMPTY' | 'BINARY' | 'PDF' | 'IMAGE' | 'UNKNOWN_ENCODING'
+
 export class DecodeError extends Error {
   constructor(
-    readonly code: 'EMPTY' | 'BINARY' | 'PDF' | 'IMAGE' | 'UNKNOWN_ENCODING',
+    readonly code: DecodeErrorCode,
     message: string,
   ) {
     super(message)
@@ -9,7 +17,8 @@ export class DecodeError extends Error {
   }
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+export type Encoding = (typeof ENCODINGS)[number]
 
 export interface DecodedText {
   /** Without byte order mark; all offsets of a parsed page refer to it. */
@@ -17,13 +26,110 @@ export interface DecodedText {
   readonly encoding: Encoding
 }
 
+/** So many bytes tell what kind of file it is. */
+const SAMPLE = 4096
+/** Text has no control characters but white space; a damaged page may have a few. */
+const MOST_CONTROLS = 0.02
+
 /**
  * Reads the bytes of a page: by byte order mark, else as UTF-8, else as GB18030 (which holds GBK), else as Big5.
  *
+ * @param forced reads them as this encoding and no other
  * @throws {DecodeError} when the bytes are empty, binary, a PDF or an image, or fit no encoding
  */
 export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
-  void bytes
-  void forced
-  throw new DecodeError('EMPTY', 'not written yet')
+  if (bytes.length === 0) throw new DecodeError('EMPTY', 'the file is empty')
+  rejectKnownFormats(bytes)
+  const marked = forced ?? byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
+  if (!marked?.startsWith('utf-16') && isBinary(bytes))
+    throw new DecodeError('BINARY', 'the file is binary, not text: give the text layer of the page')
+  const decoded = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? likelierOfChinese(bytes))
+  if (decoded?.text.trim() === '') throw new DecodeError('EMPTY', 'the file holds nothing but white space')
+  if (decoded) return decoded
+  throw new DecodeError(
+    'UNKNOWN_ENCODING',
+    marked
+      ? `the bytes are not ${marked}: leave the encoding to be detected, or name another`
+      : 'the bytes are neither UTF-8 nor GB18030 nor Big5 (a truncated file?): name the encoding if it is another',
+  )
+}
+
+function tryDecode(bytes: Uint8Array, encoding: Encoding): DecodedText | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+  } catch {
+    return null
+  }
+}
+
+/** Letters that every Chinese page is full of, simplified and traditional. */
+const COMMON = new Set(
+  '的一不在有人是中大上年国國和我以要时時来來用们們到个個地出会會可业業发發行生本分成市日月',
+)
+
+/** Most bytes of Big5 are valid GB18030 too, but read so they give rare letters. */
+function likelierOfChinese(bytes: Uint8Array): DecodedText | null {
+  const readings = (['gb18030', 'big5'] as const).flatMap((encoding) => tryDecode(bytes, encoding) ?? [])
+  return readings.sort((a, b) => commonShare(b.text) - commonShare(a.text))[0] ?? null
+}
+
+function commonShare(text: string): number {
+  const sample = text.slice(0, SAMPLE)
+  let common = 0
+  for (const letter of sample) if (COMMON.has(letter)) common++
+  return common / sample.length
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding | null {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8'
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
+  return null
+}
+
+/** Chinese text in UTF-16 has line feeds and digits, whose high byte is zero, always on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  if (bytes.length % 2 !== 0) return null
+  const zeros = [0, 0]
+  const sample = bytes.subarray(0, SAMPLE)
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1
+  const [even, odd] = zeros as [number, number]
+  if (odd > 0 && even === 0) return 'utf-16le'
+  if (even > 0 && odd === 0) return 'utf-16be'
+  return null
+}
+
+const IMAGES: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+]
+
+function rejectKnownFormats(bytes: Uint8Array): void {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
+    throw new DecodeError(
+      'PDF',
+      'this is a PDF: extract its text layer first, for example with `pdftotext page.pdf page.txt`',
+    )
+  if (IMAGES.some((signature) => startsWith(bytes, signature)))
+    throw new DecodeError(
+      'IMAGE',
+      'this is an image: read it by OCR first, for example with `tesseract page.png page -l chi_sim`',
+    )
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  let controls = 0
+  for (const byte of sample) {
+    if (byte === 0) return true
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++
+  }
+  return controls > sample.length * MOST_CONTROLS
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
 }

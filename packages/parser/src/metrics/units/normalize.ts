@@ -1,13 +1,7 @@
+import type { NormalizedValue } from '../../page.js'
 import { divideDecimals, formatDecimal, multiplyDecimals, parseDecimal } from '../numerals/decimal.js'
 import { factorParts } from './factor.js'
 import { unitNamed } from './read-unit.js'
-
-/** A value in the base unit of its dimension: SI unit, or the currency's whole unit. */
-export interface NormalizedValue {
-  /** Decimal string: exact where the conversion is, else rounded to six places (亩 into 平方米). */
-  readonly value: string
-  readonly unit: string
-}
 
 /**
  * Converts a metric's value into the base unit of its dimension: `normalize('3.5', '公里')` is 3500 米.

@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
+/** Prisma fixes the provider when it generates a client, so each engine gets a schema of its own from the same models. */
+export const ENGINES = ['sqlite', 'postgresql']
+
+/** The models that both engines share. */
+export function models() {
+  const folder = join(PACKAGE, 'prisma/models')
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+}
+
+/** Writes the whole schema of one engine below src/generated and returns its path. */
+export function writeSchema(engine) {
+  const folder = join(PACKAGE, 'src/generated')
+  mkdirSync(folder, { recursive: true })
+  const pothos = `
+generator pothos {
+  provider     = "prisma-pothos-types"
+  clientOutput = "./sqlite/client.js"
+  output       = "./pothos-types.ts"
+}
+`
+  const path = join(folder, `${engine}.prisma`)
+  writeFileSync(
+    path,
+    `// Written by scripts/generate.mjs from prisma/models.
+generator client {
+  provider               = "prisma-client"
+  output                 = "./${engine}"
+  importFileExtension    = "js"
+  moduleFormat           = "esm"
+}
+${engine === 'sqlite' ? pothos : ''}
+datasource db {
+  provider = "${engine}"
+}
+
+${models()}`,
+  )
+  return path
+}

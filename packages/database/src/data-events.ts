@@ -1,0 +1,42 @@
+import type { Transaction } from './engines/engine.js'
+import type { DataEventKind } from './generated/sqlite/client.js'
+import type { Database } from './open-database.js'
+
+/** A change of the data. Sequences rise in the order in which the changes were committed. */
+export interface DataEvent {
+  readonly sequence: number
+  readonly kind: DataEventKind
+  readonly documentId: string | null
+}
+
+/**
+ * Records a change in its own transaction; call it last. The version's row stays locked until the commit, so no later
+ * sequence can be committed before an earlier one.
+ */
+export async function recordEvent(
+  transaction: Transaction,
+  kind: DataEventKind,
+  documentId: string | null,
+): Promise<number> {
+  const { version } = await transaction.dataVersion.update({
+    where: { id: 1 },
+    data: { version: { increment: 1 } },
+  })
+  await transaction.dataEvent.create({ data: { sequence: version, kind, documentId } })
+  return version
+}
+
+/** The version of the data: a greater one after every change, whoever made it. */
+export async function dataVersion(database: Database): Promise<number> {
+  return (await database.prisma.dataVersion.findUniqueOrThrow({ where: { id: 1 } })).version
+}
+
+/** The changes after the one numbered `sequence`, oldest first. */
+export async function eventsAfter(database: Database, sequence: number, most: number): Promise<DataEvent[]> {
+  return database.prisma.dataEvent.findMany({
+    where: { sequence: { gt: sequence } },
+    orderBy: { sequence: 'asc' },
+    take: most,
+    select: { sequence: true, kind: true, documentId: true },
+  })
+}

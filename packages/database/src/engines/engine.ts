@@ -1,0 +1,34 @@
+import type { PrismaClient } from '../generated/sqlite/client.js'
+
+export type EngineName = 'sqlite' | 'postgresql'
+
+/** The client inside a transaction. */
+export type Transaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+/** What truly differs between the engines; code above the package never asks which one it has. */
+export interface Engine {
+  readonly name: EngineName
+  /** A client for both: the engines' clients have the same models, so one type serves. */
+  connect(options: ConnectOptions): PrismaClient
+  /** Where the database is, for messages: never with a password. */
+  readonly place: string
+  /**
+   * Runs a writing transaction when its turn has come. SQLite waits for its lock without giving other work of this
+   * process a turn, so two writers of one process would wait for each other for ever.
+   */
+  inTurn<T>(write: () => Promise<T>): Promise<T>
+  /**
+   * First statement of a writing transaction. SQLite takes its one write lock here, where it can wait for it; a
+   * transaction that has read before it writes fails at once instead.
+   */
+  beginWrite(transaction: Transaction): Promise<void>
+  /** Keeps other processes from migrating until the transaction ends. */
+  lockMigrations(transaction: Transaction): Promise<void>
+  /** Whether a write failed only because another one was in its way: trying again helps. */
+  isConflict(error: unknown): boolean
+}
+
+export interface ConnectOptions {
+  /** Takes every SQL statement sent, for tests and logs. */
+  readonly onQuery?: (sql: string) => void
+}

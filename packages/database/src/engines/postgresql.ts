@@ -1,0 +1,63 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { DatabaseError } from '../errors.js'
+import { PrismaClient } from '../generated/postgresql/client.js'
+import type { PrismaClient as CommonClient } from '../generated/sqlite/client.js'
+import type { ConnectOptions, Engine } from './engine.js'
+
+const CONNECT_TIMEOUT_MS = 10_000
+const STATEMENT_TIMEOUT_MS = 60_000
+const TRANSACTION_TIMEOUT_MS = 60_000
+/** Any number, as long as every version of the program takes the same. */
+const MIGRATION_LOCK = 6_261_162_171
+
+/**
+ * A PostgreSQL server, or any engine that speaks its protocol.
+ *
+ * @throws {DatabaseError} BAD_URL
+ */
+export function postgresql(url: string): Engine {
+  const place = placeOf(url)
+  return {
+    name: 'postgresql',
+    place,
+    connect: (options) => connect(url, options),
+    inTurn: (write) => write(),
+    async beginWrite() {},
+    async lockMigrations(transaction) {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`
+    },
+    // Serialization failure, deadlock, and two transactions that insert the same row.
+    isConflict: (error) => /40001|40P01|23505|P2034|P2002/.test(String(error) + JSON.stringify(error)),
+  }
+}
+
+function connect(url: string, { onQuery }: ConnectOptions): CommonClient {
+  const client = new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      keepAlive: true,
+    }),
+    log: [{ emit: 'event', level: 'query' }],
+    transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
+  })
+  if (onQuery) client.$on('query', ({ query }) => onQuery(query))
+  // The two clients are generated from the same models; only how they send SQL differs.
+  return client as unknown as CommonClient
+}
+
+function placeOf(url: string): string {
+  try {
+    const parsed = new URL(url)
+    if (!parsed.hostname || parsed.pathname.length < 2) throw new Error('host and database are needed')
+    parsed.password = ''
+    return parsed.toString()
+  } catch (error) {
+    throw new DatabaseError(
+      'BAD_URL',
+      'DATABASE_URL is not a PostgreSQL address: write postgresql://USER:PASSWORD@HOST:5432/DATABASE',
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { DatabaseError } from '../errors.js'
+import { PrismaClient } from '../generated/sqlite/client.js'
+import type { ConnectOptions, Engine } from './engine.js'
+
+/** How long a writer waits for the one before it. */
+const BUSY_TIMEOUT_MS = 30_000
+
+/**
+ * SQLite in this process, in one file.
+ *
+ * @throws {DatabaseError} BAD_URL, UNWRITABLE
+ */
+export function sqlite(url: string): Engine {
+  const path = resolve(url.slice('file:'.length))
+  if (url === 'file:') throw new DatabaseError('BAD_URL', 'DATABASE_URL names no file: write file:PATH')
+  makeWritable(path)
+  return {
+    name: 'sqlite',
+    place: path,
+    connect: (options) => connect(path, options),
+    inTurn: (write) => inTurn(path, write),
+    async beginWrite(transaction) {
+      await transaction.$executeRaw`UPDATE "DataVersion" SET "version" = "version"`
+    },
+    // SQLite has one writer: the migrations' own first statement waits for it.
+    async lockMigrations() {},
+    isConflict: (error) =>
+      /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
+  }
+}
+
+/** For each file, when the writers of this process that have asked so far are done. */
+const writers = new Map<string, Promise<unknown>>()
+
+function inTurn<T>(path: string, write: () => Promise<T>): Promise<T> {
+  const turn = (writers.get(path) ?? Promise.resolve()).then(write, write)
+  writers.set(path, turn)
+  return turn
+}
+
+function connect(path: string, { onQuery }: ConnectOptions): PrismaClient {
+  const client = new PrismaClient({
+    adapter: new PrismaLibSql({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
+    log: [{ emit: 'event', level: 'query' }],
+    transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: BUSY_TIMEOUT_MS },
+  })
+  if (onQuery) client.$on('query', ({ query }) => onQuery(query))
+  return client as unknown as PrismaClient
+}
+
+function makeWritable(path: string): void {
+  const folder = dirname(path)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    if (existsSync(path)) accessSync(path, constants.W_OK)
+  } catch (error) {
+    throw new DatabaseError(
+      'UNWRITABLE',
+      `cannot write the database ${path} (${error instanceof Error ? error.message : error}): make its folder writable, or set DATABASE_URL to another file`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,17 @@
+export { type DataEvent, dataVersion, eventsAfter } from './data-events.js'
+export { decimalKey } from './decimal-key.js'
+export type { ConnectOptions, EngineName } from './engines/engine.js'
+export { DatabaseError, type DatabaseErrorCode } from './errors.js'
+export { clearFailure, type Failure, listFailures, recordFailure } from './failures.js'
+export * from './generated/sqlite/client.js'
+export { documentId } from './ids.js'
+export { migrate, pendingMigrations } from './migrate.js'
+export { type Database, DEFAULT_DATABASE_URL, engineNameOf, openDatabase } from './open-database.js'
+export { identityOf } from './organizations/identity.js'
+export {
+  type ParsedDocument,
+  removeDocument,
+  type SaveOutcome,
+  saveDocument,
+  saveDocuments,
+} from './save/save-document.js'

@@ -1,0 +1,106 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { EngineName, Transaction } from './engines/engine.js'
+import { DatabaseError } from './errors.js'
+import type { Database } from './open-database.js'
+import { inTransaction } from './transaction.js'
+
+interface Migration {
+  readonly name: string
+  readonly sql: string
+  readonly checksum: string
+}
+
+/**
+ * Applies the migrations that the database lacks, in one transaction. Keeps Prisma's own table `_prisma_migrations`, so
+ * that `prisma migrate deploy` agrees with it. Processes that start together wait for each other.
+ *
+ * @returns the names of the migrations that were applied
+ * @throws {DatabaseError} MIGRATION_CHANGED, NEWER_DATABASE
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  const known = migrationsOf(database.engine.name)
+  if ((await applied(database)).size === known.length) return check(await applied(database), known)
+  return inTransaction(database, async (transaction) => {
+    await database.engine.lockMigrations(transaction)
+    await transaction.$executeRawUnsafe(TABLE)
+    const missing = check(await recorded(transaction), known)
+    for (const migration of known) if (missing.includes(migration.name)) await apply(transaction, migration)
+    return missing
+  })
+}
+
+/** The migrations that the database still lacks; empty when it is ready for use. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  return check(await applied(database), migrationsOf(database.engine.name))
+}
+
+const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" VARCHAR(36) PRIMARY KEY NOT NULL,
+  "checksum" VARCHAR(64) NOT NULL,
+  "finished_at" TIMESTAMP,
+  "migration_name" VARCHAR(255) NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" TIMESTAMP,
+  "started_at" TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "applied_steps_count" INTEGER NOT NULL DEFAULT 0
+)`
+
+function migrationsOf(engine: EngineName): Migration[] {
+  const folder = fileURLToPath(new URL(`../migrations/${engine}/`, import.meta.url))
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+}
+
+async function applied(database: Database): Promise<Map<string, string>> {
+  try {
+    return await recorded(database.prisma)
+  } catch {
+    return new Map()
+  }
+}
+
+async function recorded(client: Pick<Transaction, '$queryRaw'>): Promise<Map<string, string>> {
+  const rows = await client.$queryRaw<{ migration_name: string; checksum: string }[]>`
+    SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`
+  return new Map(rows.map((row) => [row.migration_name, row.checksum]))
+}
+
+function check(found: ReadonlyMap<string, string>, known: readonly Migration[]): string[] {
+  const names = new Set(known.map(({ name }) => name))
+  const unknown = [...found.keys()].find((name) => !names.has(name))
+  if (unknown)
+    throw new DatabaseError(
+      'NEWER_DATABASE',
+      `the database has the migration ${unknown}, which this version does not know: use a newer version of Baobiao`,
+    )
+  const changed = known.find(({ name, checksum }) => (found.get(name) ?? checksum) !== checksum)
+  if (changed)
+    throw new DatabaseError(
+      'MIGRATION_CHANGED',
+      `the migration ${changed.name} was changed after it had been applied: restore its file, and write a new migration instead`,
+    )
+  return known.filter(({ name }) => !found.has(name)).map(({ name }) => name)
+}
+
+async function apply(transaction: Transaction, { name, sql, checksum }: Migration): Promise<void> {
+  const statements = statementsOf(sql)
+  for (const statement of statements) await transaction.$executeRawUnsafe(statement)
+  await transaction.$executeRaw`
+    INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "applied_steps_count")
+    VALUES (${randomUUID()}, ${checksum}, CURRENT_TIMESTAMP, ${name}, 1)`
+}
+
+/** Migrations hold one statement after another, none of which has a semicolon at the end of a line inside. */
+function statementsOf(sql: string): string[] {
+  return sql
+    .split(/;\s*$/m)
+    .map((statement) => statement.replace(/^\s*--.*$/gm, '').trim())
+    .filter((statement) => statement !== '')
+}

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import type { ConnectOptions, Engine, EngineName } from './engines/engine.js'
+import { postgresql } from './engines/postgresql.js'
+import { sqlite } from './engines/sqlite.js'
+import { DatabaseError } from './errors.js'
+import type { PrismaClient } from './generated/sqlite/client.js'
+
+/** An open database. Close it when done. */
+export interface Database {
+  readonly prisma: PrismaClient
+  /** For this package's own use, and for messages. */
+  readonly engine: Engine
+  close(): Promise<void>
+}
+
+/** Where the data is when nothing else is said: one SQLite file beside the project's packages. */
+export const DEFAULT_DATABASE_URL = `file:${fileURLToPath(new URL('../../../data/baobiao.sqlite', import.meta.url))}`
+
+/**
+ * Opens the database at `url`; apply its migrations with {@link migrate} before use.
+ *
+ * @param url `file:PATH` for SQLite, `postgresql://…` for PostgreSQL
+ * @throws {DatabaseError} BAD_URL, UNWRITABLE, UNREACHABLE, NOT_A_DATABASE
+ */
+export async function openDatabase(
+  url: string = DEFAULT_DATABASE_URL,
+  options: ConnectOptions = {},
+): Promise<Database> {
+  const engine = engineOf(url)
+  const prisma = engine.connect(options)
+  try {
+    // Write-ahead logging lets readers go on while one writes; the file remembers it.
+    if (engine.name === 'sqlite') await prisma.$queryRaw`PRAGMA journal_mode = WAL`
+    else await prisma.$queryRaw`SELECT 1`
+  } catch (error) {
+    await prisma.$disconnect()
+    throw explained(engine, error)
+  }
+  return { prisma, engine, close: () => prisma.$disconnect() }
+}
+
+/**
+ * Which engine a URL names, without opening anything.
+ *
+ * @throws {DatabaseError} BAD_URL
+ */
+export function engineNameOf(url: string): EngineName {
+  if (url.startsWith('file:')) return 'sqlite'
+  if (/^postgres(?:ql)?:\/\//.test(url)) return 'postgresql'
+  throw new DatabaseError(
+    'BAD_URL',
+    'DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL); unset it to use a file of its own',
+  )
+}
+
+function engineOf(url: string): Engine {
+  return engineNameOf(url) === 'sqlite' ? sqlite(url) : postgresql(url)
+}
+
+function explained({ name, place }: Engine, error: unknown): DatabaseError {
+  const reason = reasonOf(error)
+  if (name === 'sqlite')
+    return new DatabaseError('NOT_A_DATABASE', `cannot open ${place} as an SQLite database: ${reason}`, {
+      cause: error,
+    })
+  return new DatabaseError(
+    'UNREACHABLE',
+    `cannot reach the database at ${place}: ${reason}. Is the server running, and are host, port, user and database right?`,
+    { cause: error },
+  )
+}
+
+/** Prisma's errors quote the call that failed before they come to the point. */
+function reasonOf(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split('\n')
+  return lines.findLast((line) => line.trim() !== '')?.trim() ?? 'unknown reason'
+}

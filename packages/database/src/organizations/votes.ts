@@ -1,0 +1,127 @@
+import type { OrganizationType } from '@baobiao/parser'
+import type { Transaction } from '../engines/engine.js'
+import { Prisma } from '../generated/sqlite/client.js'
+
+/** What one document says of one organization. */
+export interface Votes {
+  readonly organizationId: string
+  /** Each name that it uses, and whether as the fullest name and as a surface. */
+  readonly names: ReadonlyMap<string, { canonical: boolean; surface: boolean }>
+  readonly types: ReadonlySet<OrganizationType>
+}
+
+interface MentionFacts {
+  readonly organizationId: string
+  readonly surface: string
+  readonly name: string
+  readonly type: OrganizationType
+}
+
+/** One document's votes, in the order of the ids, so that all writers lock rows in one order. */
+export function votesOf(mentions: readonly MentionFacts[]): Votes[] {
+  const votes = new Map<
+    string,
+    { names: Map<string, { canonical: boolean; surface: boolean }>; types: Set<OrganizationType> }
+  >()
+  for (const { organizationId, surface, name, type } of mentions) {
+    const entry = votes.get(organizationId) ?? { names: new Map(), types: new Set() }
+    votes.set(organizationId, entry)
+    entry.names.set(name, { surface: entry.names.get(name)?.surface ?? false, canonical: true })
+    entry.names.set(surface, { canonical: entry.names.get(surface)?.canonical ?? false, surface: true })
+    entry.types.add(type)
+  }
+  return [...votes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([organizationId, { names, types }]) => ({ organizationId, names, types }))
+}
+
+/** Makes the organizations that are new, counts one document's votes, and settles names and types. */
+export async function addVotes(transaction: Transaction, votes: readonly Votes[]): Promise<void> {
+  const known = await transaction.organization.findMany({
+    where: { id: { in: votes.map(({ organizationId }) => organizationId) } },
+    select: { id: true },
+  })
+  const ids = new Set(known.map(({ id }) => id))
+  await transaction.organization.createMany({
+    data: votes
+      .filter(({ organizationId }) => !ids.has(organizationId))
+      .map(({ organizationId: id, names, types }) => ({
+        id,
+        name: [...names.keys()][0] ?? '',
+        type: [...types][0] ?? 'OTHER',
+      })),
+  })
+  await count(transaction, votes, 1)
+  await settle(transaction, votes)
+}
+
+/** Takes one document's votes back; organizations that no document mentions any more go. */
+export async function removeVotes(transaction: Transaction, votes: readonly Votes[]): Promise<void> {
+  await count(transaction, votes, -1)
+  const organizationId = { in: votes.map((vote) => vote.organizationId) }
+  await transaction.organizationName.deleteMany({
+    where: { organizationId, canonicalDocuments: 0, surfaceDocuments: 0 },
+  })
+  await transaction.organizationTypeVote.deleteMany({ where: { organizationId, documents: 0 } })
+  await transaction.organization.deleteMany({ where: { id: organizationId, names: { none: {} } } })
+  await settle(transaction, votes)
+}
+
+async function count(transaction: Transaction, votes: readonly Votes[], by: 1 | -1): Promise<void> {
+  if (votes.length === 0) return
+  const names = votes.flatMap(({ organizationId, names }) =>
+    [...names]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([name, { canonical, surface }]) =>
+          Prisma.sql`(${organizationId}, ${name}, ${canonical ? by : 0}, ${surface ? by : 0})`,
+      ),
+  )
+  for (const rows of chunks(names))
+    await transaction.$executeRaw`
+      INSERT INTO "OrganizationName" ("organizationId", "name", "canonicalDocuments", "surfaceDocuments")
+      VALUES ${Prisma.join(rows)}
+      ON CONFLICT ("organizationId", "name") DO UPDATE SET
+        "canonicalDocuments" = "OrganizationName"."canonicalDocuments" + excluded."canonicalDocuments",
+        "surfaceDocuments" = "OrganizationName"."surfaceDocuments" + excluded."surfaceDocuments"`
+  const types = votes.flatMap(({ organizationId, types }) =>
+    [...types].sort().map((type) => Prisma.sql`(${organizationId}, ${type}, ${by})`),
+  )
+  for (const rows of chunks(types))
+    await transaction.$executeRaw`
+      INSERT INTO "OrganizationTypeVote" ("organizationId", "type", "documents") VALUES ${Prisma.join(rows)}
+      ON CONFLICT ("organizationId", "type") DO UPDATE SET
+        "documents" = "OrganizationTypeVote"."documents" + excluded."documents"`
+}
+
+/** Both engines bound the parameters of one statement. */
+const ROWS_A_STATEMENT = 200
+
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) yield rows.slice(at, at + ROWS_A_STATEMENT)
+}
+
+/** The fullest name is the canonical one, the type that most documents see the type; ties go by the alphabet. */
+async function settle(transaction: Transaction, votes: readonly Votes[]): Promise<void> {
+  const organizations = await transaction.organization.findMany({
+    where: { id: { in: votes.map(({ organizationId }) => organizationId) } },
+    select: {
+      id: true,
+      name: true,
+      type: true,
+      names: { where: { canonicalDocuments: { gt: 0 } }, select: { name: true } },
+      typeVotes: { select: { type: true, documents: true } },
+    },
+  })
+  for (const { id, name, type, names, typeVotes } of organizations) {
+    const fullest = names.map((one) => one.name).sort(byLengthThenAlphabet)[0] ?? name
+    const commonest = typeVotes.sort((a, b) => b.documents - a.documents || (a.type < b.type ? -1 : 1))[0]
+    const settled = (commonest?.type ?? type) as OrganizationType
+    if (fullest === name && settled === type) continue
+    await transaction.organization.update({ where: { id }, data: { name: fullest, type: settled } })
+  }
+}
+
+function byLengthThenAlphabet(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1)
+}

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { DatabaseError, migrate, openDatabase, pendingMigrations } from '../src/index.js'
+import { eachEngine } from './each-engine.js'
+
+const CATALOG = {
+  sqlite: `SELECT sql AS line FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_prisma%' ESCAPE '\\'
+    AND name NOT LIKE 'SearchEntry%' ORDER BY 1`,
+  postgresql: `
+    SELECT table_name || '.' || column_name || ' ' || udt_name || ' ' || is_nullable || ' ' || coalesce(column_default, '') AS line
+      FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' AND table_name <> 'SearchEntry'
+    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' AND tablename <> 'SearchEntry'
+    UNION ALL SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT IN ('_prisma_migrations', '"SearchEntry"')
+    UNION ALL SELECT t.typname || ' ' || string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder)
+      FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.typname
+    ORDER BY 1`,
+}
+
+eachEngine('migrations', (engine) => {
+  const catalog = async (url: string): Promise<string[]> => {
+    const database = await openDatabase(url)
+    const rows = await database.prisma.$queryRawUnsafe<{ line: string }[]>(CATALOG[engine.name as 'sqlite'])
+    await database.close()
+    return rows.map(({ line }) => line.replace(/\s+/g, ' '))
+  }
+
+  it('bring an empty database to the models, to the letter', async () => {
+    const [migrated, modelled] = [await engine.emptyUrl(), await engine.emptyUrl()]
+    const database = await openDatabase(migrated)
+    expect(await pendingMigrations(database)).toHaveLength((await migrate(database)).length)
+    await database.close()
+    const sql = execFileSync(
+      process.execPath,
+      [
+        '--no-warnings',
+        '--experimental-wasm-modules',
+        fileURLToPath(new URL('../scripts/models-sql.mjs', import.meta.url)),
+        modelled,
+      ],
+      { encoding: 'utf8' },
+    )
+    const empty = await openDatabase(modelled)
+    for (const statement of sql.split(/;\s*$/m).filter((text) => text.trim() !== ''))
+      await empty.prisma.$executeRawUnsafe(statement)
+    await empty.close()
+    expect(await catalog(migrated)).toEqual(await catalog(modelled))
+  })
+
+  it('apply once, also when two processes start together', async () => {
+    const url = await engine.emptyUrl()
+    const databases = await Promise.all([openDatabase(url), openDatabase(url), openDatabase(url)])
+    const applied = await Promise.all(databases.map(migrate))
+    expect(applied.filter((names) => names.length > 0)).toHaveLength(1)
+    const [first] = databases
+    expect(first && (await migrate(first))).toEqual([])
+    expect(first && (await pendingMigrations(first))).toEqual([])
+    await Promise.all(databases.map((database) => database.close()))
+  })
+
+  it('refuse a database of a newer version', async () => {
+    const database = await engine.open()
+    await database.prisma.$executeRawUnsafe(
+      `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name") VALUES ('x', 'y', '9999_later')`,
+    )
+    await expect(migrate(database)).rejects.toThrow(expect.objectContaining({ code: 'NEWER_DATABASE' }))
+    await expect(pendingMigrations(database)).rejects.toThrow(DatabaseError)
+  })
+
+  it('refuse to go on when an applied one was changed', async () => {
+    const database = await engine.open()
+    await database.prisma.$executeRawUnsafe(`UPDATE "_prisma_migrations" SET "checksum" = 'other'`)
+    await expect(migrate(database)).rejects.toThrow(expect.objectContaining({ code: 'MIGRATION_CHANGED' }))
+  })
+})

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { dataVersion, eventsAfter, removeDocument, saveDocument, saveDocuments } from '../src/index.js'
+import { dumpTables } from './dump-tables.js'
+import { eachEngine } from './each-engine.js'
+import { seeds } from './seeds.js'
+
+eachEngine('saving documents', (engine) => {
+  it('saves each document once, however often it is given', async () => {
+    const database = await engine.open()
+    expect(await saveDocuments(database, seeds)).toEqual(seeds.map(() => 'created'))
+    const first = await dumpTables(database)
+    expect(await saveDocuments(database, seeds)).toEqual(seeds.map(() => 'unchanged'))
+    expect(await dumpTables(database)).toEqual(first)
+    expect(first.article?.length).toBe(seeds.reduce((sum, { page }) => sum + page.articles.length, 0))
+    expect(first.metric?.length).toBe(seeds.reduce((sum, { page }) => sum + page.metrics.length, 0))
+  })
+
+  it('gives the same database for every order of the documents', async () => {
+    const [forwards, backwards] = [await engine.open(), await engine.open()]
+    for (const seed of seeds) await saveDocument(forwards, seed)
+    for (const seed of [...seeds].reverse()) await saveDocument(backwards, seed)
+    expect(await dumpTables(backwards)).toEqual(await dumpTables(forwards))
+  })
+
+  it('takes two writers at once', async () => {
+    const [together, alone] = [await engine.open(), await engine.open()]
+    const outcomes = await Promise.all([...seeds, ...seeds].map((seed) => saveDocument(together, seed)))
+    expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(seeds.length)
+    await saveDocuments(alone, seeds)
+    expect(await dumpTables(together)).toEqual(await dumpTables(alone))
+  })
+
+  it('leaves nothing of a document that is removed', async () => {
+    const [database, without] = [await engine.open(), await engine.open()]
+    await saveDocuments(database, seeds)
+    const [first, ...others] = seeds
+    expect(await removeDocument(database, first?.id ?? '')).toBe(true)
+    expect(await removeDocument(database, first?.id ?? '')).toBe(false)
+    await saveDocuments(without, others)
+    expect(await dumpTables(database)).toEqual(await dumpTables(without))
+  })
+
+  it('keeps the ids of what a newer parser reads alike', async () => {
+    const database = await engine.open()
+    await saveDocuments(database, seeds)
+    const before = await dumpTables(database)
+    const newer = seeds.map((seed) => ({ ...seed, page: { ...seed.page, parserVersion: 'newer' } }))
+    expect(await saveDocuments(database, newer)).toEqual(seeds.map(() => 'replaced'))
+    const after = await dumpTables(database)
+    expect({ ...after, document: null }).toEqual({ ...before, document: null })
+  })
+
+  it('numbers the changes in the order of their commits', async () => {
+    const database = await engine.open()
+    await Promise.all(seeds.map((seed) => saveDocument(database, seed)))
+    await removeDocument(database, seeds[0]?.id ?? '')
+    const events = await eventsAfter(database, 0, 100)
+    expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(events.at(-1)).toMatchObject({ kind: 'removed', documentId: seeds[0]?.id })
+    expect(await dataVersion(database)).toBe(6)
+    expect(await eventsAfter(database, 4, 1)).toHaveLength(1)
+  })
+})

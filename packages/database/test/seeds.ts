@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parsePage } from '@baobiao/parser'
+import { decode } from '@baobiao/parser/decode'
+import { documentId, type ParsedDocument } from '../src/index.js'
+
+const FOLDER = new URL('../../../seeds/', import.meta.url)
+
+/** The five seeds, parsed. */
+export const seeds: readonly ParsedDocument[] = readdirSync(FOLDER)
+  .sort()
+  .map((name) => {
+    const bytes = readFileSync(new URL(name, FOLDER))
+    const { text, encoding } = decode(bytes)
+    return {
+      id: documentId(bytes),
+      name,
+      encoding,
+      byteLength: bytes.length,
+      text,
+      newspaper: null,
+      publishedOn: null,
+      pageNumber: null,
+      page: parsePage(text),
+    }
+  })

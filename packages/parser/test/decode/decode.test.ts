@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { DecodeError, decode } from '../../src/decode/decode.js'
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
+  const swapped = Buffer.from(text, 'utf16le')
+  return Uint8Array.from(bigEndian ? swapped.swap16() : swapped)
+}
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', utf8('沧州高新区\n'), '沧州高新区\n', 'utf-8'],
+    ['UTF-8 with a byte order mark', utf8('\uFEFF沧州'), '沧州', 'utf-8'],
+    ['UTF-16 with a byte order mark', utf16('\uFEFF沧州2021', false), '沧州2021', 'utf-16le'],
+    ['UTF-16, big end first', utf16('\uFEFF沧州2021', true), '沧州2021', 'utf-16be'],
+    ['UTF-16 without a mark', utf16('沧州\n2021年', false), '沧州\n2021年', 'utf-16le'],
+    ['GBK', bytes(0xb2, 0xd7, 0xd6, 0xdd), '沧州', 'gb18030'],
+    ['four bytes of GB18030', bytes(0xb2, 0xd7, 0x95, 0x32, 0x82, 0x36), '沧𠀀', 'gb18030'],
+  ])('reads %s', (_case, source, text, encoding) => {
+    expect(decode(source)).toEqual({ text, encoding })
+  })
+
+  it('tells Big5 from GB18030 by the letters it gives', () => {
+    // 中國的人在市中
+    const page = bytes(0xa4, 0xa4, 0xb0, 0xea, 0xaa, 0xba, 0xa4, 0x48, 0xa6, 0x62, 0xa5, 0xab, 0xa4, 0xa4)
+    expect(decode(page)).toEqual({ text: '中國的人在市中', encoding: 'big5' })
+  })
+
+  it.each([
+    ['EMPTY', bytes()],
+    ['EMPTY', utf8(' \n\u3000\n')],
+    ['PDF', utf8('%PDF-1.7 …')],
+    ['IMAGE', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d)],
+    ['BINARY', bytes(1, 0, 2, 0, 0, 3, 9)],
+    ['UNKNOWN_ENCODING', bytes(0xb2, 0xd7, 0x81)],
+  ])('rejects with %s and says what to do', (code, source) => {
+    expect(() => decode(source)).toThrow(expect.objectContaining({ name: 'DecodeError', code }))
+  })
+
+  it('does not guess when an encoding is forced', () => {
+    expect(() => decode(bytes(0xb2, 0xd7), 'utf-8')).toThrow(DecodeError)
+  })
+})

@@ -1,0 +1,121 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
+
+/** A PostgreSQL server of its own, for as long as some tests run. */
+export interface TestPostgres {
+  /** Of its administrator; see {@link createDatabase}. */
+  readonly url: string
+  /** Ends the server and removes its files. */
+  stop(): Promise<void>
+}
+
+/** Why there is no PostgreSQL to test with, or null. */
+export function missingPostgres(): string | null {
+  try {
+    execFileSync('pg_config', ['--bindir'], { stdio: 'pipe' })
+    return null
+  } catch {
+    return 'PostgreSQL is not installed (pg_config was not found)'
+  }
+}
+
+const START_TIMEOUT_MS = 30_000
+
+/**
+ * Starts a server on a free port of the loopback interface, with its data in a temporary folder.
+ * PostgreSQL refuses to run as root: then it runs as the user `postgres`.
+ *
+ * @throws where PostgreSQL is not installed or does not come up
+ */
+export async function startPostgres(): Promise<TestPostgres> {
+  const bin = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim()
+  const data = mkdtempSync(join(tmpdir(), 'baobiao-postgres-'))
+  const user = process.getuid?.() === 0 ? idsOf('postgres') : null
+  if (user) chownSync(data, user.uid, user.gid)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'baobiao', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    {
+      ...user,
+      cwd: data,
+      stdio: 'pipe',
+    },
+  )
+  const port = await freePort()
+  const settings = [
+    'fsync=off',
+    'full_page_writes=off',
+    `unix_socket_directories=${data}`,
+    'max_connections=200',
+  ]
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { ...user, cwd: data, stdio: 'ignore' },
+  )
+  const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const url = `postgresql://baobiao@127.0.0.1:${port}/postgres`
+  const stop = async (): Promise<void> => {
+    server.kill('SIGINT')
+    await exited
+    rmSync(data, { recursive: true, force: true })
+  }
+  await answering(url, stop)
+  return { url, stop }
+}
+
+/** Makes an empty database on the server at `url` and returns its own URL. */
+export async function createDatabase(url: string): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await query(url, `CREATE DATABASE ${name}`)
+  return Object.assign(new URL(url), { pathname: `/${name}` }).toString()
+}
+
+async function answering(url: string, stop: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT_MS
+  for (;;) {
+    try {
+      return await query(url, 'SELECT 1')
+    } catch (error) {
+      if (Date.now() > deadline) {
+        await stop()
+        throw error
+      }
+      await setTimeout(100)
+    }
+  }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+function idsOf(name: string): { uid: number; gid: number } {
+  const id = (flag: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}
