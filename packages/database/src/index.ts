@@ -15,3 +15,4 @@ export {
   saveDocument,
   saveDocuments,
 } from './save/save-document.js'
+export { type DatabaseStatus, databaseStatus, isIngested } from './status.js'

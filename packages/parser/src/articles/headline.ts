@@ -62,5 +62,5 @@ function joinBlocks(blocks: readonly RoleBlock[]): FoldedText | null {
 }
 
 function withoutDash(text: FoldedText | null): FoldedText | null {
-  return text && text.slice(/^—*/.exec(text.text)?.[0].length ?? 0)
+  return text?.slice(/^—*/.exec(text.text)?.[0].length ?? 0) ?? null
 }

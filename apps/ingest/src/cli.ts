@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+import { type Database, DatabaseError, migrate, openDatabase } from '@baobiao/database'
+import { ENCODINGS } from '@baobiao/parser/decode'
+import { Command, CommanderError, Option } from 'commander'
+import { failures } from './commands/failures.js'
+import { ingest } from './commands/ingest.js'
+import { parse } from './commands/parse.js'
+import { remove } from './commands/remove.js'
+import { status } from './commands/status.js'
+import { readEnvironment } from './environment.js'
+import { NO_DATABASE, USAGE } from './exit-codes.js'
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 some pages failed, 2 wrong usage, 3 no database.
+DATABASE_URL names the database: file:PATH or postgresql://… (default: data/baobiao.sqlite in the project's folder).`
+
+const encoding = new Option(
+  '--encoding <name>',
+  'read the bytes as this encoding (default: found out)',
+).choices(ENCODINGS)
+
+const program = new Command('baobiao')
+  .description('Turns the text layer of Chinese newspaper pages into articles, organizations and metrics.')
+  .addHelpText('after', EXIT_CODES)
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+
+program
+  .command('parse')
+  .description('print pages as JSON, without a database')
+  .argument('<path...>', 'files, folders or globs; - reads one page from standard input')
+  .addOption(
+    new Option('--format <format>', 'json: one object, or a list of several; jsonl: one page a line')
+      .choices(['json', 'jsonl'])
+      .default('json'),
+  )
+  .addOption(
+    new Option('--input <format>', 'jsonl: {"id","text"} lines on standard input, one page a line comes out')
+      .choices(['text', 'jsonl'])
+      .default('text'),
+  )
+  .addOption(encoding)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run --silent parse -- seeds/000_01d2b50291ea0a74.txt
+  npm run --silent parse -- seeds --format jsonl
+  echo '{"id":1,"text":"高新区引进企业222家。"}' | npm run --silent parse -- - --input jsonl`,
+  )
+  .action(async (paths: string[], options) => {
+    if (options.input === 'jsonl' && (paths.length !== 1 || paths[0] !== '-'))
+      program.error('--input jsonl reads standard input: parse - --input jsonl', { exitCode: USAGE })
+    process.exitCode = await parse(paths, options)
+  })
+
+program
+  .command('ingest')
+  .description('read pages and save each as one document')
+  .argument('<path...>', 'files, folders or globs; - reads one page from standard input')
+  .addOption(encoding)
+  .option('--json', 'print the summary as JSON')
+  .option('--quiet', 'print nothing but failures')
+  .option('--dry-run', 'read and parse, but save nothing')
+  .addHelpText('after', '\nExample:\n  npm run ingest -- seeds "archive/2021-*/*.txt"')
+  .action((paths: string[], options) => withDatabase((database) => ingest(database, paths, options)))
+
+program
+  .command('failures')
+  .description('list what failed and was not ingested since')
+  .option('--json', 'one failure a line, as JSON')
+  .action((options) => withDatabase((database) => failures(database, options)))
+
+program
+  .command('remove')
+  .description('remove documents with everything that only they brought')
+  .argument('<id...>', 'ids of documents: the SHA-256 of their bytes, in hex')
+  .action((ids: string[]) => withDatabase((database) => remove(database, ids)))
+
+program
+  .command('status')
+  .description('describe what the database holds')
+  .option('--json', 'as JSON')
+  .action((options) => withDatabase((database) => status(database, options)))
+
+async function withDatabase(work: (database: Database) => Promise<number>): Promise<void> {
+  const database = await openDatabase(readEnvironment().databaseUrl)
+  try {
+    await migrate(database)
+    process.exitCode = await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+// Whoever reads our output may stop before we do (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE
+  else if (error instanceof DatabaseError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = NO_DATABASE
+  } else {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+    process.exitCode = NO_DATABASE
+  }
+}

@@ -1,0 +1,104 @@
+import { createInterface } from 'node:readline'
+import { type Page, parsePage } from '@baobiao/parser'
+import type { Encoding } from '@baobiao/parser/decode'
+import { DONE, SOME_FAILED } from '../exit-codes.js'
+import { findFiles } from '../input/find-files.js'
+import { decodeSource, readBytes, readStandardInput, SourceError } from '../input/read-source.js'
+import { print, warn } from '../report/output.js'
+
+export interface ParseOptions {
+  readonly format: 'json' | 'jsonl'
+  readonly input: 'text' | 'jsonl'
+  readonly encoding?: Encoding
+}
+
+/** Prints pages as JSON, without a database. Returns the exit code. */
+export async function parse(paths: readonly string[], options: ParseOptions): Promise<number> {
+  if (options.input === 'jsonl') return parseLines()
+  if (paths.length === 1 && paths[0] === '-') return parseOne('-', readStandardInput, options)
+  const { files, missing } = await findFiles(paths)
+  for (const path of missing) warn(path, 'names no file')
+  const [only] = files
+  const codes =
+    options.format === 'json' && files.length === 1 && only
+      ? [await parseOne(only, () => readBytes(only), options)]
+      : await parseMany(files, options)
+  return missing.length > 0 || codes.includes(SOME_FAILED) ? SOME_FAILED : DONE
+}
+
+async function parseMany(files: readonly string[], options: ParseOptions): Promise<number[]> {
+  const codes: number[] = []
+  const list = options.format === 'json'
+  if (list) await print('[\n')
+  let first = true
+  for (const file of files) {
+    const page = await read(file, () => readBytes(file), options.encoding)
+    codes.push(page ? DONE : SOME_FAILED)
+    if (!page) continue
+    await print(
+      `${list && !first ? ',\n' : ''}${JSON.stringify({ source: file, ...page })}${list ? '' : '\n'}`,
+    )
+    first = false
+  }
+  if (list) await print('\n]\n')
+  return codes
+}
+
+async function parseOne(
+  name: string,
+  bytes: () => Promise<Uint8Array>,
+  { format, encoding }: ParseOptions,
+): Promise<number> {
+  const page = await read(name, bytes, encoding)
+  if (!page) return SOME_FAILED
+  const source = { source: name, ...page }
+  await print(format === 'json' ? `${JSON.stringify(source, null, 2)}\n` : `${JSON.stringify(source)}\n`)
+  return DONE
+}
+
+async function read(
+  name: string,
+  bytes: () => Promise<Uint8Array>,
+  encoding: Encoding | undefined,
+): Promise<Page | null> {
+  try {
+    return parsePage(decodeSource(await bytes(), encoding).text)
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    warn(name, error.message)
+    return null
+  }
+}
+
+/**
+ * Reads `{"id","text"}` lines from standard input and prints one line a line: the page with the same id, or
+ * `{"id","error"}` for a line that is none, so that whoever pipes keeps step.
+ */
+async function parseLines(): Promise<number> {
+  let number = 0
+  let failed = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    const record = readRecord(line)
+    if ('error' in record) {
+      failed++
+      warn(`line ${number}`, record.error)
+      await print(`${JSON.stringify(record)}\n`)
+    } else await print(`${JSON.stringify({ id: record.id, ...parsePage(record.text) })}\n`)
+  }
+  return failed > 0 ? SOME_FAILED : DONE
+}
+
+type LineRecord = { id: unknown; text: string } | { id: unknown; error: string }
+
+function readRecord(line: string): LineRecord {
+  try {
+    const { id = null, text } = Object(JSON.parse(line))
+    return typeof text === 'string'
+      ? { id, text }
+      : { id, error: 'no "text" in it: write {"id": …, "text": "…"}' }
+  } catch (error) {
+    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : error}` }
+  }
+}

@@ -1,0 +1,8 @@
+/** Everything was done. */
+export const DONE = 0
+/** Some pages failed; the others were done. */
+export const SOME_FAILED = 1
+/** The command line was wrong. */
+export const USAGE = 2
+/** The database could not be used; nothing was done. */
+export const NO_DATABASE = 3

@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { glob } from 'tinyglobby'
+
+/** Endings of the files that a folder is searched for. */
+const PAGE_FILES = '**/*.{txt,text,md}'
+
+/** What the arguments name, in a fixed order; `missing` are those that name nothing. */
+export interface FoundFiles {
+  readonly files: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** Expands files, folders and globs; a folder means the pages below it. */
+export async function findFiles(patterns: readonly string[]): Promise<FoundFiles> {
+  const files = new Set<string>()
+  const missing: string[] = []
+  for (const pattern of patterns) {
+    const found = await expand(pattern)
+    if (found.length === 0) missing.push(pattern)
+    for (const file of found.sort()) files.add(file)
+  }
+  return { files: [...files], missing }
+}
+
+async function expand(pattern: string): Promise<string[]> {
+  const kind = statSync(pattern, { throwIfNoEntry: false })
+  if (kind?.isDirectory()) {
+    const names = await glob(PAGE_FILES, { cwd: pattern, dot: false, expandDirectories: false })
+    return names.map((name) => join(pattern, name))
+  }
+  // A file is meant as it is, whatever characters its name has.
+  if (kind) return [pattern]
+  return /[*?[{]/.test(pattern)
+    ? glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') })
+    : []
+}
