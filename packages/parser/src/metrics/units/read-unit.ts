@@ -59,7 +59,7 @@ function readPlainUnit(text: string, at: number): UnitMatch | null {
     const spelling = text.slice(at, at + length)
     const unit = UNITS.get(spelling)
     if (unit && !(LATIN_END.test(spelling) && LATIN_START.test(text.charAt(at + length))))
-      return { unit, end: at + length }
+      return { unit, end: at + spelling.length }
   }
   return null
 }

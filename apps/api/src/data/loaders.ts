@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader'
+
+type BatchLoad<Key, Value> = (keys: readonly Key[]) => Promise<readonly Value[]>
+
+/**
+ * Gathers what sibling objects ask for at the same time into one read. A loader is known by name: the field's place in
+ * the operation, so that two aliases of one field with other arguments never share one.
+ */
+export class Loaders {
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>()
+
+  load<Value>(name: string, key: string, batch: BatchLoad<string, Value>): Promise<Value> {
+    let loader = this.#loaders.get(name)
+    if (!loader) {
+      loader = new DataLoader<string, unknown>((keys) => batch(keys))
+      this.#loaders.set(name, loader)
+    }
+    return loader.load(key) as Promise<Value>
+  }
+}
+
+/** `rows` in the order of `keys`; a key without a row gives `missing`. */
+export function inOrder<Row, Value>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  read: (row: Row) => Value,
+  missing: Value,
+): Value[] {
+  const values = new Map(rows.map((row) => [keyOf(row), read(row)]))
+  return keys.map((key) => values.get(key) ?? missing)
+}

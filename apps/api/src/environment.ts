@@ -1,0 +1,111 @@
+import { DEFAULT_DATABASE_URL, engineNameOf } from '@baobiao/database'
+import { z } from 'zod'
+
+const flag = (fallback: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'], 'must be on or off')
+    .default(fallback)
+    .transform((value) => value === 'on')
+
+const whole = (fallback: number, least: number, most: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+    .default(fallback)
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  )
+
+const schema = z.object({
+  PORT: whole(4000, 0, 65_535),
+  HOST: z.string().default('localhost'),
+  DATABASE_URL: z
+    .string()
+    .default(DEFAULT_DATABASE_URL)
+    .transform((url) => {
+      engineNameOf(url)
+      return url
+    }),
+  API_KEY_HASHES: list.refine(
+    (hashes) => hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash)),
+    'must be SHA-256 hashes in lower-case hex, parted by commas: printf %s KEY | sha256sum',
+  ),
+  CORS_ORIGINS: list.refine(
+    (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'must be origins such as https://example.org, parted by commas',
+  ),
+  GRAPHIQL: flag('on'),
+  INTROSPECTION: flag('on'),
+  PERSISTED_ONLY: flag('off'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('info'),
+  TIME_LIMIT_MS: whole(10_000, 100, 600_000),
+  BODY_LIMIT_BYTES: whole(4_000_000, 1_000, 1_000_000_000),
+  COST_BUDGET: whole(50_000, 1, 1_000_000_000),
+  CACHE_BYTES: whole(64_000_000, 0, 100_000_000_000),
+})
+
+/** What can be set from outside; docs/operations.md describes each. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string
+  /** SHA-256 of the keys that may write; none: nobody may. */
+  readonly apiKeyHashes: readonly string[]
+  readonly corsOrigins: readonly string[]
+  readonly graphiql: boolean
+  readonly introspection: boolean
+  readonly persistedOnly: boolean
+  readonly logLevel: string
+  readonly timeLimitMs: number
+  readonly bodyLimitBytes: number
+  readonly costBudget: number
+  /** Room for ready answers; 0 switches the cache off. */
+  readonly cacheBytes: number
+}
+
+/** A variable that cannot be used; the message is one line that says what to do. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the environment, here and nowhere else.
+ *
+ * @throws {SettingsError | DatabaseError}
+ */
+export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settings {
+  // An empty variable is an unset one, as in most shells and containers.
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, variables[name] || undefined]),
+  )
+  const read = schema.safeParse(given)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new SettingsError(`${String(issue?.path[0])} ${issue?.message}`)
+  }
+  const { data } = read
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    apiKeyHashes: data.API_KEY_HASHES,
+    corsOrigins: data.CORS_ORIGINS,
+    graphiql: data.GRAPHIQL,
+    introspection: data.INTROSPECTION,
+    persistedOnly: data.PERSISTED_ONLY,
+    logLevel: data.LOG_LEVEL,
+    timeLimitMs: data.TIME_LIMIT_MS,
+    bodyLimitBytes: data.BODY_LIMIT_BYTES,
+    costBudget: data.COST_BUDGET,
+    cacheBytes: data.CACHE_BYTES,
+  }
+}

@@ -1,0 +1,13 @@
+import type { Database } from '@baobiao/database'
+import type { Loaders } from '../data/loaders.js'
+
+/** What resolvers share for the length of one request. */
+export interface Context {
+  readonly database: Database
+  readonly loaders: Loaders
+  /** Whether the request carries a configured API key. */
+  readonly mayWrite: boolean
+  readonly requestId: string
+  /** Ends when the client is gone or the time limit is over. */
+  readonly signal: AbortSignal
+}

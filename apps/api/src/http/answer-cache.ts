@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { Answer } from './answer.js'
+
+interface Entry {
+  readonly answer: Answer
+  /** The version of the data that it was read from, or an earlier one. */
+  readonly version: number
+}
+
+/** What an entry takes beside its bytes. */
+const OVERHEAD_BYTES = 500
+
+/**
+ * Ready answers, kept by the bytes of the request (operation, variables, and what it accepts), each good for one version
+ * of the data. The version is read anew for every request, so an answer is never stale, whoever wrote.
+ */
+export class AnswerCache {
+  readonly #entries: LRUCache<string, Entry>
+
+  constructor(
+    bytes: number,
+    private readonly readVersion: () => Promise<number>,
+  ) {
+    this.#entries = new LRUCache({
+      maxSize: bytes,
+      sizeCalculation: ({ answer }) => answer.body.length + OVERHEAD_BYTES,
+    })
+  }
+
+  keyOf(request: IncomingMessage, body: Buffer): string {
+    const { method, url, headers } = request
+    const head = [method, url, headers.accept, headers['content-type'], headers.origin].join('\n')
+    return createHash('sha256').update(head).update('\n').update(body).digest('base64url')
+  }
+
+  /** A version that was current after the call began. */
+  version(): Promise<number> {
+    return this.#coalesced()
+  }
+
+  find(key: string, version: number): Answer | null {
+    const entry = this.#entries.get(key)
+    return entry?.version === version ? entry.answer : null
+  }
+
+  keep(key: string, version: number, answer: Answer): void {
+    this.#entries.set(key, { answer, version })
+  }
+
+  #running: Promise<number> | null = null
+  #waiting: Promise<number> | null = null
+
+  /** Requests that arrive while a read is under way share the next one, which begins after all of them. */
+  #coalesced(): Promise<number> {
+    if (this.#waiting) return this.#waiting
+    if (!this.#running) return this.#start()
+    const next = this.#running.then(
+      () => this.#start(),
+      () => this.#start(),
+    )
+    this.#waiting = next
+    return next
+  }
+
+  #start(): Promise<number> {
+    this.#waiting = null
+    const read = this.readVersion().finally(() => {
+      if (this.#running === read) this.#running = null
+    })
+    this.#running = read
+    return read
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type Database, dataVersion, pendingMigrations } from '@baobiao/database'
+import type { Logger } from 'pino'
+import type { Settings } from '../environment.js'
+import { createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
+import { AnswerCache } from './answer-cache.js'
+import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
+import { createTelemetry } from './telemetry.js'
+
+export interface ServerOptions {
+  readonly database: Database
+  readonly settings: Settings
+  readonly logger: Logger
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse, state: RequestState) => Promise<void> | void
+
+/** The whole service as one HTTP server, not yet listening. */
+export function createHttpServer({ database, settings, logger }: ServerOptions): Server {
+  const telemetry = createTelemetry()
+  const graphql: GraphQLRoute = {
+    graphql: createGraphQL({ database, settings, logger }),
+    cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes, () => dataVersion(database)) : null,
+    settings,
+    telemetry,
+  }
+  const routes: Readonly<Record<string, Route>> = {
+    [ENDPOINT]: (...exchange) => graphqlRoute(graphql, ...exchange),
+    '/': (_, response) => void response.writeHead(302, { location: ENDPOINT }).end(),
+    '/healthz': (_, response) => text(response, 200, 'ok'),
+    '/readyz': (_, response) => ready(database, response),
+    '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
+  }
+  return createServer((request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] as string
+    const route = routes[path]
+    const state = stateOf(response, settings.timeLimitMs)
+    const began = performance.now()
+    response.setHeader('x-request-id', state.requestId)
+    response.on('close', () => {
+      const milliseconds = performance.now() - began
+      telemetry.requests.observe(
+        { route: route ? path : 'other', status: response.statusCode },
+        milliseconds / 1000,
+      )
+      log(logger, request, response, state, milliseconds)
+    })
+    Promise.resolve(
+      route
+        ? route(request, response, state)
+        : text(response, 404, `Nothing is here; the API is at ${ENDPOINT}`),
+    ).catch((error: unknown) => {
+      logger.error({ err: error, requestId: state.requestId }, 'request failed')
+      if (response.headersSent) response.destroy()
+      else text(response, 500, `Something went wrong on our side; it is logged as ${state.requestId}.`)
+    })
+  })
+}
+
+function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {
+  const gone = new AbortController()
+  response.on('close', () => gone.abort())
+  return { requestId: randomUUID(), signal: AbortSignal.any([gone.signal, AbortSignal.timeout(timeLimitMs)]) }
+}
+
+async function ready(database: Database, response: ServerResponse): Promise<void> {
+  try {
+    const pending = await pendingMigrations(database)
+    if (pending.length > 0) return text(response, 503, `migrations are missing: ${pending.join(', ')}`)
+    await dataVersion(database)
+    text(response, 200, 'ready')
+  } catch {
+    text(response, 503, 'the database does not answer')
+  }
+}
+
+function text(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${body}\n`)
+}
+
+function log(
+  logger: Logger,
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: RequestState,
+  milliseconds: number,
+): void {
+  const { requestId, operationName, cost, errorCodes } = state
+  logger.info(
+    {
+      requestId,
+      method: request.method,
+      path: request.url?.slice(0, 200),
+      status: response.statusCode,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      operationName,
+      cost,
+      errorCodes,
+    },
+    'request',
+  )
+}

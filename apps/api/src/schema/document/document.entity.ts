@@ -1,0 +1,27 @@
+import { column, sql } from '../../data/sql.js'
+import type { Entity } from '../common/entity.js'
+import { orderInput } from '../common/order-input.js'
+import { documentWhere } from './document.where.js'
+
+const keys = {
+  INGESTED: { description: 'When it was last ingested.', of: (x: string) => column(x, 'sequence') },
+  PUBLISHED_ON: {
+    description: 'The day of the issue; unknown days come first.',
+    of: (x: string) => sql`COALESCE(${column(x, 'publishedOn')}, '')`,
+  },
+  NAME: { description: 'Its name.', of: (x: string) => column(x, 'name') },
+}
+
+export const documentEntity: Entity = {
+  type: 'Document',
+  where: documentWhere,
+  order: { ref: orderInput('Document', keys), keys },
+  facets: {
+    newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper') },
+    months: {
+      description: 'By month of publication, as YYYY-MM.',
+      of: (x) => sql`SUBSTR(${column(x, 'publishedOn')}, 1, 7)`,
+    },
+    encodings: { description: 'By encoding.', of: (x) => column(x, 'encoding') },
+  },
+}

@@ -1,0 +1,48 @@
+import { badInput } from '../../graphql/errors.js'
+import { builder } from '../builder.js'
+import { Span } from '../common/span.js'
+
+export const Document = builder.prismaNode('Document', {
+  id: { field: 'id' },
+  select: { id: true },
+  description: 'The text layer of one newspaper page, as ingested. Everything else was read from it.',
+  fields: (t) => ({
+    sha256: t.exposeID('id', { description: 'SHA-256 of its bytes: the same bytes are the same document.' }),
+    name: t.exposeString('name', { description: 'Its file name, or the name given with the text.' }),
+    encoding: t.exposeString('encoding', { description: 'The encoding that its bytes were read as.' }),
+    byteLength: t.exposeInt('byteLength', { description: 'The size of its bytes.' }),
+    text: t.exposeString('text', {
+      description: 'The whole source. Every span of the document counts its UTF-16 code units.',
+      complexity: 5,
+    }),
+    span: t.field({
+      type: Span,
+      description: 'A run of the source.',
+      args: {
+        start: t.arg.int({ required: true, description: 'First UTF-16 code unit.' }),
+        end: t.arg.int({ required: true, description: 'After the last one.' }),
+      },
+      resolve: ({ id }, { start, end }) => {
+        if (start < 0 || end < start)
+          throw badInput('BAD_TEXT', '`end` must not be less than `start`, nor `start` than 0', ['end'])
+        return { documentId: id, start, end }
+      },
+    }),
+    parserVersion: t.exposeString('parserVersion', { description: 'The parser that read it.' }),
+    ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was first ingested.' }),
+    newspaper: t.exposeString('newspaper', { nullable: true, description: 'The newspaper, where known.' }),
+    publishedOn: t.expose('publishedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the issue, where known.',
+    }),
+    pageNumber: t.exposeString('pageNumber', {
+      nullable: true,
+      description: 'The page of the issue, as printed.',
+    }),
+    captions: t.relation('captions', {
+      description: 'The captions of its pictures, of articles or not, in the order of the source.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+  }),
+})

@@ -1,0 +1,37 @@
+import { column, sql } from '../../data/sql.js'
+import type { Entity } from '../common/entity.js'
+import { documentFacets, documentKeys } from '../common/of-document.js'
+import { orderInput } from '../common/order-input.js'
+import { metricWhere } from './metric.where.js'
+
+const keys = {
+  ...documentKeys,
+  START: { description: 'Its place in its document.', of: (x: string) => column(x, 'start') },
+  VALUE: {
+    description: 'The value; compare within one unit.',
+    of: (x: string) => column(x, 'valueKey'),
+  },
+  NORMALIZED_VALUE: {
+    description: "The value in its dimension's base unit; those without come first.",
+    of: (x: string) => sql`COALESCE(${column(x, 'normalizedKey')}, '')`,
+  },
+}
+
+export const metricEntity: Entity = {
+  type: 'Metric',
+  where: metricWhere,
+  order: { ref: orderInput('Metric', keys), keys },
+  facets: {
+    ...documentFacets,
+    units: { description: 'By unit.', of: (x) => column(x, 'unit') },
+    dimensions: {
+      description: 'By what kind of quantity they are.',
+      of: (x) => sql`UPPER(CAST(${column(x, 'dimension')} AS TEXT))`,
+    },
+    indicators: { description: 'By what is counted or measured.', of: (x) => column(x, 'indicator') },
+    organizations: {
+      description: 'By the canonical name of the body that they are about.',
+      of: (x) => sql`(SELECT o."name" FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`,
+    },
+  },
+}

@@ -1,0 +1,33 @@
+import { builder } from '../builder.js'
+import { OrganizationType } from './organization-type.js'
+
+builder.prismaObject('OrganizationName', {
+  select: { organizationId: true, name: true },
+  description: 'A name by which documents call an organization.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name.' }),
+    documentCount: t.exposeInt('surfaceDocuments', { description: 'How many documents call it so.' }),
+    canonicalDocumentCount: t.exposeInt('canonicalDocuments', {
+      description: 'How many documents have it for the fullest name.',
+    }),
+  }),
+})
+
+export const Organization = builder.prismaNode('Organization', {
+  id: { field: 'id' },
+  select: { id: true },
+  description: 'One named body of people, the same across documents.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The canonical name: the fullest that any document gives.' }),
+    type: t.field({
+      type: OrganizationType,
+      select: { type: true },
+      description: 'What most documents take it for.',
+      resolve: ({ type }) => type,
+    }),
+    names: t.relation('names', {
+      description: 'Every name that documents use, the commonest first.',
+      query: { orderBy: [{ surfaceDocuments: 'desc' }, { name: 'asc' }] },
+    }),
+  }),
+})

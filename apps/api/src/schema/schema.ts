@@ -1,0 +1,13 @@
+import { builder } from './builder.js'
+import './common/scalars.js'
+import './common/node.queries.js'
+import './document/document.queries.js'
+import './article/article.queries.js'
+import './organization/organization.queries.js'
+import './metric/metric.queries.js'
+import './mention/mention.queries.js'
+
+builder.queryType({ description: 'What can be asked.' })
+
+/** The executable schema; every folder's files have added their part by now. */
+export const schema = builder.toSchema()

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { DatabaseError, migrate, openDatabase } from '@baobiao/database'
+import { pino } from 'pino'
+import { readSettings, type Settings, SettingsError } from './environment.js'
+import { ENDPOINT } from './graphql/yoga.js'
+import { createHttpServer } from './http/http-server.js'
+
+/** How long requests that are under way may go on after SIGTERM. */
+const GRACE_MS = 10_000
+
+async function main(): Promise<void> {
+  const settings = readSettings()
+  const logger = pino({ level: settings.logLevel })
+  const database = await openDatabase(settings.databaseUrl)
+  await migrate(database)
+  const server = createHttpServer({ database, settings, logger })
+  server.listen(settings.port, settings.host)
+  await once(server, 'listening')
+  process.stdout.write(`GraphiQL: ${addressOf(settings, server.address() as AddressInfo)}${ENDPOINT}\n`)
+
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) process.exit(1)
+    stopping = true
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+    server.close(() => void database.close().then(() => process.exit(0)))
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function addressOf({ host }: Settings, { port }: AddressInfo): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${port}`
+}
+
+/** One clear line for what the person who starts the server can mend; the rest with its stack. */
+function explain(error: unknown): string {
+  if (error instanceof DatabaseError || error instanceof SettingsError) return error.message
+  const { code, port, address } = error as { code?: string; port?: number; address?: string }
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken: stop the other program, or set PORT to another one`
+  if (code === 'EACCES')
+    return `port ${port} needs more rights than this user has: set PORT to one above 1023`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST ${address ?? ''} is no address of this machine: unset it, or set it to 0.0.0.0`.replace(
+      '  ',
+      ' ',
+    )
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`baobiao: ${explain(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,112 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Database, migrate, openDatabase, type ParsedDocument, saveDocuments } from '@baobiao/database'
+import { createDatabase } from '@baobiao/testing'
+import type {} from '@baobiao/testing/global-setup'
+import { pino } from 'pino'
+import { afterAll, describe, inject } from 'vitest'
+import { readSettings, type Settings } from '../../src/environment.js'
+import { createHttpServer } from '../../src/http/http-server.js'
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's own; tests compare it with what they expect
+  readonly data: any
+  readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
+  readonly extensions?: { cost: { requested: number; budget: number } }
+}
+
+export interface Api {
+  readonly url: string
+  readonly origin: string
+  readonly database: Database
+  readonly databaseUrl: string
+  /** Lines of the log, parsed. */
+  readonly log: Record<string, unknown>[]
+  /** Every statement sent since the last call of {@link Api.statements}. */
+  statements(): string[]
+  send(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>
+}
+
+export interface ApiOptions {
+  readonly documents?: readonly ParsedDocument[]
+  readonly settings?: Partial<Settings>
+}
+
+export interface TestEngine {
+  readonly name: 'sqlite' | 'postgresql'
+  /** The whole service over a new database, closed when the tests are done. */
+  start(options?: ApiOptions): Promise<Api>
+}
+
+/** Runs the same tests through real HTTP over both engines. */
+export function eachEngine(title: string, tests: (engine: TestEngine) => void): void {
+  const postgres = inject('postgres')
+  describe(`${title} on SQLite`, () => tests(engineOf('sqlite', async () => emptyFile())))
+  describe.skipIf(postgres === null)(`${title} on PostgreSQL`, () =>
+    tests(engineOf('postgresql', () => createDatabase(postgres ?? ''))),
+  )
+}
+
+/** Tests for which the engine makes no difference. */
+export function sqliteOnly(title: string, tests: (engine: TestEngine) => void): void {
+  describe(title, () => tests(engineOf('sqlite', async () => emptyFile())))
+}
+
+export const TEST_SETTINGS: Settings = { ...readSettings({}), cacheBytes: 0, logLevel: 'info' }
+
+function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): TestEngine {
+  const closing: (() => Promise<unknown>)[] = []
+  afterAll(async () => {
+    for (const close of closing.reverse()) await close()
+  })
+  return {
+    name,
+    async start({ documents = [], settings = {} } = {}) {
+      const sent: string[] = []
+      const databaseUrl = await emptyUrl()
+      const database = await openDatabase(databaseUrl, { onQuery: (sql) => sent.push(sql) })
+      await migrate(database)
+      for (const document of documents) await saveDocuments(database, [document])
+      const log: Record<string, unknown>[] = []
+      const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) })
+      const server = createHttpServer({ database, settings: { ...TEST_SETTINGS, ...settings }, logger })
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      closing.push(async () => {
+        server.closeAllConnections()
+        await new Promise((resolve) => server.close(resolve))
+        await database.close()
+      })
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const url = `${origin}/graphql`
+      sent.length = 0
+      return {
+        url,
+        origin,
+        database,
+        databaseUrl,
+        log,
+        statements: () => sent.splice(0),
+        send: async (query, variables, headers) => {
+          const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body: JSON.stringify({ query, variables }),
+          })
+          return (await response.json()) as Answer
+        },
+      }
+    },
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'baobiao-api-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+let files = 0
+
+function emptyFile(): string {
+  return `file:${join(folder, `${process.pid}-${files++}.sqlite`)}`
+}

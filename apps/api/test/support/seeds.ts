@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { documentId, type ParsedDocument } from '@baobiao/database'
+import { parsePage } from '@baobiao/parser'
+import { decode } from '@baobiao/parser/decode'
+
+const FOLDER = new URL('../../../../seeds/', import.meta.url)
+
+/** The five seeds, as the parser reads them today. */
+export function seeds(): ParsedDocument[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(new URL(name, FOLDER))
+      const { text, encoding } = decode(bytes)
+      return {
+        id: documentId(bytes),
+        name,
+        encoding,
+        byteLength: bytes.length,
+        text,
+        newspaper: null,
+        publishedOn: null,
+        pageNumber: null,
+        page: parsePage(text),
+      }
+    })
+}
