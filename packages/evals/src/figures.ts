@@ -44,6 +44,7 @@ export type FigureName = (typeof ARTICLE_FIGURES)[number] | (typeof TEXT_FIGURES
 
 /** What can be said of texts without annotated articles. */
 export const FIGURES_OF_TEXTS: readonly FigureName[] = TEXT_FIGURES
+export const FIGURES_OF_MADE_PAGES: readonly FigureName[] = ARTICLE_FIGURES
 export const FIGURES_OF_PAGES: readonly FigureName[] = [...ARTICLE_FIGURES, ...TEXT_FIGURES]
 
 /** F1 = 2·right / (2·right + invented + missed); 1 where there was nothing to find and nothing was invented. */

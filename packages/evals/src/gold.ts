@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Span } from '@baobiao/parser'
 
 /** What annotators say of a page; `gold/GUIDELINES.md` has what counts. */
 export interface Gold {
@@ -16,6 +17,8 @@ export interface GoldArticle {
   readonly authors: readonly { readonly name: string }[]
   /** First and last folded characters of each contiguous run, in the order of reading. */
   readonly body: readonly { readonly start: string; readonly end: string }[]
+  /** Exact spans of the source, in the order of reading; where given, they count instead of `body`. */
+  readonly bodySpans?: readonly Span[]
   readonly sections?: readonly string[]
 }
 

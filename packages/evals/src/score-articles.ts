@@ -1,4 +1,4 @@
-import type { Article } from '@baobiao/parser'
+import type { Article, Span } from '@baobiao/parser'
 import { addShare, type Note, type PageCounts, tally } from './counts.js'
 import { bare, type Folded, foldText, toFolded } from './fold.js'
 import type { GoldArticle } from './gold.js'
@@ -59,7 +59,7 @@ function align(
   articles: readonly Article[],
   source: Folded,
 ): Map<GoldArticle, Match> {
-  const bodies = articles.map((article) => ({ article, body: readBody(article, source) }))
+  const bodies = articles.map((article) => ({ article, body: readSpans(article.bodySpans, source) }))
   const pairs = golds.flatMap((gold) => {
     const goldBody = bodyOf(gold, source)
     return bodies.map(({ article, body }) => ({ gold, article, overlap: overlapOf(goldBody, body) }))
@@ -74,7 +74,9 @@ function align(
   return matches
 }
 
-function bodyOf(gold: GoldArticle, { text }: Folded): Set<number> {
+function bodyOf(gold: GoldArticle, source: Folded): Set<number> {
+  if (gold.bodySpans) return readSpans(gold.bodySpans, source)
+  const { text } = source
   return new Set(
     gold.body.flatMap((run) => {
       const start = text.indexOf(foldText(run.start))
@@ -84,10 +86,8 @@ function bodyOf(gold: GoldArticle, { text }: Folded): Set<number> {
   )
 }
 
-function readBody(article: Article, { offsets }: Folded): Set<number> {
-  return new Set(
-    article.bodySpans.flatMap(({ start, end }) => range(toFolded(offsets, start), toFolded(offsets, end))),
-  )
+function readSpans(spans: readonly Span[], { offsets }: Folded): Set<number> {
+  return new Set(spans.flatMap(({ start, end }) => range(toFolded(offsets, start), toFolded(offsets, end))))
 }
 
 function range(start: number, end: number): number[] {

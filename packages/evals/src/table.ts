@@ -18,3 +18,16 @@ export function tableOf(set: SetName, { figures, groups }: SetScores): string {
     '',
   ].join('\n')
 }
+
+/** The same with a row a group, for sets of many groups. */
+export function longTableOf({ figures, groups }: SetScores): string {
+  const row = (label: string, cells: readonly string[]): string =>
+    label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.padStart(LABEL_WIDTH)).join('')
+  const rows = [...groups].map(([group, values]) =>
+    row(
+      group,
+      figures.map((figure) => values[figure].toFixed(3)),
+    ),
+  )
+  return [row('', figures), ...rows, ''].join('\n')
+}
