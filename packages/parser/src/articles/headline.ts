@@ -33,7 +33,7 @@ function stack(lines: readonly RoleBlock[]): RoleBlock[][] {
   for (const line of lines) {
     const last = stacks.at(-1)
     const previous = last?.at(-1)
-    if (last && previous?.role === line.role && !line.gapBefore) last.push(line)
+    if (last && previous?.role === line.role && line.gap === 0) last.push(line)
     else stacks.push([line])
   }
   return stacks

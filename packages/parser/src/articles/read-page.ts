@@ -154,7 +154,7 @@ function strength(head: Head): number {
   const byline = head.blocks.some((block) => block.role === 'byline')
   const subtitle = head.blocks.some((block) => block.role === 'subtitle')
   const parts = head.blocks.filter(
-    (block, index) => index > 0 && block.gapBefore && block.role === 'headline',
+    (block, index) => index > 0 && block.gap > 0 && block.role === 'headline',
   ).length
   return (byline ? 1 : 0) + (subtitle ? 0.7 : 0) + (parts > 0 ? 0.4 : 0)
 }

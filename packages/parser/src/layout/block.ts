@@ -21,8 +21,8 @@ export interface Block {
   readonly lines: readonly Line[]
   /** The lines as one text; after repair, without doubled characters. */
   readonly text: FoldedText
-  /** Whether a blank line parts the block from the one before. */
-  readonly gapBefore: boolean
+  /** How many blank lines part the block from the one before. */
+  readonly gap: number
   /** What repair took out of the text: second copies, markup. */
   readonly leftOut: readonly LeftOutText[]
   /** The number of a feature's part that the heading bears as an ornament; 0 without. */

@@ -1,7 +1,7 @@
 import { FoldedText } from '../text/folded-text.js'
 import type { Block, Line } from './block.js'
-import { opensBlock } from './line-openers.js'
-import { readLines } from './read-lines.js'
+import { opensBlock, opensWithDateline } from './line-openers.js'
+import { INDENT, readLines } from './read-lines.js'
 
 /** A wrapped line is about as long as the next one; the first of a paragraph lacks the two characters of its indent. */
 const WRAP_TOLERANCE = 3
@@ -19,8 +19,8 @@ export function layoutBlocks(source: string): Block[] {
     const first = open[0]
     if (!first) return
     const previous = blocks.at(-1)?.lines.at(-1)
-    const gapBefore = previous !== undefined && first.number > previous.number + 1
-    blocks.push({ lines: open, text: joinLines(source, open), gapBefore, leftOut: [], partNumber: 0 })
+    const gap = previous ? first.number - previous.number - 1 : 0
+    blocks.push({ lines: open, text: joinLines(source, open), gap, leftOut: [], partNumber: 0 })
     open = []
   }
   for (const group of groupsOf(readLines(source))) {
@@ -56,7 +56,9 @@ function isRunningText(group: readonly Line[]): boolean {
 function runsOn(previous: Line, line: Line): boolean {
   if (line.indented && !previous.indented) return false
   if (opensBlock(line.text.text)) return false
-  if (line.width > previous.width + WRAP_TOLERANCE) return false
+  const indent = previous.indented ? INDENT : 0
+  const room = line.width - previous.width - indent - WRAP_TOLERANCE
+  if (room > 0 && !opensWithDateline(previous.text.text)) return false
   return previous.full || !SENTENCE_END.test(previous.text.text)
 }
 

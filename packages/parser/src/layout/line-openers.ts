@@ -17,3 +17,11 @@ const OPENERS: readonly RegExp[] = [
 export function opensBlock(line: string): boolean {
   return OPENERS.some((opener) => opener.test(line.slice(0, 40)))
 }
+
+const DATELINE =
+  /^(?:本报|新华社|中新社|\p{Script=Han}{2,6}报)(?:\p{Script=Han}{0,6}讯(?:\(|$)|[\p{Script=Han}\d]{2,14}电|\()/u
+
+/** Whether a folded line starts with a dateline: what follows runs on, however short the line. */
+export function opensWithDateline(line: string): boolean {
+  return DATELINE.test(line.slice(0, 40))
+}

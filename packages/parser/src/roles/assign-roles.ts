@@ -76,7 +76,8 @@ function read(
     return { role: 'subtitle', evidence: ['opens with a dash'] }
   if (isSummary(block, next, before, page))
     return { role: 'subtitle', evidence: ['no end of sentence between headline and body'] }
-  const running = readingEvidence(block, next, page)
+  const previous = before.findLast((one) => one.role !== 'leftOut' && one.role !== 'caption' && one.role !== 'credit')
+  const running = readingEvidence({ block, previous, next, page })
   return running
     ? { role: 'body', evidence: [running] }
     : { role: 'headline', evidence: ['short, without an end of sentence'] }
@@ -105,7 +106,7 @@ function isSummary(
   )
     return false
   return (
-    block.gapBefore && next?.gapBefore === true && text.length > 40 && !page.joins(text.text, next.text.text)
+    block.gap > 0 && next !== undefined && next.gap > 0 && text.length > 40 && !page.joins(text.text, next.text.text)
   )
 }
 
@@ -117,7 +118,7 @@ function readSignature(block: Block, before: readonly RoleBlock[]): Byline | nul
   const { text } = block
   if (
     text.length > LONGEST_SIGNATURE ||
-    !block.gapBefore ||
+    block.gap === 0 ||
     block.leftOut.length > 0 ||
     block.lines.some((line) => line.full)
   )

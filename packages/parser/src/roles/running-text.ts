@@ -6,28 +6,32 @@ const LONGEST_HEADLINE = 56
 const HEADLINE_LINES = 3
 const SENTENCE_END = /(?:[。;:,、]|\.\.\.)[”’)]*$/
 
+/** A block between its neighbours: what stands before it is known by its role. */
+export interface Setting {
+  readonly block: Block
+  readonly previous: (Block & { readonly role: string }) | undefined
+  readonly next: Block | undefined
+  readonly page: PageLetters
+}
+
 /** A sign that a short text without an end breaks off in mid-sentence, and how much it weighs. */
 interface Cue {
   readonly id: string
   readonly weight: number
-  readonly holds: (text: string, next: string, block: Block, page: PageLetters) => boolean
+  readonly holds: (text: string, setting: Setting) => boolean
 }
 
 const CUES: readonly Cue[] = [
-  {
-    id: 'fills its column',
-    weight: 2,
-    holds: (_text, _next, block) => block.lines.every((line) => line.full),
-  },
+  { id: 'fills its column', weight: 2, holds: (_, { block }) => block.lines.every((line) => line.full) },
   {
     id: 'fills its column but for an indent',
     weight: 1,
-    holds: (_text, _next, block) => block.lines.every((line) => line.nearlyFull),
+    holds: (_, { block }) => block.lines.every((line) => line.nearlyFull),
   },
   {
     id: 'runs on into the next block',
     weight: 1,
-    holds: (text, next, _block, page) => page.joins(text, next),
+    holds: (text, { next, page }) => next !== undefined && page.joins(text, next.text.text),
   },
   { id: 'leaves a quote or bracket open', weight: 2, holds: (text) => opensMore(text) },
   {
@@ -46,31 +50,49 @@ const CUES: readonly Cue[] = [
   { id: 'holds a comma', weight: 0.5, holds: (text) => text.includes(',') },
   { id: 'holds two commas', weight: 0.5, holds: (text) => text.split(',').length > 2 },
   { id: 'long', weight: 1.5, holds: (text) => text.length > LONG },
-  { id: 'a dateline follows', weight: -2, holds: (_text, next) => DATELINE.test(next) },
+  { id: 'a dateline follows', weight: -2, holds: (_, { next }) => DATELINE.test(next?.text.text ?? '') },
   {
     id: 'the next block cannot open a sentence',
     weight: 2,
-    holds: (_text, next) => /^[,。、;:!?)”’》的了们]/.test(next),
+    holds: (_, { next }) => /^[,。、;:!?)”’》的了们]/.test(next?.text.text ?? ''),
   },
   {
     id: 'drawn in bold',
     weight: -3,
-    holds: (_text, _next, block) => block.leftOut.some(({ reason }) => reason === 'repeatedText'),
+    holds: (_, { block }) => block.leftOut.some(({ reason }) => reason === 'repeatedText'),
+  },
+  {
+    id: 'the sentence before it is finished and the next block is indented',
+    weight: -2.5,
+    holds: (_, { previous, next, block }) =>
+      isFinished(previous) && !block.lines[0]?.indented && next?.lines[0]?.indented === true,
+  },
+  {
+    id: 'the sentence before it is not finished',
+    weight: 1,
+    holds: (_, { previous }) => previous?.role === 'body' && !isFinished(previous),
   },
 ]
 const RUNNING = 2
 const LONG = 40
 const DATELINE = /^\p{Script=Han}{2,8}(?:讯|\(|记者)/u
+const FINISHED = /(?:[。!?:;…]|\.\.\.)[”’)》]*$/
+
+function isFinished(block: Block | undefined): boolean {
+  return block === undefined || FINISHED.test(block.text.text)
+}
 
 /** Why a block is running text rather than a headline; null where it may be a headline. */
-export function readingEvidence(block: Block, next: Block | undefined, page: PageLetters): string | null {
+export function readingEvidence(setting: Setting): string | null {
+  const { block, page } = setting
   const text = block.text.text
   if (SENTENCE_END.test(text)) return 'ends as a sentence'
   if (text.length > LONGEST_HEADLINE) return 'longer than a headline'
   if (/^“.*[。!?]”$/.test(text)) return 'a spoken sentence'
   if (/。./.test(text)) return 'holds the end of a sentence'
   if (block.lines.length > HEADLINE_LINES) return 'more lines than a headline'
-  const cues = CUES.filter((cue) => cue.holds(text, next?.text.text ?? '', block, page))
+  if (/[!?]$/.test(text) && page.speaks(text)) return 'a turn of an interview'
+  const cues = CUES.filter((cue) => cue.holds(text, setting))
   const weight = cues.reduce((sum, cue) => sum + cue.weight, 0)
   return weight >= RUNNING ? cues.map((cue) => cue.id).join(', ') : null
 }
@@ -78,19 +100,31 @@ export function readingEvidence(block: Block, next: Block | undefined, page: Pag
 /** Which letters stand beside each other inside the page's lines. */
 export class PageLetters {
   private readonly pairs = new Set<string>()
+  private readonly speakers = new Map<string, number>()
 
   constructor(blocks: readonly Block[]) {
-    for (const { lines } of blocks) {
+    for (const { lines, text } of blocks) {
+      const speaker = speakerOf(text.text)
+      if (speaker) this.speakers.set(speaker, (this.speakers.get(speaker) ?? 0) + 1)
       for (const { text } of lines) {
         for (let i = 0; i + 2 <= text.length; i++) this.pairs.add(text.text.slice(i, i + 2))
       }
     }
   }
 
+  /** Whether the text is a turn of somebody who speaks more than once: `记者:最近门诊情况怎么样?`. */
+  speaks(text: string): boolean {
+    return (this.speakers.get(speakerOf(text) ?? '') ?? 0) > 1
+  }
+
   /** Whether the end of one text and the start of another make a pair that the page knows: 专精 + 特新. */
   joins(text: string, next: string): boolean {
     return next !== '' && this.pairs.has(text.slice(-1) + next.slice(0, 1))
   }
+}
+
+function speakerOf(text: string): string | null {
+  return /^(\p{Script=Han}{1,6}):/u.exec(text)?.[1] ?? null
 }
 
 function opensMore(text: string): boolean {
