@@ -1,9 +1,12 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import { FoldedText } from '../text/folded-text.js'
-import { elementsOf, type Run } from './elements.js'
+import { type Draft, type Section, toArray } from './draft.js'
+import { elementsOf, isUnfinished, type Paragraph } from './elements.js'
 import { readHeadline } from './headline.js'
 import type { ArticleText, CaptionText, PageText, ParagraphText } from './page-text.js'
-import { type Draft, readPage } from './read-page.js'
+import { readPage } from './read-page.js'
+
+type Part = Paragraph | Section
 
 /** Sorts the page's blocks into articles. */
 export function assembleArticles(blocks: readonly RoleBlock[], _source: string): PageText {
@@ -14,7 +17,7 @@ export function assembleArticles(blocks: readonly RoleBlock[], _source: string):
     captions: blocks.flatMap((block) =>
       block.role === 'caption' || block.role === 'credit' ? [{ text: block.text, credit: block.credit }] : [],
     ),
-    others: detached.flatMap((head) => head.blocks.map((block) => block.text)),
+    others: detached.flatMap((blocks) => blocks.map((block) => block.text)),
     leftOut: blocks.flatMap((block) => [
       ...block.leftOut,
       ...(block.reason ? [{ text: block.text, reason: block.reason }] : []),
@@ -23,18 +26,14 @@ export function assembleArticles(blocks: readonly RoleBlock[], _source: string):
 }
 
 function toArticle(draft: Draft): ArticleText {
-  const headline = draft.head ? readHeadline(draft.head.blocks) : null
+  const headline = draft.head ? readHeadline(draft.head) : null
+  const printed = toArray(draft.parts)
   const parts = [
-    ...headingsFirst(draft.parts.slice(draft.headAt)),
-    ...headingsFirst(draft.parts.slice(0, draft.headAt)),
+    ...headingsFirst(printed.slice(draft.headAt)),
+    ...headingsFirst(printed.slice(0, draft.headAt)),
   ]
-  const runs = parts.filter((part): part is Run => part.kind === 'run')
-  const opening = runs.find((run) => run.first.dateline)?.first.dateline ?? null
-  const paragraphs = parts.flatMap((part): ParagraphText[] =>
-    part.kind === 'run'
-      ? part.paragraphs.map((text) => ({ kind: 'paragraph', text }))
-      : [{ kind: 'section', text: joinTexts(part.blocks.map((block) => block.text)) }],
-  )
+  const paragraphs = parts.filter((part) => part.kind === 'paragraph')
+  const opening = paragraphs.find(({ first }) => first.dateline)?.first.dateline ?? null
   return {
     kicker: headline?.kicker ?? null,
     title: headline?.title ?? null,
@@ -42,7 +41,7 @@ function toArticle(draft: Draft): ArticleText {
     authors: [
       ...(headline?.authors ?? []),
       ...(opening?.authors ?? []),
-      ...runs.flatMap((run) => run.signature?.authors ?? []),
+      ...paragraphs.flatMap(({ signature }) => signature?.authors ?? []),
     ],
     dateline: opening && {
       text: opening.text,
@@ -51,18 +50,32 @@ function toArticle(draft: Draft): ArticleText {
       date: opening.date,
     },
     outlet: opening?.outlet ?? headline?.outlet ?? null,
-    paragraphs,
+    paragraphs: joinBroken(parts),
     captions: [] as CaptionText[],
   }
 }
 
+/** Paragraphs and sections as read: what breaks off in mid-sentence goes on in the next paragraph. */
+function joinBroken(parts: readonly Part[]): ParagraphText[] {
+  const joined: ParagraphText[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.kind === 'section')
+      joined.push({ kind: 'section', text: joinTexts(part.blocks.map((block) => block.text)) })
+    else if (last?.kind === 'paragraph' && isUnfinished(last.text.text) && !part.first.dateline)
+      joined[joined.length - 1] = { kind: 'paragraph', text: joinTexts([last.text, part.text]) }
+    else joined.push({ kind: 'paragraph', text: part.text })
+  }
+  return joined
+}
+
 /** Where the last heading stands after its text, so do the others: each belongs before the run above it. */
-function headingsFirst(parts: readonly Draft['parts'][number][]): Draft['parts'][number][] {
-  if (parts.at(-1)?.kind !== 'head' || parts[0]?.kind === 'head') return [...parts]
-  const ordered: Draft['parts'][number][] = []
+function headingsFirst(parts: readonly Part[]): Part[] {
+  if (parts.at(-1)?.kind !== 'section' || parts[0]?.kind === 'section') return [...parts]
+  const ordered: Part[] = []
   let from = 0
   parts.forEach((part, index) => {
-    if (part.kind !== 'head') return
+    if (part.kind !== 'section') return
     ordered.push(part, ...parts.slice(from, index))
     from = index + 1
   })

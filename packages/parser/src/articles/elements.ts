@@ -1,27 +1,32 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import type { Byline } from '../roles/byline.js'
 import { FoldedText } from '../text/folded-text.js'
-import type { CaptionText } from './page-text.js'
 import { pairsOf, phrasesOf } from './rare-terms.js'
 
 /** Headline lines, subtitles and bylines that stand together. */
 export interface Head {
   readonly kind: 'head'
-  readonly blocks: RoleBlock[]
-  readonly captions: CaptionText[]
+  readonly blocks: readonly RoleBlock[]
+  /** Place among the page's elements. */
+  readonly index: number
+  /** Blank lines between it and the paragraph below. */
+  readonly gapAfter: number
 }
 
-/** Running text of one article between two heads. */
-export interface Run {
-  readonly kind: 'run'
-  readonly paragraphs: FoldedText[]
-  readonly pairs: Set<string>
-  readonly phrases: Set<string>
-  /** The block that opens it. */
+/** A paragraph, joined where a column break or a caption cut it. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: FoldedText
   readonly first: RoleBlock
-  signature: Byline | null
-  readonly captions: CaptionText[]
+  readonly index: number
+  readonly phrases: ReadonlySet<string>
+  /** Pairs of letters of the paragraphs from this one to the next head. */
+  readonly pairsAhead: ReadonlySet<string>
+  /** Names alone under it. */
+  readonly signature: Byline | null
 }
+
+export type Element = Head | Paragraph
 
 const FINISHED = /(?:[。!?:;”)]|\.\.\.)$/
 
@@ -30,42 +35,60 @@ export function isUnfinished(text: string): boolean {
   return !FINISHED.test(text)
 }
 
-/** Groups the blocks of headlines and of running text, in the order of the page. */
-export function elementsOf(blocks: readonly RoleBlock[]): (Head | Run)[] {
-  const elements: (Head | Run)[] = []
+interface OpenHead {
+  readonly kind: 'head'
+  readonly blocks: RoleBlock[]
+}
+
+interface OpenParagraph {
+  readonly kind: 'paragraph'
+  readonly first: RoleBlock
+  text: FoldedText
+  signature: Byline | null
+}
+
+/** Groups the blocks of headlines and joins those of one paragraph, in the order of the page. */
+export function elementsOf(blocks: readonly RoleBlock[]): Element[] {
+  const open: (OpenHead | OpenParagraph)[] = []
   for (const block of blocks) {
-    const last = elements.at(-1)
-    if (block.role === 'body') addBody(elements, block)
-    else if (block.role === 'signature' && last?.kind === 'run') last.signature = block.byline
+    const last = open.at(-1)
+    if (block.role === 'body') addBody(open, block)
+    else if (block.role === 'signature' && last?.kind === 'paragraph') last.signature = block.byline
     else if (last?.kind === 'head') last.blocks.push(block)
-    else elements.push({ kind: 'head', blocks: [block], captions: [] })
+    else open.push({ kind: 'head', blocks: [block] })
   }
-  return elements
+  return finish(open)
 }
 
-function addBody(elements: (Head | Run)[], block: RoleBlock): void {
-  const last = elements.at(-1)
-  const run = last?.kind === 'run' && !last.signature && !block.dateline ? last : null
-  if (!run) {
-    elements.push({
-      kind: 'run',
-      paragraphs: [block.text],
-      pairs: pairsOf(block.text.text),
-      phrases: phrasesOf(withoutDateline(block)),
-      first: block,
-      signature: null,
-      captions: [],
-    })
-    return
-  }
-  const open = run.paragraphs.at(-1)
-  if (open && isUnfinished(open.text)) {
-    run.paragraphs[run.paragraphs.length - 1] = FoldedText.join(open.source, [open, block.text])
-  } else run.paragraphs.push(block.text)
-  for (const pair of pairsOf(block.text.text)) run.pairs.add(pair)
-  for (const phrase of phrasesOf(block.text.text)) run.phrases.add(phrase)
+function addBody(open: (OpenHead | OpenParagraph)[], block: RoleBlock): void {
+  const last = open.at(-1)
+  const goesOn =
+    last?.kind === 'paragraph' && !last.signature && !block.dateline && isUnfinished(last.text.text)
+  if (goesOn) last.text = FoldedText.join(last.text.source, [last.text, block.text])
+  else open.push({ kind: 'paragraph', first: block, text: block.text, signature: null })
 }
 
-function withoutDateline(block: RoleBlock): string {
-  return block.text.text.slice(block.dateline?.text.length ?? 0)
+/** How many paragraphs ahead tell what the text below a head is about. */
+const AHEAD = 4
+
+function finish(open: readonly (OpenHead | OpenParagraph)[]): Element[] {
+  return open.map((element, index): Element => {
+    const next = open[index + 1]
+    if (element.kind === 'head')
+      return { ...element, index, gapAfter: next?.kind === 'paragraph' ? next.first.gap : 0 }
+    let ahead = ''
+    for (let at = index; at < index + AHEAD; at++) {
+      const one = open[at]
+      if (one?.kind !== 'paragraph' || (at > index && one.first.dateline)) break
+      ahead += ` ${one.text.text}`
+    }
+    const dateline = element.first.dateline?.text.length ?? 0
+    const phrases = phrasesOf(element.text.text.slice(dateline))
+    return { ...element, index, phrases, pairsAhead: pairsOf(ahead) }
+  })
+}
+
+/** The text of a head, for comparison with bodies. */
+export function headText(blocks: readonly RoleBlock[]): string {
+  return blocks.map((block) => (block.role === 'byline' ? '' : block.text.text)).join(' ')
 }

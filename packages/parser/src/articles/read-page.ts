@@ -1,160 +1,244 @@
-import type { Head, Run } from './elements.js'
+import type { RoleBlock } from '../roles/assign-roles.js'
+import { dealHeads, splitPoints } from './deal-heads.js'
+import {
+  breaksOff,
+  type Chain,
+  coherence,
+  type Draft,
+  isSigned,
+  lastParagraph,
+  namesAuthors,
+  newDraft,
+  pairsOfDraft,
+  toArray,
+  withPart,
+} from './draft.js'
+import { type Element, type Head, headText, type Paragraph } from './elements.js'
+import { type HeadSpacing, headSpacing, sectionEvidence, strength } from './head-evidence.js'
 import { RareTerms } from './rare-terms.js'
 
-/** What a head is: of the run after it, of the article before it, of both, a section heading, or of neither. */
+/** What a head is: of the text below it, of the article above it, of both, a section heading, or of neither. */
 export type HeadUse = 'before' | 'after' | 'middle' | 'section' | 'detached'
 
-/** Elements that make one article, in the order of the page. */
-export interface Draft {
-  head: Head | null
-  /** Runs and section headings, in the order of the page. */
-  readonly parts: (Run | Head)[]
-  /** Index in `parts` where the headline stands: what comes before it on the page is read last. */
-  headAt: number
-}
-
+/** One way to divide the page up to an element. */
 interface Reading {
   readonly score: number
-  readonly drafts: readonly Draft[]
-  readonly detached: readonly Head[]
-  /** A head that waits for the run after it. */
-  readonly pending: { readonly head: Head; readonly use: HeadUse } | null
+  /** Drafts that nothing below can join. */
+  readonly closed: Chain<Draft> | null
+  /** The last drafts; new text goes to the last of them, unless it returns to another. */
+  readonly open: readonly Draft[]
+  readonly detached: Chain<readonly RoleBlock[]> | null
+  /** A head that waits for the text below it. */
+  readonly pending: {
+    readonly blocks: readonly RoleBlock[]
+    readonly head: Head
+    readonly use: HeadUse
+  } | null
+  /** Whether the page's headlines stand above or below their articles, so far. */
+  readonly side: 'before' | 'after' | null
 }
 
-const BEAM = 12
+interface Evidence {
+  readonly terms: RareTerms
+  readonly spacing: HeadSpacing
+}
+
+const BEAM = 16
+/** Text may return to one of so many articles. */
+const OPEN_DRAFTS = 8
+const COST = {
+  headless: 1,
+  detached: 1,
+  changeOfSide: 0.5,
+  returning: 1.6,
+  leavingSentence: 1.5,
+  datelineInside: 4,
+  afterSignature: 1.5,
+  secondAuthors: 2,
+  startWithoutHead: 1.5,
+} as const
+const GAIN = { dateline: 1, section: 0.4, resumedSentence: 1.5, likeness: 2 } as const
 
 /** Finds the most likely division of the page into articles, weighing every use of every head. */
-export function readPage(elements: readonly (Head | Run)[]): { drafts: Draft[]; detached: Head[] } {
-  const runs = elements.filter((element) => element.kind === 'run')
-  const terms = new RareTerms(runs.flatMap((run) => run.paragraphs.map((paragraph) => paragraph.text)))
-  let beam: Reading[] = [{ score: 0, drafts: [], detached: [], pending: null }]
+export function readPage(elements: readonly Element[]): {
+  drafts: Draft[]
+  detached: (readonly RoleBlock[])[]
+} {
+  const evidence: Evidence = {
+    terms: new RareTerms(elements.flatMap((one) => (one.kind === 'paragraph' ? [one.text.text] : []))),
+    spacing: headSpacing(elements),
+  }
+  let beam: Reading[] = [{ score: 0, closed: null, open: [], detached: null, pending: null, side: null }]
   for (const element of elements) {
     const next = beam.flatMap((reading) =>
-      element.kind === 'run' ? addRun(reading, element, terms) : addHead(reading, element, terms),
+      element.kind === 'paragraph'
+        ? addParagraph(reading, element, evidence)
+        : addHead(reading, element, evidence),
     )
     beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM)
   }
-  const finished = beam.map(finish)
-  const best = finished.sort((a, b) => b.score - a.score)[0] as Reading
-  return { drafts: [...best.drafts], detached: [...best.detached] }
+  const best = beam.map(finish).sort((a, b) => b.score - a.score)[0] as Reading
+  const drafts = [...toArray(best.closed), ...best.open].sort((a, b) => a.start - b.start)
+  return { drafts, detached: toArray(best.detached) }
 }
 
 /** The last head may head the article before it, or be its last section heading, printed after its text. */
 function finish(reading: Reading): Reading {
-  const last = reading.drafts.at(-1)
-  const headless = last && !last.head ? -1 : 0
-  if (reading.pending?.use === 'section' && last) {
-    const draft = { ...last, parts: [...last.parts, reading.pending.head] }
+  const { pending, open } = reading
+  const score = reading.score - COST.headless * open.filter((draft) => !draft.head).length
+  const current = open.at(-1)
+  if (pending?.use === 'section' && current)
     return {
       ...reading,
-      score: reading.score + headless - 0.5,
-      drafts: [...reading.drafts.slice(0, -1), draft],
+      score: score - 0.5,
+      open: [...open.slice(0, -1), withPart(current, { kind: 'section', blocks: pending.blocks })],
     }
-  }
-  if (reading.pending?.use === 'after') return reading
-  if (reading.pending)
-    return {
-      ...reading,
-      score: reading.score + headless - 2,
-      detached: [...reading.detached, reading.pending.head],
-    }
-  return { ...reading, score: reading.score + headless }
+  if (!pending || pending.use === 'after') return { ...reading, score }
+  return { ...reading, score: score - 2, detached: { last: pending.blocks, before: reading.detached } }
 }
 
-function addHead(reading: Reading, head: Head, terms: RareTerms): Reading[] {
-  const current = reading.drafts.at(-1)
-  const strong = strength(head)
+function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
+  const { blocks } = head
+  const strong = strength(blocks)
+  const section = sectionEvidence(head, evidence.spacing)
+  const current = reading.open.at(-1)
   const options: Reading[] = [
-    { ...reading, score: reading.score + strong, pending: { head, use: 'before' } },
-    { ...reading, score: reading.score - 1 - strong, detached: [...reading.detached, head] },
-    { ...reading, score: reading.score - 2 * strong, pending: { head, use: 'section' } },
+    ...lookDown(reading, blocks, head),
+    {
+      ...reading,
+      score: reading.score - COST.detached - strong,
+      detached: { last: blocks, before: reading.detached },
+    },
+    { ...reading, score: reading.score - 2 * strong + section, pending: { blocks, head, use: 'section' } },
   ]
-  if (current && !current.head) {
-    const score = reading.score + strong + 2 * similarity(head, current, terms)
-    const drafts = [...reading.drafts.slice(0, -1), { ...current, head, headAt: current.parts.length }]
-    options.push({ ...reading, score, drafts, pending: { head, use: 'after' } })
-    options.push({ ...reading, score: score - 1, drafts, pending: { head, use: 'middle' } })
+  options.push(...lookUp(reading, blocks, head, evidence))
+  for (const at of splitPoints(blocks)) {
+    const [upper, lower] = [blocks.slice(0, at), blocks.slice(at)]
+    for (const above of lookUp(reading, upper, head, evidence)) options.push(...lookDown(above, lower, head))
+    if (current && strength(upper) === 0) {
+      const draft = withPart(current, { kind: 'section', blocks: upper })
+      const above = { ...reading, score: reading.score - 0.7, open: [...reading.open.slice(0, -1), draft] }
+      options.push(...lookDown(above, lower, head))
+    }
   }
+  const dealt = dealHeads(blocks, reading.open, evidence.terms)
+  if (dealt)
+    options.push({ ...reading, score: reading.score + dealt.score, open: dealt.drafts, side: 'after' })
   return options
 }
 
-function addRun(reading: Reading, run: Run, terms: RareTerms): Reading[] {
+/** The head waits for the text below it. */
+function lookDown(reading: Reading, blocks: readonly RoleBlock[], head: Head): Reading[] {
+  const change = reading.side === 'after' ? COST.changeOfSide : 0
+  const score = reading.score + strength(blocks) - change
+  return [{ ...reading, score, side: 'before', pending: { blocks, head, use: 'before' } }]
+}
+
+/** The head is the headline of the article above it, which may go on below. */
+function lookUp(reading: Reading, blocks: readonly RoleBlock[], head: Head, { terms }: Evidence): Reading[] {
+  const current = reading.open.at(-1)
+  if (!current || current.head) return []
+  const change = reading.side === 'before' ? COST.changeOfSide : 0
+  const authors = namesAuthors(current) && blocks.some((block) => block.byline) ? COST.secondAuthors : 0
+  const likeness = terms.share(headText(blocks), pairsOfDraft(current))
+  const score = reading.score + strength(blocks) + GAIN.likeness * likeness - change - authors
+  const open = [...reading.open.slice(0, -1), { ...current, head: blocks, headAt: current.size }]
+  const above: Reading = { ...reading, score, open, side: 'after', pending: { blocks, head, use: 'after' } }
+  return [above, { ...above, score: score - 1, pending: { blocks, head, use: 'middle' } }]
+}
+
+function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence): Reading[] {
   const { pending } = reading
-  const opens = run.first.dateline !== null
-  const current = reading.drafts.at(-1)
-  const previous = current?.parts.at(-1)
-  const closed = previous?.kind === 'run' && previous.signature !== null
-  const likeness = pending ? terms.share(headText(pending.head), run.pairs) : 0
-  const known = pending && current ? similarity(pending.head, current, terms) : 0
-  const score = reading.score
-  const headless = current && !current.head ? -1 : 0
-  const start = (head: Head | null, gain: number): Reading => ({
+  const opens = paragraph.first.dateline !== null
+  const current = reading.open.at(-1)
+  const head = pending ? headText(pending.blocks) : ''
+  const likeness = pending ? evidence.terms.share(head, paragraph.pairsAhead) : 0
+  switch (pending?.use) {
+    case 'before': {
+      const known = current && !opens ? evidence.terms.share(head, pairsOfDraft(current)) : 0
+      const gain = GAIN.likeness * (likeness - known) + (opens ? GAIN.dateline : 0)
+      return [start(reading, pending.blocks, pending.head.index, paragraph, gain)]
+    }
+    case 'after':
+      return [
+        start(reading, null, paragraph.index, paragraph, opens ? 0.5 : -1),
+        ...returns(reading, paragraph),
+      ]
+    case 'middle':
+      return proceed(reading, paragraph, GAIN.likeness * likeness, true)
+    case 'section': {
+      const section = { kind: 'section', blocks: pending.blocks } as const
+      const open = current ? [...reading.open.slice(0, -1), withPart(current, section)] : []
+      const gain = GAIN.section + 0.5 * likeness
+      if (!current) return [start(reading, null, pending.head.index, paragraph, gain - COST.startWithoutHead)]
+      return [...proceed({ ...reading, open }, paragraph, gain, true)]
+    }
+    default:
+      return [
+        start(
+          reading,
+          null,
+          paragraph.index,
+          paragraph,
+          opens || (current && isSigned(current)) ? 0 : -COST.startWithoutHead,
+        ),
+        ...proceed(reading, paragraph, 0, false),
+        ...returns(reading, paragraph),
+      ]
+  }
+}
+
+/** The paragraph opens an article. */
+function start(
+  reading: Reading,
+  head: readonly RoleBlock[] | null,
+  index: number,
+  paragraph: Paragraph,
+  gain: number,
+): Reading {
+  const open = [...reading.open, withPart(newDraft(head, index), paragraph)]
+  const dropped = open.length > OPEN_DRAFTS ? open.shift() : undefined
+  const headless = dropped && !dropped.head ? COST.headless : 0
+  return {
     ...reading,
     pending: null,
-    score: score + gain + headless,
-    drafts: [...reading.drafts, { head, parts: [run], headAt: 0 }],
+    score: reading.score + gain - headless,
+    open,
+    closed: dropped ? { last: dropped, before: reading.closed } : reading.closed,
+  }
+}
+
+/** The paragraph goes on with the article before it; below a head only if they are about one matter. */
+function proceed(reading: Reading, paragraph: Paragraph, gain: number, compare: boolean): Reading[] {
+  const current = reading.open.at(-1)
+  if (!current) return [start(reading, null, paragraph.index, paragraph, gain)]
+  const score =
+    reading.score + gain - conflicts(paragraph, current) + (compare ? coherence(paragraph, current) : 0)
+  const open = [...reading.open.slice(0, -1), withPart(current, paragraph)]
+  return [{ ...reading, pending: null, score, open }]
+}
+
+/** The paragraph returns to an article that another one interrupted. */
+function returns(reading: Reading, paragraph: Paragraph): Reading[] {
+  const { open, pending } = reading
+  const current = open.at(-1)
+  if (!current || paragraph.first.dateline) return []
+  const tie = pending ? 0 : coherence(paragraph, current)
+  const left = breaksOff(current) ? COST.leavingSentence : 0
+  return open.slice(0, -1).flatMap((draft, at): Reading[] => {
+    const resumed = breaksOff(draft) ? GAIN.resumedSentence : 0
+    const gain =
+      coherence(paragraph, draft) - tie + resumed - left - COST.returning - conflicts(paragraph, draft)
+    if (gain < -COST.returning) return []
+    const reordered = [...open.slice(0, at), ...open.slice(at + 1), withPart(draft, paragraph)]
+    return [{ ...reading, pending: null, score: reading.score + gain, open: reordered }]
   })
-  const proceed = (parts: (Run | Head)[], gain: number): Reading[] => {
-    if (!current)
-      return [{ ...reading, pending: null, score: score + gain, drafts: [{ head: null, parts, headAt: 0 }] }]
-    const draft = { ...current, parts: [...current.parts, ...parts] }
-    const penalty = (opens ? -4 : 0) + (closed ? -1.5 : 0) + coherence(run, current)
-    return [
-      {
-        ...reading,
-        pending: null,
-        score: score + gain + penalty,
-        drafts: [...reading.drafts.slice(0, -1), draft],
-      },
-    ]
-  }
-  switch (pending?.use) {
-    case 'before':
-      return [start(pending.head, 2 * (likeness - (opens ? 0 : known)) + (opens ? 1 : 0))]
-    case 'after':
-      return [start(null, opens ? 0.5 : -1)]
-    case 'middle':
-      return proceed([run], 2 * likeness)
-    case 'section':
-      return proceed([pending.head, run], 0.6 + 0.5 * likeness)
-    default:
-      return [start(null, opens || closed ? 0 : -1.5), ...proceed([run], 0)]
-  }
 }
 
-function similarity(head: Head, draft: Draft, terms: RareTerms): number {
-  const pairs = new Set<string>()
-  for (const part of draft.parts) if (part.kind === 'run') for (const pair of part.pairs) pairs.add(pair)
-  return terms.share(headText(head), pairs)
-}
-
-const TIED = 0.3
-const TIE_WEIGHT = 3
-const RECENT_PARTS = 8
-
-/** How well a run goes with an article, by the phrases they share: about -0.9 for strangers, 1.5 for the same matter. */
-function coherence(run: Run, draft: Draft): number {
-  const parts = [...draft.parts.slice(0, 2), ...draft.parts.slice(2).slice(-RECENT_PARTS)].filter(
-    (part) => part.kind === 'run',
-  )
-  let shared = 0
-  for (const phrase of run.phrases) if (parts.some((part) => part.phrases.has(phrase))) shared++
-  const size = parts.reduce((sum, part) => sum + part.phrases.size, 0)
-  const tie = shared / Math.sqrt(Math.max(1, Math.min(run.phrases.size, size)))
-  const certainty = run.phrases.size / (run.phrases.size + 50)
-  return Math.max(-0.9, Math.min(1.5, (tie - TIED) * TIE_WEIGHT)) * certainty
-}
-
-function headText(head: Head): string {
-  return head.blocks.map((block) => (block.role === 'byline' ? '' : block.text.text)).join(' ')
-}
-
-/** How surely a head is a headline rather than a section heading. */
-function strength(head: Head): number {
-  const byline = head.blocks.some((block) => block.role === 'byline')
-  const subtitle = head.blocks.some((block) => block.role === 'subtitle')
-  const parts = head.blocks.filter(
-    (block, index) => index > 0 && block.gap > 0 && block.role === 'headline',
-  ).length
-  return (byline ? 1 : 0) + (subtitle ? 0.7 : 0) + (parts > 0 ? 0.4 : 0)
+/** What speaks against a paragraph's going on with an article. */
+function conflicts(paragraph: Paragraph, draft: Draft): number {
+  const signed = lastParagraph(draft)?.signature ? COST.afterSignature : 0
+  const dateline = paragraph.first.dateline ? COST.datelineInside : 0
+  const authors = paragraph.signature && namesAuthors(draft) ? COST.secondAuthors : 0
+  return signed + dateline + authors
 }

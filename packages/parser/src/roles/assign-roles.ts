@@ -76,7 +76,9 @@ function read(
     return { role: 'subtitle', evidence: ['opens with a dash'] }
   if (isSummary(block, next, before, page))
     return { role: 'subtitle', evidence: ['no end of sentence between headline and body'] }
-  const previous = before.findLast((one) => one.role !== 'leftOut' && one.role !== 'caption' && one.role !== 'credit')
+  const previous = before.findLast(
+    (one) => one.role !== 'leftOut' && one.role !== 'caption' && one.role !== 'credit',
+  )
   const running = readingEvidence({ block, previous, next, page })
   return running
     ? { role: 'body', evidence: [running] }
@@ -106,7 +108,11 @@ function isSummary(
   )
     return false
   return (
-    block.gap > 0 && next !== undefined && next.gap > 0 && text.length > 40 && !page.joins(text.text, next.text.text)
+    block.gap > 0 &&
+    next !== undefined &&
+    next.gap > 0 &&
+    text.length > 40 &&
+    !page.joins(text.text, next.text.text)
   )
 }
 

@@ -1,0 +1,92 @@
+import type { RoleBlock } from '../roles/assign-roles.js'
+import { type Draft, pairsOfDraft } from './draft.js'
+import { headText } from './elements.js'
+import { strength } from './head-evidence.js'
+import type { RareTerms } from './rare-terms.js'
+
+/** A headline has no more blocks than these: kicker, title lines, subtitle, byline. */
+const LONGEST_HEAD = 6
+const MOST_BLOCKS = 40
+const SKIPPED_DRAFT = 1
+const LIKENESS = 2.5
+/** One headline more than needed breaks what stands together. */
+const PER_HEAD = 0.2
+
+/** Where the blocks of a head may be those of two: before a headline line, but not within a stack without gaps. */
+export function splitPoints(blocks: readonly RoleBlock[]): number[] {
+  if (blocks.length > LONGEST_HEAD * 2) return []
+  return blocks.flatMap((block, at) => (at > 0 && opensHead(block, blocks[at - 1]) ? [at] : []))
+}
+
+function opensHead(block: RoleBlock, before: RoleBlock | undefined): boolean {
+  return block.role === 'headline' && (block.gap > 0 || before?.role !== 'headline')
+}
+
+interface Deal {
+  readonly score: number
+  readonly drafts: readonly Draft[]
+}
+
+interface Step {
+  readonly score: number
+  /** Blocks that the draft takes, 0 for none. */
+  readonly taken: number
+}
+
+/**
+ * Several articles whose headlines come together at the end: deals the blocks out to the last articles without a
+ * headline, in the order of the page, by what they share. Null unless two articles take one each.
+ */
+export function dealHeads(
+  blocks: readonly RoleBlock[],
+  open: readonly Draft[],
+  terms: RareTerms,
+): Deal | null {
+  const headless = open.filter((draft) => !draft.head).sort((a, b) => a.start - b.start)
+  if (headless.length < 2 || blocks.length < 2 || blocks.length > MOST_BLOCKS) return null
+  const pairs = headless.map(pairsOfDraft)
+  const [n, m] = [blocks.length, headless.length]
+  const table: Step[][] = Array.from({ length: n + 1 }, () => new Array(m + 1))
+  for (let block = n; block >= 0; block--) {
+    for (let draft = m; draft >= 0; draft--) {
+      let best: Step = { score: block === n && draft === m ? 0 : Number.NEGATIVE_INFINITY, taken: 0 }
+      if (draft < m) {
+        const skipped = (table[block]?.[draft + 1]?.score ?? 0) - SKIPPED_DRAFT
+        if (skipped > best.score) best = { score: skipped, taken: 0 }
+        for (let taken = 1; taken <= Math.min(LONGEST_HEAD, n - block); taken++) {
+          const end = block + taken
+          if (end < n && !opensHead(blocks[end] as RoleBlock, blocks[end - 1])) continue
+          const own = blocks.slice(block, end)
+          const likeness = terms.share(headText(own), pairs[draft] as ReadonlySet<string>)
+          const score = (table[end]?.[draft + 1]?.score ?? 0) + LIKENESS * likeness + strength(own) - PER_HEAD
+          if (score > best.score) best = { score, taken }
+        }
+      }
+      ;(table[block] as Step[])[draft] = best
+    }
+  }
+  return dealOut(blocks, headless, open, table)
+}
+
+function dealOut(
+  blocks: readonly RoleBlock[],
+  headless: readonly Draft[],
+  open: readonly Draft[],
+  table: readonly (readonly Step[])[],
+): Deal | null {
+  const score = table[0]?.[0]?.score ?? Number.NEGATIVE_INFINITY
+  if (!Number.isFinite(score)) return null
+  const heads = new Map<Draft, readonly RoleBlock[]>()
+  let at = 0
+  headless.forEach((draft, index) => {
+    const taken = table[at]?.[index]?.taken ?? 0
+    if (taken > 0) heads.set(draft, blocks.slice(at, at + taken))
+    at += taken
+  })
+  if (heads.size < 2) return null
+  const drafts = open.map((draft) => {
+    const head = heads.get(draft)
+    return head ? { ...draft, head, headAt: draft.size } : draft
+  })
+  return { score, drafts }
+}
