@@ -10,6 +10,7 @@ import {
   namesAuthors,
   newDraft,
   pairsOfDraft,
+  type Section,
   toArray,
   withPart,
 } from './draft.js'
@@ -50,6 +51,7 @@ const COST = {
   headless: 1,
   detached: 1,
   changeOfSide: 0.5,
+  cutHead: 0.5,
   returning: 1.6,
   leavingSentence: 1.5,
   datelineInside: 4,
@@ -114,7 +116,8 @@ function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
   options.push(...lookUp(reading, blocks, head, evidence))
   for (const at of splitPoints(blocks)) {
     const [upper, lower] = [blocks.slice(0, at), blocks.slice(at)]
-    for (const above of lookUp(reading, upper, head, evidence)) options.push(...lookDown(above, lower, head))
+    const cut = { ...reading, score: reading.score - COST.cutHead }
+    for (const above of lookUp(cut, upper, head, evidence)) options.push(...lookDown(above, lower, head))
     if (current && strength(upper) === 0) {
       const draft = withPart(current, { kind: 'section', blocks: upper })
       const above = { ...reading, score: reading.score - 0.7, open: [...reading.open.slice(0, -1), draft] }
@@ -168,9 +171,9 @@ function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence
       return proceed(reading, paragraph, GAIN.likeness * likeness, true)
     case 'section': {
       const section = { kind: 'section', blocks: pending.blocks } as const
-      const open = current ? [...reading.open.slice(0, -1), withPart(current, section)] : []
+      if (!current) return [startBelowSection(reading, section, pending.head.index, paragraph)]
+      const open = [...reading.open.slice(0, -1), withPart(current, section)]
       const gain = GAIN.section + 0.5 * likeness
-      if (!current) return [start(reading, null, pending.head.index, paragraph, gain - COST.startWithoutHead)]
       return [...proceed({ ...reading, open }, paragraph, gain, true)]
     }
     default:
@@ -186,6 +189,12 @@ function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence
         ...returns(reading, paragraph),
       ]
   }
+}
+
+/** The page begins in the middle of an article, with a section heading. */
+function startBelowSection(reading: Reading, section: Section, index: number, paragraph: Paragraph): Reading {
+  const open = [withPart(withPart(newDraft(null, index), section), paragraph)]
+  return { ...reading, pending: null, score: reading.score + GAIN.section - COST.startWithoutHead, open }
 }
 
 /** The paragraph opens an article. */

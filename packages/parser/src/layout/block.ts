@@ -6,6 +6,10 @@ export interface Line {
   readonly text: FoldedText
   /** Number of the line in the source, from 0. */
   readonly number: number
+  /** Markdown and HTML that stood in it. */
+  readonly markup: readonly FoldedText[]
+  /** Whether that markup makes it a heading. */
+  readonly heading: boolean
   /** Width as printed, in full-width characters (a Latin letter or digit counts half). */
   readonly width: number
   /** Whether the line starts with an indent (white space or a full-width space). */

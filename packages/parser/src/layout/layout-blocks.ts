@@ -1,5 +1,5 @@
 import { FoldedText } from '../text/folded-text.js'
-import type { Block, Line } from './block.js'
+import type { Block, LeftOutText, Line } from './block.js'
 import { opensBlock, opensWithDateline } from './line-openers.js'
 import { INDENT, readLines } from './read-lines.js'
 
@@ -20,7 +20,7 @@ export function layoutBlocks(source: string): Block[] {
     if (!first) return
     const previous = blocks.at(-1)?.lines.at(-1)
     const gap = previous ? first.number - previous.number - 1 : 0
-    blocks.push({ lines: open, text: joinLines(source, open), gap, leftOut: [], partNumber: 0 })
+    blocks.push({ lines: open, text: joinLines(source, open), gap, leftOut: markupOf(open), partNumber: 0 })
     open = []
   }
   for (const group of groupsOf(readLines(source))) {
@@ -55,11 +55,15 @@ function isRunningText(group: readonly Line[]): boolean {
 /** Whether `line` continues the paragraph that `previous` belongs to. */
 function runsOn(previous: Line, line: Line): boolean {
   if (line.indented && !previous.indented) return false
-  if (opensBlock(line.text.text)) return false
+  if (line.heading || previous.heading || opensBlock(line.text.text)) return false
   const indent = previous.indented ? INDENT : 0
   const room = line.width - previous.width - indent - WRAP_TOLERANCE
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
   return previous.full || !SENTENCE_END.test(previous.text.text)
+}
+
+function markupOf(lines: readonly Line[]): LeftOutText[] {
+  return lines.flatMap((line) => line.markup.map((text) => ({ text, reason: 'markup' as const })))
 }
 
 function joinLines(source: string, lines: readonly Line[]): FoldedText {

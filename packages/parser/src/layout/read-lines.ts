@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js'
 import type { FoldedText } from '../text/folded-text.js'
 import type { Line } from './block.js'
+import { stripMarkup } from './markup.js'
 
 type BareLine = Omit<Line, 'full' | 'nearlyFull'>
 
@@ -26,9 +27,17 @@ export function readLines(source: string): Line[] {
   let start = 0
   let number = 0
   const add = (end: number): void => {
-    const text = fold(source, start, end)
-    if (text.length > 0) {
-      lines.push({ text, number, width: printedWidth(text), indented: /\s/.test(source.charAt(start)) })
+    const line = fold(source, start, end)
+    if (line.length > 0) {
+      const { text, markup, heading } = stripMarkup(line)
+      lines.push({
+        text,
+        markup,
+        heading,
+        number,
+        width: printedWidth(text),
+        indented: /\s/.test(source.charAt(start)),
+      })
     }
     number++
   }

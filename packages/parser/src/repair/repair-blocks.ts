@@ -3,14 +3,33 @@ import { FoldedText } from '../text/folded-text.js'
 import { findPartNumbers, type PartNumber } from './part-numbers.js'
 import { splitIntoSquares } from './squares.js'
 
+const SHORTEST_COPY = 4
+
 /** Removes what the page draws twice. */
 export function repairBlocks(blocks: readonly Block[]): Block[] {
-  const repaired = blocks.map(repairBlock)
+  const repaired = mergeCopies(blocks.map(repairBlock))
   const numbers = findPartNumbers(repaired)
   return repaired.map((block) => {
     const number = numbers.get(block)
     return number ? withoutPartNumber(block, number) : block
   })
+}
+
+/** A heading drawn twice over two lines: the second line repeats the first. */
+function mergeCopies(blocks: readonly Block[]): Block[] {
+  const merged: Block[] = []
+  for (const block of blocks) {
+    const last = merged.at(-1)
+    const repeats =
+      block.gap === 0 && block.text.length >= SHORTEST_COPY && last?.text.text === block.text.text
+    if (!last || !repeats) merged.push(block)
+    else
+      merged[merged.length - 1] = {
+        ...last,
+        leftOut: [...last.leftOut, ...block.leftOut, { text: block.text, reason: 'repeatedText' }],
+      }
+  }
+  return merged
 }
 
 function withoutPartNumber(block: Block, { start, end }: PartNumber): Block {

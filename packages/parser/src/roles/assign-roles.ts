@@ -52,6 +52,9 @@ function read(
   const { text } = block
   const furniture = readFurniture(text.text)
   if (text.length === 0) return { role: 'leftOut', reason: 'markup', evidence: ['nothing but markup'] }
+  const previousReason = block.gap === 0 ? before.at(-1)?.reason : null
+  if (!furniture && previousReason === 'advertisement')
+    return { role: 'leftOut', reason: 'advertisement', evidence: ['stands with an advertisement'] }
   if (furniture) return { role: 'leftOut', reason: furniture.reason, evidence: [furniture.id] }
   const byline = readByline(text)
   if (byline?.authors.every((author) => author.role === 'editor'))

@@ -51,6 +51,17 @@ const RULES: readonly FurnitureRule[] = [
       /^[(【]?(?:上接|紧接|接)(?:本报|今日)?(?:第?[A-Z]?[\d一二三四五六七八九十]{1,3}版|\p{Script=Han}{1,4}版).{0,6}$/u,
   },
   { id: 'advertisement-mark', reason: 'advertisement', pattern: /^[(【·]?(?:公益|分类|商业)?广告[)】·]?$/ },
+  {
+    id: 'classified-advertisement',
+    reason: 'advertisement',
+    pattern:
+      /^(?:(?:遗失|挂失|作废)(?:声明|公告).*|.*声明作废。?|旺铺招租|.{0,20}(?:电话|热线|咨询)[:：][\d-]{7,}.{0,20})$/,
+  },
+  {
+    id: 'markup',
+    reason: 'markup',
+    pattern: /^(?:!\[[^\]]*\]\([^)]*\)|<[^<>]+>|\|?(?::?-+:?\|)+(?::?-+:?)?)$/,
+  },
   { id: 'rule', reason: 'markup', pattern: /^[-—_=*·.|+:~]+$/ },
 ]
 

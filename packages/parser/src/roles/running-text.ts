@@ -62,6 +62,16 @@ const CUES: readonly Cue[] = [
     holds: (_, { block }) => block.leftOut.some(({ reason }) => reason === 'repeatedText'),
   },
   {
+    id: 'marked as a heading',
+    weight: -4,
+    holds: (_, { block }) => block.lines.some((line) => line.heading),
+  },
+  {
+    id: 'a subtitle or byline follows',
+    weight: -3,
+    holds: (_, { next }) => /^(?:——?\p{Script=Han}|[□■▶●]?本报记者)/u.test(next?.text.text ?? ''),
+  },
+  {
     id: 'the sentence before it is finished and the next block is indented',
     weight: -2.5,
     holds: (_, { previous, next, block }) =>
