@@ -1,22 +1,26 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import { FoldedText } from '../text/folded-text.js'
+import { isPicture, placeCaptions } from './captions.js'
 import { type Draft, type Section, toArray } from './draft.js'
 import { elementsOf, isUnfinished, type Paragraph } from './elements.js'
 import { readHeadline } from './headline.js'
 import type { ArticleText, CaptionText, PageText, ParagraphText } from './page-text.js'
+import { RareTerms } from './rare-terms.js'
 import { readPage } from './read-page.js'
 
 type Part = Paragraph | Section
 
 /** Sorts the page's blocks into articles. */
 export function assembleArticles(blocks: readonly RoleBlock[], _source: string): PageText {
-  const text = blocks.filter((block) => !['leftOut', 'caption', 'credit'].includes(block.role))
-  const { drafts, detached } = readPage(elementsOf(text))
+  const elements = elementsOf(blocks)
+  const terms = new RareTerms(elements.flatMap((one) => (one.kind === 'paragraph' ? [one.text.text] : [])))
+  const { drafts, detached } = readPage(elements, terms)
+  const { byDraft, standalone } = placeCaptions(blocks, drafts, terms)
   return {
-    articles: drafts.map(toArticle),
-    captions: blocks.flatMap((block) =>
-      block.role === 'caption' || block.role === 'credit' ? [{ text: block.text, credit: block.credit }] : [],
-    ),
+    articles: drafts
+      .filter((draft) => !isPicture(draft))
+      .map((draft) => toArticle(draft, byDraft.get(draft) ?? [])),
+    captions: standalone,
     others: detached.flatMap((blocks) => blocks.map((block) => block.text)),
     leftOut: blocks.flatMap((block) => [
       ...block.leftOut,
@@ -25,7 +29,7 @@ export function assembleArticles(blocks: readonly RoleBlock[], _source: string):
   }
 }
 
-function toArticle(draft: Draft): ArticleText {
+function toArticle(draft: Draft, captions: readonly CaptionText[]): ArticleText {
   const headline = draft.head ? readHeadline(draft.head) : null
   const printed = toArray(draft.parts)
   const parts = [
@@ -51,7 +55,7 @@ function toArticle(draft: Draft): ArticleText {
     },
     outlet: opening?.outlet ?? headline?.outlet ?? null,
     paragraphs: joinBroken(parts),
-    captions: [] as CaptionText[],
+    captions,
   }
 }
 

@@ -18,6 +18,9 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: FoldedText
   readonly first: RoleBlock
+  readonly blocks: readonly RoleBlock[]
+  /** Whether a picture's credit stands beside it. */
+  readonly credited: boolean
   readonly index: number
   readonly phrases: ReadonlySet<string>
   /** Pairs of letters of the paragraphs from this one to the next head. */
@@ -43,6 +46,8 @@ interface OpenHead {
 interface OpenParagraph {
   readonly kind: 'paragraph'
   readonly first: RoleBlock
+  readonly blocks: RoleBlock[]
+  credited: boolean
   text: FoldedText
   signature: Byline | null
 }
@@ -50,22 +55,42 @@ interface OpenParagraph {
 /** Groups the blocks of headlines and joins those of one paragraph, in the order of the page. */
 export function elementsOf(blocks: readonly RoleBlock[]): Element[] {
   const open: (OpenHead | OpenParagraph)[] = []
+  let credit = false
   for (const block of blocks) {
     const last = open.at(-1)
-    if (block.role === 'body') addBody(open, block)
-    else if (block.role === 'signature' && last?.kind === 'paragraph') last.signature = block.byline
-    else if (last?.kind === 'head') last.blocks.push(block)
+    if (block.role === 'leftOut' || block.role === 'caption') continue
+    if (block.role === 'credit') {
+      if (last?.kind === 'paragraph' && !isUnfinished(last.text.text)) last.credited = true
+      credit = last?.kind !== 'paragraph'
+      continue
+    }
+    if (block.role === 'body') addBody(open, block, credit)
+    else if (block.role === 'signature' && last?.kind === 'paragraph') {
+      last.signature = block.byline
+      last.blocks.push(block)
+    } else if (last?.kind === 'head') last.blocks.push(block)
     else open.push({ kind: 'head', blocks: [block] })
+    credit = false
   }
   return finish(open)
 }
 
-function addBody(open: (OpenHead | OpenParagraph)[], block: RoleBlock): void {
+function addBody(open: (OpenHead | OpenParagraph)[], block: RoleBlock, credited: boolean): void {
   const last = open.at(-1)
   const goesOn =
     last?.kind === 'paragraph' && !last.signature && !block.dateline && isUnfinished(last.text.text)
-  if (goesOn) last.text = FoldedText.join(last.text.source, [last.text, block.text])
-  else open.push({ kind: 'paragraph', first: block, text: block.text, signature: null })
+  if (goesOn) {
+    last.text = FoldedText.join(last.text.source, [last.text, block.text])
+    last.blocks.push(block)
+  } else
+    open.push({
+      kind: 'paragraph',
+      first: block,
+      blocks: [block],
+      credited,
+      text: block.text,
+      signature: null,
+    })
 }
 
 /** How many paragraphs ahead tell what the text below a head is about. */

@@ -1,4 +1,5 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
+import { isPicture } from './captions.js'
 import { dealHeads, splitPoints } from './deal-heads.js'
 import {
   breaksOff,
@@ -16,7 +17,7 @@ import {
 } from './draft.js'
 import { type Element, type Head, headText, type Paragraph } from './elements.js'
 import { type HeadSpacing, headSpacing, sectionEvidence, strength } from './head-evidence.js'
-import { RareTerms } from './rare-terms.js'
+import type { RareTerms } from './rare-terms.js'
 
 /** What a head is: of the text below it, of the article above it, of both, a section heading, or of neither. */
 export type HeadUse = 'before' | 'after' | 'middle' | 'section' | 'detached'
@@ -62,12 +63,15 @@ const COST = {
 const GAIN = { dateline: 1, section: 0.4, resumedSentence: 1.5, likeness: 2 } as const
 
 /** Finds the most likely division of the page into articles, weighing every use of every head. */
-export function readPage(elements: readonly Element[]): {
+export function readPage(
+  elements: readonly Element[],
+  terms: RareTerms,
+): {
   drafts: Draft[]
   detached: (readonly RoleBlock[])[]
 } {
   const evidence: Evidence = {
-    terms: new RareTerms(elements.flatMap((one) => (one.kind === 'paragraph' ? [one.text.text] : []))),
+    terms,
     spacing: headSpacing(elements),
   }
   let beam: Reading[] = [{ score: 0, closed: null, open: [], detached: null, pending: null, side: null }]
@@ -87,7 +91,8 @@ export function readPage(elements: readonly Element[]): {
 /** The last head may head the article before it, or be its last section heading, printed after its text. */
 function finish(reading: Reading): Reading {
   const { pending, open } = reading
-  const score = reading.score - COST.headless * open.filter((draft) => !draft.head).length
+  const score =
+    reading.score - COST.headless * open.filter((draft) => !draft.head && !isPicture(draft)).length
   const current = open.at(-1)
   if (pending?.use === 'section' && current)
     return {
@@ -164,7 +169,7 @@ function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence
     }
     case 'after':
       return [
-        start(reading, null, paragraph.index, paragraph, opens ? 0.5 : -1),
+        start(reading, null, paragraph.index, paragraph, opens ? 0.5 : paragraph.credited ? 0 : -1),
         ...returns(reading, paragraph),
       ]
     case 'middle':
@@ -183,9 +188,9 @@ function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence
           null,
           paragraph.index,
           paragraph,
-          opens || (current && isSigned(current)) ? 0 : -COST.startWithoutHead,
+          opens || paragraph.credited || (current && isSigned(current)) ? 0 : -COST.startWithoutHead,
         ),
-        ...proceed(reading, paragraph, 0, false),
+        ...proceed(reading, paragraph, 0, paragraph.credited),
         ...returns(reading, paragraph),
       ]
   }
@@ -207,7 +212,7 @@ function start(
 ): Reading {
   const open = [...reading.open, withPart(newDraft(head, index), paragraph)]
   const dropped = open.length > OPEN_DRAFTS ? open.shift() : undefined
-  const headless = dropped && !dropped.head ? COST.headless : 0
+  const headless = dropped && !dropped.head && !isPicture(dropped) ? COST.headless : 0
   return {
     ...reading,
     pending: null,
