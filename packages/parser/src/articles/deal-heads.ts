@@ -45,27 +45,38 @@ export function dealHeads(
   const headless = open.filter((draft) => !draft.head).sort((a, b) => a.start - b.start)
   if (headless.length < 2 || blocks.length < 2 || blocks.length > MOST_BLOCKS) return null
   const pairs = headless.map(pairsOfDraft)
-  const [n, m] = [blocks.length, headless.length]
-  const table: Step[][] = Array.from({ length: n + 1 }, () => new Array(m + 1))
-  for (let block = n; block >= 0; block--) {
-    for (let draft = m; draft >= 0; draft--) {
-      let best: Step = { score: block === n && draft === m ? 0 : Number.NEGATIVE_INFINITY, taken: 0 }
-      if (draft < m) {
-        const skipped = (table[block]?.[draft + 1]?.score ?? 0) - SKIPPED_DRAFT
-        if (skipped > best.score) best = { score: skipped, taken: 0 }
-        for (let taken = 1; taken <= Math.min(LONGEST_HEAD, n - block); taken++) {
-          const end = block + taken
-          if (end < n && !opensHead(blocks[end] as RoleBlock, blocks[end - 1])) continue
-          const own = blocks.slice(block, end)
-          const likeness = terms.share(headText(own), pairs[draft] as ReadonlySet<string>)
-          const score = (table[end]?.[draft + 1]?.score ?? 0) + LIKENESS * likeness + strength(own) - PER_HEAD
-          if (score > best.score) best = { score, taken }
-        }
-      }
-      ;(table[block] as Step[])[draft] = best
+  const table = Array.from({ length: blocks.length + 1 }, (): Step[] => new Array(headless.length + 1))
+  for (let block = blocks.length; block >= 0; block--) {
+    for (let draft = headless.length; draft >= 0; draft--) {
+      ;(table[block] as Step[])[draft] = bestStep(blocks, block, draft, pairs, table, terms)
     }
   }
   return dealOut(blocks, headless, open, table)
+}
+
+/** What the article `draft` best takes of the blocks from `block` on. */
+function bestStep(
+  blocks: readonly RoleBlock[],
+  block: number,
+  draft: number,
+  pairs: readonly ReadonlySet<string>[],
+  table: readonly (readonly Step[])[],
+  terms: RareTerms,
+): Step {
+  const scoreOf = (at: number): number => table[at]?.[draft + 1]?.score ?? Number.NEGATIVE_INFINITY
+  const n = blocks.length
+  const letters = pairs[draft]
+  if (!letters) return { score: block === n ? 0 : Number.NEGATIVE_INFINITY, taken: 0 }
+  let best: Step = { score: scoreOf(block) - SKIPPED_DRAFT, taken: 0 }
+  for (let taken = 1; taken <= Math.min(LONGEST_HEAD, n - block); taken++) {
+    const end = block + taken
+    if (end < n && !opensHead(blocks[end] as RoleBlock, blocks[end - 1])) continue
+    const own = blocks.slice(block, end)
+    const likeness = terms.share(headText(own), letters)
+    const score = scoreOf(end) + LIKENESS * likeness + strength(own) - PER_HEAD
+    if (score > best.score) best = { score, taken }
+  }
+  return best
 }
 
 function dealOut(
