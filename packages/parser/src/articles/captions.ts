@@ -28,6 +28,8 @@ export function placeCaptions(
   terms: RareTerms,
 ): PlacedCaptions {
   const owners = ownersOf(drafts)
+  const articles = drafts.filter((draft) => !isPicture(draft))
+  const only = articles.length === 1 ? articles[0] : undefined
   const byDraft = new Map<Draft, CaptionText[]>()
   const standalone: CaptionText[] = []
   const texts = blocks.map((block) => owners.get(block))
@@ -37,7 +39,7 @@ export function placeCaptions(
     if (block.role !== 'caption' && block.role !== 'credit') return
     const [before, after] = [above[at], below[at]]
     const picture = [before, after].find((draft) => draft && isPicture(draft))
-    const owner = picture ?? ownerOf(block, before, after, terms)
+    const owner = picture ?? only ?? ownerOf(block, before, after, terms)
     const caption = { text: block.text, credit: block.credit }
     if (owner) byDraft.set(owner, [...(byDraft.get(owner) ?? []), caption])
     else standalone.push(caption)
@@ -56,8 +58,8 @@ function ownerOf(
 ): Draft | null {
   if (before && before === after) return before
   if (block.role === 'credit') return before ?? after ?? null
-  const share = (draft: Draft | undefined): number =>
-    draft ? terms.share(block.text.text, lettersOf(draft)) : 0
+  const text = block.text.text.slice(0, block.text.length - (block.credit?.length ?? 0))
+  const share = (draft: Draft | undefined): number => (draft ? terms.share(text, lettersOf(draft)) : 0)
   const [above, below] = [share(before), share(after)]
   if (Math.max(above, below) < OWN_SHARE) return null
   return (above + NEIGHBOUR_BONUS >= below ? before : after) ?? null

@@ -33,6 +33,11 @@ export class FoldedText {
     )
   }
 
+  /** Where in the source each folded unit starts. */
+  startsOf(): readonly number[] {
+    return this.starts
+  }
+
   get length(): number {
     return this.text.length
   }
