@@ -61,16 +61,20 @@ function toArticle(draft: Draft, captions: readonly CaptionText[]): ArticleText 
 
 /** Paragraphs and sections as read: what breaks off in mid-sentence goes on in the next paragraph. */
 function joinBroken(parts: readonly Part[]): ParagraphText[] {
-  const joined: ParagraphText[] = []
+  const joined: { kind: ParagraphText['kind']; texts: FoldedText[] }[] = []
   for (const part of parts) {
     const last = joined.at(-1)
     if (part.kind === 'section')
-      joined.push({ kind: 'section', text: joinTexts(part.blocks.map((block) => block.text)) })
-    else if (last?.kind === 'paragraph' && isUnfinished(last.text.text) && !part.first.dateline)
-      joined[joined.length - 1] = { kind: 'paragraph', text: joinTexts([last.text, part.text]) }
-    else joined.push({ kind: 'paragraph', text: part.text })
+      joined.push({ kind: 'section', texts: part.blocks.map((block) => block.text) })
+    else if (
+      last?.kind === 'paragraph' &&
+      isUnfinished(last.texts.at(-1)?.text ?? '') &&
+      !part.first.dateline
+    )
+      last.texts.push(part.text)
+    else joined.push({ kind: 'paragraph', texts: [part.text] })
   }
-  return joined
+  return joined.map(({ kind, texts }) => ({ kind, text: joinTexts(texts) }))
 }
 
 /** Where the last heading stands after its text, so do the others: each belongs before the run above it. */

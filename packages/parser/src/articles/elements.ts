@@ -48,7 +48,7 @@ interface OpenParagraph {
   readonly first: RoleBlock
   readonly blocks: RoleBlock[]
   credited: boolean
-  text: FoldedText
+  readonly texts: FoldedText[]
   signature: Byline | null
 }
 
@@ -60,7 +60,7 @@ export function elementsOf(blocks: readonly RoleBlock[]): Element[] {
     const last = open.at(-1)
     if (block.role === 'leftOut' || block.role === 'caption') continue
     if (block.role === 'credit') {
-      if (last?.kind === 'paragraph' && !isUnfinished(last.text.text)) last.credited = true
+      if (last?.kind === 'paragraph' && !goesOnBelow(last)) last.credited = true
       credit = last?.kind !== 'paragraph'
       continue
     }
@@ -77,10 +77,9 @@ export function elementsOf(blocks: readonly RoleBlock[]): Element[] {
 
 function addBody(open: (OpenHead | OpenParagraph)[], block: RoleBlock, credited: boolean): void {
   const last = open.at(-1)
-  const goesOn =
-    last?.kind === 'paragraph' && !last.signature && !block.dateline && isUnfinished(last.text.text)
+  const goesOn = last?.kind === 'paragraph' && !last.signature && !block.dateline && goesOnBelow(last)
   if (goesOn) {
-    last.text = FoldedText.join(last.text.source, [last.text, block.text])
+    last.texts.push(block.text)
     last.blocks.push(block)
   } else
     open.push({
@@ -88,9 +87,13 @@ function addBody(open: (OpenHead | OpenParagraph)[], block: RoleBlock, credited:
       first: block,
       blocks: [block],
       credited,
-      text: block.text,
+      texts: [block.text],
       signature: null,
     })
+}
+
+function goesOnBelow(paragraph: OpenParagraph): boolean {
+  return isUnfinished(paragraph.texts.at(-1)?.text ?? '')
 }
 
 /** How many paragraphs ahead tell what the text below a head is about. */
@@ -105,11 +108,12 @@ function finish(open: readonly (OpenHead | OpenParagraph)[]): Element[] {
     for (let at = index; at < index + AHEAD; at++) {
       const one = open[at]
       if (one?.kind !== 'paragraph' || (at > index && one.first.dateline)) break
-      ahead += ` ${one.text.text}`
+      ahead += ` ${one.texts.map(({ text }) => text).join('')}`
     }
     const dateline = element.first.dateline?.text.length ?? 0
-    const phrases = phrasesOf(element.text.text.slice(dateline))
-    return { ...element, index, phrases, pairsAhead: pairsOf(ahead) }
+    const text = FoldedText.join(element.first.text.source, element.texts)
+    const phrases = phrasesOf(text.text.slice(dateline))
+    return { ...element, text, index, phrases, pairsAhead: pairsOf(ahead) }
   })
 }
 

@@ -1,0 +1,105 @@
+/**
+ * Characters per second of each stage that finds articles, growth with many pages glued together, and input that
+ * invites quadratic work. Run after a build: node bench/stages.mjs
+ */
+import { makePage } from '@baobiao/page-maker'
+import { assembleArticles } from '../dist/articles/assemble-articles.js'
+import { layoutBlocks } from '../dist/layout/layout-blocks.js'
+import { parsePage } from '../dist/parse-page.js'
+import { repairBlocks } from '../dist/repair/repair-blocks.js'
+import { assignRoles } from '../dist/roles/assign-roles.js'
+import { fold } from '../dist/text/fold.js'
+
+const LEAST_TIME = 600
+
+/** Milliseconds of one run, the best of as many as fit into LEAST_TIME. */
+function time(run) {
+  let best = Number.POSITIVE_INFINITY
+  const until = performance.now() + LEAST_TIME
+  do {
+    const started = performance.now()
+    run()
+    best = Math.min(best, performance.now() - started)
+  } while (performance.now() < until)
+  return best
+}
+
+function report(name, characters, milliseconds) {
+  const speed = characters / milliseconds
+  console.log(
+    `${name.padEnd(34)}${milliseconds.toFixed(1).padStart(10)} ms${speed.toFixed(0).padStart(10)} k characters/s`,
+  )
+}
+
+const pages = Array.from({ length: 100 }, (_, seed) => makePage(seed).text)
+const characters = pages.reduce((sum, page) => sum + page.length, 0)
+const laidOut = pages.map((page) => layoutBlocks(page))
+const repaired = laidOut.map((blocks) => repairBlocks(blocks))
+const assigned = repaired.map((blocks) => assignRoles(blocks))
+
+console.log('stages, over 100 made pages')
+report(
+  'fold',
+  characters,
+  time(() => pages.map((page) => fold(page))),
+)
+report(
+  'layout (with fold)',
+  characters,
+  time(() => pages.map((page) => layoutBlocks(page))),
+)
+report(
+  'repair',
+  characters,
+  time(() => laidOut.map((blocks) => repairBlocks(blocks))),
+)
+report(
+  'roles',
+  characters,
+  time(() => repaired.map((blocks) => assignRoles(blocks))),
+)
+report(
+  'articles',
+  characters,
+  time(() => assigned.map((blocks, at) => assembleArticles(blocks, pages[at]))),
+)
+report(
+  'parsePage',
+  characters,
+  time(() => pages.map((page) => parsePage(page))),
+)
+
+const articlesOf = (text) => assembleArticles(assignRoles(repairBlocks(layoutBlocks(text))), text)
+
+console.log('\npages glued together, up to articles')
+for (const count of [1, 10, 100, 1000]) {
+  const text = Array.from({ length: count }, (_, at) => pages[at % pages.length]).join('\n\n\n')
+  report(
+    `${count} pages`,
+    text.length,
+    time(() => articlesOf(text)),
+  )
+}
+
+console.log('\ninput that invites quadratic work, up to articles')
+const inputs = {
+  'one letter': (size) => 'a'.repeat(size),
+  newlines: (size) => '\n'.repeat(size),
+  一: (size) => '一'.repeat(size),
+  'lines of 一': (size) => '一一一一一一一一一\n'.repeat(size / 10),
+  brackets: (size) => '（'.repeat(size),
+  'doubled doublings': (size) => '大大小小大大小小\n'.repeat(size / 9),
+  'headlines only': (size) => '某地举办活动\n\n'.repeat(size / 8),
+  'short paragraphs': (size) => '今天天气很好。\n'.repeat(size / 8),
+  datelines: (size) => '本报讯（记者张三）今天。\n'.repeat(size / 13),
+}
+for (const [name, make] of Object.entries(inputs)) {
+  for (const size of [100_000, 1_000_000]) {
+    const text = make(size)
+    report(
+      `${name}, ${size / 1000} k`,
+      text.length,
+      time(() => articlesOf(text)),
+    )
+  }
+}
