@@ -17,6 +17,14 @@ export function strength(blocks: readonly RoleBlock[]): number {
   return (byline ? 1 : 0) + (subtitle ? 0.7 : 0) + (parts > 0 ? 0.4 : 0)
 }
 
+/** How many blank lines the page sets between paragraphs: the median. */
+export function paragraphGap(elements: readonly Element[]): number {
+  const gaps = elements.flatMap((element, index) =>
+    element.kind === 'paragraph' && elements[index - 1]?.kind === 'paragraph' ? [element.first.gap] : [],
+  )
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
+}
+
 /** How the page sets its headlines, as far as datelines and bylines below them show. */
 export interface HeadSpacing {
   readonly before: number

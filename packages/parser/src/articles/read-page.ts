@@ -16,7 +16,7 @@ import {
   withPart,
 } from './draft.js'
 import { type Element, type Head, headText, type Paragraph } from './elements.js'
-import { type HeadSpacing, headSpacing, sectionEvidence, strength } from './head-evidence.js'
+import { type HeadSpacing, headSpacing, paragraphGap, sectionEvidence, strength } from './head-evidence.js'
 import type { RareTerms } from './rare-terms.js'
 
 /** What a head is: of the text below it, of the article above it, of both, a section heading, or of neither. */
@@ -43,6 +43,7 @@ interface Reading {
 interface Evidence {
   readonly terms: RareTerms
   readonly spacing: HeadSpacing
+  readonly paragraphGap: number
 }
 
 const BEAM = 16
@@ -60,7 +61,7 @@ const COST = {
   secondAuthors: 2,
   startWithoutHead: 1.5,
 } as const
-const GAIN = { dateline: 1, section: 0.4, resumedSentence: 1.5, likeness: 2 } as const
+const GAIN = { dateline: 1, apart: 1, section: 0.4, resumedSentence: 1.5, likeness: 2 } as const
 
 /** Finds the most likely division of the page into articles, weighing every use of every head. */
 export function readPage(
@@ -73,6 +74,7 @@ export function readPage(
   const evidence: Evidence = {
     terms,
     spacing: headSpacing(elements),
+    paragraphGap: paragraphGap(elements),
   }
   let beam: Reading[] = [{ score: 0, closed: null, open: [], detached: null, pending: null, side: null }]
   for (const element of elements) {
@@ -182,18 +184,21 @@ function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence
       return [...proceed({ ...reading, open }, paragraph, gain, true)]
     }
     default:
-      return [
-        start(
-          reading,
-          null,
-          paragraph.index,
-          paragraph,
-          opens || paragraph.credited || (current && isSigned(current)) ? 0 : -COST.startWithoutHead,
-        ),
-        ...proceed(reading, paragraph, 0, paragraph.credited),
-        ...returns(reading, paragraph),
-      ]
+      return goOn(reading, paragraph, evidence)
   }
+}
+
+/** No head stands above the paragraph: it goes on with an article, or opens one whose headline stands elsewhere. */
+function goOn(reading: Reading, paragraph: Paragraph, evidence: Evidence): Reading[] {
+  const current = reading.open.at(-1)
+  const apart = paragraph.first.gap > evidence.paragraphGap
+  const opens = paragraph.first.dateline || paragraph.credited || (current && isSigned(current))
+  const gain = opens ? 0 : (apart ? GAIN.apart : 0) - COST.startWithoutHead
+  return [
+    start(reading, null, paragraph.index, paragraph, gain),
+    ...proceed(reading, paragraph, 0, paragraph.credited || apart),
+    ...returns(reading, paragraph, apart),
+  ]
 }
 
 /** The page begins in the middle of an article, with a section heading. */
@@ -233,7 +238,7 @@ function proceed(reading: Reading, paragraph: Paragraph, gain: number, compare: 
 }
 
 /** The paragraph returns to an article that another one interrupted. */
-function returns(reading: Reading, paragraph: Paragraph): Reading[] {
+function returns(reading: Reading, paragraph: Paragraph, apart = false): Reading[] {
   const { open, pending } = reading
   const current = open.at(-1)
   if (!current || paragraph.first.dateline) return []
@@ -242,7 +247,13 @@ function returns(reading: Reading, paragraph: Paragraph): Reading[] {
   return open.slice(0, -1).flatMap((draft, at): Reading[] => {
     const resumed = breaksOff(draft) ? GAIN.resumedSentence : 0
     const gain =
-      coherence(paragraph, draft) - tie + resumed - left - COST.returning - conflicts(paragraph, draft)
+      coherence(paragraph, draft) -
+      tie +
+      resumed -
+      left -
+      COST.returning +
+      (apart ? GAIN.apart : 0) -
+      conflicts(paragraph, draft)
     if (gain < -COST.returning) return []
     const reordered = [...open.slice(0, at), ...open.slice(at + 1), withPart(draft, paragraph)]
     return [{ ...reading, pending: null, score: reading.score + gain, open: reordered }]

@@ -27,7 +27,7 @@ export function layoutBlocks(source: string): Block[] {
     const running = isRunningText(group)
     for (const line of group) {
       const previous = open.at(-1)
-      if (previous && !(running && runsOn(previous, line))) close()
+      if (previous && !(running && runsOn(previous, line, open.length === 1))) close()
       open.push(line)
     }
     close()
@@ -53,13 +53,13 @@ function isRunningText(group: readonly Line[]): boolean {
 }
 
 /** Whether `line` continues the paragraph that `previous` belongs to. */
-function runsOn(previous: Line, line: Line): boolean {
+function runsOn(previous: Line, line: Line, isFirst: boolean): boolean {
   if (line.indented && !previous.indented) return false
   if (line.heading || previous.heading || opensBlock(line.text.text)) return false
   const indent = previous.indented ? INDENT : 0
   const room = line.width - previous.width - indent - WRAP_TOLERANCE
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
-  return previous.full || !SENTENCE_END.test(previous.text.text)
+  return previous.full || (isFirst && previous.nearlyFull) || !SENTENCE_END.test(previous.text.text)
 }
 
 function markupOf(lines: readonly Line[]): LeftOutText[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../layout/block.js'
+import { opensWithDateline } from '../layout/line-openers.js'
 
 /** Headlines and section headings are no longer than this. */
 const LONGEST_HEADLINE = 56
@@ -50,7 +51,7 @@ const CUES: readonly Cue[] = [
   { id: 'holds a comma', weight: 0.5, holds: (text) => text.includes(',') },
   { id: 'holds two commas', weight: 0.5, holds: (text) => text.split(',').length > 2 },
   { id: 'long', weight: 1.5, holds: (text) => text.length > LONG },
-  { id: 'a dateline follows', weight: -2, holds: (_, { next }) => DATELINE.test(next?.text.text ?? '') },
+  { id: 'a dateline follows', weight: -3, holds: (_, { next }) => opensWithDateline(next?.text.text ?? '') },
   {
     id: 'the next block cannot open a sentence',
     weight: 2,
@@ -85,7 +86,6 @@ const CUES: readonly Cue[] = [
 ]
 const RUNNING = 2
 const LONG = 40
-const DATELINE = /^\p{Script=Han}{2,8}(?:讯|\(|记者)/u
 const FINISHED = /(?:[。!?:;…]|\.\.\.)[”’)》]*$/
 
 function isFinished(block: Block | undefined): boolean {
