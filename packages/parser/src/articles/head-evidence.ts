@@ -6,6 +6,7 @@ const PART_NUMBER =
   /^(?:第[一二三四五六七八九十]{1,2}[站章回步招幕节部篇]|[一二三四五六七八九十]{1,2}、|[①-⑩]|\d{1,2}[、.])/
 /** Section headings are seldom longer. */
 const LONG_SECTION = 22
+export const NUMBERED = 1.2
 
 /** How surely these blocks are a headline rather than a section heading. */
 export function strength(blocks: readonly RoleBlock[]): number {
@@ -49,14 +50,18 @@ export function headSpacing(elements: readonly Element[]): HeadSpacing {
   }
 }
 
+/** Whether a heading bears the number of a part: `第一站:从山上到车间`, `二、…`. */
+export function isNumbered(blocks: readonly RoleBlock[]): boolean {
+  return PART_NUMBER.test(blocks[0]?.text.text ?? '') || (blocks[0]?.partNumber ?? 0) > 0
+}
+
 /** How surely a head is a section heading, by its number, its length and the space around it. */
 export function sectionEvidence(head: Head, spacing: HeadSpacing): number {
   const text = head.blocks[0]?.text.text ?? ''
-  const numbered = PART_NUMBER.test(text) || (head.blocks[0]?.partNumber ?? 0) > 0
   const tightBefore = (head.blocks[0]?.gap ?? 0) < spacing.before
   const tightAfter = head.gapAfter < spacing.after
   return (
-    (numbered ? 1.2 : 0) +
+    (isNumbered(head.blocks) ? NUMBERED : 0) +
     (tightBefore ? 0.6 : 0) +
     (tightAfter ? 0.6 : 0) -
     (text.length > LONG_SECTION ? 0.5 : 0)

@@ -16,7 +16,15 @@ import {
   withPart,
 } from './draft.js'
 import { type Element, type Head, headText, type Paragraph } from './elements.js'
-import { type HeadSpacing, headSpacing, paragraphGap, sectionEvidence, strength } from './head-evidence.js'
+import {
+  type HeadSpacing,
+  headSpacing,
+  isNumbered,
+  NUMBERED,
+  paragraphGap,
+  sectionEvidence,
+  strength,
+} from './head-evidence.js'
 import type { RareTerms } from './rare-terms.js'
 
 /** What a head is: of the text below it, of the article above it, of both, a section heading, or of neither. */
@@ -54,6 +62,7 @@ const COST = {
   detached: 1,
   changeOfSide: 0.5,
   cutHead: 0.5,
+  sectionBelow: 0.7,
   returning: 1.6,
   leavingSentence: 1.5,
   datelineInside: 4,
@@ -127,7 +136,9 @@ function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
     for (const above of lookUp(cut, upper, head, evidence)) options.push(...lookDown(above, lower, head))
     if (current && strength(upper) === 0) {
       const draft = withPart(current, { kind: 'section', blocks: upper })
-      const above = { ...reading, score: reading.score - 0.7, open: [...reading.open.slice(0, -1), draft] }
+      const likeness = evidence.terms.share(headText(upper), pairsOfDraft(current))
+      const gain = likeness + (isNumbered(upper) ? NUMBERED : 0) - COST.sectionBelow
+      const above = { ...reading, score: reading.score + gain, open: [...reading.open.slice(0, -1), draft] }
       options.push(...lookDown(above, lower, head))
     }
   }
@@ -140,7 +151,8 @@ function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
 /** The head waits for the text below it. */
 function lookDown(reading: Reading, blocks: readonly RoleBlock[], head: Head): Reading[] {
   const change = reading.side === 'after' ? COST.changeOfSide : 0
-  const score = reading.score + strength(blocks) - change
+  const part = isNumbered(blocks) ? NUMBERED : 0
+  const score = reading.score + strength(blocks) - change - part
   return [{ ...reading, score, side: 'before', pending: { blocks, head, use: 'before' } }]
 }
 
