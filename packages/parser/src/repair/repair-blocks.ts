@@ -1,4 +1,4 @@
-import type { Block } from '../layout/block.js'
+import type { Block, LeftOutText } from '../layout/block.js'
 import { FoldedText } from '../text/folded-text.js'
 import { findPartNumbers, type PartNumber } from './part-numbers.js'
 import { splitIntoSquares } from './squares.js'
@@ -17,19 +17,15 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
 
 /** A heading drawn twice over two lines: the second line repeats the first. */
 function mergeCopies(blocks: readonly Block[]): Block[] {
-  const merged: Block[] = []
+  const merged: { block: Block; leftOut: LeftOutText[] }[] = []
   for (const block of blocks) {
     const last = merged.at(-1)
-    const repeats =
-      block.gap === 0 && block.text.length >= SHORTEST_COPY && last?.text.text === block.text.text
-    if (!last || !repeats) merged.push(block)
-    else
-      merged[merged.length - 1] = {
-        ...last,
-        leftOut: [...last.leftOut, ...block.leftOut, { text: block.text, reason: 'repeatedText' }],
-      }
+    const heading = block.text.length >= SHORTEST_COPY && !block.text.text.endsWith('。')
+    if (!last || !heading || block.gap > 0 || last.block.text.text !== block.text.text)
+      merged.push({ block, leftOut: [...block.leftOut] })
+    else last.leftOut.push(...block.leftOut, { text: block.text, reason: 'repeatedText' })
   }
-  return merged
+  return merged.map(({ block, leftOut }) => ({ ...block, leftOut }))
 }
 
 function withoutPartNumber(block: Block, { start, end }: PartNumber): Block {
