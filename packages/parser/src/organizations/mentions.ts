@@ -1,0 +1,44 @@
+import type { Passage } from '../passages.js'
+import type { RecognizedMention } from './recognize-organizations.js'
+
+/** The mentions found so far on a page: none overlaps another, and each string can be looked up. */
+export class PageMentions {
+  private readonly byPassage: RecognizedMention[][]
+  private readonly taken: Uint8Array[]
+
+  constructor(readonly passages: readonly Passage[]) {
+    this.byPassage = passages.map(() => [])
+    this.taken = passages.map(({ text }) => new Uint8Array(text.length))
+  }
+
+  /** Adds a mention unless it overlaps one that is there. */
+  add(mention: RecognizedMention): boolean {
+    const taken = this.taken[mention.passage] as Uint8Array
+    if (taken.subarray(mention.start, mention.end).includes(1)) return false
+    taken.fill(1, mention.start, mention.end)
+    this.byPassage[mention.passage]?.push(mention)
+    return true
+  }
+
+  /** Adds every place where the page writes `name`. */
+  addEverywhere(name: string, rule: string): void {
+    this.passages.forEach(({ text: { text } }, passage) => {
+      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+        this.add({ passage, start, end: start + name.length, rule })
+      }
+    })
+  }
+
+  surfaceOf({ passage, start, end }: RecognizedMention): string {
+    return (this.passages[passage] as Passage).text.text.slice(start, end)
+  }
+
+  articleOf({ passage }: RecognizedMention): number | null {
+    return this.passages[passage]?.article ?? null
+  }
+
+  /** In the order of the page. */
+  all(): RecognizedMention[] {
+    return this.byPassage.flatMap((mentions) => mentions.sort((a, b) => a.start - b.start))
+  }
+}

@@ -1,0 +1,217 @@
+import { hashOf, mix, slotOf } from './hash.js'
+import type { Reading, Word } from './reading.js'
+
+/** Collects the slots of features; each template of features has a number of its own. */
+export class FeatureList {
+  readonly slots: number[] = []
+  private template = 0
+
+  constructor(private readonly first: number) {}
+
+  clear(): void {
+    this.slots.length = 0
+    this.template = this.first
+  }
+
+  /** The next template, with what it saw; `null` for a template that sees nothing here. */
+  add(...parts: readonly number[]): void {
+    let hash = mix(++this.template, 77)
+    for (const part of parts) hash = mix(hash, part)
+    this.slots.push(slotOf(hash))
+  }
+
+  skip(): void {
+    this.template++
+  }
+
+  when(condition: boolean, ...parts: readonly number[]): void {
+    if (condition) this.add(...parts)
+    else this.skip()
+  }
+}
+
+const BEFORE = 1
+const AFTER = 2
+
+function letter(text: string, at: number): number {
+  return at < 0 ? BEFORE : at >= text.length ? AFTER : text.charCodeAt(at)
+}
+
+/** Digits, Latin, Han, and the marks that part names, each as one kind of letter. */
+function kindOf(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return 3
+  if (code >= 48 && code <= 57) return 1
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 2
+  if (code === 0x3001) return 4
+  if (code === 0x201c || code === 0x201d) return 5
+  if (code === 40 || code === 41) return 6
+  return code === 44 || code === 0x3002 ? 7 : 8
+}
+
+/** How far the next head is, in a few steps. */
+function stepsTo(distance: number): number {
+  return distance < 4 ? 1 : distance < 8 ? 2 : distance < 13 ? 3 : distance < 20 ? 4 : 5
+}
+
+const typeHashes = new Map<string, number>()
+function typeHash(type: string): number {
+  const known = typeHashes.get(type)
+  if (known !== undefined) return known
+  const hash = hashOf(type)
+  typeHashes.set(type, hash)
+  return hash
+}
+
+const classCode = (word: Word | undefined, missing: number): number =>
+  word?.wordClass.charCodeAt(0) ?? missing
+
+/** What is seen at letter `i`: the letters around it, its word, and what the tables say. */
+export function letterFeatures(reading: Reading, i: number, list: FeatureList): void {
+  const { text, words, wordAt, headEnding, regionStarting, regionEnding, knownStarting, nextHead } = reading
+  const [z, a, b, c, d, e, f] = [-3, -2, -1, 0, 1, 2, 3].map((offset) =>
+    letter(text, i + offset),
+  ) as number[] as [number, number, number, number, number, number, number]
+  list.clear()
+  list.add(c)
+  list.add(b)
+  list.add(d)
+  list.add(a)
+  list.add(e)
+  list.add(b, c)
+  list.add(c, d)
+  list.add(a, b)
+  list.add(d, e)
+  list.add(b, c, d)
+  list.add(a, b, c)
+  list.add(c, d, e)
+  list.add(b, d)
+  list.add(kindOf(b), kindOf(c), kindOf(d))
+  list.add(z, a, b, c)
+  list.add(c, d, e, f)
+
+  const index = wordAt[i] as number
+  const word = words[index] as Word
+  const [previous, next] = [words[index - 1], words[index + 1]]
+  const place = word.start === i ? (word.end === i + 1 ? 0 : 1) : word.end === i + 1 ? 2 : 3
+  list.add(place)
+  list.add(place, word.hash)
+  list.when(place < 2, previous?.hash ?? BEFORE)
+  list.when(place === 0 || place === 2, next?.hash ?? AFTER)
+  const [before, own, after] = [classCode(previous, BEFORE), classCode(word, 0), classCode(next, AFTER)]
+  list.add(own, place)
+  list.add(before, own, place)
+  list.add(own, after, place)
+  list.add(before, own, after)
+
+  const head = headEnding[i]
+  list.when(!!head, head?.hash ?? 0)
+  list.when(!!head, head?.hash ?? 0, d)
+  list.when(!!head, head?.length ?? 0, kindOf(d))
+  list.when(!!head, typeHash(head?.type ?? ''), place)
+  const nextEnding = headEnding[i + 1]
+  list.when(!!nextEnding, nextEnding?.hash ?? 0)
+  const headBefore = headEnding[i - 1]
+  list.when(!!headBefore, headBefore?.hash ?? 0, c)
+
+  const region = regionStarting[i]
+  list.when(!!region, region?.form ?? 0, b)
+  list.when(!!region, region?.form ?? 0, kindOf(b), before)
+  const ended = regionEnding[i]
+  list.when(!!ended, ended?.form ?? 0, d)
+  const endedBefore = regionEnding[i - 1]
+  list.when(!!endedBefore, endedBefore?.form ?? 0)
+  list.when(!!endedBefore, endedBefore?.form ?? 0, c)
+  const regionNext = regionStarting[i + 1]
+  list.when(!!regionNext, regionNext?.form ?? 0, own)
+
+  list.when((knownStarting[i] as number) > 0, knownStarting[i] as number)
+  const headAt = nextHead[i] as number
+  const steps = headAt < 0 ? 0 : stepsTo(headAt - i)
+  list.add(steps)
+  const near = steps > 0 && steps < 5 ? headEnding[headAt] : null
+  list.when(!!near, near?.hash ?? 0, steps)
+  list.when(!!near, typeHash(near?.type ?? ''), region ? 1 : 0, kindOf(b))
+}
+
+const VERB = 'v'.charCodeAt(0)
+const FUNCTION_WORDS = new Set(['d', 'p', 'c', 'r'].map((tag) => tag.charCodeAt(0)))
+/** The parts of speech of a name's first words say much about whether it is one. */
+const PATTERN_WORDS = 6
+
+function lengthStep(length: number): number {
+  return length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : length <= 20 ? 9 : 10
+}
+
+/** What is seen of the letters from `start` to `end` as one name. */
+export function nameFeatures(reading: Reading, start: number, end: number, list: FeatureList): void {
+  const { text, words, wordAt, headEnding, regionStarting, knownStarting } = reading
+  const length = end - start
+  const name = text.slice(start, end)
+  const ending = headEnding[end - 1]
+  const head = ending && ending.length <= length ? ending : null
+  const [headHash, type] = [head?.hash ?? 0, head ? typeHash(head.type) : 0]
+  const starting = regionStarting[start]
+  const region = starting && starting.length <= length ? starting : null
+  const [form, regionLength] = [region?.form ?? 0, region?.length ?? 0]
+  const [before, after] = [letter(text, start - 1), letter(text, end)]
+  const step = lengthStep(length)
+  list.clear()
+  list.add(headHash, step)
+  list.add(form, headHash)
+  list.add(step, form, type)
+  list.add(before, form)
+  list.add(before, headHash)
+  list.add(after, headHash)
+  list.add(hashOf(name))
+  list.when(regionLength === length, 1)
+  list.when(
+    regionLength > 0 && regionLength < length,
+    form,
+    hashOf(name.slice(regionLength, regionLength + 2)),
+  )
+  list.when(/[、和与及]/.test(name), headHash)
+  list.when(/[“”]/.test(name), /^[^“]*“[^”]*”[^”]*$/.test(name) ? 1 : 0, form)
+  const [opened, closed] = [name.split('(').length, name.split(')').length]
+  list.when(opened !== closed, 1)
+  list.when(opened > 1 && opened === closed, headHash)
+  list.when(/[的了在对为将被把从]/.test(name), type)
+  const core = Math.max(0, length - regionLength - (head?.length ?? 0))
+  list.add(Math.min(8, core), headHash, form)
+  list.add(Math.min(8, core), type, form)
+  list.when(core > 0 && core <= 6, hashOf(name.slice(regionLength, length - (head?.length ?? 0))))
+  list.add(hashOf(name.slice(0, 2)))
+  list.add(hashOf(name.slice(-3)))
+  list.add(hashOf(name.slice(-4)))
+
+  const [firstIndex, lastIndex] = [wordAt[start] as number, wordAt[end - 1] as number]
+  const [first, last] = [words[firstIndex] as Word, words[lastIndex] as Word]
+  const [startsWord, endsWord] = [first.start === start, last.end === end]
+  const [previous, next] = [words[firstIndex - 1], words[lastIndex + 1]]
+  list.add(startsWord ? 1 : 0, endsWord ? 1 : 0)
+  list.when(startsWord, first.hash)
+  list.when(startsWord, previous?.hash ?? BEFORE)
+  list.when(startsWord, previous?.hash ?? BEFORE, form)
+  list.when(endsWord, last.hash)
+  list.when(endsWord, next?.hash ?? AFTER)
+  list.when(endsWord, next?.hash ?? AFTER, type)
+  list.when(startsWord && endsWord, Math.min(8, lastIndex - firstIndex), type)
+  const known = knownStarting[start] as number
+  list.when(known > 0, Math.sign(known - length), type)
+
+  const [classBefore, classFirst] = [classCode(previous, BEFORE), classCode(first, 0)]
+  list.when(startsWord, classBefore, classFirst)
+  list.when(startsWord, classFirst, type)
+  list.when(startsWord, classBefore, form)
+  list.when(startsWord, classFirst, form, step)
+  let [pattern, verbs, functionWords] = [7, 0, 0]
+  for (let k = firstIndex; k <= lastIndex; k++) {
+    const code = classCode(words[k], 0)
+    if (k < firstIndex + PATTERN_WORDS) pattern = mix(pattern, code)
+    if (code === VERB && k < lastIndex) verbs++
+    if (FUNCTION_WORDS.has(code)) functionWords++
+  }
+  list.when(startsWord && endsWord, pattern, headHash)
+  list.when(startsWord && endsWord, pattern)
+  list.add(Math.min(3, verbs), Math.min(2, functionWords))
+  list.add(Math.min(3, verbs), Math.min(2, functionWords), type)
+}

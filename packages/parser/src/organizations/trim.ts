@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.js'
+import type { Reading, Word } from './model/reading.js'
+
+/** Bare class nouns: they point back to a body or mean any, but name none. */
+const CLASS_NOUNS = new Set(
+  `公司 集团 企业 园区 开发区内 合作社 学校 医院 银行 工厂 机构 组织 协会 中心 部门 单位 社区 党支部 党组织 党委 党总支 支部 中学 小学 大学 高校
+  幼儿园 工会 商场 超市 酒店 宾馆 车站 车间 俱乐部 基金 联盟 实验室 委员会 办公室 工作组 工作队 服务队 志愿服务队 事务所 报社 法庭 派出所 街道 子公司
+  分公司 总公司 有限公司 股份公司 联合党支部 产业园 工业园 科技园 产业园区 工业园区 产业集聚区 重点实验室 研究院 研究所 机关党支部 党员 基层党组织
+  科技 工业 电子 交警 消防 网 报 会 队 站 所 院`.split(/\s+/),
+)
+const POINTING =
+  /^(?:该|本|我|各|全|某|每|多|其他|其它|有关|相关|首|一|两|这|那|此|贵|所有|部分|许多|不少|众多|若干|同|原有|另|几|数)/
+/** Words that cannot be the first of a name. */
+const NEVER_FIRST = new Set(['p', 'c', 'd', 'r'])
+
+/**
+ * The part of a span that can be a name, or null. What the model takes into a name on its left, a verb or a preposition
+ * before a region, is cut off: 走访沧州市人社局.
+ */
+export function trimName(reading: Reading, span: Span): Span | null {
+  const start = startOf(reading, span)
+  const name = reading.text.slice(start, span.end)
+  if (name.length < 2 || CLASS_NOUNS.has(name)) return null
+  if (POINTING.test(name) && reading.knownStarting[start] === 0 && !reading.regionStarting[start]) return null
+  if (reading.regionStarting[start]?.length === name.length) return null
+  return { start, end: span.end }
+}
+
+function startOf(reading: Reading, { start, end }: Span): number {
+  const { words, wordAt, regionStarting } = reading
+  let index = wordAt[start] as number
+  let at = start
+  while ((words[index]?.end ?? end) < end) {
+    const word = words[index] as Word
+    const cuts =
+      NEVER_FIRST.has(word.wordClass) || (word.wordClass === 'v' && regionStarting[word.end] !== null)
+    if (!cuts || word.start < at || regionStarting[at]) break
+    at = word.end
+    index++
+  }
+  return at
+}
