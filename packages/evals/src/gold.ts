@@ -62,9 +62,9 @@ export function goldPages(): Case[] {
   })
 }
 
-/** The annotated short texts of one folder: they have organizations and metrics, no articles. */
-export function goldTexts(folder: 'texts' | 'texts-own'): Case[] {
-  const path = join(GOLD, folder)
+/** The annotated short texts: they have organizations and metrics, no articles. */
+export function goldTexts(): Case[] {
+  const path = join(GOLD, 'texts')
   return files(path, '.jsonl').flatMap((file) =>
     readFileSync(join(path, file), 'utf8')
       .split('\n')

@@ -10,7 +10,7 @@ export interface SetScores {
   readonly groups: ReadonlyMap<string, Readonly<Record<FigureName, number>>>
 }
 
-export type SetName = 'pages' | 'texts' | 'texts-own'
+export type SetName = 'pages' | 'texts'
 
 /** Takes one note with the case that it is about. */
 export type CaseNote = (id: string, kind: string, ...details: unknown[]) => void
@@ -19,8 +19,7 @@ export type CaseNote = (id: string, kind: string, ...details: unknown[]) => void
 export function scoreParser(note: CaseNote = () => {}): Map<SetName, SetScores> {
   return new Map([
     ['pages', { figures: FIGURES_OF_PAGES, groups: scoreCases(goldPages(), note) }],
-    ['texts', { figures: FIGURES_OF_TEXTS, groups: scoreTexts(goldTexts('texts'), note) }],
-    ['texts-own', { figures: FIGURES_OF_TEXTS, groups: scoreTexts(goldTexts('texts-own'), note) }],
+    ['texts', { figures: FIGURES_OF_TEXTS, groups: scoreTexts(goldTexts(), note) }],
   ])
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleText, CaptionText, PageText } from './articles/page-text.js'
 import type { ReadMetric } from './metrics/read-metrics.js'
 import { normalize } from './metrics/units/normalize.js'
-import type { RecognizedOrganization } from './organizations/recognize-organizations.js'
+import type { RecognizedOrganization } from './organizations/recognized.js'
 import type { Article, Caption, Metric, Organization, Page, TextSpan } from './page.js'
 import type { Passage } from './passages.js'
 import type { FoldedText } from './text/folded-text.js'

@@ -66,7 +66,7 @@ export const WEIGHTS: WeightsText = {
 }
 
 function taughtTexts() {
-  return [...goldTexts('texts'), ...goldTexts('texts-own')].filter((one) => !isHeldOut(one))
+  return goldTexts().filter((one) => !isHeldOut(one))
 }
 
 function withoutSmall({ letters, names, prune }: Weights): Weights {

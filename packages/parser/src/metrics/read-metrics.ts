@@ -1,4 +1,4 @@
-import type { RecognizedOrganization } from '../organizations/recognize-organizations.js'
+import type { RecognizedOrganization } from '../organizations/recognized.js'
 import type { Metric } from '../page.js'
 import type { Passage } from '../passages.js'
 import type { Span } from '../text/span.js'

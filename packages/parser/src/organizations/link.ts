@@ -1,7 +1,7 @@
 import type { PageMentions } from './mentions.js'
 import { splitRegion } from './name-parts.js'
 import { PageRegions } from './page-region.js'
-import type { RecognizedMention } from './recognize-organizations.js'
+import type { RecognizedMention } from './recognized.js'
 import { headTypeOf, typeOf } from './type-of.js'
 
 /** What the page says of its names: abbreviations that it defines, and short forms of its companies. */

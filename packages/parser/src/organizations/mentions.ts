@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.js'
-import type { RecognizedMention } from './recognize-organizations.js'
+import type { RecognizedMention } from './recognized.js'
 
 /** The mentions found so far on a page: none overlaps another, and each string can be looked up. */
 export class PageMentions {

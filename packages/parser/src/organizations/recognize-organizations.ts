@@ -7,6 +7,7 @@ import { findNames, type Weights } from './model/find-names.js'
 import { readText } from './model/reading.js'
 import { WEIGHTS } from './model/weights.js'
 import { decodeWeights } from './model/weights-text.js'
+import type { RecognizedMention, RecognizedOrganization } from './recognized.js'
 import { definitionsOf, shortFormsOf } from './short-forms.js'
 import { trimName } from './trim.js'
 import { typeOf } from './type-of.js'
@@ -16,24 +17,6 @@ export interface OrganizationOptions {
   readonly lexicon?: readonly { readonly name: string; readonly type: OrganizationType }[]
   /** Strings that are never an organization. */
   readonly exclusions?: readonly string[]
-}
-
-/** One mention: units of the passage's folded text, `end` exclusive. */
-export interface RecognizedMention {
-  /** Index into the passages. */
-  readonly passage: number
-  readonly start: number
-  readonly end: number
-  /** Id of the rule that recognized it. */
-  readonly rule: string
-}
-
-export interface RecognizedOrganization {
-  /** The fullest name that the page gives. */
-  readonly name: string
-  readonly type: OrganizationType
-  /** In the order of the passages. */
-  readonly mentions: readonly RecognizedMention[]
 }
 
 let learned: Weights | null = null

@@ -1,4 +1,4 @@
-import type { RecognizedOrganization } from '../../organizations/recognize-organizations.js'
+import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import { ANAPHORA, BARE_ANAPHORA, OBLIQUE, PERSON, REPORTED, REPORTERS, REPORTS, TERRITORY } from './cues.js'
 

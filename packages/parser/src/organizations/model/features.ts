@@ -67,11 +67,18 @@ const classCode = (word: Word | undefined, missing: number): number =>
 
 /** What is seen at letter `i`: the letters around it, its word, and what the tables say. */
 export function letterFeatures(reading: Reading, i: number, list: FeatureList): void {
-  const { text, words, wordAt, headEnding, regionStarting, regionEnding, knownStarting, nextHead } = reading
+  list.clear()
+  addLetters(reading.text, i, list)
+  addWord(reading, i, list)
+  addHeads(reading, i, list)
+  addRegions(reading, i, list)
+  addOutlook(reading, i, list)
+}
+
+function addLetters(text: string, i: number, list: FeatureList): void {
   const [z, a, b, c, d, e, f] = [-3, -2, -1, 0, 1, 2, 3].map((offset) =>
     letter(text, i + offset),
   ) as number[] as [number, number, number, number, number, number, number]
-  list.clear()
   list.add(c)
   list.add(b)
   list.add(d)
@@ -88,11 +95,13 @@ export function letterFeatures(reading: Reading, i: number, list: FeatureList): 
   list.add(kindOf(b), kindOf(c), kindOf(d))
   list.add(z, a, b, c)
   list.add(c, d, e, f)
+}
 
+function addWord({ words, wordAt }: Reading, i: number, list: FeatureList): void {
   const index = wordAt[i] as number
   const word = words[index] as Word
   const [previous, next] = [words[index - 1], words[index + 1]]
-  const place = word.start === i ? (word.end === i + 1 ? 0 : 1) : word.end === i + 1 ? 2 : 3
+  const place = placeIn(word, i)
   list.add(place)
   list.add(place, word.hash)
   list.when(place < 2, previous?.hash ?? BEFORE)
@@ -102,7 +111,11 @@ export function letterFeatures(reading: Reading, i: number, list: FeatureList): 
   list.add(before, own, place)
   list.add(own, after, place)
   list.add(before, own, after)
+}
 
+function addHeads({ text, words, wordAt, headEnding }: Reading, i: number, list: FeatureList): void {
+  const [c, d] = [letter(text, i), letter(text, i + 1)]
+  const place = placeIn(words[wordAt[i] as number] as Word, i)
   const head = headEnding[i]
   list.when(!!head, head?.hash ?? 0)
   list.when(!!head, head?.hash ?? 0, d)
@@ -112,7 +125,13 @@ export function letterFeatures(reading: Reading, i: number, list: FeatureList): 
   list.when(!!nextEnding, nextEnding?.hash ?? 0)
   const headBefore = headEnding[i - 1]
   list.when(!!headBefore, headBefore?.hash ?? 0, c)
+}
 
+function addRegions(reading: Reading, i: number, list: FeatureList): void {
+  const { text, words, wordAt, regionStarting, regionEnding } = reading
+  const [b, c, d] = [letter(text, i - 1), letter(text, i), letter(text, i + 1)]
+  const index = wordAt[i] as number
+  const [before, own] = [classCode(words[index - 1], BEFORE), classCode(words[index], 0)]
   const region = regionStarting[i]
   list.when(!!region, region?.form ?? 0, b)
   list.when(!!region, region?.form ?? 0, kindOf(b), before)
@@ -123,14 +142,27 @@ export function letterFeatures(reading: Reading, i: number, list: FeatureList): 
   list.when(!!endedBefore, endedBefore?.form ?? 0, c)
   const regionNext = regionStarting[i + 1]
   list.when(!!regionNext, regionNext?.form ?? 0, own)
+}
 
+/** What comes: a known name, the next head. */
+function addOutlook(
+  { text, headEnding, regionStarting, knownStarting, nextHead }: Reading,
+  i: number,
+  list: FeatureList,
+): void {
   list.when((knownStarting[i] as number) > 0, knownStarting[i] as number)
   const headAt = nextHead[i] as number
   const steps = headAt < 0 ? 0 : stepsTo(headAt - i)
   list.add(steps)
   const near = steps > 0 && steps < 5 ? headEnding[headAt] : null
   list.when(!!near, near?.hash ?? 0, steps)
-  list.when(!!near, typeHash(near?.type ?? ''), region ? 1 : 0, kindOf(b))
+  list.when(!!near, typeHash(near?.type ?? ''), regionStarting[i] ? 1 : 0, kindOf(letter(text, i - 1)))
+}
+
+/** A letter is a word of its own, or the first, the last or an inner one of its word. */
+function placeIn({ start, end }: Word, i: number): number {
+  if (start === i) return end === i + 1 ? 0 : 1
+  return end === i + 1 ? 2 : 3
 }
 
 const VERB = 'v'.charCodeAt(0)
@@ -144,25 +176,58 @@ function lengthStep(length: number): number {
 
 /** What is seen of the letters from `start` to `end` as one name. */
 export function nameFeatures(reading: Reading, start: number, end: number, list: FeatureList): void {
-  const { text, words, wordAt, headEnding, regionStarting, knownStarting } = reading
+  const parts = partsOf(reading, start, end)
+  list.clear()
+  addForm(reading.text, start, end, parts, list)
+  addMarks(parts, list)
+  addCore(parts, list)
+  addBoundaries(reading, start, end, parts, list)
+  addPattern(reading, start, end, parts, list)
+}
+
+/** What the tables see in one name, as numbers for features. */
+interface NameParts {
+  readonly name: string
+  readonly step: number
+  readonly headHash: number
+  readonly headLength: number
+  readonly type: number
+  /** Form of the region that it begins with, or 0. */
+  readonly form: number
+  readonly regionLength: number
+}
+
+function partsOf({ text, headEnding, regionStarting }: Reading, start: number, end: number): NameParts {
   const length = end - start
-  const name = text.slice(start, end)
   const ending = headEnding[end - 1]
   const head = ending && ending.length <= length ? ending : null
-  const [headHash, type] = [head?.hash ?? 0, head ? typeHash(head.type) : 0]
   const starting = regionStarting[start]
   const region = starting && starting.length <= length ? starting : null
-  const [form, regionLength] = [region?.form ?? 0, region?.length ?? 0]
-  const [before, after] = [letter(text, start - 1), letter(text, end)]
-  const step = lengthStep(length)
-  list.clear()
+  return {
+    name: text.slice(start, end),
+    step: lengthStep(length),
+    headHash: head?.hash ?? 0,
+    headLength: head?.length ?? 0,
+    type: head ? typeHash(head.type) : 0,
+    form: region?.form ?? 0,
+    regionLength: region?.length ?? 0,
+  }
+}
+
+function addForm(text: string, start: number, end: number, parts: NameParts, list: FeatureList): void {
+  const { name, step, headHash, type, form } = parts
+  const before = letter(text, start - 1)
   list.add(headHash, step)
   list.add(form, headHash)
   list.add(step, form, type)
   list.add(before, form)
   list.add(before, headHash)
-  list.add(after, headHash)
+  list.add(letter(text, end), headHash)
   list.add(hashOf(name))
+}
+
+function addMarks({ name, headHash, type, form, regionLength }: NameParts, list: FeatureList): void {
+  const length = name.length
   list.when(regionLength === length, 1)
   list.when(
     regionLength > 0 && regionLength < length,
@@ -175,14 +240,28 @@ export function nameFeatures(reading: Reading, start: number, end: number, list:
   list.when(opened !== closed, 1)
   list.when(opened > 1 && opened === closed, headHash)
   list.when(/[的了在对为将被把从]/.test(name), type)
-  const core = Math.max(0, length - regionLength - (head?.length ?? 0))
+}
+
+function addCore(
+  { name, headHash, headLength, type, form, regionLength }: NameParts,
+  list: FeatureList,
+): void {
+  const core = Math.max(0, name.length - regionLength - headLength)
   list.add(Math.min(8, core), headHash, form)
   list.add(Math.min(8, core), type, form)
-  list.when(core > 0 && core <= 6, hashOf(name.slice(regionLength, length - (head?.length ?? 0))))
+  list.when(core > 0 && core <= 6, hashOf(name.slice(regionLength, name.length - headLength)))
   list.add(hashOf(name.slice(0, 2)))
   list.add(hashOf(name.slice(-3)))
   list.add(hashOf(name.slice(-4)))
+}
 
+function addBoundaries(
+  { words, wordAt, knownStarting }: Reading,
+  start: number,
+  end: number,
+  { name, type, form }: NameParts,
+  list: FeatureList,
+): void {
   const [firstIndex, lastIndex] = [wordAt[start] as number, wordAt[end - 1] as number]
   const [first, last] = [words[firstIndex] as Word, words[lastIndex] as Word]
   const [startsWord, endsWord] = [first.start === start, last.end === end]
@@ -196,8 +275,20 @@ export function nameFeatures(reading: Reading, start: number, end: number, list:
   list.when(endsWord, next?.hash ?? AFTER, type)
   list.when(startsWord && endsWord, Math.min(8, lastIndex - firstIndex), type)
   const known = knownStarting[start] as number
-  list.when(known > 0, Math.sign(known - length), type)
+  list.when(known > 0, Math.sign(known - name.length), type)
+}
 
+function addPattern(
+  { words, wordAt }: Reading,
+  start: number,
+  end: number,
+  { step, headHash, type, form }: NameParts,
+  list: FeatureList,
+): void {
+  const [firstIndex, lastIndex] = [wordAt[start] as number, wordAt[end - 1] as number]
+  const [first, last] = [words[firstIndex] as Word, words[lastIndex] as Word]
+  const [startsWord, endsWord] = [first.start === start, last.end === end]
+  const previous = words[firstIndex - 1]
   const [classBefore, classFirst] = [classCode(previous, BEFORE), classCode(first, 0)]
   list.when(startsWord, classBefore, classFirst)
   list.when(startsWord, classFirst, type)

@@ -1,0 +1,19 @@
+import type { OrganizationType } from '../page.js'
+
+/** One mention: units of the passage's folded text, `end` exclusive. */
+export interface RecognizedMention {
+  /** Index into the passages. */
+  readonly passage: number
+  readonly start: number
+  readonly end: number
+  /** Id of the rule that recognized it. */
+  readonly rule: string
+}
+
+export interface RecognizedOrganization {
+  /** The fullest name that the page gives. */
+  readonly name: string
+  readonly type: OrganizationType
+  /** In the order of the passages. */
+  readonly mentions: readonly RecognizedMention[]
+}
