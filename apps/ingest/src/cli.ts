@@ -50,7 +50,7 @@ Examples:
   )
   .action(async (paths: string[], options) => {
     if (options.input === 'jsonl' && (paths.length !== 1 || paths[0] !== '-'))
-      program.error('--input jsonl reads standard input: parse - --input jsonl', { exitCode: USAGE })
+      program.error('error: --input jsonl reads standard input: parse - --input jsonl', { exitCode: USAGE })
     process.exitCode = await parse(paths, options)
   })
 

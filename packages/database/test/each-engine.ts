@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase } from '@baobiao/testing'
+import type {} from '@baobiao/testing/global-setup'
 import { afterAll, describe, inject } from 'vitest'
 import { type Database, migrate, openDatabase } from '../src/index.js'
 

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createDatabase } from '@baobiao/testing'
+import type {} from '@baobiao/testing/global-setup'
+import { describe, expect, inject, it } from 'vitest'
+import { ROOT, runCli, temporaryFolder } from './run-cli.js'
+
+const postgres = inject('postgres')
+const engines = [
+  { engine: 'SQLite', newUrl: async () => `file:${join(temporaryFolder(), 'test.sqlite')}` },
+  { engine: 'PostgreSQL', newUrl: () => createDatabase(postgres ?? '') },
+].filter(({ engine }) => engine !== 'PostgreSQL' || postgres !== null)
+
+describe.each(engines)('ingest into $engine', ({ newUrl }) => {
+  it('saves each page once and says what it did', async () => {
+    const databaseUrl = await newUrl()
+    const first = await runCli(['ingest', 'seeds', '--json'], { databaseUrl })
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(first.stdout)).toMatchObject({ created: 5, unchanged: 0, failed: 0 })
+    const second = await runCli(['ingest', 'seeds/*.txt', '--json'], { databaseUrl })
+    expect(JSON.parse(second.stdout)).toMatchObject({ created: 0, unchanged: 5, failed: 0 })
+    const status = await runCli(['status', '--json'], { databaseUrl })
+    expect(JSON.parse(status.stdout)).toMatchObject({ documents: 5, failures: 0 })
+  })
+
+  it('records what fails, goes on, and forgets it once it works', async () => {
+    const databaseUrl = await newUrl()
+    const folder = temporaryFolder()
+    const page = join(folder, 'page.txt')
+    writeFileSync(page, '')
+    copyFileSync(join(ROOT, 'seeds/003_a89e7c31b87fa085.txt'), join(folder, 'good.txt'))
+    const run = await runCli(['ingest', folder, join(folder, 'missing.txt'), '--json'], { databaseUrl })
+    expect(run.code).toBe(1)
+    expect(JSON.parse(run.stdout)).toMatchObject({ created: 1, failed: 2 })
+    const listed = await runCli(['failures', '--json'], { databaseUrl })
+    const codes = listed.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).code)
+    expect(codes.sort()).toEqual(['EMPTY', 'NOT_FOUND'])
+    writeFileSync(page, '高新区引进企业222家。')
+    expect(await runCli(['ingest', page, '--quiet'], { databaseUrl })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+    expect((await runCli(['failures', '--json'], { databaseUrl })).stdout).not.toMatch('EMPTY')
+  })
+
+  it('ingests nothing in a dry run, and removes what is asked', async () => {
+    const databaseUrl = await newUrl()
+    await runCli(['ingest', 'seeds', '--dry-run', '--quiet'], { databaseUrl })
+    const status = async () => JSON.parse((await runCli(['status', '--json'], { databaseUrl })).stdout)
+    expect(await status()).toMatchObject({ documents: 0 })
+    await runCli(['ingest', '-', '--quiet'], { databaseUrl, input: '沧州高新区引进企业222家。' })
+    expect(await status()).toMatchObject({ documents: 1, metrics: 1 })
+    const id = createHash('sha256').update('沧州高新区引进企业222家。').digest('hex')
+    expect((await runCli(['remove', id], { databaseUrl })).code).toBe(0)
+    expect(await status()).toMatchObject({ documents: 0, organizations: 0, mentions: 0, metrics: 0 })
+    expect((await runCli(['remove', id], { databaseUrl })).code).toBe(1)
+  })
+})
+
+it.each([
+  ['mysql://localhost/x', /must start with file: .* or postgresql:/],
+  ['file:/dev/null/x.sqlite', /cannot write the database/],
+  ['postgresql://u:secret@127.0.0.1:1/x', /cannot reach the database/],
+])('answers the database %s in one line and with code 3', async (databaseUrl, message) => {
+  const { code, stdout, stderr } = await runCli(['ingest', 'seeds'], { databaseUrl })
+  expect([code, stdout]).toEqual([3, ''])
+  expect(stderr).toMatch(message)
+  expect(stderr).not.toMatch('secret')
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})

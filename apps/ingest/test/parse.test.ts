@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { ROOT, runCli, temporaryFolder } from './run-cli.js'
+
+const SEED = 'seeds/000_01d2b50291ea0a74.txt'
+
+describe('parse', () => {
+  it('prints one page as one object, whose spans lie in the source', async () => {
+    const { code, stdout } = await runCli(['parse', SEED])
+    const page = JSON.parse(stdout)
+    const source = readFileSync(join(ROOT, SEED), 'utf8').replace(/^\uFEFF/, '')
+    expect(code).toBe(0)
+    expect(page.articles[0].title).toBe('十八个硬核党支部赋能产业发展全链条')
+    for (const { start, end } of page.metrics) expect(source.slice(start, end).trim()).not.toBe('')
+  })
+
+  it('prints several pages as a list, or one a line with its source', async () => {
+    const list = await runCli(['parse', 'seeds'])
+    expect(JSON.parse(list.stdout)).toHaveLength(5)
+    const lines = await runCli(['parse', 'seeds', '--format', 'jsonl'])
+    const pages = lines.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(pages.map(({ source }) => source)).toContain(SEED)
+    expect(pages).toEqual(JSON.parse(list.stdout))
+  })
+
+  it('reads a page from standard input', async () => {
+    const { stdout } = await runCli(['parse', '-'], { input: '高新区引进企业222家。' })
+    expect(JSON.parse(stdout).metrics).toMatchObject([{ text: '222家', value: '222', start: 7, end: 11 }])
+  })
+
+  it('keeps step with JSON Lines, bad lines included', async () => {
+    const input = '{"id":"a","text":"引进企业222家。"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":""}\n'
+    const { code, stdout, stderr } = await runCli(['parse', '-', '--input', 'jsonl'], { input })
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ id, error }) => [id, typeof error])).toEqual([
+      ['a', 'undefined'],
+      [null, 'string'],
+      ['b', 'string'],
+      ['c', 'undefined'],
+    ])
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+    expect(stderr).toMatch(/^line 3: not JSON/)
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['an empty file', '', /is empty/],
+    ['a PDF', '%PDF-1.7', /text layer/],
+    ['a binary file', '\u0000\u0001\u0002', /binary/],
+  ])('says in one line what is wrong with %s, and goes on', async (_case, content, message) => {
+    const bad = join(temporaryFolder(), 'bad.txt')
+    writeFileSync(bad, content)
+    const { code, stdout, stderr } = await runCli(['parse', bad, SEED, '--format', 'jsonl'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('survives a reader that stops early', async () => {
+    const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+    const child = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli}" parse seeds --format jsonl | head -c 10`],
+      {
+        cwd: ROOT,
+      },
+    )
+    let stderr = ''
+    child.stderr.on('data', (data) => {
+      stderr += data
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  it.each([
+    [['parse']],
+    [['parse', 'seeds', '--format', 'xml']],
+    [['parse', 'seeds', '--input', 'jsonl']],
+    [['unknown']],
+  ])('answers wrong usage %j with code 2', async (args) => {
+    const { code, stderr } = await runCli(args)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/error:/)
+  })
+})
