@@ -55,11 +55,14 @@ export interface Rows {
   readonly where: readonly Sql[]
   /** Which parent a row belongs to, where one read serves several parents. */
   readonly parent: Sql | null
+  /** A number that parent and row have in common. */
+  readonly shared: Sql | null
 }
 
 export interface PageRow {
   readonly id: string
   readonly cursor: string
+  readonly shared: number
 }
 
 export interface Page {
@@ -71,6 +74,7 @@ export interface Page {
 interface ReadRow extends Record<string, unknown> {
   readonly id: string
   readonly parent: string | null
+  readonly shared?: number | bigint
 }
 
 /** One page for each parent in one statement, each cut to its size by the database. */
@@ -81,7 +85,13 @@ export async function readPages(
   request: PageRequest,
 ): Promise<(parent: string | null) => Page> {
   const keys = order.terms.map(({ key }, index) => sql`${key.of('x')} AS ${keyColumn(index)}`)
-  const candidates = sql`SELECT ${join([sql`x."id" AS "id"`, sql`${rows.parent ?? sql`NULL`} AS "parent"`, ...keys])}
+  const columns = [
+    sql`x."id" AS "id"`,
+    sql`${rows.parent ?? sql`NULL`} AS "parent"`,
+    ...(rows.shared ? [sql`${rows.shared} AS "shared"`] : []),
+    ...keys,
+  ]
+  const candidates = sql`SELECT ${join(columns)}
     FROM ${rows.from} WHERE ${all(rows.where)}`
   const limits = [
     ...(request.after ? [beyond(order, request.after, false)] : []),
@@ -110,7 +120,11 @@ function pageOf(
   const kept = read.slice(0, size)
   if (backward) kept.reverse()
   return {
-    rows: kept.map((row) => ({ id: row.id, cursor: encodeCursor(order, [...keysOf(row, order), row.id]) })),
+    rows: kept.map((row) => ({
+      id: row.id,
+      cursor: encodeCursor(order, [...keysOf(row, order), row.id]),
+      shared: Number(row.shared ?? 0),
+    })),
     hasNextPage: backward ? before !== null : more,
     hasPreviousPage: backward ? more : after !== null,
   }

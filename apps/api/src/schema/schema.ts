@@ -6,6 +6,10 @@ import './article/article.queries.js'
 import './organization/organization.queries.js'
 import './metric/metric.queries.js'
 import './mention/mention.queries.js'
+import './organization/co-occurring.js'
+import './organization/suggest.js'
+import './article/article-highlights.js'
+import './statistics/metric-statistics.js'
 
 builder.queryType({ description: 'What can be asked.' })
 

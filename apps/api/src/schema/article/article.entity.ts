@@ -1,6 +1,6 @@
 import { column, sql } from '../../data/sql.js'
 import type { Entity } from '../common/entity.js'
-import { documentFacets, documentKeys } from '../common/of-document.js'
+import { documentFacets, documentKeys, ofDocument } from '../common/of-document.js'
 import { orderInput } from '../common/order-input.js'
 import { articleWhere } from './article.where.js'
 
@@ -18,6 +18,7 @@ export const articleEntity: Entity = {
   type: 'Article',
   where: articleWhere,
   order: { ref: orderInput('Article', keys), keys },
+  day: (x) => ofDocument(x, 'publishedOn'),
   facets: {
     ...documentFacets,
     outlets: { description: 'By the outlet that dateline or byline name.', of: (x) => column(x, 'outlet') },

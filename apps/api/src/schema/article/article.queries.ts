@@ -1,6 +1,7 @@
 import { builder } from '../builder.js'
 import { connectAll, connectRelated } from '../common/connect.js'
-import { children, connectionArguments, connectionCost, connectionTypes } from '../common/connection.js'
+import { children } from '../common/connection.js'
+import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { decodeGlobalId } from '../common/global-id.js'
 import { loadNode } from '../common/load-node.js'
 import { mentionFacts, throughMentions } from '../common/mention-facts.js'
@@ -57,7 +58,7 @@ builder.prismaObjectField(Organization, 'articles', (t) =>
     args: connectionArguments(articleEntity)(t.arg),
     complexity: connectionCost,
     resolve: connectRelated(articleEntity, throughMentions('Article', 'articleId', 'organizationId'), [
-      { field: 'MENTIONS', direction: 'DESC' },
+      { field: 'SHARED', direction: 'DESC' },
     ]),
   }),
 )

@@ -1,10 +1,7 @@
-import type { ArgBuilder, FieldMap, InputFieldMap, ObjectRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import { orderOf, type SortKey, type SortTerm } from '../../data/order.js'
 import {
   countRows,
-  DEFAULT_PAGE_SIZE,
-  MAX_PAGE_SIZE,
   type Page,
   type PageArguments,
   type PageRequest,
@@ -13,12 +10,11 @@ import {
   readPages,
 } from '../../data/page.js'
 import { column, name, oneOf, type Sql, sql } from '../../data/sql.js'
+import { readTimeline, type TimelinePoint, type TimelineRequest } from '../../data/timeline.js'
 import type { Context } from '../../graphql/context.js'
-import { badInput } from '../../graphql/errors.js'
-import { builder, type Types } from '../builder.js'
-import type { Entity, NodeRef } from './entity.js'
-import { type Bucket, FacetBucket, readFacet } from './facets.js'
-import { loadNode, placeOf } from './load-node.js'
+import type { Entity } from './entity.js'
+import { type Bucket, readFacet } from './facets.js'
+import { placeOf } from './load-node.js'
 
 /** How a connection's rows hang on its parents. */
 export interface Relation {
@@ -26,8 +22,8 @@ export interface Relation {
   readonly from: (parents: readonly string[]) => Sql
   readonly parent: Sql
   readonly where: (parents: readonly string[]) => Sql
-  /** Sort keys that only this relation has; the first is its default order, greatest first. */
-  readonly keys?: Readonly<Record<string, SortKey>>
+  /** A number that parent and row have in common, which edges tell and pages can be ordered by as SHARED. */
+  readonly shared?: Sql
 }
 
 /** Rows of `table` that name their parent in `foreignKey`. */
@@ -48,6 +44,7 @@ export interface ConnectionArguments extends PageArguments {
 export interface Edge {
   readonly id: string
   readonly cursor: string
+  readonly shared: number
   readonly connection: Connection
 }
 
@@ -70,7 +67,7 @@ export class Connection {
     context: Context,
     info: GraphQLResolveInfo,
   ) {
-    this.#order = orderOf({ ...entity.order.keys, ...relation?.keys }, args.orderBy, defaultOrder)
+    this.#order = orderOf(keysOf(entity, relation), args.orderBy, defaultOrder)
     this.#request = pageRequest(args, this.#order)
     const conditions = entity.where.compile(args.where, 'x')
     this.#read = {
@@ -82,8 +79,9 @@ export class Connection {
               from: relation.from(parents),
               parent: relation.parent,
               where: [relation.where(parents), ...conditions],
+              shared: relation.shared ?? null,
             }
-          : { from: sql`${name(entity.where.table)} x`, parent: null, where: conditions },
+          : { from: sql`${name(entity.where.table)} x`, parent: null, where: conditions, shared: null },
     }
   }
 
@@ -105,6 +103,14 @@ export class Connection {
     )
   }
 
+  timeline(request: TimelineRequest): Promise<readonly TimelinePoint[]> {
+    const { day } = this.entity
+    if (!day) throw new RangeError(`no days of ${this.entity.type}`)
+    return this.#batched(`timeline ${JSON.stringify(request)}`, (rows) =>
+      readTimeline(this.#read.context.database, rows, day('x'), request),
+    )
+  }
+
   #batched<Value>(
     what: string,
     read: (rows: Rows) => Promise<(parent: string | null) => Value>,
@@ -117,149 +123,12 @@ export class Connection {
   }
 }
 
-export interface ConnectionTypes {
-  readonly entity: Entity
-  readonly ref: ObjectRef<Types, Connection>
-}
-
-/** What an edge can tell of its parent and node together. */
-export type EdgeFields = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge>) => FieldMap
-
-/** Makes `NameConnection` and `NameEdge` over an entity. */
-export function connectionTypes(
-  typeName: string,
-  entity: Entity,
-  node: NodeRef,
-  edgeFields?: EdgeFields,
-): ConnectionTypes {
-  const edgeRef = builder.objectRef<Edge>(`${typeName}Edge`).implement({
-    description: `One ${entity.type} of a connection, with its place in the order.`,
-    fields: (t) => ({
-      cursor: t.exposeString('cursor', {
-        description: 'Place in the order: pass it as `after` or `before`.',
-      }),
-      node: t.field({
-        type: node,
-        description: `The ${entity.type}.`,
-        resolve: async ({ id }, _, context, info) => found(await loadNode(context, info, entity.type, id)),
-      }),
-      ...edgeFields?.(t),
-    }),
-  })
-  const ref = builder.objectRef<Connection>(`${typeName}Connection`).implement({
-    description: `A page of ${entity.type}s, and what can be said of all of them.`,
-    fields: (t) => ({
-      edges: t.field({
-        type: [edgeRef],
-        description: 'The page with cursors.',
-        resolve: async (connection) =>
-          (await connection.page()).rows.map(({ id, cursor }) => ({ id, cursor, connection })),
-      }),
-      nodes: t.field({
-        type: [node],
-        description: 'The page without cursors.',
-        resolve: async (connection, _, context, info) => {
-          const { rows } = await connection.page()
-          return (await Promise.all(rows.map(({ id }) => loadNode(context, info, entity.type, id)))).map(
-            found,
-          )
-        },
-      }),
-      pageInfo: t.field({
-        type: builder.pageInfoRef(),
-        description: 'Where the page lies.',
-        resolve: async (connection) => {
-          const { rows, hasNextPage, hasPreviousPage } = await connection.page()
-          return {
-            hasNextPage,
-            hasPreviousPage,
-            startCursor: rows[0]?.cursor ?? null,
-            endCursor: rows.at(-1)?.cursor ?? null,
-          }
-        },
-      }),
-      totalCount: t.int({
-        description: 'How many there are in all, whatever the page. Counted only when asked for.',
-        complexity: COUNT_COST,
-        resolve: (connection) => connection.totalCount(),
-      }),
-      ...(Object.keys(entity.facets).length > 0 && {
-        facets: t.field({
-          type: facetsType(entity),
-          description: 'How all of them, whatever the page, spread over the values of a field.',
-          resolve: (connection) => connection,
-        }),
-      }),
-    }),
-  })
-  return { entity, ref }
-}
-
-const COUNT_COST = 5
-const FACET_COST = 10
-
-function found<Node>(node: Node | null): Node {
-  if (node === null) throw new Error('a row of the page was removed while it was read')
-  return node
-}
-
-const facetTypes = new Map<string, ObjectRef<Types, Connection>>()
-
-function facetsType(entity: Entity): ObjectRef<Types, Connection> {
-  const known = facetTypes.get(entity.type)
-  if (known) return known
-  const ref = builder.objectRef<Connection>(`${entity.type}Facets`).implement({
-    description: `Counts of ${entity.type}s that respect the connection's filter, commonest first.`,
-    fields: (t) =>
-      Object.fromEntries(
-        Object.entries(entity.facets).map(([field, { description }]) => [
-          field,
-          t.field({
-            type: [FacetBucket],
-            description,
-            args: {
-              first: t.arg.int({
-                required: true,
-                defaultValue: DEFAULT_PAGE_SIZE,
-                description: `Buckets, from 1 to ${MAX_PAGE_SIZE}.`,
-              }),
-            },
-            complexity: { field: FACET_COST, multiplier: 1 },
-            resolve: (connection, { first }) => {
-              if (first < 1 || first > MAX_PAGE_SIZE)
-                throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, and is ${first}`, [
-                  'first',
-                ])
-              return connection.facet(field, first)
-            },
-          }),
-        ]),
-      ),
-  })
-  facetTypes.set(entity.type, ref)
-  return ref
-}
-
-/** The arguments of every connection. */
-export function connectionArguments(entity: Entity) {
-  return (t: ArgBuilder<Types>) =>
-    ({
-      first: t.int({
-        description: `Size of the page from the start, 1 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when nothing is said.`,
-      }),
-      after: t.string({ description: 'Only what comes after this cursor.' }),
-      last: t.int({ description: `Size of the page from the end, 1 to ${MAX_PAGE_SIZE}.` }),
-      before: t.string({ description: 'Only what comes before this cursor.' }),
-      where: t({ type: entity.where.ref, description: 'Which ones; all when nothing is said.' }),
-      orderBy: t({ type: [entity.order.ref], description: 'In which order; the first key counts most.' }),
-    }) satisfies InputFieldMap
-}
-
-/** A connection costs as many times its selection as the page may have rows. */
-export function connectionCost({ first, last }: PageArguments): { field: number; multiplier: number } {
-  return { field: 1, multiplier: clamp(last ?? first ?? DEFAULT_PAGE_SIZE) }
-}
-
-function clamp(size: number): number {
-  return Math.min(Math.max(size, 1), MAX_PAGE_SIZE)
+function keysOf(entity: Entity, relation: Relation | null): Readonly<Record<string, SortKey>> {
+  const shared = relation?.shared
+  return shared
+    ? {
+        ...entity.order.keys,
+        SHARED: { description: 'What parent and row have in common.', of: () => shared },
+      }
+    : entity.order.keys
 }

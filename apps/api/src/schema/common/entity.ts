@@ -1,5 +1,6 @@
 import type { InputRef, ObjectRef } from '@pothos/core'
 import type { SortKey, SortTerm } from '../../data/order.js'
+import type { Sql } from '../../data/sql.js'
 import type { Types } from '../builder.js'
 import type { FacetKey } from './facets.js'
 import type { Where } from './where.js'
@@ -15,6 +16,8 @@ export interface Entity {
     readonly ref: InputRef<SortTerm>
     readonly keys: Readonly<Record<string, SortKey>>
   }
+  /** The day that a row counts for, as ISO 8601 or null. */
+  readonly day?: (alias: string) => Sql
   readonly facets: Readonly<Record<string, FacetKey>>
 }
 

@@ -1,8 +1,9 @@
 import { groupBy } from '../../data/group-by.js'
-import { name, oneOf, query, type Sql, sql } from '../../data/sql.js'
+import { name, oneOf, query, sql } from '../../data/sql.js'
 import type { Context } from '../../graphql/context.js'
 import type { Types } from '../builder.js'
-import type { Edge, EdgeFields, Relation } from './connection.js'
+import type { Edge, Relation } from './connection.js'
+import type { EdgeFields } from './connection-types.js'
 
 type MentionColumn = 'articleId' | 'documentId' | 'organizationId'
 
@@ -20,13 +21,8 @@ export function throughMentions(
     ) link ON link."node" = x."id"`,
     parent: sql`link."parent"`,
     where: () => sql`1 = 1`,
-    keys: { MENTIONS: { description: 'Mentions in common.', of: (): Sql => sql`link."mentions"` } },
+    shared: sql`link."mentions"`,
   }
-}
-
-interface Facts {
-  readonly mentionCount: number
-  readonly surfaces: readonly string[]
 }
 
 interface FactRow {
@@ -36,16 +32,16 @@ interface FactRow {
   readonly n: number | bigint
 }
 
-/** How often, and by which surfaces, an edge's parent and node are connected: one statement for all edges. */
-async function factsOf(
+/** By which surfaces an edge's parent and node are connected, the commonest first: one statement for all edges. */
+async function surfacesOf(
   edge: Edge,
   nodeColumn: MentionColumn,
   parentColumn: MentionColumn,
   context: Context,
-): Promise<Facts> {
+): Promise<readonly string[]> {
   const key = (parent: string, node: string): string => `${parent} ${node}`
   return context.loaders.load(
-    `mention facts ${parentColumn} ${nodeColumn}`,
+    `surfaces ${parentColumn} ${nodeColumn}`,
     key(edge.connection.parentId ?? '', edge.id),
     async (keys) => {
       const pairs = keys.map((pair) => pair.split(' ') as [string, string])
@@ -58,13 +54,7 @@ async function factsOf(
           GROUP BY 1, 2, 3 ORDER BY "n" DESC, "first", "surface"`,
       )
       const groups = groupBy(rows, (row) => key(row.parent, row.node))
-      return keys.map((pair) => {
-        const own = groups.get(pair) ?? []
-        return {
-          mentionCount: own.reduce((sum, { n }) => sum + Number(n), 0),
-          surfaces: own.map(({ surface }) => surface),
-        }
-      })
+      return keys.map((pair) => (groups.get(pair) ?? []).map(({ surface }) => surface))
     },
   )
 }
@@ -74,14 +64,11 @@ export function mentionFacts(nodeColumn: MentionColumn, parentColumn: MentionCol
   return (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge>) => ({
     mentionCount: t.int({
       description: 'How often it is mentioned here.',
-      resolve: async (edge, _, context) =>
-        (await factsOf(edge, nodeColumn, parentColumn, context)).mentionCount,
+      resolve: ({ shared }) => shared,
     }),
     surfaces: t.stringList({
       description: 'By which names, the commonest first.',
-      resolve: async (edge, _, context) => [
-        ...(await factsOf(edge, nodeColumn, parentColumn, context)).surfaces,
-      ],
+      resolve: async (edge, _, context) => [...(await surfacesOf(edge, nodeColumn, parentColumn, context))],
     }),
   })
 }

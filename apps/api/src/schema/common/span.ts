@@ -3,7 +3,9 @@ import type { Context } from '../../graphql/context.js'
 import { builder } from '../builder.js'
 
 export interface SpanShape {
-  readonly documentId: string
+  /** The stored document that the offsets count in, or the source itself. */
+  readonly documentId?: string
+  readonly source?: string
   readonly start: number
   readonly end: number
 }
@@ -18,8 +20,8 @@ export const Span = builder.objectRef<SpanShape>('Span').implement({
       description:
         'The source between the offsets, as it stands on the page: line breaks, stray spaces and all.',
       complexity: 2,
-      resolve: async ({ documentId, start, end }, _, context) =>
-        (await sourceText(context, documentId)).slice(start, end),
+      resolve: async ({ documentId, source, start, end }, _, context) =>
+        (source ?? (await sourceText(context, documentId ?? ''))).slice(start, end),
     }),
   }),
 })

@@ -16,6 +16,7 @@ export const documentEntity: Entity = {
   type: 'Document',
   where: documentWhere,
   order: { ref: orderInput('Document', keys), keys },
+  day: (x) => column(x, 'publishedOn'),
   facets: {
     newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper') },
     months: {

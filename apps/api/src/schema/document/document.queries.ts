@@ -1,7 +1,7 @@
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { connectAll } from '../common/connect.js'
-import { connectionArguments, connectionCost, connectionTypes } from '../common/connection.js'
+import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { decodeGlobalId } from '../common/global-id.js'
 import { loadNode } from '../common/load-node.js'
 import { documentEntity } from './document.entity.js'

@@ -1,6 +1,6 @@
 import { column, sql } from '../../data/sql.js'
 import type { Entity } from '../common/entity.js'
-import { documentFacets, documentKeys } from '../common/of-document.js'
+import { documentFacets, documentKeys, ofDocument } from '../common/of-document.js'
 import { orderInput } from '../common/order-input.js'
 import { metricWhere } from './metric.where.js'
 
@@ -21,6 +21,7 @@ export const metricEntity: Entity = {
   type: 'Metric',
   where: metricWhere,
   order: { ref: orderInput('Metric', keys), keys },
+  day: (x) => ofDocument(x, 'publishedOn'),
   facets: {
     ...documentFacets,
     units: { description: 'By unit.', of: (x) => column(x, 'unit') },

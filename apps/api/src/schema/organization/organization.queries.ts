@@ -5,7 +5,7 @@ import { badInput } from '../../graphql/errors.js'
 import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
 import { connectAll, connectRelated } from '../common/connect.js'
-import { connectionArguments, connectionCost, connectionTypes } from '../common/connection.js'
+import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { decodeGlobalId } from '../common/global-id.js'
 import { loadNode } from '../common/load-node.js'
 import { mentionFacts, throughMentions } from '../common/mention-facts.js'
@@ -73,7 +73,7 @@ builder.prismaObjectField(Article, 'organizations', (t) =>
     resolve: connectRelated(
       organizationEntity,
       throughMentions('Organization', 'organizationId', 'articleId'),
-      [{ field: 'MENTIONS', direction: 'DESC' }],
+      [{ field: 'SHARED', direction: 'DESC' }],
     ),
   }),
 )
@@ -87,7 +87,7 @@ builder.prismaObjectField(Document, 'organizations', (t) =>
     resolve: connectRelated(
       organizationEntity,
       throughMentions('Organization', 'organizationId', 'documentId'),
-      [{ field: 'MENTIONS', direction: 'DESC' }],
+      [{ field: 'SHARED', direction: 'DESC' }],
     ),
   }),
 )

@@ -1,0 +1,101 @@
+import type { Database } from '@baobiao/database'
+import { Big } from 'big.js'
+import { groupBy } from './group-by.js'
+import { all, join, query, type Sql, sql } from './sql.js'
+
+/** Decimal places of an average; sums and medians are exact. */
+const AVERAGE_PLACES = 10
+
+/** A constructor of its own, so that the places are nobody else's. */
+const Exact = Big()
+Exact.DP = AVERAGE_PLACES
+
+export interface StatisticsRequest {
+  readonly where: readonly Sql[]
+  /** Each row's group keys; the first alone, or two. */
+  readonly keys: readonly Sql[]
+  /** Takes values in their dimension's base unit; metrics that convert into nothing are left out. */
+  readonly normalized: boolean
+  readonly size: number
+}
+
+export interface Statistics {
+  readonly keys: readonly (string | null)[]
+  readonly unit: string
+  readonly count: number
+  readonly sum: string
+  readonly min: string
+  readonly max: string
+  readonly average: string
+  readonly median: string
+}
+
+interface ValueRow {
+  readonly k0: string | null
+  readonly k1: string | null
+  readonly unit: string
+  readonly value: string
+  readonly n: number | bigint
+}
+
+/**
+ * Exact statistics of metrics by group and unit: values of two units never meet. The database counts equal values; one
+ * row for each distinct value of a group is read.
+ */
+export async function readStatistics(
+  database: Database,
+  { where, keys, normalized, size }: StatisticsRequest,
+): Promise<Statistics[]> {
+  const value = normalized ? sql`x."normalized"` : sql`x."value"`
+  const key = normalized ? sql`x."normalizedKey"` : sql`x."valueKey"`
+  const unit = normalized ? sql`x."normalizedUnit"` : sql`x."unit"`
+  const columns = [sql`${keys[0] ?? sql`NULL`} AS "k0"`, sql`${keys[1] ?? sql`NULL`} AS "k1"`]
+  const rows = await query<ValueRow>(
+    database,
+    sql`SELECT "k0", "k1", "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM (
+      SELECT ${join(columns)}, ${unit} AS "unit", ${value} AS "value", ${key} AS "key"
+      FROM "Metric" x WHERE ${all([...where, sql`${value} IS NOT NULL`])}
+    ) m GROUP BY "k0", "k1", "unit", "key" ORDER BY "key"`,
+  )
+  return [...groupBy(rows, ({ k0, k1, unit: name }) => JSON.stringify([k0, k1, name])).values()]
+    .map((values) => statisticsOf(values, keys.length))
+    .sort((a, b) => b.count - a.count || compare([...a.keys, a.unit], [...b.keys, b.unit]))
+    .slice(0, size)
+}
+
+/** @param values of one group, least first */
+function statisticsOf(values: readonly ValueRow[], keys: number): Statistics {
+  const first = values[0] as ValueRow
+  const count = values.reduce((sum, { n }) => sum + Number(n), 0)
+  const sum = values.reduce(
+    (total, { value, n }) => total.plus(new Exact(value).times(Number(n))),
+    new Exact(0),
+  )
+  return {
+    keys: [first.k0, first.k1].slice(0, keys),
+    unit: first.unit,
+    count,
+    sum: sum.toFixed(),
+    min: first.value,
+    max: (values.at(-1) as ValueRow).value,
+    average: sum.div(count).toFixed(),
+    median: new Exact(valueAt(values, (count - 1) >> 1))
+      .plus(valueAt(values, count >> 1))
+      .div(2)
+      .toFixed(),
+  }
+}
+
+/** The value at `index`, counting each as often as it occurs. */
+function valueAt(values: readonly ValueRow[], index: number): string {
+  let before = 0
+  for (const { value, n } of values) {
+    before += Number(n)
+    if (index < before) return value
+  }
+  throw new RangeError(`no value at ${index}`)
+}
+
+function compare(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
+}

@@ -1,0 +1,61 @@
+import { query, sql } from '../../data/sql.js'
+import { badInput } from '../../graphql/errors.js'
+import { builder } from '../builder.js'
+import { loadNode } from '../common/load-node.js'
+import { Organization } from './organization.node.js'
+
+interface SuggestionShape {
+  readonly id: string
+  readonly name: string
+}
+
+const MAX_SUGGESTIONS = 20
+
+const OrganizationSuggestion = builder.objectRef<SuggestionShape>('OrganizationSuggestion').implement({
+  description: 'An organization that a reader may be typing the name of.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name that begins so: the canonical one or an alias.' }),
+    organization: t.field({
+      type: Organization,
+      description: 'The organization.',
+      resolve: async ({ id }, _, context, info) => {
+        const organization = await loadNode(context, info, 'Organization', id)
+        if (!organization) throw new Error('an organization was removed while it was read')
+        return organization
+      },
+    }),
+  }),
+})
+
+builder.queryField('suggestOrganizations', (t) =>
+  t.field({
+    type: [OrganizationSuggestion],
+    description: 'Organizations with a name that begins so, the most mentioned first: for a search box.',
+    args: {
+      prefix: t.arg.string({ required: true, description: 'What was typed so far.' }),
+      first: t.arg.int({
+        required: true,
+        defaultValue: 10,
+        description: `How many, from 1 to ${MAX_SUGGESTIONS}.`,
+      }),
+    },
+    complexity: ({ first }) => ({ field: 5, multiplier: Math.min(Math.max(first, 1), MAX_SUGGESTIONS) }),
+    resolve: async (_, { prefix, first }, { database }) => {
+      if (first < 1 || first > MAX_SUGGESTIONS)
+        throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_SUGGESTIONS}, and is ${first}`, [
+          'first',
+        ])
+      const typed = prefix.normalize('NFKC').replace(/\s/g, '')
+      if (typed === '') return []
+      const pattern = `${typed.replace(/[\\%_]/g, '\\$&')}%`
+      return query<SuggestionShape>(
+        database,
+        sql`SELECT "id", "name" FROM (
+          SELECT "organizationId" AS "id", "name", "surfaceDocuments" AS "n",
+            ROW_NUMBER() OVER (PARTITION BY "organizationId" ORDER BY "surfaceDocuments" DESC, "name") AS "rank"
+          FROM "OrganizationName" WHERE LOWER("name") LIKE LOWER(${pattern}) ESCAPE '\\'
+        ) s WHERE "rank" = 1 ORDER BY "n" DESC, "name", "id" LIMIT ${first}`,
+      )
+    },
+  }),
+)
