@@ -55,6 +55,10 @@ function readPassage(text: string, passage: number, mentions: readonly Span[]): 
   const masked = [...namedRegions(text), ...mentions].sort((a, b) => a.start - b.start)
   const sentences = sentencesOf(text)
   const quantities = findQuantities(text, masked)
+  const names = {
+    nameStarts: new Set(mentions.map(({ start }) => start)),
+    nameEnds: new Set(mentions.map(({ end }) => end)),
+  }
   const metrics: ReadMetric[] = []
   quantities.forEach((quantity, index) => {
     const { start, end, value, max, unit, qualifier, rule } = quantity
@@ -64,11 +68,12 @@ function readPassage(text: string, passage: number, mentions: readonly Span[]): 
     const next = quantities[index + 1]
     const indicator = indicatorOf({
       text,
+      ...names,
       quantity,
       changes: change !== null,
       sentence,
       previous: last
-        ? { quantity: last, indicator: metrics[index - 1]?.indicator ?? null, samePassage: true }
+        ? { quantity: last, indicator: metrics[index - 1]?.indicator ?? null }
         : null,
       ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
     })

@@ -1,19 +1,14 @@
 import type { Span } from '../../text/span.js'
 import type { Quantity } from '../quantity.js'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
+import { type Clause, deedBefore, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
 
 /** A quantity in its place: what the search for its indicator looks at. */
-export interface IndicatorContext {
-  readonly text: string
+export interface IndicatorContext extends Clause {
   readonly quantity: Quantity
   readonly changes: boolean
   readonly sentence: Span
-  /** The quantity before it and that one's indicator, in the same article. */
-  readonly previous: {
-    readonly quantity: Quantity
-    readonly indicator: string | null
-    readonly samePassage: boolean
-  } | null
+  /** The quantity before it in the same passage, and that one's indicator. */
+  readonly previous: { readonly quantity: Quantity; readonly indicator: string | null } | null
   /** Where the next quantity starts, or the sentence ends. */
   readonly ceiling: number
 }
@@ -33,19 +28,22 @@ export function indicatorOf(context: IndicatorContext): string | null {
       return ofRank(context)
     case 'count':
     case 'frequency':
-      return after(context) || before(context) || carried(context)
+      return after(context) || listed(context) || before(context) || deed(context) || carried(context)
     default:
       return ofMeasure(context)
   }
 }
 
 const MEASURE_NOUN =
-  /[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
+  /[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
+
+/** The measure's own verb stays out: 卫星重42公斤, 叶片长126米; 体重 and 全长 are nouns. */
+const VERB_OF_MEASURE = /(?<=[^体总净毛载自起单全桥边周身株墙型水层跨里])[重长宽高深厚距]$/
 
 function ofMeasure(context: IndicatorContext): string | null {
-  const noun = before(context)
+  const noun = before(context).replace(VERB_OF_MEASURE, '')
   if (noun && MEASURE_NOUN.test(noun)) return noun
-  return after(context) || noun || carried(context)
+  return after(context) || noun || deed(context) || carried(context)
 }
 
 /** 大案15件,占71.4%: the share is of what was named before 占. */
@@ -53,7 +51,7 @@ function ofShare(context: IndicatorContext): string | null {
   const { text, quantity } = context
   const start = clauseStart(context)
   const share = text.slice(start, quantity.from).lastIndexOf('占')
-  if (share >= 0) return nounPhraseBefore(text, start, start + share) || carried(context)
+  if (share >= 0) return nounPhraseBefore(context, start, start + share) || carried(context)
   if (text.charAt(quantity.end) === '的') return after(context) || before(context)
   return before(context) || after(context) || carried(context)
 }
@@ -66,24 +64,24 @@ function ofChange(context: IndicatorContext): string | null {
   const { text, quantity } = context
   const start = clauseStart(context)
   const clause = text.slice(start, quantity.from).replace(CHANGE_WORD, '').replace(COMPARISON, '')
-  return nounPhraseBefore(clause, 0, clause.length) || carried(context) || null
+  return nounPhraseBefore(context, start, start + clause.length) || carried(context) || null
 }
 
-const SPAN_NOUN = /(?:期|期限|时间|时长|年限|寿命|工期|周期|史|龄|时效|时限|时|日|间)$/
+const SPAN_NOUN = /(?:期|期限|时间|时长|年限|寿命|工期|周期|史|龄|时效|时限|时|日|间|天数)$/
 
 function ofDuration(context: IndicatorContext): string | null {
   const { text, quantity } = context
   const noun = before(context)
   if (noun && SPAN_NOUN.test(noun)) return noun
   if (text.charAt(quantity.end) === '的') return after(context) || noun || carried(context)
-  return noun || verbAfter(context) || carried(context)
+  return after(context) || deed(context) || deedAfter(context) || carried(context)
 }
 
-/** 三年来,放映电影: the window's own verb phrase. */
-function verbAfter({ text, quantity, ceiling }: IndicatorContext): string {
-  const rest = text
-    .slice(quantity.end, Math.min(ceiling, quantity.end + 16))
-    .replace(/^(?:来|以来|里|内|间|中|前|后|多来|时间|就|便|,)*/, '')
+/** What a deed after the time it took starts with: 仅用6小时就作出裁定; 三年来,放映电影. */
+const AFTER_TIME = /^(?:来|以来|里|内|间|中|前|后|多来|时间|就|便|才|即|可|,)*/
+
+function deedAfter({ text, quantity, ceiling }: IndicatorContext): string {
+  const rest = text.slice(quantity.end, Math.min(ceiling, quantity.end + 16)).replace(AFTER_TIME, '')
   return /^[^,。;!?:、]{2,10}/.exec(rest)?.[0] ?? ''
 }
 
@@ -95,7 +93,7 @@ function ofAge(context: IndicatorContext): string | null {
   const clause = text
     .slice(start, quantity.from)
     .replace(/(?:今年|现年|享年|刚满|年仅|时年|已经|已|才|只有|刚|的|最年长|最年轻|最大|最小)+$/, '')
-  return nounPhraseBefore(clause, 0, clause.length) || carried(context)
+  return nounPhraseBefore(context, start, start + clause.length) || carried(context)
 }
 
 function ofRank(context: IndicatorContext): string | null {
@@ -104,30 +102,46 @@ function ofRank(context: IndicatorContext): string | null {
   const clause = text
     .slice(start, quantity.from)
     .replace(/(?:位居|位列|名列|排名|排在|跃居|分列|分居|分获|居|列|排|获).*$/, '')
-  return nounPhraseBefore(clause, 0, clause.length) || carried(context)
+  return nounPhraseBefore(context, start, start + clause.length) || carried(context)
 }
 
-function before({ text, quantity, ...context }: IndicatorContext): string {
-  return nounPhraseBefore(text, clauseStart({ text, quantity, ...context }), quantity.from)
+function before(context: IndicatorContext): string {
+  return nounPhraseBefore(context, clauseStart(context), context.quantity.from)
 }
 
-function after({ text, quantity, ceiling }: IndicatorContext): string {
-  const phrase = nounPhraseAfter(text, quantity.end, ceiling)
+function deed(context: IndicatorContext): string {
+  const phrase = deedBefore(context, clauseStart(context), context.quantity.from)
+  return phrase.length > 1 ? phrase : ''
+}
+
+function after(context: IndicatorContext): string {
+  const phrase = nounPhraseAfter(context, context.quantity.end, context.ceiling)
   return phrase.length > 1 ||
-    /^[人县乡村镇区市省国书鞋树鱼牛羊马猪鸡蛋米面粮油煤电水路桥房车船]$/.test(phrase)
+    /^[人县乡村镇区市省国书鞋树鱼牛羊马猪鸡蛋米面粮油煤电水路桥房车船章蜜胎]$/.test(phrase)
     ? phrase
     : ''
 }
 
+const PLACE =
+  /^(?:涉及|其中)?(?:[\u4e00-\u9fff]{1,7}(?:[省市县州盟旗镇乡]|(?<!社|园|小|发|范)区)|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|境外|境内|国外|国内|省外|省内)$/
+
+/** 举报件102件,涉及昆明市27件、玉溪市15件: what is listed by place was named before. */
+function listed(context: IndicatorContext): string {
+  const { quantity, previous } = context
+  if (previous?.quantity.unit.name !== quantity.unit.name) return ''
+  const phrase = deed(context)
+  return phrase === '' || PLACE.test(phrase) ? (carried(context) ?? '') : ''
+}
+
 function carried({ previous }: IndicatorContext): string | null {
-  return previous?.samePassage ? previous.indicator : null
+  return previous?.indicator ?? null
 }
 
 const CLAUSE_MARK = /[,。;!?:]/
 
 /** Where the quantity's clause starts: after a mark or the previous quantity. */
 function clauseStart({ text, quantity, sentence, previous }: IndicatorContext): number {
-  const floor = Math.max(sentence.start, previous?.samePassage ? previous.quantity.end : 0)
+  const floor = Math.max(sentence.start, previous?.quantity.end ?? 0)
   let start = quantity.from
   while (start > floor && !CLAUSE_MARK.test(text.charAt(start - 1))) start--
   return start

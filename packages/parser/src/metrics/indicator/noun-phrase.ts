@@ -1,49 +1,113 @@
-import { BOUNDARIES, WHOLE_WORDS } from './boundaries.js'
+import { BOUNDARIES, FUNCTION_BOUNDARIES, WHOLE_WORDS } from './boundaries.js'
 
 const LONGEST = 4
 const LIMIT = 20
-const MARK = /[,。;!?:()、—…\d〔〕【】]/
+const MARK = /[,。;!?:()、…\d〔〕【】]/
 /** Between the noun and its number: 达, 共有, 每斤, 平均每人. */
 const LINK =
-  /(?:达到?了?|达|为|共计?有?|总计|合计|累计|约|近|约为|仅有?|只有?|只|才|各有?|各|均为?|都|已有?|已经|已达|达成|还有?|有|也|又|就|便|分别|平均|每[\u4e00-\u9fff]{1,3}|日均|是|在|于|了|过|满|需|要|花|用|报|收于|现有|共有|人民币|折合|价值|预计|可达|可|能|将|力争|最高|最低|最多|最少|最大|最小|至少|不足|超过|突破|接近|控制|保持|稳定|从|由|自|以|按|至|到|不|高达|多达|长达|宜|应|不得|不宜|不应)$/
+  /(?:达到?了?|达|为|共计?有?|总计|合计|累计|约|近|约为|仅有?|只有?|只|才|各有?|各|均为?|都|已有?|已经|已达|达成|还有?|有|也|又|就|便|分别|平均|每[\u4e00-\u9fff]{1,3}|日均|是|在|于|了|过|满|需|要|花|用|报|收于|现有|共有|人民币|折合|价值|预计|可达|可|能|将|力争|最高|最低|最多|最少|最大|最小|最长|最短|至少|不足|超过|突破|接近|控制|保持|稳定|从|由|自|以|按|至|到|不|高达|多达|长达|宜|应|不得|不宜|不应|连续|首次|首批|整整|为期|历时|耗时|用时|历经|长达|时隔|实现|完成|拥有|须|仍|仍然|处|计)$/
+/** Between a noun and the two figures of a change: 由 … 增至. */
+const CHANGED_TO =
+  /(?:进一步|将|已|大幅|逐步|再)*(?:增|减|降|升|涨|跌|提|缩|压|扩|延|跃|攀|回落|调|下|上|改|减|拓)[加少低高长短缩大展升涨调降落跌浮]*[到至为]?$/
+/** Never the start of a noun: 率 in 治疗成功率. */
+const BOUND_ENDING = /^[率价额者]/
 
-/** The noun phrase that ends where the number starts, without what links them; empty where none does. */
-export function nounPhraseBefore(text: string, floor: number, end: number): string {
-  let to = end
-  for (;;) {
-    const link = LINK.exec(text.slice(Math.max(floor, to - 6), to))
-    if (!link) break
-    to -= link[0].length
-  }
-  let from = to
-  while (from > floor && to - from < LIMIT && !isBoundaryBefore(text, floor, from)) from--
-  return trimmed(text.slice(from, to))
+/** A stretch of text, and where the names of bodies in it start and end. */
+export interface Clause {
+  readonly text: string
+  readonly nameStarts: ReadonlySet<number>
+  readonly nameEnds: ReadonlySet<number>
 }
 
+/** The noun phrase that ends where the number starts, without what links them; empty where none does. */
+export function nounPhraseBefore(clause: Clause, floor: number, end: number): string {
+  const to = linkStart(clause.text, floor, end)
+  return trimmed(clause.text.slice(phraseStart(clause, floor, to, BOUNDARIES), to))
+}
+
+/** The same with the verbs that belong to it, the name of a deed: 批评教育帮助和处理, 授课. */
+export function deedBefore(clause: Clause, floor: number, end: number): string {
+  const to = linkStart(clause.text, floor, end)
+  return trimmed(clause.text.slice(phraseStart(clause, floor, to, FUNCTION_BOUNDARIES), to))
+}
+
+function linkStart(text: string, floor: number, end: number): number {
+  let to = end
+  for (;;) {
+    const before = text.slice(Math.max(floor, to - 8), to)
+    const link = LINK.exec(before) ?? CHANGED_TO.exec(before)
+    if (!link) return to
+    to -= link[0].length
+  }
+}
+
+function phraseStart(clause: Clause, floor: number, to: number, boundaries: ReadonlySet<string>): number {
+  let from = to
+  while (from > floor && to - from < LIMIT) {
+    const length = boundaryBefore(clause, floor, from, boundaries)
+    if (length === 0) from--
+    else if (length > 1 && needsVerb(clause.text.slice(from, to))) from -= length
+    else break
+  }
+  return from
+}
+
+/** A verb before it is part of the noun: 收购价, 治疗成功率, 建成区. */
+function needsVerb(phrase: string): boolean {
+  return phrase.length === 1 || BOUND_ENDING.test(phrase)
+}
+
+/** A clause before the head noun: 有基层经验的党建指导员, 走失的驴友. */
+const RELATIVE = /^[^,。;!?:()、\d]{1,10}的/
+/** 12个县(市、区). */
+const SUBDIVISIONS = /^(?:自治)?[省市县镇乡村区旗]\([^)]{1,14}\)/
+
 /** The noun phrase that starts where the unit ends; empty where a verb or a mark does. */
-export function nounPhraseAfter(text: string, start: number, ceiling: number): string {
+export function nounPhraseAfter(clause: Clause, start: number, ceiling: number): string {
+  const { text } = clause
   const from = text.charAt(start) === '的' ? start + 1 : start
+  const subdivisions = SUBDIVISIONS.exec(text.slice(from, from + 20))
+  if (subdivisions) return subdivisions[0]
+  const to = phraseEnd(clause, from, ceiling)
+  const relative = isVerb(text, from) ? RELATIVE.exec(text.slice(from, ceiling)) : null
+  if (!relative) return trimmed(text.slice(from, to))
+  const head = from + relative[0].length
+  return trimmed(text.slice(head, phraseEnd(clause, head, ceiling)))
+}
+
+function isVerb(text: string, at: number): boolean {
+  for (let length = LONGEST; length > 0; length--)
+    if (BOUNDARIES.has(text.slice(at, at + length))) return true
+  return '有走持含'.includes(text.charAt(at))
+}
+
+function phraseEnd(clause: Clause, from: number, ceiling: number): number {
   let to = from
-  while (to < ceiling && to - from < LIMIT && !isBoundaryAfter(text, from, to)) to++
-  return trimmed(text.slice(from, to))
+  while (to < ceiling && to - from < LIMIT && !isBoundaryAfter(clause, to)) to++
+  return to
 }
 
 function trimmed(phrase: string): string {
-  return phrase.replace(/^[“”《》\-·和及与]+|[“”《\-·和及与]+$/g, '')
+  return phrase.replace(/^[“”《》\-—·和及与]+|[“”《\-—·和及与]+$/g, '')
 }
 
-function isBoundaryBefore(text: string, floor: number, at: number): boolean {
-  if (MARK.test(text.charAt(at - 1))) return true
+/** The length of the boundary that ends at `at`, or 0. */
+function boundaryBefore(
+  { text, nameEnds }: Clause,
+  floor: number,
+  at: number,
+  boundaries: ReadonlySet<string>,
+): number {
+  if (MARK.test(text.charAt(at - 1)) || nameEnds.has(at) || text.startsWith('——', at - 2)) return 1
   for (let length = LONGEST; length > 0; length--) {
-    if (at - length >= floor && BOUNDARIES.has(text.slice(at - length, at))) {
-      return length > 1 || !isInside(text, at - 1)
-    }
+    if (at - length >= floor && boundaries.has(text.slice(at - length, at)))
+      return length > 1 || !isInside(text, at - 1) ? length : 0
   }
-  return false
+  return 0
 }
 
-function isBoundaryAfter(text: string, _from: number, at: number): boolean {
-  if (MARK.test(text.charAt(at))) return true
+function isBoundaryAfter({ text, nameStarts }: Clause, at: number): boolean {
+  if (MARK.test(text.charAt(at)) || nameStarts.has(at) || text.startsWith('——', at)) return true
   for (let length = LONGEST; length > 0; length--) {
     if (BOUNDARIES.has(text.slice(at, at + length))) return length > 1 || !isInside(text, at)
   }
