@@ -72,9 +72,8 @@ function readPassage(text: string, passage: number, mentions: readonly Span[]): 
       quantity,
       changes: change !== null,
       sentence,
-      previous: last
-        ? { quantity: last, indicator: metrics[index - 1]?.indicator ?? null }
-        : null,
+      previous: last ? { quantity: last, indicator: metrics[index - 1]?.indicator ?? null } : null,
+      next: next ?? null,
       ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
     })
     metrics.push({

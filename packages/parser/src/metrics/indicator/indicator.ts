@@ -9,6 +9,7 @@ export interface IndicatorContext extends Clause {
   readonly sentence: Span
   /** The quantity before it in the same passage, and that one's indicator. */
   readonly previous: { readonly quantity: Quantity; readonly indicator: string | null } | null
+  readonly next: Quantity | null
   /** Where the next quantity starts, or the sentence ends. */
   readonly ceiling: number
 }
@@ -38,7 +39,7 @@ const MEASURE_NOUN =
   /[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
 
 /** The measure's own verb stays out: 卫星重42公斤, 叶片长126米; 体重 and 全长 are nouns. */
-const VERB_OF_MEASURE = /(?<=[^体总净毛载自起单全桥边周身株墙型水层跨里])[重长宽高深厚距]$/
+const VERB_OF_MEASURE = /(?<=[^体总净毛载自起单全负渠道])[重长]$/
 
 function ofMeasure(context: IndicatorContext): string | null {
   const noun = before(context).replace(VERB_OF_MEASURE, '')
@@ -51,7 +52,10 @@ function ofShare(context: IndicatorContext): string | null {
   const { text, quantity } = context
   const start = clauseStart(context)
   const share = text.slice(start, quantity.from).lastIndexOf('占')
-  if (share >= 0) return nounPhraseBefore(context, start, start + share) || carried(context)
+  if (share >= 0) {
+    const whole = nounPhraseBefore(context, start, start + share)
+    return (whole === '数量' ? '' : whole) || carried(context)
+  }
   if (text.charAt(quantity.end) === '的') return after(context) || before(context)
   return before(context) || after(context) || carried(context)
 }
@@ -60,9 +64,14 @@ const COMPARISON = /(?:同比|环比|比|较|与)[^,。;]*$/
 const CHANGE_WORD =
   /(?:分别|又|也|再|均|都|将|已|年均|平均|累计|大幅|略|微|净|下|持续|逐步|预计|可|能|力争)*[增上下提减缩回扩降涨升加收压削攀跌][长加多少产升涨调浮降跌低落小短窄大快慢高减幅]?[^,。;!?:、]{0,4}$/
 
+/** 人均年增收, 日均增产: the change is the indicator. */
+const AVERAGE_CHANGE = /[人户日年月亩]均[年月日]?[增减][收产支]$/
+
 function ofChange(context: IndicatorContext): string | null {
   const { text, quantity } = context
   const start = clauseStart(context)
+  const average = AVERAGE_CHANGE.exec(text.slice(start, quantity.from))
+  if (average) return average[0]
   const clause = text.slice(start, quantity.from).replace(CHANGE_WORD, '').replace(COMPARISON, '')
   return nounPhraseBefore(context, start, start + clause.length) || carried(context) || null
 }
@@ -74,11 +83,12 @@ function ofDuration(context: IndicatorContext): string | null {
   const noun = before(context)
   if (noun && SPAN_NOUN.test(noun)) return noun
   if (text.charAt(quantity.end) === '的') return after(context) || noun || carried(context)
+  if ('比较与'.includes(text.charAt(quantity.from - 1))) return carried(context)
   return after(context) || deed(context) || deedAfter(context) || carried(context)
 }
 
 /** What a deed after the time it took starts with: 仅用6小时就作出裁定; 三年来,放映电影. */
-const AFTER_TIME = /^(?:来|以来|里|内|间|中|前|后|多来|时间|就|便|才|即|可|,)*/
+const AFTER_TIME = /^(?:来|以来|里|内|间|中|前|后|多来|就|便|才|即|可|,)*/
 
 function deedAfter({ text, quantity, ceiling }: IndicatorContext): string {
   const rest = text.slice(quantity.end, Math.min(ceiling, quantity.end + 16)).replace(AFTER_TIME, '')
@@ -105,8 +115,12 @@ function ofRank(context: IndicatorContext): string | null {
   return nounPhraseBefore(context, start, start + clause.length) || carried(context)
 }
 
+/** Verbs and parts of words that are no noun by themselves. */
+const NO_NOUN = /^[重长高宽深厚中内里上下后前增多住跑走站花领卖挂算能挣含资年月日名个入]$/
+
 function before(context: IndicatorContext): string {
-  return nounPhraseBefore(context, clauseStart(context), context.quantity.from)
+  const phrase = nounPhraseBefore(context, clauseStart(context), context.quantity.from)
+  return NO_NOUN.test(phrase) ? '' : phrase
 }
 
 function deed(context: IndicatorContext): string {
@@ -115,7 +129,11 @@ function deed(context: IndicatorContext): string {
 }
 
 function after(context: IndicatorContext): string {
-  const phrase = nounPhraseAfter(context, context.quantity.end, context.ceiling)
+  const { text, quantity } = context
+  const described = afterDescription(context)
+  if (described) return described
+  const start = text.charAt(quantity.end) === '是' ? quantity.end + 1 : quantity.end
+  const phrase = nounPhraseAfter(context, start, context.ceiling)
   return phrase.length > 1 ||
     /^[人县乡村镇区市省国书鞋树鱼牛羊马猪鸡蛋米面粮油煤电水路桥房车船章蜜胎]$/.test(phrase)
     ? phrase
@@ -124,6 +142,14 @@ function after(context: IndicatorContext): string {
 
 const PLACE =
   /^(?:涉及|其中)?(?:[\u4e00-\u9fff]{1,7}(?:[省市县州盟旗镇乡]|(?<!社|园|小|发|范)区)|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|境外|境内|国外|国内|省外|省内)$/
+
+/** 两台单机容量175万千瓦的核电机组: what is counted stands behind a figure that describes it. */
+function afterDescription(context: IndicatorContext): string {
+  const { text, quantity, next, sentence } = context
+  const between = next ? text.slice(quantity.end, next.from) : ''
+  if (!next || !/^[\u4e00-\u9fff]{1,8}$/.test(between) || text.charAt(next.end) !== '的') return ''
+  return quantity.unit.dimension === 'count' ? nounPhraseAfter(context, next.end, sentence.end) : ''
+}
 
 /** 举报件102件,涉及昆明市27件、玉溪市15件: what is listed by place was named before. */
 function listed(context: IndicatorContext): string {
@@ -142,7 +168,7 @@ const CLAUSE_MARK = /[,。;!?:]/
 /** Where the quantity's clause starts: after a mark or the previous quantity. */
 function clauseStart({ text, quantity, sentence, previous }: IndicatorContext): number {
   const floor = Math.max(sentence.start, previous?.quantity.end ?? 0)
-  let start = quantity.from
+  let start = text.charAt(quantity.from - 1) === ':' ? quantity.from - 1 : quantity.from
   while (start > floor && !CLAUSE_MARK.test(text.charAt(start - 1))) start--
   return start
 }

@@ -3,9 +3,15 @@ import { BOUNDARIES, FUNCTION_BOUNDARIES, WHOLE_WORDS } from './boundaries.js'
 const LONGEST = 4
 const LIMIT = 20
 const MARK = /[,。;!?:()、…\d〔〕【】]/
+/** Per what a figure is: 每斤, 每人每月. */
+const EACH =
+  '每(?:人次|公斤|公顷|平方米|立方米|千瓦时|度电|小时|分钟|季度|学期|学年|[人户名亩斤吨件个家台辆次天年月日周头只株棵箱盒张份套位股注棒枝座间所村班校桌克秒升桶单片条场项款种批本册杯根跨瓶碗盘艘架栋段])'
 /** Between the noun and its number: 达, 共有, 每斤, 平均每人. */
-const LINK =
-  /(?:达到?了?|达|为|共计?有?|总计|合计|累计|约|近|约为|仅有?|只有?|只|才|各有?|各|均为?|都|已有?|已经|已达|达成|还有?|有|也|又|就|便|分别|平均|每[\u4e00-\u9fff]{1,3}|日均|是|在|于|了|过|满|需|要|花|用|报|收于|现有|共有|人民币|折合|价值|预计|可达|可|能|将|力争|最高|最低|最多|最少|最大|最小|最长|最短|至少|不足|超过|突破|接近|控制|保持|稳定|从|由|自|以|按|至|到|不|高达|多达|长达|宜|应|不得|不宜|不应|连续|首次|首批|整整|为期|历时|耗时|用时|历经|长达|时隔|实现|完成|拥有|须|仍|仍然|处|计)$/
+const LINK = new RegExp(
+  `(?:${EACH}|达到?了?|为|共计?有?|总计|合计|累计|约|近|约为|仅有?|只有?|才|各有?|均为?|都|已有?|已经|已达|达成|还有?|有|也|又|就|便|分别|平均|日均|是|在|于|了|过|满|需|要|花|用|报|收于|现有|人民币|折合|(?<![总市产])价值|预计|可达|可|能|将|力争|最[高低多少大小长短]|至少|不足|超过|突破|接近|控制|保持|稳定|从|由|自|以|按|至|到|不|[高多长]达|宜|应|不得|不宜|不应|连续|首次|首批|整整|为期|历时|耗时|用时|历经|时隔|实现|完成|拥有|须|仍然?|处|计|:)$`,
+)
+/** Before the first figure of a change: 由, 由原来的. */
+const FROM_STATE = /(?:由|从)(?:[\u4e00-\u9fff]{1,5}的|最初|当初|过去|原来|原先|年初|日均|月均|年均)$/
 /** Between a noun and the two figures of a change: 由 … 增至. */
 const CHANGED_TO =
   /(?:进一步|将|已|大幅|逐步|再)*(?:增|减|降|升|涨|跌|提|缩|压|扩|延|跃|攀|回落|调|下|上|改|减|拓)[加少低高长短缩大展升涨调降落跌浮]*[到至为]?$/
@@ -35,7 +41,7 @@ function linkStart(text: string, floor: number, end: number): number {
   let to = end
   for (;;) {
     const before = text.slice(Math.max(floor, to - 8), to)
-    const link = LINK.exec(before) ?? CHANGED_TO.exec(before)
+    const link = LINK.exec(before) ?? CHANGED_TO.exec(before) ?? FROM_STATE.exec(before)
     if (!link) return to
     to -= link[0].length
   }
