@@ -6,7 +6,7 @@ import { seeds } from './support/seeds.js'
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 
 function blockOf(language: string): string {
-  const found = new RegExp(`\`\`\`${language}\\n([sS]*?)\`\`\``).exec(README)?.[1]
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1]
   if (found === undefined) throw new Error(`the README has no ${language} block`)
   return found
 }
