@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 /** A clean article, as the files in `articles/` hold it. */
 export interface Article {
-  readonly kind: 'news' | 'feature' | 'brief' | 'photo' | 'notice' | 'interview' | 'list'
+  readonly kind: 'news' | 'feature' | 'brief' | 'photo' | 'notice' | 'interview' | 'list' | 'column'
   readonly kicker: string | null
   readonly title: string
   /** Without its dash. */

@@ -24,9 +24,12 @@ function printName(name: string, style: Style): string {
   return style.has('spacedNames') && name.length === 2 ? [...name].join(' ') : name
 }
 
+/** What no paper opens with 本报讯: notices, pictures, and what is signed as a person's own words. */
+const WITHOUT_DATELINE: readonly Article['kind'][] = ['notice', 'photo', 'column']
+
 /** `本报讯（记者 申萍）`, `江城晚报讯（记者申萍）`, `本报椰州8月3日电`; empty for articles without. */
 export function printDateline(article: Article, style: Style, random: Random): string {
-  if (article.byline === 'line' || article.kind === 'notice' || article.kind === 'photo') return ''
+  if (article.byline === 'line' || WITHOUT_DATELINE.includes(article.kind)) return ''
   const names = article.byline === 'dateline' ? printNames(article.authors, style, random) : ''
   const bracketed = names === '' ? '' : `${random.pick(['', ' '])}（${names}）`
   const outlet = article.outlet ?? '本报'
