@@ -6,6 +6,7 @@ import { failures } from './commands/failures.js'
 import { ingest } from './commands/ingest.js'
 import { parse } from './commands/parse.js'
 import { remove } from './commands/remove.js'
+import { retry } from './commands/retry.js'
 import { status } from './commands/status.js'
 import { readEnvironment } from './environment.js'
 import { NO_DATABASE, USAGE } from './exit-codes.js'
@@ -57,12 +58,27 @@ Examples:
 program
   .command('ingest')
   .description('read pages and save each as one document')
-  .argument('<path...>', 'files, folders or globs; - reads one page from standard input')
+  .argument('<path...>', 'files (.txt, .md, .html, .jsonl), folders or globs; - reads standard input')
   .addOption(encoding)
+  .addOption(
+    new Option('--input <format>', 'what standard input is: one page, or JSON Lines with a page each')
+      .choices(['text', 'jsonl'])
+      .default('text'),
+  )
   .option('--json', 'print the summary as JSON')
   .option('--quiet', 'print nothing but failures')
   .option('--dry-run', 'read and parse, but save nothing')
-  .addHelpText('after', '\nExample:\n  npm run ingest -- seeds "archive/2021-*/*.txt"')
+  .option('--reparse', 'read documents again that an older parser read')
+  .addHelpText(
+    'after',
+    `
+JSON Lines hold {"name", "text", "newspaper"?, "publishedOn"?, "pageNumber"?} a line. Where these are not given, they are
+read from the path (沧州日报/2021-07-08/A03.txt) and from the page's own furniture.
+
+Examples:
+  npm run ingest -- seeds "archive/2021-*/*.txt"
+  echo '{"name":"A03","text":"高新区引进企业222家。","publishedOn":"2021-07-08"}' | npm run ingest -- - --input jsonl`,
+  )
   .action((paths: string[], options) => withDatabase((database) => ingest(database, paths, options)))
 
 program
@@ -70,6 +86,13 @@ program
   .description('list what failed and was not ingested since')
   .option('--json', 'one failure a line, as JSON')
   .action((options) => withDatabase((database) => failures(database, options)))
+
+program
+  .command('retry')
+  .description('ingest again what failed')
+  .option('--json', 'print the summary as JSON')
+  .option('--quiet', 'print nothing but failures')
+  .action((options) => withDatabase((database) => retry(database, options)))
 
 program
   .command('remove')

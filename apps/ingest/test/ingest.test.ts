@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createDatabase } from '@baobiao/testing'
-import type {} from '@baobiao/testing/global-setup'
-import { describe, expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { eachEngine } from './each-engine.js'
 import { ROOT, runCli, temporaryFolder } from './run-cli.js'
 
-const postgres = inject('postgres')
-const engines = [
-  { engine: 'SQLite', newUrl: async () => `file:${join(temporaryFolder(), 'test.sqlite')}` },
-  { engine: 'PostgreSQL', newUrl: () => createDatabase(postgres ?? '') },
-].filter(({ engine }) => engine !== 'PostgreSQL' || postgres !== null)
-
-describe.each(engines)('ingest into $engine', ({ newUrl }) => {
+eachEngine('ingest', (newUrl) => {
   it('saves each page once and says what it did', async () => {
     const databaseUrl = await newUrl()
     const first = await runCli(['ingest', 'seeds', '--json'], { databaseUrl })

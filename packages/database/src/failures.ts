@@ -1,6 +1,7 @@
 import type { IngestFailure } from './generated/sqlite/client.js'
 import { contentId } from './ids.js'
 import type { Database } from './open-database.js'
+import { inTransaction } from './transaction.js'
 
 /** An attempt that failed: what was to be ingested and why it was not. */
 export interface Failure {
@@ -18,12 +19,21 @@ export interface Failure {
 export async function recordFailure(database: Database, failure: Failure): Promise<void> {
   const id = contentId('failure', failure.name)
   const row = { ...failure, failedAt: new Date() }
-  await database.prisma.ingestFailure.upsert({ where: { id }, create: { id, ...row }, update: row })
+  await inTransaction(database, async (transaction) => {
+    await transaction.ingestFailure.upsert({ where: { id }, create: { id, ...row }, update: row })
+  })
 }
 
 /** Forgets the failure of a name, once it was ingested. */
 export async function clearFailure(database: Database, name: string): Promise<void> {
-  await database.prisma.ingestFailure.deleteMany({ where: { id: contentId('failure', name) } })
+  await inTransaction(database, async (transaction) => {
+    await transaction.ingestFailure.deleteMany({ where: { id: contentId('failure', name) } })
+  })
+}
+
+/** The names of all that failed and was not ingested since. */
+export async function failedNames({ prisma }: Database): Promise<Set<string>> {
+  return new Set((await prisma.ingestFailure.findMany({ select: { name: true } })).map(({ name }) => name))
 }
 
 /** What failed and was not ingested since, latest first. */

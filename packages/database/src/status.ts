@@ -27,7 +27,7 @@ export async function databaseStatus({ prisma, engine }: Database): Promise<Data
   return { engine: engine.name, place: engine.place, version: data.version, ...counts }
 }
 
-/** Whether the document is there as this version of the parser reads it. */
-export async function isIngested({ prisma }: Database, id: string, parserVersion: string): Promise<boolean> {
-  return (await prisma.document.count({ where: { id, parserVersion } })) > 0
+/** Whether the document is there; with a version, whether it is there as that version of the parser reads it. */
+export async function isIngested({ prisma }: Database, id: string, parserVersion?: string): Promise<boolean> {
+  return (await prisma.document.count({ where: { id, ...(parserVersion && { parserVersion }) } })) > 0
 }

@@ -1,9 +1,12 @@
-import { createInterface } from 'node:readline'
 import { type Page, parsePage } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
+import { z } from 'zod'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { findFiles } from '../input/find-files.js'
-import { decodeSource, readBytes, readStandardInput, SourceError } from '../input/read-source.js'
+import { readJsonLines } from '../input/json-lines.js'
+import { readBytes, readStandardInput } from '../input/read-bytes.js'
+import { SourceError } from '../input/source-error.js'
+import { readText } from '../reading/read-text.js'
 import { print, warn } from '../report/output.js'
 
 export interface ParseOptions {
@@ -62,7 +65,7 @@ async function read(
   encoding: Encoding | undefined,
 ): Promise<Page | null> {
   try {
-    return parsePage(decodeSource(await bytes(), encoding).text)
+    return parsePage(readText(name, await bytes(), encoding).text)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     warn(name, error.message)
@@ -75,30 +78,18 @@ async function read(
  * `{"id","error"}` for a line that is none, so that whoever pipes keeps step.
  */
 async function parseLines(): Promise<number> {
-  let number = 0
-  let failed = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    const record = readRecord(line)
-    if ('error' in record) {
-      failed++
-      warn(`line ${number}`, record.error)
-      await print(`${JSON.stringify(record)}\n`)
-    } else await print(`${JSON.stringify({ id: record.id, ...parsePage(record.text) })}\n`)
+  let code = DONE
+  for await (const line of readJsonLines(process.stdin, RECORD)) {
+    if ('error' in line) {
+      code = SOME_FAILED
+      warn(`line ${line.number}`, line.error.message)
+      await print(`${JSON.stringify({ id: Object(line.json).id ?? null, error: line.error.message })}\n`)
+    } else {
+      const { id, text } = line.value
+      await print(`${JSON.stringify({ id, ...parsePage(text) })}\n`)
+    }
   }
-  return failed > 0 ? SOME_FAILED : DONE
+  return code
 }
 
-type LineRecord = { id: unknown; text: string } | { id: unknown; error: string }
-
-function readRecord(line: string): LineRecord {
-  try {
-    const { id = null, text } = Object(JSON.parse(line))
-    return typeof text === 'string'
-      ? { id, text }
-      : { id, error: 'no "text" in it: write {"id": …, "text": "…"}' }
-  } catch (error) {
-    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : error}` }
-  }
-}
+const RECORD = z.object({ id: z.unknown().default(null), text: z.string() })

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 
 /** Endings of the files that a folder is searched for. */
-const PAGE_FILES = '**/*.{txt,text,md}'
+const PAGE_FILES = '**/*.{txt,text,md,html,htm,xhtml,jsonl,ndjson}'
+
+/** Stands for standard input among paths. */
+export const STANDARD_INPUT = '-'
 
 /** What the arguments name, in a fixed order; `missing` are those that name nothing. */
 export interface FoundFiles {
@@ -24,6 +27,7 @@ export async function findFiles(patterns: readonly string[]): Promise<FoundFiles
 }
 
 async function expand(pattern: string): Promise<string[]> {
+  if (pattern === STANDARD_INPUT) return [pattern]
   const kind = statSync(pattern, { throwIfNoEntry: false })
   if (kind?.isDirectory()) {
     const names = await glob(PAGE_FILES, { cwd: pattern, dot: false, expandDirectories: false })

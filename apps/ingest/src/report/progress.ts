@@ -1,15 +1,20 @@
+import { basename } from 'node:path'
 import { Presets, SingleBar } from 'cli-progress'
+import { warn } from './output.js'
 
 export interface Progress {
+  /** @param total how many there are to do, as far as is known: files of JSON Lines hold more than one page */
   start(total: number): void
   /** One more is done. */
   step(name: string, outcome: string): void
+  /** Says what is wrong with one of them; not even a quiet run keeps that to itself. */
+  warn(name: string, message: string): void
   stop(): void
 }
 
 /** A bar with rate and time left on a terminal, a line each elsewhere, nothing when asked to be quiet. */
 export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet) return { start() {}, step() {}, stop() {} }
+  if (quiet) return { start() {}, step() {}, warn, stop() {} }
   return stream.isTTY ? bar(stream) : lines(stream)
 }
 
@@ -21,9 +26,22 @@ function bar(stream: NodeJS.WriteStream): Progress {
     },
     Presets.shades_classic,
   )
+  let [done, total] = [0, 0]
   return {
-    start: (total) => single.start(total, 0, { name: '' }),
-    step: (name) => single.increment(1, { name }),
+    start(count) {
+      total = count
+      single.start(total, 0, { name: '' })
+    },
+    step(name) {
+      done++
+      if (done > total) single.setTotal(done)
+      single.update(done, { name: basename(name) })
+    },
+    warn(name, message) {
+      // The bar is drawn again below the line.
+      stream.write('\r\u001B[K')
+      warn(name, message)
+    },
     stop: () => single.stop(),
   }
 }
@@ -36,8 +54,9 @@ function lines(stream: NodeJS.WriteStream): Progress {
     },
     step(name, outcome) {
       done++
-      stream.write(`${done}/${total} ${name}: ${outcome}\n`)
+      stream.write(`${done}/${Math.max(done, total)} ${name}: ${outcome}\n`)
     },
+    warn,
     stop() {},
   }
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@baobiao/parser'
 import Table from 'cli-table3'
 
 /** What one run of `ingest` did. */
@@ -10,6 +11,26 @@ export interface Summary {
   readonly organizations: number
   readonly metrics: number
   readonly seconds: number
+}
+
+type OutcomeName = 'created' | 'replaced' | 'unchanged' | 'failed'
+
+/** Counts outcomes as they come, without keeping them. */
+export class Counter {
+  readonly #started = performance.now()
+  readonly #outcomes = { created: 0, replaced: 0, unchanged: 0, failed: 0 }
+  readonly #found = { articles: 0, organizations: 0, metrics: 0 }
+
+  add({ outcome, page }: { outcome: OutcomeName; page?: Page }): void {
+    this.#outcomes[outcome]++
+    this.#found.articles += page?.articles.length ?? 0
+    this.#found.organizations += page?.organizations.length ?? 0
+    this.#found.metrics += page?.metrics.length ?? 0
+  }
+
+  summary(): Summary {
+    return { ...this.#outcomes, ...this.#found, seconds: (performance.now() - this.#started) / 1000 }
+  }
 }
 
 export function summaryTable(summary: Summary): string {

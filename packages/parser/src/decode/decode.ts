@@ -2,10 +2,10 @@
 declare const TextDecoder: new (
   encoding: string,
   options: { fatal: boolean },
-) => { decode(bytes: Uint8Array): string }
+) => { decode(bytes: Uint8Array, options?: { stream: boolean }): string }
 
 /** Why bytes are not a text page. */
-export type DecodeErrorCode = 'EMPTY' | 'BINARY' | 'PDF' | 'IMAGE' | 'UNKNOWN_ENCODING'
+export type DecodeErrorCode = 'EMPTY' | 'BINARY' | 'PDF' | 'IMAGE' | 'TRUNCATED' | 'UNKNOWN_ENCODING'
 
 export class DecodeError extends Error {
   constructor(
@@ -44,6 +44,11 @@ export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
   if (!marked?.startsWith('utf-16') && isBinary(bytes))
     throw new DecodeError('BINARY', 'the file is binary, not text: give the text layer of the page')
   const decoded = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? likelierOfChinese(bytes))
+  if (!marked && decoded?.encoding !== 'utf-8' && isCutUtf8(bytes))
+    throw new DecodeError(
+      'TRUNCATED',
+      'the file ends in the middle of a letter of UTF-8: copy it again, whole',
+    )
   if (decoded?.text.trim() === '') throw new DecodeError('EMPTY', 'the file holds nothing but white space')
   if (decoded) return decoded
   throw new DecodeError(
@@ -59,6 +64,15 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): DecodedText | null {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
   } catch {
     return null
+  }
+}
+
+/** Whether the bytes are UTF-8, Chinese letters among it, but for a last letter that lacks its end. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }))
+  } catch {
+    return false
   }
 }
 

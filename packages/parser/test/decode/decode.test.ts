@@ -16,6 +16,7 @@ describe('decode', () => {
     ['UTF-16, big end first', utf16('\uFEFF沧州2021', true), '沧州2021', 'utf-16be'],
     ['UTF-16 without a mark', utf16('沧州\n2021年', false), '沧州\n2021年', 'utf-16le'],
     ['GBK', bytes(0xb2, 0xd7, 0xd6, 0xdd), '沧州', 'gb18030'],
+    ['GBK after Latin letters', bytes(0x41, 0x42, 0xb2, 0xd7), 'AB沧', 'gb18030'],
     ['four bytes of GB18030', bytes(0xb2, 0xd7, 0x95, 0x32, 0x82, 0x36), '沧𠀀', 'gb18030'],
   ])('reads %s', (_case, source, text, encoding) => {
     expect(decode(source)).toEqual({ text, encoding })
@@ -33,6 +34,7 @@ describe('decode', () => {
     ['PDF', utf8('%PDF-1.7 …')],
     ['IMAGE', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d)],
     ['BINARY', bytes(1, 0, 2, 0, 0, 3, 9)],
+    ['TRUNCATED', utf8('沧州高新区').subarray(0, 13)],
     ['UNKNOWN_ENCODING', bytes(0xb2, 0xd7, 0x81)],
   ])('rejects with %s and says what to do', (code, source) => {
     expect(() => decode(source)).toThrow(expect.objectContaining({ name: 'DecodeError', code }))

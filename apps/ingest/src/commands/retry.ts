@@ -1,0 +1,22 @@
+import { clearFailure, type Database, listFailures } from '@baobiao/database'
+import { STANDARD_INPUT } from '../input/find-files.js'
+import { fileOfSource } from '../input/inputs.js'
+import { ingest } from './ingest.js'
+
+export interface RetryOptions {
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+/** Ingests again what failed. What does not fail again is forgotten. Returns the exit code. */
+export async function retry(database: Database, options: RetryOptions): Promise<number> {
+  const failures = await listFailures(database)
+  // What came through a pipe is gone: only whoever sent it can send it again.
+  const retried = failures.filter(({ name }) => !name.startsWith(STANDARD_INPUT))
+  const started = new Date()
+  const code = await ingest(database, [...new Set(retried.map(({ name }) => fileOfSource(name)))], options)
+  const failedAgain = (await listFailures(database)).filter(({ failedAt }) => failedAt >= started)
+  const again = new Set(failedAgain.map(({ name }) => name))
+  for (const { name } of retried) if (!again.has(name)) await clearFailure(database, name)
+  return code
+}

@@ -1,0 +1,33 @@
+import { MOST_BYTES } from './read-bytes.js'
+
+const LINE_FEED = 0x0a
+
+/**
+ * The lines of a stream of bytes, without their line feeds; null stands for one that is longer than any page. Holds one
+ * line at a time, so files of any length can be read.
+ */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array | null> {
+  let parts: Buffer[] = []
+  let size = 0
+  const add = (part: Buffer): void => {
+    size += part.length
+    if (size > MOST_BYTES) parts = []
+    else parts.push(part)
+  }
+  const take = (): Uint8Array | null => {
+    const line = size > MOST_BYTES ? null : Buffer.concat(parts)
+    parts = []
+    size = 0
+    return line
+  }
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      add(chunk.subarray(from, at))
+      yield take()
+      from = at + 1
+    }
+    add(chunk.subarray(from))
+  }
+  if (size > 0) yield take()
+}

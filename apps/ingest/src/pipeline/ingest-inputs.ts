@@ -1,0 +1,70 @@
+import { type Database, documentId, failedNames, isIngested } from '@baobiao/database'
+import { PARSER_VERSION } from '@baobiao/parser'
+import type { FailedInput, Input } from '../input/inputs.js'
+import { openReaderPool, type ReaderPool } from '../reading/reader-pool.js'
+import { inOrder } from './in-order.js'
+import { type Outcome, outcomeOf, type ReadInput, saveBatch } from './save-batch.js'
+
+/** So many documents share a transaction: its cost is spread, and a kill loses no more than their parsing. */
+const BATCH = 16
+
+export interface PipelineOptions {
+  /** Read and parse, but save nothing. */
+  readonly dryRun?: boolean
+  /** Read documents again that an older parser read. */
+  readonly reparse?: boolean
+}
+
+/**
+ * Ingests pages: reads them on threads, writes them in batches, in the order given. Each document is saved whole or not
+ * at all; one that fails is recorded, and the rest goes on.
+ *
+ * @throws {DatabaseError} where the database itself is out of use; what was saved until then stays
+ */
+export async function* ingestInputs(
+  database: Database,
+  inputs: AsyncIterable<Input | FailedInput>,
+  { dryRun, reparse }: PipelineOptions,
+): AsyncGenerator<Outcome> {
+  const pool = openReaderPool()
+  const failed = await failedNames(database)
+  const read = (input: Input | FailedInput): Promise<ReadInput> =>
+    readOne(database, pool, input, reparse ? PARSER_VERSION : undefined)
+  try {
+    for await (const batch of batchesOf(inOrder(inputs, BATCH + 2 * pool.threads, read)))
+      yield* dryRun ? batch.map((one) => outcomeOf(one)) : await saveBatch(database, batch, failed)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** @param parserVersion reads documents again that another version read */
+async function readOne(
+  database: Database,
+  pool: ReaderPool,
+  input: Input | FailedInput,
+  parserVersion: string | undefined,
+): Promise<ReadInput> {
+  const { source } = input
+  if ('error' in input) {
+    const { code, message } = input.error
+    return { source, failure: { sha256: null, code, message } }
+  }
+  const id = documentId(input.bytes)
+  if (await isIngested(database, id, parserVersion)) return { source, document: null }
+  const reading = await pool.read({ ...input, id })
+  return 'document' in reading
+    ? { source, document: reading.document }
+    : { source, failure: { sha256: id, ...reading.failure } }
+}
+
+async function* batchesOf<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}

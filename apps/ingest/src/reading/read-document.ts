@@ -1,0 +1,36 @@
+import type { ParsedDocument } from '@baobiao/database'
+import { parsePage } from '@baobiao/parser'
+import type { Input } from '../input/inputs.js'
+import { SourceError } from '../input/source-error.js'
+import { readIssueFacts } from './issue-facts.js'
+import { readText } from './read-text.js'
+
+/** A page whose id is known: the hash of its bytes. */
+export interface IdentifiedInput extends Input {
+  readonly id: string
+}
+
+/** What became of a page. It crosses threads, where errors lose their class. */
+export type Reading =
+  | { readonly document: ParsedDocument }
+  | { readonly failure: { readonly code: string; readonly message: string } }
+
+/** Folders of the path that may name newspaper and date: `沧州日报/2021/2021-07-08/A03.txt`. */
+const TELLING_FOLDERS = 3
+
+/** Decodes and parses one page, and reads what issue it belongs to. */
+export function readDocument({ id, source, name, bytes, encoding: forced, given }: IdentifiedInput): Reading {
+  try {
+    const { text, encoding } = readText(name, bytes, forced)
+    const page = parsePage(text)
+    const path = [...source.split(/[\\/]/).slice(-TELLING_FOLDERS - 1, -1), name].join('/')
+    const facts = { ...readIssueFacts(path, text, page), ...given }
+    return { document: { id, name, encoding, byteLength: bytes.length, text, page, ...facts } }
+  } catch (error) {
+    if (error instanceof SourceError) return { failure: { code: error.code, message: error.message } }
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      failure: { code: 'PARSER_ERROR', message: `the parser failed: ${reason}; please report the page` },
+    }
+  }
+}
