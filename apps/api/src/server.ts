@@ -13,7 +13,7 @@ const GRACE_MS = 10_000
 async function main(): Promise<void> {
   const settings = readSettings()
   const logger = pino({ level: settings.logLevel })
-  const database = await openDatabase(settings.databaseUrl)
+  const database = await openDatabase(settings.databaseUrl, { statementTimeoutMs: settings.timeLimitMs })
   await migrate(database)
   const server = createHttpServer({ database, settings, logger })
   server.listen(settings.port, settings.host)

@@ -83,7 +83,7 @@ eachEngine('counting', (engine) => {
 
     it('has a group without a key for metrics that have none', async () => {
       const { data } = await api.send(
-        '{ metricStatistics(groupBy: [ORGANIZATION], where: { organization: null, unit: { equals: "人" } }) { keys { value organization { id } } count } }',
+        '{ metricStatistics(groupBy: [ORGANIZATION], where: { not: { organization: {} }, unit: { equals: "人" } }) { keys { value organization { id } } count } }',
       )
       expect(data.metricStatistics).toEqual([{ keys: [{ value: null, organization: null }], count: 1 }])
     })

@@ -9,10 +9,18 @@ type BatchLoad<Key, Value> = (keys: readonly Key[]) => Promise<readonly Value[]>
 export class Loaders {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>()
 
+  /** @param signal once it is aborted, nothing more is read */
+  constructor(private readonly signal: AbortSignal) {}
+
   load<Value>(name: string, key: string, batch: BatchLoad<string, Value>): Promise<Value> {
     let loader = this.#loaders.get(name)
     if (!loader) {
-      loader = new DataLoader<string, unknown>((keys) => batch(keys))
+      const read: BatchLoad<string, unknown> = async (keys) => {
+        this.signal.throwIfAborted()
+        return batch(keys)
+      }
+      // SQLite answers without giving the event loop a turn: between two reads others get theirs, time limits too.
+      loader = new DataLoader<string, unknown>(read, { batchScheduleFn: setImmediate })
       this.#loaders.set(name, loader)
     }
     return loader.load(key) as Promise<Value>

@@ -6,9 +6,13 @@ export type Direction = 'ASC' | 'DESC'
 /** What rows can be ordered by. Never null: a null would fall out of the comparison with a cursor. */
 export interface SortKey {
   readonly description: string
+  /** What its values are, so that a forged cursor never reaches the database. */
+  readonly type: 'text' | 'number'
   /** The key's value for the row named `alias`. */
   readonly of: (alias: string) => Sql
 }
+
+export type SortKeys = Readonly<Record<string, SortKey>>
 
 export interface SortTerm {
   readonly field: string
@@ -17,14 +21,21 @@ export interface SortTerm {
 
 /** An order of a connection, made unique by the id at its end. */
 export interface Order {
-  /** Names the order inside cursors: one of another order is refused. */
+  /** Names the rows and their order inside cursors: one of others is refused. */
   readonly signature: string
   readonly terms: readonly (SortTerm & { readonly key: SortKey })[]
   readonly idDirection: Direction
 }
 
+const MAX_TERMS = 3
+
+/**
+ * @param rows what is ordered: the name of its type
+ * @throws GraphQLError BAD_ORDER
+ */
 export function orderOf(
-  keys: Readonly<Record<string, SortKey>>,
+  rows: string,
+  keys: SortKeys,
   requested: readonly SortTerm[] | null | undefined,
   fallback: readonly SortTerm[],
 ): Order {
@@ -33,8 +44,10 @@ export function orderOf(
     direction,
     key: keys[field] as SortKey,
   }))
+  if (terms.length > MAX_TERMS || new Set(terms.map(({ field }) => field)).size < terms.length)
+    throw badInput('BAD_ORDER', `order by at most ${MAX_TERMS} different keys`, ['orderBy'])
   return {
-    signature: terms.map(({ field, direction }) => `${field} ${direction}`).join(','),
+    signature: `${rows} by ${terms.map(({ field, direction }) => `${field} ${direction}`).join(', ')}`,
     terms,
     idDirection: terms.at(-1)?.direction ?? 'ASC',
   }
@@ -51,10 +64,14 @@ export function encodeCursor(order: Order, values: CursorValues): string {
 export function decodeCursor(order: Order, cursor: string, argument: string): CursorValues {
   const [signature, ...values] = parse(cursor, argument)
   if (signature !== order.signature)
-    throw badInput('BAD_CURSOR', `this cursor belongs to the order "${signature}"; start again without it`, [
-      argument,
-    ])
-  if (values.length !== order.terms.length + 1) throw broken(argument)
+    throw badInput(
+      'BAD_CURSOR',
+      `this cursor belongs to another list, "${signature}", and this one is "${order.signature}": start without it`,
+      [argument],
+    )
+  const types = [...order.terms.map(({ key }) => key.type), 'text'] as const
+  const fits = types.every((type, index) => typeof values[index] === (type === 'text' ? 'string' : type))
+  if (values.length !== types.length || !fits) throw broken(argument)
   return values
 }
 
@@ -69,7 +86,8 @@ function parse(cursor: string, argument: string): (string | number)[] {
 }
 
 const isKey = (value: unknown): value is string | number =>
-  typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value))
+  (typeof value === 'string' && !value.includes('\0')) ||
+  (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31)
 
 function broken(argument: string): Error {
   return badInput('BAD_CURSOR', 'this is not a cursor that this API gave out', [argument])
@@ -99,7 +117,7 @@ export function orderSql(order: Order, backward: boolean): Sql {
 }
 
 export function keyColumn(index: number): Sql {
-  return [sql`"k0"`, sql`"k1"`, sql`"k2"`, sql`"k3"`][index] as Sql
+  return [sql`"k0"`, sql`"k1"`, sql`"k2"`][index] as Sql
 }
 
 function directionSql(direction: Direction, backward: boolean): Sql {

@@ -7,8 +7,8 @@ export type BadInputCode =
   | 'BAD_PAGE'
   | 'BAD_DECIMAL'
   | 'BAD_FILTER'
-  | 'BAD_TEXT'
-  | 'MIXED_UNITS'
+  | 'BAD_ORDER'
+  | 'BAD_SPAN'
 
 /**
  * An error of the caller's.

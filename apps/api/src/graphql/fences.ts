@@ -1,9 +1,8 @@
-import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql'
+import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** What one operation may hold. All published operations and GraphiQL's introspection stay below a half of each. */
@@ -15,48 +14,74 @@ export const LIMITS = {
 } as const
 
 const LIMIT_MESSAGE = 'The operation is too large'
+const TOO_MANY_DIRECTIVES = `${LIMIT_MESSAGE}: it may hold ${LIMITS.directives} directives.`
 
 /** Fences that the operation's text alone decides, before anything is executed. */
 export function fences({ introspection }: { readonly introspection: boolean }): Plugin[] {
   return [
     maxTokensPlugin({
       n: LIMITS.tokens,
+      exposeLimits: false,
       errorMessage: `${LIMIT_MESSAGE}: it may hold ${LIMITS.tokens} tokens.`,
     }),
     maxDepthPlugin({
       n: LIMITS.depth,
+      exposeLimits: false,
+      ignoreIntrospection: false,
       // A fragment must not hide depth, and must not count as depth either.
       flattenFragments: true,
       errorMessage: `${LIMIT_MESSAGE}: fields may nest ${LIMITS.depth} levels.`,
     }),
     maxAliasesPlugin({
       n: LIMITS.aliases,
+      exposeLimits: false,
       // By default `__typename` may be aliased without end.
       allowList: [],
       errorMessage: `${LIMIT_MESSAGE}: it may hold ${LIMITS.aliases} aliases.`,
     }),
     maxDirectivesPlugin({
       n: LIMITS.directives,
-      errorMessage: `${LIMIT_MESSAGE}: it may hold ${LIMITS.directives} directives.`,
+      exposeLimits: false,
+      errorMessage: TOO_MANY_DIRECTIVES,
     }),
-    blockFieldSuggestionsPlugin({ mask: '' }),
+    useDirectivesInText(),
     ...(introspection ? [] : [useNoIntrospection()]),
-    useCodes(),
+    useCodes(introspection),
   ]
+}
+
+/** The plugin above passes over the directives of a fragment's second spread and those of variables. */
+function useDirectivesInText(): Plugin {
+  const rule: ValidationRule = (context) => {
+    let directives = 0
+    return {
+      Directive(node) {
+        directives++
+        if (directives === LIMITS.directives + 1)
+          context.reportError(new GraphQLError(TOO_MANY_DIRECTIVES, { nodes: node }))
+      },
+    }
+  }
+  return { onValidate: ({ addValidationRule }) => addValidationRule(rule) }
 }
 
 function useNoIntrospection(): Plugin {
   return { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) }
 }
 
-/** Gives every error of parsing and validation a code that a client can act on. */
-function useCodes(): Plugin {
+/**
+ * Gives every error of parsing, validation and variables a code that a client can act on. Suggestions help writers of
+ * queries, and tell the schema's names to others: they go where introspection does.
+ */
+function useCodes(suggestions: boolean): Plugin {
   const coded = (error: GraphQLError, code: string): GraphQLError => {
     const limit = error.message.includes(LIMIT_MESSAGE)
-    return new GraphQLError(error.message.replace('Syntax Error: ', limit ? '' : 'Syntax Error: '), {
+    const message = limit ? error.message.replace('Syntax Error: ', '') : error.message
+    return new GraphQLError(suggestions ? message : message.replace(/ Did you mean .+\?$/s, ''), {
       nodes: error.nodes ?? null,
       source: error.source ?? null,
       positions: error.positions ?? null,
+      path: error.path ?? null,
       extensions: { ...error.extensions, code: limit ? 'LIMIT_EXCEEDED' : (error.extensions.code ?? code) },
     })
   }
@@ -70,5 +95,12 @@ function useCodes(): Plugin {
       () =>
       ({ result, setResult }) =>
         setResult(result.map((error) => coded(error as GraphQLError, 'GRAPHQL_VALIDATION_FAILED'))),
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return
+      const errors = result.errors.map((error) =>
+        error.extensions?.code ? error : coded(error as GraphQLError, 'BAD_REQUEST'),
+      )
+      setResult({ ...result, errors })
+    },
   }
 }

@@ -2,7 +2,7 @@ import type { Database } from '@baobiao/database'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { type DocumentNode, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { Loaders } from '../data/loaders.js'
@@ -12,6 +12,7 @@ import { holdsKey } from './api-keys.js'
 import type { Context } from './context.js'
 import { useCost } from './cost.js'
 import { fences } from './fences.js'
+import { masked, useMasking } from './masking.js'
 import { publishedOperations } from './operations.js'
 
 /** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
@@ -59,25 +60,41 @@ export function createGraphQL({ database, settings, logger }: GraphQLOptions) {
     renderGraphiQL,
     context: ({ request, state }) => ({
       database,
-      loaders: new Loaders(),
+      loaders: new Loaders(state.signal),
       mayWrite: holdsKey(request.headers.get('authorization'), settings.apiKeyHashes),
       requestId: state.requestId,
       signal: state.signal,
     }),
-    maskedErrors: { maskError: (error) => masked(error, logger) },
+    maskedErrors: { maskError: (error) => masked(error, { database, logger }) },
     plugins: [
       usePersistedOperations({
         getPersistedOperation: (hash) => byHash.get(hash) ?? null,
         allowArbitraryOperations: !settings.persistedOnly,
-        skipDocumentValidation: false,
+        customErrors: PERSISTED_ERRORS,
       }),
       ...fences(settings),
       useCost(settings.costBudget),
       useDeferStream(),
       useExecutionCancellation(),
+      useMasking({ database, logger }),
       useOutcome(),
     ],
   })
+}
+
+const refusal = (code: string, status: number, message: string) => ({
+  message,
+  extensions: { code, http: { status } },
+})
+
+const PERSISTED_ERRORS = {
+  notFound: refusal('PERSISTED_QUERY_NOT_FOUND', 400, 'No published operation has this hash.'),
+  keyNotFound: refusal('BAD_REQUEST', 400, 'Send the operation as `query`, or its hash as `extensions`.'),
+  persistedQueryOnly: refusal(
+    'PERSISTED_ONLY',
+    403,
+    'Only published operations are executed here: send a hash.',
+  ),
 }
 
 /** Notes what became of the operation in the request's state. */
@@ -101,25 +118,4 @@ function useOutcome(): Plugin<{ state: RequestState }> {
       state.errorCodes = result.errors?.map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN'))
     },
   }
-}
-
-const TIMEOUT_NAMES = new Set(['TimeoutError', 'AbortError'])
-
-/** Errors that the caller can act on pass; the others are logged whole and leave only a number to ask about. */
-function masked(error: unknown, logger: Logger): Error {
-  const original = error instanceof GraphQLError ? (error.originalError ?? null) : error
-  if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError)) return error
-  if (original instanceof Error && TIMEOUT_NAMES.has(original.name))
-    return new GraphQLError('The time limit is over. Ask for less, or in smaller pages.', {
-      extensions: { code: 'TIMEOUT', http: { status: 504 } },
-    })
-  const errorId = crypto.randomUUID()
-  logger.error(
-    { err: original, errorId, path: error instanceof GraphQLError ? error.path : undefined },
-    'unexpected error',
-  )
-  return new GraphQLError(`Something went wrong on our side; it is logged as ${errorId}.`, {
-    ...(error instanceof GraphQLError && { nodes: error.nodes ?? null, path: error.path ?? null }),
-    extensions: { code: 'INTERNAL', requestId: errorId },
-  })
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
+import { TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import type { createGraphQL, RequestState } from '../graphql/yoga.js'
 import { answerOf, sendAnswer } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
@@ -41,7 +42,8 @@ export async function graphqlRoute(
     telemetry.cache.inc({ source: 'cache' })
     return sendAnswer(request, response, ready)
   }
-  const result = await execute(route, request, body, state)
+  const result = await executeInTime(route, request, body, state)
+  if (result === null) return refuse(response, 504, 'TIMEOUT', TIMEOUT_MESSAGE)
   if (isStream(result)) return sendStream(response, result)
   const answer = answerOf(result.status, headersOf(result), Buffer.from(await result.arrayBuffer()))
   const keep = key !== null && result.status === 200 && state.cacheable === true
@@ -61,6 +63,21 @@ function isReading({ method, headers }: IncomingMessage): boolean {
     !accept.includes('multipart/') &&
     !accept.includes('text/html')
   )
+}
+
+/** Null when the time limit was over first; whatever the operation still waits for goes on without its caller. */
+async function executeInTime(
+  route: GraphQLRoute,
+  request: IncomingMessage,
+  body: Buffer,
+  state: RequestState,
+): Promise<Response | null> {
+  try {
+    return await execute(route, request, body, state)
+  } catch (error) {
+    if (state.signal.aborted) return null
+    throw error
+  }
 }
 
 function execute(

@@ -67,7 +67,10 @@ function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): Te
     async start({ documents = [], settings = {} } = {}) {
       const sent: string[] = []
       const databaseUrl = await emptyUrl()
-      const database = await openDatabase(databaseUrl, { onQuery: (sql) => sent.push(sql) })
+      const database = await openDatabase(databaseUrl, {
+        onQuery: (sql) => sent.push(sql),
+        statementTimeoutMs: settings.timeLimitMs ?? TEST_SETTINGS.timeLimitMs,
+      })
       await migrate(database)
       for (const document of documents) await saveDocuments(database, [document])
       const log: Record<string, unknown>[] = []

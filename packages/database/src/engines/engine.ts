@@ -26,9 +26,13 @@ export interface Engine {
   lockMigrations(transaction: Transaction): Promise<void>
   /** Whether a write failed only because another one was in its way: trying again helps. */
   isConflict(error: unknown): boolean
+  /** Whether the database gave up a statement that took too long. */
+  isTimeout(error: unknown): boolean
 }
 
 export interface ConnectOptions {
   /** Takes every SQL statement sent, for tests and logs. */
   readonly onQuery?: (sql: string) => void
+  /** How long one statement may take. SQLite runs statements inside this process and cannot give them up. */
+  readonly statementTimeoutMs?: number
 }

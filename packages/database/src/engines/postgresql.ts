@@ -28,15 +28,19 @@ export function postgresql(url: string): Engine {
     },
     // Serialization failure, deadlock, and two transactions that insert the same row.
     isConflict: (error) => /40001|40P01|23505|P2034|P2002/.test(String(error) + JSON.stringify(error)),
+    isTimeout: (error) => String(error).includes('57014'),
   }
 }
 
-function connect(url: string, { onQuery }: ConnectOptions): CommonClient {
+function connect(
+  url: string,
+  { onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: ConnectOptions,
+): CommonClient {
   const client = new PrismaClient({
     adapter: new PrismaPg({
       connectionString: url,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
+      statement_timeout: statementTimeoutMs,
       keepAlive: true,
     }),
     log: [{ emit: 'event', level: 'query' }],

@@ -29,6 +29,7 @@ export function sqlite(url: string): Engine {
     async lockMigrations() {},
     isConflict: (error) =>
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
+    isTimeout: () => false,
   }
 }
 

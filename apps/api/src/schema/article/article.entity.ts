@@ -1,3 +1,4 @@
+import type { SortKeys } from '../../data/order.js'
 import { column, sql } from '../../data/sql.js'
 import type { Entity } from '../common/entity.js'
 import { documentFacets, documentKeys, ofDocument } from '../common/of-document.js'
@@ -6,13 +7,22 @@ import { articleWhere } from './article.where.js'
 
 const keys = {
   ...documentKeys,
-  POSITION: { description: "Its place in its document's order.", of: (x: string) => column(x, 'position') },
-  TITLE: {
-    description: 'The headline; articles without one come first.',
-    of: (x: string) => sql`COALESCE(${column(x, 'title')}, '')`,
+  POSITION: {
+    type: 'number',
+    description: "Its place in its document's order.",
+    of: (x) => column(x, 'position'),
   },
-  LENGTH: { description: 'Length of the body.', of: (x: string) => sql`LENGTH(${column(x, 'text')})` },
-}
+  TITLE: {
+    type: 'text',
+    description: 'The headline; articles without one come first.',
+    of: (x) => sql`COALESCE(${column(x, 'title')}, '')`,
+  },
+  LENGTH: {
+    type: 'number',
+    description: 'Length of the body.',
+    of: (x) => sql`LENGTH(${column(x, 'text')})`,
+  },
+} satisfies SortKeys
 
 export const articleEntity: Entity = {
   type: 'Article',

@@ -67,7 +67,7 @@ export class Connection {
     context: Context,
     info: GraphQLResolveInfo,
   ) {
-    this.#order = orderOf(keysOf(entity, relation), args.orderBy, defaultOrder)
+    this.#order = orderOf(entity.type, keysOf(entity, relation), args.orderBy, defaultOrder)
     this.#request = pageRequest(args, this.#order)
     const conditions = entity.where.compile(args.where, 'x')
     this.#read = {
@@ -128,7 +128,7 @@ function keysOf(entity: Entity, relation: Relation | null): Readonly<Record<stri
   return shared
     ? {
         ...entity.order.keys,
-        SHARED: { description: 'What parent and row have in common.', of: () => shared },
+        SHARED: { description: 'What parent and row have in common.', type: 'number', of: () => shared },
       }
     : entity.order.keys
 }

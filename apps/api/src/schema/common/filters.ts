@@ -1,6 +1,7 @@
 import { decimalKey } from '@baobiao/database'
 import type { InputRef } from '@pothos/core'
 import { all, oneOf, type Sql, sql } from '../../data/sql.js'
+import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { decodeGlobalId, type NodeType } from './global-id.js'
 
@@ -31,6 +32,28 @@ function filterOf(ref: InputRef<unknown>, operators: Readonly<Record<string, Com
   }
 }
 
+/** Lists and texts that are longer ask more of a database than of a reader. */
+const MAX_VALUES = 500
+const MAX_CHARACTERS = 1_000
+
+function listed<Value>(values: readonly Value[], path: Path): readonly Value[] {
+  if (values.length <= MAX_VALUES) return values
+  throw badInput(
+    'BAD_FILTER',
+    `a list may hold ${MAX_VALUES} values, and this one holds ${values.length}`,
+    path,
+  )
+}
+
+/** @throws GraphQLError BAD_FILTER */
+export function checkedText(text: string, path: Path): string {
+  if (text.length > MAX_CHARACTERS)
+    throw badInput('BAD_FILTER', `a text to be found may hold ${MAX_CHARACTERS} characters`, path)
+  // PostgreSQL cannot store the character, so that no stored text has it.
+  if (text.includes('\0')) throw badInput('BAD_FILTER', 'a text cannot hold the character U+0000', path)
+  return text
+}
+
 const isNull: Compile = (wanted: boolean, column) =>
   wanted ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`
 
@@ -38,7 +61,7 @@ const isNull: Compile = (wanted: boolean, column) =>
 function comparable<Value>(stored: (value: Value) => unknown): Readonly<Record<string, Compile>> {
   return {
     equals: (value: Value, column) => sql`${column} = ${stored(value)}`,
-    in: (values: Value[], column) => oneOf(column, values.map(stored)),
+    in: (values: Value[], column, path) => oneOf(column, listed(values, path).map(stored)),
     gt: (value: Value, column) => sql`${column} > ${stored(value)}`,
     gte: (value: Value, column) => sql`${column} >= ${stored(value)}`,
     lt: (value: Value, column) => sql`${column} < ${stored(value)}`,
@@ -71,7 +94,13 @@ export const intFilter = filterOf(comparableInput('Int'), comparable(same))
 export const dateFilter = filterOf(comparableInput('Date'), comparable(same))
 export const dateTimeFilter = filterOf(comparableInput('DateTime'), comparable(same))
 
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+/** `text` for a LIKE that takes it literally. */
+export const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
+/** Latin letters in either case, on both engines. */
+export function like(value: Sql, pattern: string): Sql {
+  return sql`LOWER(${value}) LIKE LOWER(${pattern}) ESCAPE '\\'`
+}
 
 export const textFilter = filterOf(
   builder.inputType('TextFilter', {
@@ -85,11 +114,14 @@ export const textFilter = filterOf(
     }),
   }),
   {
-    equals: (text: string, column) => sql`${column} = ${text}`,
-    in: (texts: string[], column) => oneOf(column, texts),
-    contains: (text: string, column) => sql`LOWER(${column}) LIKE LOWER(${`%${escaped(text)}%`}) ESCAPE '\\'`,
-    startsWith: (text: string, column) =>
-      sql`LOWER(${column}) LIKE LOWER(${`${escaped(text)}%`}) ESCAPE '\\'`,
+    equals: (text: string, column, path) => sql`${column} = ${checkedText(text, path)}`,
+    in: (texts: string[], column, path) =>
+      oneOf(
+        column,
+        listed(texts, path).map((text) => checkedText(text, path)),
+      ),
+    contains: (text: string, column, path) => like(column, `%${escaped(checkedText(text, path))}%`),
+    startsWith: (text: string, column, path) => like(column, `${escaped(checkedText(text, path))}%`),
     isNull,
   },
 )
@@ -109,7 +141,7 @@ export function idFilter(type: NodeType): Filter {
     in: (ids: string[], column, path) =>
       oneOf(
         column,
-        ids.map((id, index) => decodeGlobalId(id, [...path, index], type).id),
+        listed(ids, path).map((id, index) => decodeGlobalId(id, [...path, index], type).id),
       ),
   })
 }
@@ -118,7 +150,7 @@ export function idFilter(type: NodeType): Filter {
 export function enumFilter(ref: Parameters<typeof enumInput>[0], name: string): Filter {
   return filterOf(enumInput(ref, name), {
     equals: (value: string, column) => sql`CAST(${column} AS TEXT) = ${value}`,
-    in: (values: string[], column) => oneOf(sql`CAST(${column} AS TEXT)`, values),
+    in: (values: string[], column, path) => oneOf(sql`CAST(${column} AS TEXT)`, listed(values, path)),
     isNull,
   })
 }

@@ -1,3 +1,4 @@
+import type { SortKeys } from '../../data/order.js'
 import { column, type Sql, sql } from '../../data/sql.js'
 
 /** A value of the document that the row `alias` belongs to. */
@@ -16,11 +17,13 @@ export const documentFacets = {
 
 export const documentKeys = {
   INGESTED: {
+    type: 'number',
     description: 'When its document was last ingested.',
-    of: (x: string) => ofDocument(x, 'sequence'),
+    of: (x) => ofDocument(x, 'sequence'),
   },
   PUBLISHED_ON: {
+    type: 'text',
     description: 'The day of the issue; unknown days come first.',
-    of: (x: string) => sql`COALESCE(${ofDocument(x, 'publishedOn')}, '')`,
+    of: (x) => sql`COALESCE(${ofDocument(x, 'publishedOn')}, '')`,
   },
-}
+} satisfies SortKeys

@@ -5,8 +5,14 @@ import { builder } from '../builder.js'
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
+/** JavaScript takes February 30 for March 1: a real day comes back as it was. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 function isoDate(value: unknown): string {
-  if (typeof value === 'string' && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))) return value
+  if (typeof value === 'string' && ISO_DATE.test(value) && isDay(value)) return value
   throw new GraphQLError(`not an ISO 8601 date such as 2024-03-08: ${JSON.stringify(value)}`, {
     extensions: { code: 'BAD_DATE' },
   })

@@ -1,16 +1,22 @@
+import type { SortKeys } from '../../data/order.js'
 import { column, sql } from '../../data/sql.js'
 import type { Entity } from '../common/entity.js'
 import { orderInput } from '../common/order-input.js'
 import { documentWhere } from './document.where.js'
 
 const keys = {
-  INGESTED: { description: 'When it was last ingested.', of: (x: string) => column(x, 'sequence') },
-  PUBLISHED_ON: {
-    description: 'The day of the issue; unknown days come first.',
-    of: (x: string) => sql`COALESCE(${column(x, 'publishedOn')}, '')`,
+  INGESTED: {
+    type: 'number',
+    description: 'When it was last ingested.',
+    of: (x) => column(x, 'sequence'),
   },
-  NAME: { description: 'Its name.', of: (x: string) => column(x, 'name') },
-}
+  PUBLISHED_ON: {
+    type: 'text',
+    description: 'The day of the issue; unknown days come first.',
+    of: (x) => sql`COALESCE(${column(x, 'publishedOn')}, '')`,
+  },
+  NAME: { type: 'text', description: 'Its name.', of: (x) => column(x, 'name') },
+} satisfies SortKeys
 
 export const documentEntity: Entity = {
   type: 'Document',

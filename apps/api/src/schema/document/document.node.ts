@@ -24,7 +24,7 @@ export const Document = builder.prismaNode('Document', {
       },
       resolve: ({ id }, { start, end }) => {
         if (start < 0 || end < start)
-          throw badInput('BAD_TEXT', '`end` must not be less than `start`, nor `start` than 0', ['end'])
+          throw badInput('BAD_SPAN', '`end` must not be less than `start`, nor `start` than 0', ['end'])
         return { documentId: id, start, end }
       },
     }),

@@ -1,3 +1,4 @@
+import type { SortKeys } from '../../data/order.js'
 import { column, sql } from '../../data/sql.js'
 import type { Entity } from '../common/entity.js'
 import { documentKeys } from '../common/of-document.js'
@@ -6,8 +7,8 @@ import { mentionWhere } from './mention.where.js'
 
 const keys = {
   ...documentKeys,
-  START: { description: 'Its place in its document.', of: (x: string) => column(x, 'start') },
-}
+  START: { type: 'number', description: 'Its place in its document.', of: (x) => column(x, 'start') },
+} satisfies SortKeys
 
 export const mentionEntity: Entity = {
   type: 'Mention',

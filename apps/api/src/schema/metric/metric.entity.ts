@@ -1,3 +1,4 @@
+import type { SortKeys } from '../../data/order.js'
 import { column, sql } from '../../data/sql.js'
 import type { Entity } from '../common/entity.js'
 import { documentFacets, documentKeys, ofDocument } from '../common/of-document.js'
@@ -6,16 +7,18 @@ import { metricWhere } from './metric.where.js'
 
 const keys = {
   ...documentKeys,
-  START: { description: 'Its place in its document.', of: (x: string) => column(x, 'start') },
+  START: { type: 'number', description: 'Its place in its document.', of: (x) => column(x, 'start') },
   VALUE: {
+    type: 'text',
     description: 'The value; compare within one unit.',
-    of: (x: string) => column(x, 'valueKey'),
+    of: (x) => column(x, 'valueKey'),
   },
   NORMALIZED_VALUE: {
+    type: 'text',
     description: "The value in its dimension's base unit; those without come first.",
-    of: (x: string) => sql`COALESCE(${column(x, 'normalizedKey')}, '')`,
+    of: (x) => sql`COALESCE(${column(x, 'normalizedKey')}, '')`,
   },
-}
+} satisfies SortKeys
 
 export const metricEntity: Entity = {
   type: 'Metric',

@@ -6,6 +6,7 @@ import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
 import { connectAll, connectRelated } from '../common/connect.js'
 import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
+import { checkedText } from '../common/filters.js'
 import { decodeGlobalId } from '../common/global-id.js'
 import { loadNode } from '../common/load-node.js'
 import { mentionFacts, throughMentions } from '../common/mention-facts.js'
@@ -40,7 +41,9 @@ builder.queryFields((t) => ({
     resolve: async (_, { id, name }, context, info) => {
       if ((id == null) === (name == null)) throw badInput('BAD_ID', 'give either `id` or `name`', ['id'])
       const own =
-        id == null ? await idByName(context, name ?? '') : decodeGlobalId(id, ['id'], 'Organization').id
+        id == null
+          ? await idByName(context, checkedText(name ?? '', ['name']))
+          : decodeGlobalId(id, ['id'], 'Organization').id
       return own === null ? null : loadNode(context, info, 'Organization', own)
     },
   }),

@@ -1,6 +1,7 @@
 import { query, sql } from '../../data/sql.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
+import { checkedText, escaped, like } from '../common/filters.js'
 import { loadNode } from '../common/load-node.js'
 import { Organization } from './organization.node.js'
 
@@ -45,15 +46,14 @@ builder.queryField('suggestOrganizations', (t) =>
         throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_SUGGESTIONS}, and is ${first}`, [
           'first',
         ])
-      const typed = prefix.normalize('NFKC').replace(/\s/g, '')
+      const typed = checkedText(prefix, ['prefix']).normalize('NFKC').replace(/\s/g, '')
       if (typed === '') return []
-      const pattern = `${typed.replace(/[\\%_]/g, '\\$&')}%`
       return query<SuggestionShape>(
         database,
         sql`SELECT "id", "name" FROM (
           SELECT "organizationId" AS "id", "name", "surfaceDocuments" AS "n",
             ROW_NUMBER() OVER (PARTITION BY "organizationId" ORDER BY "surfaceDocuments" DESC, "name") AS "rank"
-          FROM "OrganizationName" WHERE LOWER("name") LIKE LOWER(${pattern}) ESCAPE '\\'
+          FROM "OrganizationName" WHERE ${like(sql`"name"`, `${escaped(typed)}%`)}
         ) s WHERE "rank" = 1 ORDER BY "n" DESC, "name", "id" LIMIT ${first}`,
       )
     },

@@ -105,7 +105,7 @@ const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics').imple
 })
 
 const DEFAULT_GROUPS = 20
-const STATISTICS_COST = 50
+const STATISTICS_COST = 500
 
 builder.queryField('metricStatistics', (t) =>
   t.field({

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '@baobiao/database'
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Context } from './context.js'
+
+interface Masking {
+  readonly database: Database
+  readonly logger: Logger
+}
+
+export const TIMEOUT_MESSAGE = 'The time limit is over. Ask for less, or in smaller pages.'
+const TIMEOUT_NAMES = new Set(['TimeoutError', 'AbortError'])
+
+/** Errors that the caller can act on pass; the others are logged whole and leave only a number to ask about. */
+export function masked(
+  error: unknown,
+  { database, logger }: Masking,
+  requestId: string = randomUUID(),
+): GraphQLError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? null) : error
+  if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError)) return error
+  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
+  const stopped = original instanceof Error && TIMEOUT_NAMES.has(original.name)
+  if (stopped || database.engine.isTimeout(original))
+    return new GraphQLError(TIMEOUT_MESSAGE, {
+      ...place,
+      extensions: { code: 'TIMEOUT', http: { status: 504 } },
+    })
+  logger.error({ err: original, requestId, path: place.path }, 'unexpected error')
+  return new GraphQLError(`Something went wrong on our side; it is logged as ${requestId}.`, {
+    ...place,
+    extensions: { code: 'INTERNAL', requestId },
+  })
+}
+
+/** Masks what execution meets under the request's own id, in answers and in streams. */
+export function useMasking(masking: Masking): Plugin<Context> {
+  const mask = (
+    result: ExecutionResult,
+    setResult: (result: ExecutionResult) => void,
+    { requestId }: Context,
+  ): void => {
+    const { errors } = result
+    if (errors) setResult({ ...result, errors: errors.map((error) => masked(error, masking, requestId)) })
+  }
+  return {
+    onExecute: ({ args }) => ({
+      onExecuteDone: (payload) =>
+        handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) =>
+          mask(result, setResult, args.contextValue as Context),
+        ),
+    }),
+    onSubscribe: ({ args }) => ({
+      onSubscribeResult: (payload) =>
+        handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) =>
+          mask(result, setResult, args.contextValue as Context),
+        ),
+      onSubscribeError: ({ error, setError }) =>
+        setError(masked(error, masking, (args.contextValue as Context).requestId)),
+    }),
+  }
+}

@@ -1,0 +1,241 @@
+import { removeDocument, saveDocument } from '@baobiao/database'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Api, eachEngine } from './support/api.js'
+import { corpus } from './support/corpus.js'
+import { seeds } from './support/seeds.js'
+
+const [PARK, BANK, RED, BOOKS] = [
+  '沧州高新区企业总数突破千家',
+  '两企业获银行授信',
+  '清远高新区“红色”动能奔涌',
+  '社区办起读书会',
+]
+
+eachEngine('filters', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus })
+  })
+
+  it.each([
+    ['nothing', '{}', [PARK, BANK, RED, BOOKS]],
+    ['an equal text', `{ title: { equals: "${BANK}" } }`, [BANK]],
+    ['one of several', `{ title: { in: ["${BANK}", "${RED}", "x"] } }`, [BANK, RED]],
+    ['no values at all', '{ title: { in: [] } }', []],
+    ['a text inside', '{ text: { contains: "授信" } }', [BANK]],
+    ['a beginning', '{ title: { startsWith: "沧州" } }', [PARK]],
+    ['wildcards, which mean themselves', '{ text: { contains: "%" } }', [RED]],
+    ['an underscore, likewise', '{ text: { contains: "_" } }', []],
+    ['a quote, likewise', `{ text: { contains: "'" } }`, []],
+    ['a backslash, likewise', String.raw`{ text: { contains: "\\" } }`, []],
+    ['what is absent', '{ outlet: { isNull: true } }', [PARK, BANK, RED, BOOKS]],
+    ['what is present', '{ document: { publishedOn: { isNull: false } } }', [PARK, BANK, RED]],
+    ['days', '{ document: { publishedOn: { gte: "2024-03-08", lt: "2024-05-20" } } }', [PARK, BANK]],
+    [
+      'moments',
+      '{ document: { ingestedAt: { gt: "2024-01-01T00:00:00Z", lt: "2100-01-01T00:00:00Z" } } }',
+      [PARK, BANK, RED, BOOKS],
+    ],
+    ['moments still to come', '{ document: { ingestedAt: { gt: "2100-01-01T00:00:00Z" } } }', []],
+    [
+      'all of several',
+      '{ and: [{ text: { contains: "高新区" } }, { text: { contains: "企业" } }] }',
+      [PARK, RED],
+    ],
+    [
+      'one of several conditions',
+      '{ or: [{ text: { contains: "读书会" } }, { text: { contains: "授信" } }] }',
+      [BANK, BOOKS],
+    ],
+    ['none of no conditions', '{ or: [] }', []],
+    ['the contrary', '{ not: { text: { contains: "高新区" } } }', [BANK]],
+    [
+      'the contrary, also of what is absent',
+      '{ not: { document: { publishedOn: { gte: "2024-04-01" } } } }',
+      [PARK, BANK, BOOKS],
+    ],
+    ['an author', '{ authors: { some: { name: { equals: "叶伟" }, role: { equals: REPORTER } } } }', [RED]],
+    ['no author of that name', '{ authors: { none: { name: { in: ["叶伟", "李明"] } } } }', [BANK, BOOKS]],
+    [
+      'an organization by an alias, and a great sum',
+      '{ organizations: { some: { names: { some: { name: { equals: "沃润达" } } } } }, metrics: { some: { unit: { equals: "元" }, value: { gt: "100000000" } } } }',
+      [BANK],
+    ],
+    [
+      'a sum between two',
+      '{ metrics: { some: { unit: { equals: "元" }, value: { gte: "36570000000", lte: 36570000000 } } } }',
+      [RED],
+    ],
+    ['a decimal with a fraction', '{ metrics: { some: { value: { equals: "12.50" } } } }', [RED]],
+    ['a qualifier', '{ metrics: { some: { qualifier: { equals: APPROX } } } }', [BANK]],
+    [
+      'a change',
+      '{ metrics: { some: { change: { in: [INCREASE] }, dimension: { equals: RATIO } } } }',
+      [RED],
+    ],
+    ['an upper end', '{ metrics: { some: { max: { equals: "12" } } } }', [RED]],
+    [
+      'figures that are about nobody',
+      '{ metrics: { some: { not: { organization: {} }, indicator: { equals: "参加者" } } } }',
+      [BOOKS],
+    ],
+    ['mentions of a type', '{ mentions: { some: { type: { equals: FINANCE } } } }', [BANK]],
+  ])('take %s', async (_, where, titles) => {
+    const { data, errors } = await api.send(`{ articles(where: ${where}) { totalCount nodes { title } } }`)
+    expect(errors).toBeUndefined()
+    expect(data.articles.nodes.map(({ title }: { title: string }) => title).sort()).toEqual(
+      [...titles].sort(),
+    )
+    expect(data.articles.totalCount).toBe(titles.length)
+  })
+
+  it('of nested lists count for each parent', async () => {
+    const { data } = await api.send(`{ articles(orderBy: { field: TITLE }) { nodes {
+      title money: metrics(where: { dimension: { equals: MONEY } }, first: 1) { totalCount nodes { text } }
+      counts: metrics(where: { dimension: { equals: COUNT } }, orderBy: { field: VALUE, direction: DESC }, first: 1) { totalCount nodes { text } }
+    } } }`)
+    const rows = data.articles.nodes.map(
+      (one: Record<string, { totalCount: number; nodes: { text: string }[] }>) => [
+        one.title,
+        one.money?.totalCount,
+        one.money?.nodes[0]?.text,
+        one.counts?.totalCount,
+        one.counts?.nodes[0]?.text,
+      ],
+    )
+    expect(rows.sort()).toEqual(
+      [
+        [PARK, 1, '20万元', 2, '1286家'],
+        [BANK, 2, '1.2亿元', 0, undefined],
+        [RED, 1, '365.7亿元', 3, '2658家'],
+        [BOOKS, 0, undefined, 1, '0.57万人'],
+      ].sort(),
+    )
+  })
+
+  it('compare numbers as numbers', async () => {
+    const { data } = await api.send('{ metrics(first: 100, orderBy: { field: VALUE }) { nodes { value } } }')
+    const values = data.metrics.nodes.map(({ value }: { value: string }) => Number(value))
+    expect(values).toEqual([10, 12.5, 96, 310, 1286, 2658, 5700, 2e5, 8e6, 1.2e8, 3.657e10])
+  })
+})
+
+interface Row {
+  readonly id: string
+}
+
+/** All rows of a connection, page by page, in the direction asked for. */
+async function walk(
+  api: Api,
+  field: string,
+  orderBy: string,
+  size: number,
+  backward: boolean,
+): Promise<string[]> {
+  const ids: string[] = []
+  for (let cursor: string | null = null, more = true; more; ) {
+    const { data, errors } = await api.send(
+      `query ($size: Int, $cursor: String) { ${field}(orderBy: ${orderBy}, ${backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor'}) {
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }
+      } }`,
+      { size, cursor },
+    )
+    if (errors) throw new Error(JSON.stringify(errors))
+    const { nodes, pageInfo } = data[field]
+    const page = nodes.map(({ id }: Row) => id)
+    ids.splice(backward ? 0 : ids.length, 0, ...page)
+    expect(pageInfo[backward ? 'hasNextPage' : 'hasPreviousPage']).toBe(cursor !== null)
+    more = pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']
+    cursor = pageInfo[backward ? 'startCursor' : 'endCursor']
+  }
+  return ids
+}
+
+eachEngine('paging', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: [...corpus, ...seeds()] })
+  })
+
+  describe.each([
+    ['articles', '{ field: TITLE }'],
+    ['articles', '[{ field: PUBLISHED_ON, direction: DESC }, { field: LENGTH }]'],
+    ['metrics', '{ field: VALUE, direction: DESC }'],
+    ['metrics', '[{ field: NORMALIZED_VALUE }, { field: INGESTED, direction: DESC }, { field: START }]'],
+    ['organizations', '{ field: NAME }'],
+    ['organizations', '{ field: ARTICLE_COUNT, direction: DESC }'],
+    ['documents', '{ field: INGESTED }'],
+  ])('of %s by %s', (field, orderBy) => {
+    it('meets every row once, forward and backward, in one order', async () => {
+      const whole = await api.send(`{ ${field} { totalCount } }`)
+      const forward = await walk(api, field, orderBy, 37, false)
+      expect(forward).toHaveLength(whole.data[field].totalCount)
+      expect(new Set(forward).size).toBe(forward.length)
+      expect(await walk(api, field, orderBy, 41, true)).toEqual(forward)
+    })
+  })
+
+  it('goes on from a row that is gone, past those that came since', async () => {
+    const own = await engine.start({ documents: corpus })
+    const ask = async (after: string | null) =>
+      (
+        await own.send(
+          'query ($after: String) { articles(first: 2, after: $after, orderBy: { field: TITLE }) { pageInfo { endCursor } nodes { title } } }',
+          { after },
+        )
+      ).data.articles
+    const titles = (page: { nodes: { title: string }[] }): string[] => page.nodes.map(({ title }) => title)
+    const all = titles(await ask(null)).concat(titles(await ask((await ask(null)).pageInfo.endCursor)))
+    expect([...all].sort()).toEqual([PARK, BANK, RED, BOOKS].sort())
+    const first = await ask(null)
+    // Everything on the first page goes, and is read again.
+    for (const document of corpus) await removeDocument(own.database, document.id)
+    const kept = corpus.filter(({ page }) =>
+      page.articles.some(({ title }) => title === all[2] || title === all[3]),
+    )
+    for (const document of kept) await saveDocument(own.database, document)
+    expect(titles(await ask(first.pageInfo.endCursor))).toEqual(all.slice(2))
+  })
+
+  it('keeps ids when a page is read again by a newer parser', async () => {
+    const own = await engine.start({ documents: corpus })
+    const ids = async () =>
+      (
+        await own.send(
+          '{ articles(orderBy: { field: TITLE }) { nodes { id metrics { nodes { id } } organizations { nodes { id } } } } }',
+        )
+      ).data
+    const before = await ids()
+    for (const document of corpus)
+      expect(
+        await saveDocument(own.database, { ...document, page: { ...document.page, parserVersion: 'newer' } }),
+      ).toBe('replaced')
+    expect(await ids()).toEqual(before)
+  })
+
+  it('finds every node again by its id', async () => {
+    const { data } = await api.send(
+      '{ documents(first: 2) { nodes { id } } articles(first: 2) { nodes { id } } organizations(first: 2) { nodes { id } } metrics(first: 2) { nodes { id } } }',
+    )
+    const ids = ['documents', 'articles', 'organizations', 'metrics'].flatMap((field) =>
+      data[field].nodes.map(({ id }: Row) => id),
+    )
+    const again = await api.send(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Article { title } ... on Organization { name } ... on Metric { value } ... on Document { name } } }',
+      { ids: ids.concat(`Metric:${'0'.repeat(32)}`) },
+    )
+    expect(again.errors).toBeUndefined()
+    expect(again.data.nodes.slice(0, -1).map(({ id }: Row) => id)).toEqual(ids)
+    expect(again.data.nodes.map((node: { __typename: string } | null) => node?.__typename)).toEqual([
+      'Document',
+      'Document',
+      'Article',
+      'Article',
+      'Organization',
+      'Organization',
+      'Metric',
+      'Metric',
+      undefined,
+    ])
+  })
+})

@@ -1,0 +1,281 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Api, eachEngine } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const cursor = (...values: unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
+const BY_LENGTH = 'Article by LENGTH ASC'
+const ID = 'a'.repeat(32)
+const many = (count: number, value: string): string => Array.from({ length: count }, () => value).join(', ')
+
+/** What is asked, with the code and the argument of the one error that answers it. */
+const BAD_INPUT: readonly (readonly [title: string, query: string, code: string, argument?: string])[] = [
+  ['first over the limit', '{ articles(first: 101) { nodes { id } } }', 'BAD_PAGE', 'first'],
+  ['first of zero', '{ articles(first: 0) { nodes { id } } }', 'BAD_PAGE', 'first'],
+  ['last below zero', '{ articles(last: -1) { nodes { id } } }', 'BAD_PAGE', 'last'],
+  ['first and last', '{ articles(first: 1, last: 1) { nodes { id } } }', 'BAD_PAGE', 'last'],
+  ['a nested first', '{ articles { nodes { metrics(first: 1000) { nodes { id } } } } }', 'BAD_PAGE', 'first'],
+  ['facets without buckets', '{ metrics { facets { units(first: 0) { count } } } }', 'BAD_PAGE', 'first'],
+  ['a cursor that is none', '{ articles(after: "abc") { nodes { id } } }', 'BAD_CURSOR', 'after'],
+  ['an empty cursor', '{ articles(before: "") { nodes { id } } }', 'BAD_CURSOR', 'before'],
+  [
+    'a cursor of JSON that is no list',
+    `{ articles(after: "${Buffer.from('{"a":1}').toString('base64url')}") { nodes { id } } }`,
+    'BAD_CURSOR',
+    'after',
+  ],
+  [
+    'a cursor of another order',
+    `{ articles(orderBy: { field: TITLE }, after: "${cursor(BY_LENGTH, 1, ID)}") { nodes { id } } }`,
+    'BAD_CURSOR',
+    'after',
+  ],
+  [
+    'a cursor of another type',
+    `{ documents(orderBy: { field: NAME }, after: "${cursor('Organization by NAME ASC', 'x', ID)}") { nodes { id } } }`,
+    'BAD_CURSOR',
+    'after',
+  ],
+  ...[
+    ['too few values', cursor(BY_LENGTH, 1)],
+    ['a text for a number', cursor(BY_LENGTH, 'x', ID)],
+    ['a number for the id', cursor(BY_LENGTH, 1, 2)],
+    ['a number that no column holds', cursor(BY_LENGTH, 1e15, ID)],
+    ['a character that no text holds', cursor(BY_LENGTH, 1, '\0')],
+    ['a list inside', cursor(BY_LENGTH, [1], ID)],
+  ].map(
+    ([title, forged]) =>
+      [
+        `a forged cursor with ${title}`,
+        `{ articles(orderBy: { field: LENGTH }, after: "${forged}") { nodes { id } } }`,
+        'BAD_CURSOR',
+        'after',
+      ] as const,
+  ),
+  [
+    'an order by one key twice',
+    '{ articles(orderBy: [{ field: TITLE }, { field: TITLE, direction: DESC }]) { nodes { id } } }',
+    'BAD_ORDER',
+    'orderBy',
+  ],
+  [
+    'an order by more keys than a cursor holds',
+    '{ articles(orderBy: [{ field: TITLE }, { field: LENGTH }, { field: POSITION }, { field: INGESTED }]) { nodes { id } } }',
+    'BAD_ORDER',
+    'orderBy',
+  ],
+  ['an id that is none', '{ node(id: "abc") { id } }', 'BAD_ID', 'id'],
+  ['an id of an unknown type', `{ node(id: "Author:${ID}") { id } }`, 'BAD_ID', 'id'],
+  ['an id of no length of ours', '{ node(id: "Article:abcd") { id } }', 'BAD_ID', 'id'],
+  ['an id of another type', `{ article(id: "Metric:${ID}") { id } }`, 'BAD_ID', 'id'],
+  ['one bad id among others', `{ nodes(ids: ["Article:${ID}", "x"]) { id } }`, 'BAD_ID', 'ids.1'],
+  ['more ids than a page has', `{ nodes(ids: [${many(101, `"Article:${ID}"`)}]) { id } }`, 'BAD_PAGE', 'ids'],
+  [
+    'an id of another type in a filter',
+    `{ articles(where: { organizations: { some: { id: { equals: "Article:${ID}" } } } }) { nodes { id } } }`,
+    'BAD_ID',
+    'where.organizations.some.id.equals',
+  ],
+  ['neither id nor hash', '{ document { id } }', 'BAD_ID', 'id'],
+  ['id and name', `{ organization(id: "Organization:${ID}", name: "甲") { id } }`, 'BAD_ID', 'id'],
+  ['a hash that is none', '{ document(sha256: "123") { id } }', 'BAD_ID', 'sha256'],
+  ...['"abc"', '"1e5"', '""', '"0x10"', '"１２"', '1e5', `"${'9'.repeat(41)}"`, 'true', '[["1"]]'].map(
+    (decimal) =>
+      [
+        `the decimal ${decimal.slice(0, 12)}`,
+        `{ metrics(where: { value: { gt: ${decimal} } }) { nodes { id } } }`,
+        'BAD_DECIMAL',
+      ] as const,
+  ),
+  ...['"2024-13-01"', '"2024-02-30"', '"8.3.2024"', '20240308'].map(
+    (date) =>
+      [
+        `the date ${date}`,
+        `{ documents(where: { publishedOn: { gte: ${date} } }) { nodes { id } } }`,
+        'BAD_DATE',
+      ] as const,
+  ),
+  [
+    'a moment that is none',
+    '{ documents(where: { ingestedAt: { gte: "yesterday" } }) { nodes { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a filter that nests without end',
+    `{ articles(where: ${'{ not: '.repeat(9)}{}${' }'.repeat(9)}) { nodes { id } } }`,
+    'BAD_FILTER',
+    `where${'.not'.repeat(9)}`,
+  ],
+  [
+    'a filter of very many conditions',
+    `{ articles(where: { or: [${many(61, '{ text: { contains: "甲" } }')}] }) { nodes { id } } }`,
+    'BAD_FILTER',
+    'where.or.59.text',
+  ],
+  [
+    'a list without end',
+    `{ metrics(where: { unit: { in: [${many(501, '"家"')}] } }) { nodes { id } } }`,
+    'BAD_FILTER',
+    'where.unit.in',
+  ],
+  [
+    'a text without end',
+    `{ articles(where: { text: { contains: "${'%'.repeat(1001)}" } }) { nodes { id } } }`,
+    'BAD_FILTER',
+    'where.text.contains',
+  ],
+  [
+    'a character that no text holds',
+    String.raw`{ articles(where: { title: { equals: "\u0000" } }) { nodes { id } } }`,
+    'BAD_FILTER',
+    'where.title.equals',
+  ],
+  ['a name with such a character', String.raw`{ organization(name: "\u0000") { id } }`, 'BAD_FILTER', 'name'],
+  [
+    'a prefix with such a character',
+    String.raw`{ suggestOrganizations(prefix: "\u0000") { name } }`,
+    'BAD_FILTER',
+    'prefix',
+  ],
+  [
+    'a span that ends before it begins',
+    '{ documents { nodes { span(start: 5, end: 2) { raw } } } }',
+    'BAD_SPAN',
+    'end',
+  ],
+  ['an unknown field', '{ articles { nodes { titel } } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'an unknown enum value',
+    '{ metrics(where: { dimension: { equals: MOMEY } }) { nodes { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a whole number over 32 bits',
+    '{ articles(first: 3000000000) { nodes { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['broken syntax', '{ articles(', 'GRAPHQL_PARSE_FAILED'],
+]
+
+eachEngine('errors', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus })
+  })
+
+  it.each(BAD_INPUT.map(([title, query, code, argument]) => ({ title, query, code, argument })))(
+    'say what is wrong with $title',
+    async ({ query, code, argument }) => {
+      const { errors } = await api.send(query)
+      expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set([code]))
+      expect(errors?.[0]?.extensions.argument).toEqual(argument)
+      expect(errors?.[0]?.message).not.toMatch(/undefined|\[object/)
+    },
+  )
+
+  it.each([
+    [
+      'a decimal',
+      'query ($v: Decimal) { metrics(where: { value: { gt: $v } }) { nodes { id } } }',
+      'abc',
+      'BAD_DECIMAL',
+    ],
+    [
+      'a float for a decimal',
+      'query ($v: Decimal) { metrics(where: { value: { gt: $v } }) { nodes { id } } }',
+      0.1,
+      'BAD_DECIMAL',
+    ],
+    [
+      'a filter',
+      'query ($v: MetricWhere) { metrics(where: $v) { nodes { id } } }',
+      { value: { gt: 'x' } },
+      'BAD_DECIMAL',
+    ],
+    [
+      'a date',
+      'query ($v: Date) { documents(where: { publishedOn: { lt: $v } }) { nodes { id } } }',
+      '2024',
+      'BAD_DATE',
+    ],
+    ['a page size', 'query ($v: Int) { articles(first: $v) { nodes { id } } }', 101, 'BAD_PAGE'],
+    [
+      'a page size of another type',
+      'query ($v: Int) { articles(first: $v) { nodes { id } } }',
+      '20',
+      'BAD_REQUEST',
+    ],
+    [
+      'a filter that is unknown',
+      'query ($v: MetricWhere) { metrics(where: $v) { nodes { id } } }',
+      { valu: 1 },
+      'BAD_REQUEST',
+    ],
+  ])('say the same of variables: %s', async (_, query, v, code) => {
+    const { data, errors } = await api.send(query, { v })
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code])
+    expect(data ?? null).toBeNull()
+  })
+
+  describe('of the request', () => {
+    const post = async (body: string, headers: Record<string, string> = {}): Promise<[number, unknown]> => {
+      const response = await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      })
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+      return [response.status, errors.map(({ extensions }) => extensions.code)]
+    }
+
+    it.each([
+      ['no body', ''],
+      ['broken JSON', '{"query":'],
+      ['no object', '"{ articles { totalCount } }"'],
+      ['no query', '{}'],
+      ['a query that is no text', '{"query": 1}'],
+      ['variables that are no object', '{"query": "{ __typename }", "variables": "a"}'],
+      ['an unknown operation', '{"query": "query A { __typename }", "operationName": "B"}'],
+      ['several operations and no name', '{"query": "query A { __typename } query B { __typename }"}'],
+      [
+        'an unknown persisted operation',
+        `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`,
+      ],
+    ])('say what is wrong with %s', async (_, body) => {
+      const [status, codes] = await post(body)
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+      expect(codes).toEqual([
+        expect.stringMatching(/^(BAD_REQUEST|OPERATION_RESOLUTION_FAILURE|PERSISTED_QUERY_NOT_FOUND)$/),
+      ])
+    })
+  })
+
+  it.each([
+    ['an id', `{ article(id: "Article:${ID}") { id } }`, { article: null }],
+    ['a node', `{ node(id: "Metric:${ID}") { id } }`, { node: null }],
+    ['a name', '{ organization(name: "无此公司") { id } }', { organization: null }],
+    ['a hash', `{ document(sha256: "${'0'.repeat(64)}") { id } }`, { document: null }],
+  ])('are none where nothing has %s', async (_, query, data) => {
+    expect(await api.send(query)).toMatchObject({ data })
+    expect((await api.send(query)).errors).toBeUndefined()
+  })
+
+  it('of ours tell nothing but a number, which the log explains', async () => {
+    const broken = await engine.start()
+    await broken.database.prisma.$executeRawUnsafe('ALTER TABLE "Article" RENAME TO "Hidden"')
+    const { errors } = await broken.send('{ articles { nodes { title } } }')
+    expect(errors).toHaveLength(1)
+    const [{ message, extensions, path }] = errors as [
+      { message: string; extensions: Record<string, unknown>; path: unknown[] },
+    ]
+    expect(extensions).toEqual({ code: 'INTERNAL', requestId: expect.any(String) })
+    expect(path).toEqual(['articles', 'nodes'])
+    expect(message).not.toMatch(/Hidden|Article|SQL|relation/)
+    const logged = broken.log.filter(({ msg }) => msg === 'unexpected error')
+    expect(logged).toHaveLength(1)
+    expect(logged[0]).toMatchObject({
+      requestId: extensions.requestId,
+      err: { message: expect.stringContaining('Article') },
+    })
+  })
+})

@@ -1,0 +1,213 @@
+import { get } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { openDatabase, removeDocument } from '@baobiao/database'
+import { serverAudits } from 'graphql-http'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, type Api, eachEngine, sqliteOnly } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+sqliteOnly('GraphQL over HTTP', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus })
+  })
+
+  const audits = serverAudits({ url: () => api.url })
+  it('has the whole audit suite', () => expect(audits).toHaveLength(61))
+  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+    'passes the audit %s: %s',
+    async (_, __, audit) => {
+      const result = await audit.fn()
+      expect(result, 'reason' in result ? result.reason : '').toMatchObject({ status: 'ok' })
+    },
+  )
+
+  it('answers queries by GET', async () => {
+    const query = new URLSearchParams({
+      query: 'query ($n: Int) { articles(first: $n) { nodes { id } } }',
+      variables: '{"n":2}',
+    })
+    const response = await fetch(`${api.url}?${query}`, {
+      headers: { accept: 'application/graphql-response+json' },
+    })
+    expect(response.headers.get('content-type')).toMatch(/^application\/graphql-response\+json/)
+    expect(((await response.json()) as Answer).data.articles.nodes).toHaveLength(2)
+  })
+
+  it('gives every request an id that the access log names', async () => {
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'query Titles { articles { nodes { title } } }' }),
+    })
+    await response.text()
+    const id = response.headers.get('x-request-id')
+    await expect
+      .poll(() => api.log.find(({ requestId }) => requestId === id))
+      .toMatchObject({
+        msg: 'request',
+        method: 'POST',
+        path: '/graphql',
+        status: 200,
+        operationName: 'Titles',
+        cost: expect.any(Number),
+        milliseconds: expect.any(Number),
+      })
+  })
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('compresses by %s', async (encoding, decompress) => {
+    const query = new URLSearchParams({
+      query: '{ documents { nodes { text articles { nodes { text title paragraphs { text } } } } } }',
+    })
+    const plain = await raw(`${api.url}?${query}`, { accept: 'application/json' })
+    const packed = await raw(`${api.url}?${query}`, {
+      accept: 'application/json',
+      'accept-encoding': encoding,
+    })
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([
+      undefined,
+      encoding,
+    ])
+    expect(packed.body.length).toBeLessThan(plain.body.length)
+    expect(decompress(packed.body).equals(plain.body)).toBe(true)
+  })
+
+  it.each([
+    ['/', 302, /^$/],
+    ['/healthz', 200, /^ok/],
+    ['/readyz', 200, /^ready/],
+    ['/metrics', 200, /^baobiao_http_request_seconds_bucket/m],
+    ['/nothing', 404, /\/graphql/],
+  ])('answers %s with %i', async (path, status, body) => {
+    const response = await fetch(api.origin + path, { redirect: 'manual' })
+    expect(response.status).toBe(status)
+    expect(await response.text()).toMatch(body)
+  })
+})
+
+function raw(
+  url: string,
+  headers: Record<string, string>,
+): Promise<{ headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, async (response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of response) chunks.push(chunk)
+      resolve({ headers: response.headers, body: Buffer.concat(chunks) })
+    }).on('error', reject)
+  })
+}
+
+eachEngine('the service', (engine) => {
+  it('is not ready while migrations are missing, or the database does not answer', async () => {
+    const api = await engine.start()
+    const ready = async (): Promise<[number, string]> => {
+      const response = await fetch(`${api.origin}/readyz`)
+      return [response.status, await response.text()]
+    }
+    expect((await ready())[0]).toBe(200)
+    await api.database.prisma.$executeRawUnsafe('DELETE FROM "_prisma_migrations"')
+    expect(await ready()).toEqual([503, expect.stringContaining('0001_init')])
+  })
+
+  it('gives up what takes longer than its time, and the database does too', async () => {
+    const api = await engine.start({
+      documents: corpus,
+      settings: { timeLimitMs: engine.name === 'sqlite' ? 1 : 500 },
+    })
+    const release = engine.name === 'sqlite' ? async () => {} : await lockArticles(api.databaseUrl)
+    const began = performance.now()
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({
+        query:
+          '{ documents { nodes { text articles { totalCount nodes { metrics(first: 5) { nodes { organization { articles(first: 5) { nodes { text } } } } } } } } } }',
+      }),
+    })
+    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(response.status).toBe(504)
+    expect(((await response.json()) as Answer).errors?.map(({ extensions }) => extensions.code)).toContain(
+      'TIMEOUT',
+    )
+    if (engine.name === 'postgresql') await expect.poll(() => waiting(api)).toBe(0)
+    await release()
+  })
+
+  describe('the cache', () => {
+    const QUERY = '{ documents(orderBy: { field: NAME }) { totalCount nodes { name } } }'
+    const post = async (api: Api, headers: Record<string, string> = {}): Promise<[string, string | null]> => {
+      const response = await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query: QUERY }),
+      })
+      return [await response.text(), response.headers.get('etag')]
+    }
+
+    it('answers identical reads with ready bytes, and sees what another process writes', async () => {
+      const api = await engine.start({ documents: corpus, settings: { cacheBytes: 1_000_000 } })
+      const [first, etag] = await post(api)
+      api.statements()
+      expect(await post(api)).toEqual([first, etag])
+      // The version of the data is all that is read.
+      expect(api.statements()).toHaveLength(1)
+      const other = await openDatabase(api.databaseUrl)
+      await removeDocument(other, corpus[0]?.id ?? '')
+      await other.close()
+      const [second, changed] = await post(api)
+      expect(JSON.parse(second).data.documents.totalCount).toBe(corpus.length - 1)
+      expect(changed).not.toBe(etag)
+    })
+
+    it('tells by GET that nothing has changed', async () => {
+      const api = await engine.start({ documents: corpus, settings: { cacheBytes: 1_000_000 } })
+      const url = `${api.url}?query=${encodeURIComponent(QUERY)}`
+      const first = await fetch(url, { headers: { accept: 'application/json' } })
+      const etag = first.headers.get('etag') ?? ''
+      const again = await fetch(url, { headers: { accept: 'application/json', 'if-none-match': etag } })
+      expect([first.status, again.status, await again.text()]).toEqual([200, 304, ''])
+    })
+
+    it('keeps no errors', async () => {
+      const api = await engine.start({ settings: { cacheBytes: 1_000_000 } })
+      await api.database.prisma.$executeRawUnsafe('ALTER TABLE "Document" RENAME TO "Hidden"')
+      expect(JSON.parse((await post(api))[0]).errors).toHaveLength(1)
+      await api.database.prisma.$executeRawUnsafe('ALTER TABLE "Hidden" RENAME TO "Document"')
+      expect(JSON.parse((await post(api))[0]).data.documents.totalCount).toBe(0)
+    })
+  })
+})
+
+/** Holds a lock that every read of articles waits for; call what it returns to let go. */
+async function lockArticles(url: string): Promise<() => Promise<void>> {
+  const { prisma, close } = await openDatabase(url)
+  let letGo = (): void => {}
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let done: Promise<unknown> = Promise.resolve()
+  await new Promise<void>((locked) => {
+    done = prisma.$transaction(async (transaction) => {
+      await transaction.$executeRawUnsafe('LOCK TABLE "Article" IN ACCESS EXCLUSIVE MODE')
+      locked()
+      await released
+    })
+  })
+  return async () => {
+    letGo()
+    await done
+    await close()
+  }
+}
+
+/** Statements of the service that wait for a lock. */
+async function waiting({ database }: Api): Promise<number> {
+  const rows = await database.prisma.$queryRawUnsafe<unknown[]>(
+    `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  )
+  return rows.length
+}
