@@ -6,7 +6,9 @@ import { changeOf } from './change.js'
 import { findQuantities } from './find-quantities.js'
 import { indicatorOf } from './indicator/indicator.js'
 import { namedRegions } from './masks/regions.js'
-import { type BodyMention, followSubject, NO_SUBJECT } from './owner/owner.js'
+import type { BodyMention } from './owner/body-mention.js'
+import { isOwned } from './owner/is-owned.js'
+import { followSubject, NO_SUBJECT } from './owner/owner.js'
 import { sentencesOf } from './sentences.js'
 
 /** A metric in units of its passage's folded text, `end` exclusive. */
@@ -44,8 +46,7 @@ export function readMetrics(
     subject = stretches.at(-1)?.subject ?? subject
     for (const metric of readPassage(text.text, index, mentions[index] ?? [])) {
       const owner = stretches.find(({ end }) => end > metric.start)?.subject.owner ?? null
-      const personal = metric.dimension === 'age' && !metric.indicator?.includes('平均')
-      metrics.push({ ...metric, organization: personal ? null : (owner?.name ?? null) })
+      metrics.push({ ...metric, organization: owner && isOwned(text.text, metric) ? owner.name : null })
     }
   })
   return metrics

@@ -2,7 +2,7 @@
  * Words that no name of a counted thing contains, after the frequency lists of verbs and function words in general
  * Chinese grammars. Verbs that are more often nouns beside a figure (补贴, 贷款, 投资) are not among them.
  */
-const VERBS = `
+const VERB_LIST = `
   安排 安装 颁发 颁布 办理 办结 帮助 包括 保持 抱怨 爆发 被判 表示 表彰 表明 播出 播放 补充 补植 部署 采用 参加 参与 参展 参赛 参会 测得 查处 查获 查实 撤销 称 成立
   成为 呈现 承办 承担 承建 出动 出台 出现 处理 创办 创建 创造 刺激 从事 凑 达成 达到 打造 打通 带动 带领 担任 诞生 当选 到达 到场 登陆 登台 抵达 调查 订购 动员 对接
   兑现 发布 发出 发放 发现 发生 发送 发起 翻修 返还 防治 分布 分成 分获 分赴 分属 扶持 抚养 负责 复垦 改为 改造 改建 赶到 赶来 感染 搞 告诉 给予 攻克 供给 购买
@@ -54,6 +54,7 @@ const WHOLE = `
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
 export const FUNCTION_BOUNDARIES: ReadonlySet<string> = new Set(words(FUNCTION_WORDS))
+export const VERBS: ReadonlySet<string> = new Set(words(VERB_LIST))
 /** All of them. */
-export const BOUNDARIES: ReadonlySet<string> = new Set([...words(VERBS), ...FUNCTION_BOUNDARIES])
+export const BOUNDARIES: ReadonlySet<string> = new Set([...VERBS, ...FUNCTION_BOUNDARIES])
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(words(WHOLE))

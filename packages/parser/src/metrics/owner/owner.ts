@@ -1,11 +1,8 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
-import { ANAPHORA, BARE_ANAPHORA, OBLIQUE, PERSON, REPORTED, REPORTERS, REPORTS, TERRITORY } from './cues.js'
-
-/** A mention of a body in one passage. */
-export interface BodyMention extends Span {
-  readonly organization: RecognizedOrganization
-}
+import type { BodyMention } from './body-mention.js'
+import { BOUNDARIES, VERBS } from '../indicator/boundaries.js'
+import { ANAPHORA, BARE_ANAPHORA, OBLIQUE, PERSON, REPORTED, REPORTERS, REPORTS, SPEAKER, TERRITORY } from './cues.js'
 
 /** The body that an article's text is about at some place. */
 export interface Subject {
@@ -17,7 +14,7 @@ export interface Subject {
 export const NO_SUBJECT: Subject = { owner: null, last: null }
 
 /** A stretch of the passage and whose figures it states. */
-interface Stretch extends Span {
+export interface Stretch extends Span {
   readonly subject: Subject
 }
 
@@ -48,14 +45,16 @@ function subjectOf(
   before: Subject,
 ): Subject {
   const first = mentions[0]
-  if (!first) return withoutMention(text.slice(start, end), before)
+  if (!first) return withoutMention(text.slice(start, end), before, start === 0 || /[。!?”]/.test(text.charAt(start - 1)))
   const last = (mentions[mentions.length - 1] as BodyMention).organization
   const lead = text.slice(start, first.start)
   if (REPORTED.test(lead))
     return { owner: REPORTERS.has(first.organization.type) ? null : first.organization, last }
-  if (OBLIQUE.test(lead)) return { owner: before.owner, last: before.last ?? last }
+  if ((OBLIQUE.test(lead) && !PIVOT.test(lead)) || isObject(lead)) return { owner: before.owner, last: before.last ?? last }
+  if (LISTED.test(text.slice(Math.max(0, start - 4), start))) return before
   if (isJoint(text, mentions)) return { owner: null, last }
-  const rest = text.slice(first.end, end)
+  const rest = text.slice(first.end, mentions[1]?.start ?? end)
+  if (first.organization.type === 'MEDIA' || GROUP.test(rest)) return { owner: null, last }
   const reporter = REPORTERS.has(first.organization.type)
   if (reporter && (REPORTS.test(rest) || PERSON.test(rest))) return { owner: null, last: first.organization }
   if (PERSON.test(rest) && !/经理|董事长|负责人|总监|总裁/.test(rest))
@@ -63,14 +62,27 @@ function subjectOf(
   return { owner: first.organization, last: first.organization }
 }
 
-function withoutMention(clause: string, before: Subject): Subject {
-  if (ANAPHORA.test(clause)) return { owner: before.last, last: before.last }
-  if (BARE_ANAPHORA.test(clause)) return { owner: before.last, last: before.last }
-  if (TERRITORY.test(clause)) return { owner: null, last: before.last }
+const PIVOT = /(?:推动|帮助|助力|促使|支持|促进|引导|指导|让)$/
+/** 引进甲、乙等90余个项目: after a verb a name is no subject. */
+function isObject(lead: string): boolean {
+  if (/(?:走进|来到|走访|位于)$/.test(lead)) return false
+  if (PIVOT.test(lead)) return false
+  return VERBS.has(lead.slice(-2)) || VERBS.has(lead.slice(-3)) || /[\u4e00-\u9fff]了$/.test(lead)
+}
+
+function withoutMention(clause: string, before: Subject, opensSentence: boolean): Subject {
+  const { owner, last } = before
+  if (ANAPHORA.test(clause) || BARE_ANAPHORA.test(clause)) return { owner: last, last }
+  if (SPEAKER.test(clause)) return { owner: owner ?? (last && !REPORTERS.has(last.type) ? last : null), last }
+  if (TERRITORY.test(clause) || (opensSentence && !startsWithVerb(clause))) return { owner: null, last }
   return before
 }
 
-const JOINT = /^(?:[、和与及同跟暨]|以及|联合|会同|携手|联手|组织|\(.{0,12}\)|“|”)*$/
+/** 8家企业分别是,甲、乙. */
+const LISTED = /(?:是|为|包括|有)[,:]$/
+/** 甲等11家企业. */
+const GROUP = /^等[\d一二两三四五六七八九十百数多几]/
+const JOINT = /^(?:[、和及暨]|以及|组织|\(.{0,12}\)|“|”)*$/
 
 /** Several bodies that act together: 甲、乙和丙联合. */
 function isJoint(text: string, mentions: readonly BodyMention[]): boolean {
@@ -81,4 +93,16 @@ function isJoint(text: string, mentions: readonly BodyMention[]): boolean {
     first.organization !== second.organization &&
     JOINT.test(text.slice(first.end, second.start))
   )
+}
+
+const TIME_LEAD =
+  /^(?:累计|全年|目前|截至[^,]{0,12}|如今|[今去当同]年|近年来|今后|随后|同时|此外|其中|另外|现在|过去|预计|据悉|据了解|据介绍|\d+(?:[—\-]\d+)?月|\d+年|\d+日|月份?|以来|上半年|底|前|起|为[^,]{2,})*,?/
+/** One letter that a verb phrase starts with. */
+const VERB_START = /^[共已将还也又再先仅把向为在从对每]/
+
+/** Whether a clause goes on with the subject before it: it starts with a verb, not with a noun. */
+function startsWithVerb(clause: string): boolean {
+  const rest = clause.replace(TIME_LEAD, '')
+  if (rest === '' || rest === ',' || VERB_START.test(rest)) return true
+  return [4, 3, 2].some((length) => BOUNDARIES.has(rest.slice(0, length)))
 }
