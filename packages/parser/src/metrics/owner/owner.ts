@@ -34,8 +34,15 @@ export function followSubject(text: string, mentions: readonly BodyMention[], fr
     subject = subjectOf(text, start, end, inside, subject)
     stretches.push({ start, end, subject })
   }
-  return stretches
+  return stretches.map((stretch, index) => {
+    const next = stretches[index + 1]
+    const ahead = next && !stretch.subject.owner && AHEAD.test(text.slice(stretch.start, stretch.end))
+    return ahead ? { ...stretch, subject: next.subject } : stretch
+  })
 }
+
+/** 作为连续10年进入十强的集聚区,某地集聚区…: the subject comes after. */
+const AHEAD = /^(?:作为|历时|经过|从[^,。]{1,12}到|[^,。]{0,6}[年月]来,|[^,。]{0,10}仅用)[^。!?;]*,$/
 
 function subjectOf(
   text: string,
@@ -84,6 +91,9 @@ const LISTED = /(?:是|为|包括|有)[,:]$/
 const GROUP = /^等[\d一二两三四五六七八九十百数多几]/
 const JOINT = /^(?:[、和及暨]|以及|组织|\(.{0,12}\)|“|”)*$/
 
+const WITH = /^[与同跟]$/
+/** 甲与乙合作 is both; 甲与乙签约 is 甲. */
+const TOGETHER = /合作|共同|联合|配合|携手|座谈/
 /** Several bodies that act together: 甲、乙和丙联合. */
 function isJoint(text: string, mentions: readonly BodyMention[]): boolean {
   const [first, second] = mentions
@@ -91,7 +101,8 @@ function isJoint(text: string, mentions: readonly BodyMention[]): boolean {
     first !== undefined &&
     second !== undefined &&
     first.organization !== second.organization &&
-    JOINT.test(text.slice(first.end, second.start))
+    (JOINT.test(text.slice(first.end, second.start)) ||
+      (WITH.test(text.slice(first.end, second.start)) && TOGETHER.test(text.slice(second.end, second.end + 12))))
   )
 }
 
