@@ -7,8 +7,9 @@ import { findQuantities } from './find-quantities.js'
 import { indicatorOf } from './indicator/indicator.js'
 import { namedRegions } from './masks/regions.js'
 import type { BodyMention } from './owner/body-mention.js'
+import { followSubject } from './owner/follow-subject.js'
 import { isOwned } from './owner/is-owned.js'
-import { followSubject, NO_SUBJECT } from './owner/owner.js'
+import { NO_SUBJECT } from './owner/subject.js'
 import { sentencesOf } from './sentences.js'
 
 /** A metric in units of its passage's folded text, `end` exclusive. */

@@ -13,12 +13,12 @@ export const PERSON =
   /^(?:的)?[^,。;!?:、\d]{0,8}?(?:主任|局长|书记|院长|校长|教授|研究员|负责人|董事长|经理|总裁|总监|所长|处长|科长|股长|站长|队长|会长|秘书长|发言人|专家|民警|法官|检察官|医生|医师|护士|教师|老师|教练|学生|职工|员工|工人|记者|技术员|分析师|经济师|同志|干部|主席|部长|厅长|市长|县长|区长|镇长|村支书|教导员|队员|志愿者|退休|会员|球员|选手|列车长|教员)/
 /** A clause about a territory, a trade or a person: 全市, 我省, 各地, 他. */
 export const TERRITORY =
-  /^(?![在从向为是对把将被与和由以])(?:目前|截至目前|其中|如今|去年|今年|昨天|日前|近年来|同时|当时|当年|此外|另外|据悉|据了解|据介绍|预计)*(?:[今去前当]年)?(?:\d{1,2}月份?|上半年|[前一二三四]+季度|全年)?(?:全[市省县区国州镇村乡社会球行业港旗自治]|我[市省县区国州镇村乡]|[本当]地|本[市省县区州]|各[地市县]|[东西南北]?[\u4e00-\u9fff]{1,6}[市省县州镇村乡](?!场|级|区|民|委|政|属|域)|我国|中国|国内|世界|农民|居民|群众|村民|市民|他|她|农户|记者|中心城区|城区)/
+  /^(?![在从向为是对把将被与和由以])(?:目前|截至目前|其中|如今|去年|今年|昨天|日前|近年来|同时|当时|当年|此外|另外|据悉|据了解|据介绍|预计)*(?:[今去前当]年|[\d一二三四五六七八九〇零○]{4}年)?(?:\d{1,2}[月日]份?|上半年|[前一二三四]+季度|全年)?(?:全[市省县区国州镇村乡社会球行业港旗自治]|我[市省县区国州镇村乡]|[本当]地|本[市省县区州]|各[地市县]|[东西南北]?[\u4e00-\u9fff]{1,6}[市省县州镇村乡](?!场|级|区|民|委|政|属|域)|我国|中国|国内|世界|农民|居民|群众|村民|市民|他|她|农户|记者|中心城区|城区)/
 /** A clause whose subject is the body named last. */
 export const ANAPHORA =
   /^(?:目前|截至目前|如今|去年|今年|日前|近年来|据悉|据了解|同时|此外|其中|另外)?,?(?:该|我|本)(公司|企业|集团|局|厅|院|校|所|行|中心|社|厂|站|队|支队|会|协会|园区|区|开发区|高新区|馆|银行|支行|分行|联社|合作社|学院|大学|法院|部|团|连|委|办|党支部|党委|支部|机构|医院|关|海关|店|商会|基金会|俱乐部)/
 export const BARE_ANAPHORA =
-  /^(?:目前|截至目前|如今|去年|今年)?(?:他们|我们|公司|集团|企业|园区|学校|医院|合作社|开发区|高新区|基地|双方|两家)/
+  /^(?:目前|截至目前|如今|去年|今年)?(?:他们|我们|公司|集团|企业|园区|学校|医院|合作社|开发区|高新区|双方|两家)/
 
 /** Bodies that report on a territory rather than on themselves. */
 export const REPORTERS: ReadonlySet<OrganizationType> = new Set([
@@ -34,3 +34,26 @@ export const REPORTERS: ReadonlySet<OrganizationType> = new Set([
 /** A clause in which somebody of the body named last speaks: 车间主任介绍. */
 export const SPEAKER =
   /^(?:据|该)?[^,。;:]{0,10}(?:负责人|经理|主任|店主|队长|书记|厂长|校长|院长|理事长|董事长|老板|教练|站长|所长)[^,。;:]{0,8}(?:说|介绍|表示|告诉记者|透露)/
+/** After a name: what the body found about others: 对…的问卷调查显示, 发布的10日行情. */
+export const FINDINGS = /(?:调查|数据|统计|报告|行情|监测|测算|研究)[^,。;:]{0,4}(?:显示|表明|[:])/
+/** Who speaks for a firm rather than for himself. */
+export const OFFICER = /经理|董事长|负责人|总监|总裁/
+/** Before a name that is the object of one verb and the subject of the next: 推动甲发展成为. */
+export const PIVOT = /(?:推动|帮助|助力|促使|支持|促进|引导|指导|让)$/
+/** Before the name of a place where what follows happens. */
+export const LOCATIVE = /(?:走进|来到|走访|位于)$/
+/** Before a list of names that is no subject: 8家企业分别是,甲、乙. */
+export const LISTED = /(?:是|为|包括|有)[,:]$/
+/** After the name that a group is known by: 甲等11家企业. */
+export const GROUP = /^等[\d一二两三四五六七八九十百数多几]/
+/** Between the names of bodies that act together. */
+export const JOINT = /^(?:[、和及暨“”]|以及|组织|\(.{0,12}\)){0,4}$/
+export const WITH = /^[与同跟]$/
+export const TOGETHER = /合作|共同|联合|配合|携手|座谈/
+/** A clause whose subject is named in the next one. */
+export const AHEAD = /^(?:作为|历时|经过|从[^,。]{1,12}到|[^,。]{0,6}[年月]来,|[^,。]{0,10}仅用)[^。!?;]*,$/
+/** What stands before subject and verb. */
+export const TIME_WORD =
+  /累计|全年|目前|截至[^,]{0,12}|如今|[今去当同]年|近年来|今后|随后|同时|此外|其中|另外|现在|过去|预计|据悉|据了解|据介绍|\d+(?:[—-]\d+)?月|\d+年|\d+日|月份?|以来|上半年|底|前|起|为[^,]{2,}|,/y
+/** One letter that a verb phrase starts with. */
+export const VERB_START = /^[共已将还也又再先仅把向为在从对每]/

@@ -3,6 +3,8 @@ import type { Span } from '../../text/span.js'
 
 /** How long, hot or fast things are says nothing of the body named before them; distances covered (公里) do. */
 const OF_THINGS = new Set(['length', 'temperature', 'speed'])
+/** Rates and indices of a market are nobody's. */
+const MARKET = /汇率|中间价|期货|油价|指数/
 const CLAUSE = /[^,。;!?:]*$/
 /** 十年来, 两年前: a window of time is nobody's. */
 const WINDOW = /^(?:前|来|以来|间|里|内)/
@@ -14,9 +16,11 @@ export function isOwned(
 ): boolean {
   const { dimension, unit, indicator, start, end, qualifier } = metric
   if (dimension === 'age') return indicator?.includes('平均') ?? false
+  if (MARKET.test(indicator ?? '')) return false
   if (OF_THINGS.has(dimension) && !unit.endsWith('里')) return false
   // 不超过 and 最高 set a rule for others; 每人 and 每亩 quote a rate.
   if (qualifier === 'atMost') return false
-  if (dimension === 'money' && CLAUSE.exec(text.slice(Math.max(0, start - 60), start))?.[0].includes('每')) return false
+  if (dimension === 'money' && CLAUSE.exec(text.slice(Math.max(0, start - 60), start))?.[0].includes('每'))
+    return false
   return dimension !== 'duration' || !WINDOW.test(text.slice(end, end + 2))
 }
