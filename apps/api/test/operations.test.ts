@@ -1,6 +1,7 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedOperations } from '../src/graphql/operations.js'
 import { type Api, eachEngine } from './support/api.js'
+import { corpus } from './support/corpus.js'
 import { seeds } from './support/seeds.js'
 
 /** Every list of nodes, edges or buckets in an answer. */
@@ -9,15 +10,105 @@ function listsIn(value: unknown): unknown[][] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(listsIn) : []
 }
 
+/** As many placeholders as there are parents say nothing of the statement. */
+const shape = (statement: string): string =>
+  statement.replace(/\s+/g, ' ').replace(/\((?:(?:\?|\$\d+),\s?)+(?:\?|\$\d+)\)/g, '(…)')
+
+/**
+ * Beside each operation's answer stand the statements that it sends. `npx vitest run -u` writes them anew: look at what
+ * changed before you commit.
+ */
 eachEngine('published operations', (engine) => {
-  let api: Api
+  let [small, large]: Api[] = []
   beforeAll(async () => {
-    api = await engine.start({ documents: seeds() })
+    small = await engine.start({ documents: corpus })
+    large = await engine.start({ documents: [...corpus, ...seeds()] })
   })
 
-  it.each(publishedOperations())('$name finds data in the seeds without variables', async ({ text }) => {
-    const { data, errors } = await api.send(text)
-    expect(errors).toBeUndefined()
-    expect(listsIn(data)[0]).not.toEqual([])
+  describe.each(publishedOperations())('$name', ({ name, text }) => {
+    const file = (ending: string): string => `operations/${name}.${ending}`
+
+    it('answers the same on both engines', async () => {
+      const { data, errors } = await (small as Api).send(text)
+      expect(errors).toBeUndefined()
+      await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(file('json'))
+    })
+
+    it('sends these statements', async () => {
+      small?.statements()
+      await small?.send(text)
+      // Some are sent side by side, in no certain order.
+      const statements = small
+        ?.statements()
+        .map((statement) => `${shape(statement)};\n`)
+        .sort()
+      await expect(statements?.join('\n')).toMatchFileSnapshot(file(`${engine.name}.sql`))
+    })
+
+    it('sends no more of them when there is more to find, and finds it in the seeds', async () => {
+      const count = async (api: Api | undefined): Promise<number> => {
+        api?.statements()
+        const { data, errors } = (await api?.send(text)) ?? {}
+        expect(errors).toBeUndefined()
+        expect(listsIn(data)[0]).not.toEqual([])
+        return api?.statements().length ?? 0
+      }
+      expect(await count(large)).toBe(await count(small))
+    })
+  })
+})
+
+eachEngine('statements', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus })
+  })
+
+  const statementsOf = async (query: string): Promise<string[]> => {
+    api.statements()
+    expect((await api.send(query)).errors).toBeUndefined()
+    return api.statements()
+  }
+
+  it('are one for each alias of a connection and one for its rows, however many parents it has', async () => {
+    const alone = await statementsOf('{ articles { nodes { title } } }')
+    const aliased = await statementsOf(`{ articles { nodes { title
+      a: metrics(first: 1) { nodes { text } } b: metrics(first: 2, orderBy: { field: VALUE }) { edges { node { text } } }
+    } } }`)
+    expect([alone.length, aliased.length]).toEqual([2, 6])
+  })
+
+  it('read a page once for nodes, edges and page information', async () => {
+    const nodes = await statementsOf('{ articles { nodes { id } } }')
+    const all = await statementsOf('{ articles { pageInfo { hasNextPage } edges { cursor } nodes { id } } }')
+    expect(all).toHaveLength(nodes.length)
+  })
+
+  it('count only what is asked for', async () => {
+    expect((await statementsOf('{ articles { nodes { id } } }')).join()).not.toMatch(/COUNT\(/)
+    expect(await statementsOf('{ articles { totalCount } }')).toHaveLength(1)
+  })
+
+  it('cut nested pages in the database', async () => {
+    const [, , nested] = await statementsOf(
+      '{ articles { nodes { id metrics(first: 2) { nodes { id } } } } }',
+    )
+    expect(nested).toMatch(/ROW_NUMBER\(\) OVER \(PARTITION BY/)
+  })
+
+  it('read no column that nobody asked for', async () => {
+    const all = (await statementsOf('{ articles { nodes { title metrics { nodes { value } } } } }')).join(
+      '\n',
+    )
+    expect(all).not.toMatch(/[`"](text|paragraphs|spans|sentence|indicator)[`"]/)
+  })
+
+  it('read the source of all spans at once', async () => {
+    const statements = await statementsOf(
+      '{ articles { nodes { titleSpans { raw } bodySpans { raw } metrics { nodes { span { raw } sentence { span { raw } } } } } } }',
+    )
+    expect(
+      statements.filter((one) => /[`"]Document[`"].*[`"]text[`"]|[`"]text[`"].*[`"]Document[`"]/s.test(one)),
+    ).toHaveLength(1)
   })
 })

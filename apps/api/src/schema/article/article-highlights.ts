@@ -1,7 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { groupBy } from '../../data/group-by.js'
 import type { Context } from '../../graphql/context.js'
 import { builder } from '../builder.js'
-import { loadNode } from '../common/load-node.js'
+import { type LoadNode, nodeLoader } from '../common/load-node.js'
 import { Span, type SpanShape, sourceText } from '../common/span.js'
 import { Metric } from '../metric/metric.node.js'
 import { Organization } from '../organization/organization.node.js'
@@ -14,6 +15,12 @@ interface HighlightShape extends Place {
   readonly span: SpanShape
   readonly organizationId: string | null
   readonly metricId: string | null
+  readonly load: Loaders
+}
+
+interface Loaders {
+  readonly organization: LoadNode
+  readonly metric: LoadNode
 }
 
 /** A mention or metric of an article, as stored. */
@@ -47,15 +54,14 @@ const Highlight = builder.objectRef<HighlightShape>('Highlight').implement({
       type: Organization,
       nullable: true,
       description: 'The organization that is mentioned; null for a metric.',
-      resolve: ({ organizationId }, _, context, info) =>
-        organizationId === null ? null : loadNode(context, info, 'Organization', organizationId),
+      resolve: ({ organizationId, load }) =>
+        organizationId === null ? null : load.organization(organizationId),
     }),
     metric: t.field({
       type: Metric,
       nullable: true,
       description: 'The metric; null for a mention.',
-      resolve: ({ metricId }, _, context, info) =>
-        metricId === null ? null : loadNode(context, info, 'Metric', metricId),
+      resolve: ({ metricId, load }) => (metricId === null ? null : load.metric(metricId)),
     }),
   }),
 })
@@ -69,8 +75,8 @@ builder.prismaObjectField(Article, 'highlights', (t) =>
     description:
       'Organizations and metrics in `text`, in order and never overlapping: cut `text` at their offsets and mark every other piece.',
     complexity: HIGHLIGHTS_COST,
-    resolve: ({ id, documentId, paragraphs }, _, context) =>
-      highlightsIn(context, { id, documentId }, paragraphs as unknown as StoredParagraph[]),
+    resolve: ({ id, documentId, paragraphs }, _, context, info) =>
+      highlightsIn(context, info, { id, documentId }, paragraphs as unknown as StoredParagraph[]),
   }),
 )
 
@@ -80,10 +86,10 @@ builder.prismaObjectField(Article, 'titleHighlights', (t) =>
     select: { documentId: true, title: true, spans: true },
     description: 'Organizations and metrics in `title`, likewise.',
     complexity: HIGHLIGHTS_COST,
-    resolve: ({ id, documentId, title, spans }, _, context) =>
+    resolve: ({ id, documentId, title, spans }, _, context, info) =>
       title === null
         ? []
-        : highlightsIn(context, { id, documentId }, [
+        : highlightsIn(context, info, { id, documentId }, [
             { text: title, spans: (spans as unknown as ArticleSpans).title },
           ]),
   }),
@@ -91,9 +97,14 @@ builder.prismaObjectField(Article, 'titleHighlights', (t) =>
 
 async function highlightsIn(
   context: Context,
+  info: GraphQLResolveInfo,
   article: { readonly id: string; readonly documentId: string },
   pieces: readonly LocatedText[],
 ): Promise<HighlightShape[]> {
+  const load = {
+    organization: nodeLoader(context, info, 'Organization', ['organization']),
+    metric: nodeLoader(context, info, 'Metric', ['metric']),
+  }
   const [source, marked] = await Promise.all([
     sourceText(context, article.documentId),
     markedIn(context, article.id),
@@ -110,6 +121,7 @@ async function highlightsIn(
             span: { documentId: article.documentId, start, end },
             organizationId,
             metricId,
+            load,
           },
         ]
       : []

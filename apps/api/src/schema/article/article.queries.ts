@@ -3,7 +3,7 @@ import { connectAll, connectRelated } from '../common/connect.js'
 import { children } from '../common/connection.js'
 import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { decodeGlobalId } from '../common/global-id.js'
-import { loadNode } from '../common/load-node.js'
+import { nodeLoader } from '../common/load-node.js'
 import { mentionFacts, throughMentions } from '../common/mention-facts.js'
 import { Document } from '../document/document.node.js'
 import { Organization } from '../organization/organization.node.js'
@@ -25,7 +25,7 @@ builder.queryFields((t) => ({
     description: 'One article; null when there is none of that id.',
     args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
     resolve: (_, { id }, context, info) =>
-      loadNode(context, info, 'Article', decodeGlobalId(id, ['id'], 'Article').id),
+      nodeLoader(context, info, 'Article')(decodeGlobalId(id, ['id'], 'Article').id),
   }),
   articles: t.field({
     type: Articles.ref,

@@ -5,7 +5,7 @@ import { builder, type Types } from '../builder.js'
 import type { Connection, Edge } from './connection.js'
 import type { Entity, NodeRef } from './entity.js'
 import { FacetBucket } from './facets.js'
-import { loadNode } from './load-node.js'
+import { nodeLoader } from './load-node.js'
 import { timelineField } from './timeline-field.js'
 
 export interface ConnectionTypes {
@@ -32,7 +32,7 @@ export function connectionTypes(
       node: t.field({
         type: node,
         description: `The ${entity.type}.`,
-        resolve: async ({ id }, _, context, info) => found(await loadNode(context, info, entity.type, id)),
+        resolve: async ({ id, load }) => found(await load(id)),
       }),
       ...edgeFields?.(t),
     }),
@@ -43,16 +43,18 @@ export function connectionTypes(
       edges: t.field({
         type: [edgeRef],
         description: 'The page with cursors.',
-        resolve: async (connection) => (await connection.page()).rows.map((row) => ({ ...row, connection })),
+        resolve: async (connection, _, context, info) => {
+          const load = nodeLoader(context, info, entity.type, ['node'])
+          return (await connection.page()).rows.map((row) => ({ ...row, connection, load }))
+        },
       }),
       nodes: t.field({
         type: [node],
         description: 'The page without cursors.',
         resolve: async (connection, _, context, info) => {
+          const load = nodeLoader(context, info, entity.type)
           const { rows } = await connection.page()
-          return (await Promise.all(rows.map(({ id }) => loadNode(context, info, entity.type, id)))).map(
-            found,
-          )
+          return (await Promise.all(rows.map(({ id }) => load(id)))).map(found)
         },
       }),
       pageInfo: t.field({

@@ -14,7 +14,7 @@ import { readTimeline, type TimelinePoint, type TimelineRequest } from '../../da
 import type { Context } from '../../graphql/context.js'
 import type { Entity } from './entity.js'
 import { type Bucket, readFacet } from './facets.js'
-import { placeOf } from './load-node.js'
+import { type LoadNode, placeOf } from './load-node.js'
 
 /** How a connection's rows hang on its parents. */
 export interface Relation {
@@ -46,6 +46,7 @@ export interface Edge {
   readonly cursor: string
   readonly shared: number
   readonly connection: Connection
+  readonly load: LoadNode
 }
 
 /** A connection that reads only what is asked of it: a page, a count, a facet. Each is one statement for all siblings. */

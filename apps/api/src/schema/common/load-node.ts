@@ -16,28 +16,33 @@ export function placeOf({ path }: GraphQLResolveInfo): string {
   return keys.join('/')
 }
 
+export type LoadNode = (id: string) => Promise<{ id: string } | null>
+
 /**
- * The row that the field resolves to, with only the columns and relations that the operation asks for. All rows of one
- * place are read by one statement (and one for each relation asked for).
+ * How to read the rows that a field leads to, by `path` where they lie deeper, with only the columns and relations that
+ * the operation asks for. All rows of one place are read by one statement (and one for each relation asked for). Make
+ * it in the resolver of the list, not of each item: making it is what tells Pothos which of the fields below are read.
  */
-export function loadNode(
+export function nodeLoader(
   context: Context,
   info: GraphQLResolveInfo,
   type: EntityName,
-  id: string,
-): Promise<{ id: string } | null> {
-  return context.loaders.load(`${placeOf(info)}:${type}`, id, async (ids) => {
-    const query = queryFromInfo({ context, info, typeName: type, select: { id: true } })
-    const delegate = context.database.prisma[lowerFirst(type)] as unknown as FindMany
-    const rows = await delegate.findMany({ ...query, where: { id: { in: [...ids] } } })
-    return inOrder(
-      ids,
-      rows,
-      (row) => row.id,
-      (row) => row as { id: string } | null,
-      null,
-    )
-  })
+  path: string[] = [],
+): LoadNode {
+  const query = queryFromInfo({ context, info, typeName: type, path, select: { id: true } })
+  const delegate = context.database.prisma[lowerFirst(type)] as unknown as FindMany
+  const place = [placeOf(info), ...path, type].join(':')
+  return (id) =>
+    context.loaders.load(place, id, async (ids) => {
+      const rows = await delegate.findMany({ ...query, where: { id: { in: [...ids] } } })
+      return inOrder(
+        ids,
+        rows,
+        (row) => row.id,
+        (row) => row as { id: string } | null,
+        null,
+      )
+    })
 }
 
 function lowerFirst(type: EntityName): Uncapitalize<EntityName> {

@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder, type Types } from '../builder.js'
 import { decodeGlobalId } from './global-id.js'
-import { loadNode } from './load-node.js'
+import { nodeLoader } from './load-node.js'
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -36,7 +36,7 @@ async function find(
   path: readonly (string | number)[],
 ): Promise<{ id: string } | null> {
   const { typename, id } = decodeGlobalId(globalId, path)
-  const node = await loadNode(context, info, typename, id)
+  const node = await nodeLoader(context, info, typename)(id)
   if (node) brandWithType<Types>(node, typename as OutputType<Types>)
   return node
 }

@@ -3,7 +3,7 @@ import { builder } from '../builder.js'
 import { connectAll } from '../common/connect.js'
 import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { decodeGlobalId } from '../common/global-id.js'
-import { loadNode } from '../common/load-node.js'
+import { nodeLoader } from '../common/load-node.js'
 import { documentEntity } from './document.entity.js'
 import { Document } from './document.node.js'
 
@@ -20,10 +20,10 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, { id, sha256 }, context, info) => {
       if ((id == null) === (sha256 == null)) throw badInput('BAD_ID', 'give either `id` or `sha256`', ['id'])
-      if (id != null) return loadNode(context, info, 'Document', decodeGlobalId(id, ['id'], 'Document').id)
+      if (id != null) return nodeLoader(context, info, 'Document')(decodeGlobalId(id, ['id'], 'Document').id)
       if (!/^[0-9a-f]{64}$/i.test(sha256 ?? ''))
         throw badInput('BAD_ID', 'a SHA-256 is 64 hexadecimal digits', ['sha256'])
-      return loadNode(context, info, 'Document', (sha256 ?? '').toLowerCase())
+      return nodeLoader(context, info, 'Document')((sha256 ?? '').toLowerCase())
     },
   }),
   documents: t.field({

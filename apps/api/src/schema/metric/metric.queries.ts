@@ -4,7 +4,7 @@ import { connectAll, connectRelated } from '../common/connect.js'
 import { children } from '../common/connection.js'
 import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { decodeGlobalId } from '../common/global-id.js'
-import { loadNode } from '../common/load-node.js'
+import { nodeLoader } from '../common/load-node.js'
 import { Document } from '../document/document.node.js'
 import { Organization } from '../organization/organization.node.js'
 import { metricEntity } from './metric.entity.js'
@@ -20,7 +20,7 @@ builder.queryFields((t) => ({
     description: 'One metric; null when there is none of that id.',
     args: { id: t.arg.id({ required: true, description: 'Its global id.' }) },
     resolve: (_, { id }, context, info) =>
-      loadNode(context, info, 'Metric', decodeGlobalId(id, ['id'], 'Metric').id),
+      nodeLoader(context, info, 'Metric')(decodeGlobalId(id, ['id'], 'Metric').id),
   }),
   metrics: t.field({
     type: Metrics.ref,

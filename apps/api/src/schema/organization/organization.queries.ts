@@ -8,7 +8,7 @@ import { connectAll, connectRelated } from '../common/connect.js'
 import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { checkedText } from '../common/filters.js'
 import { decodeGlobalId } from '../common/global-id.js'
-import { loadNode } from '../common/load-node.js'
+import { nodeLoader } from '../common/load-node.js'
 import { mentionFacts, throughMentions } from '../common/mention-facts.js'
 import { Document } from '../document/document.node.js'
 import { organizationEntity } from './organization.entity.js'
@@ -44,7 +44,7 @@ builder.queryFields((t) => ({
         id == null
           ? await idByName(context, checkedText(name ?? '', ['name']))
           : decodeGlobalId(id, ['id'], 'Organization').id
-      return own === null ? null : loadNode(context, info, 'Organization', own)
+      return own === null ? null : nodeLoader(context, info, 'Organization')(own)
     },
   }),
   organizations: t.field({

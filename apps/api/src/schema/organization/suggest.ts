@@ -2,12 +2,13 @@ import { query, sql } from '../../data/sql.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { checkedText, escaped, like } from '../common/filters.js'
-import { loadNode } from '../common/load-node.js'
+import { type LoadNode, nodeLoader } from '../common/load-node.js'
 import { Organization } from './organization.node.js'
 
 interface SuggestionShape {
   readonly id: string
   readonly name: string
+  readonly load: LoadNode
 }
 
 const MAX_SUGGESTIONS = 20
@@ -19,8 +20,8 @@ const OrganizationSuggestion = builder.objectRef<SuggestionShape>('OrganizationS
     organization: t.field({
       type: Organization,
       description: 'The organization.',
-      resolve: async ({ id }, _, context, info) => {
-        const organization = await loadNode(context, info, 'Organization', id)
+      resolve: async ({ id, load }) => {
+        const organization = await load(id)
         if (!organization) throw new Error('an organization was removed while it was read')
         return organization
       },
@@ -41,21 +42,23 @@ builder.queryField('suggestOrganizations', (t) =>
       }),
     },
     complexity: ({ first }) => ({ field: 5, multiplier: Math.min(Math.max(first, 1), MAX_SUGGESTIONS) }),
-    resolve: async (_, { prefix, first }, { database }) => {
+    resolve: async (_, { prefix, first }, context, info) => {
       if (first < 1 || first > MAX_SUGGESTIONS)
         throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_SUGGESTIONS}, and is ${first}`, [
           'first',
         ])
       const typed = checkedText(prefix, ['prefix']).normalize('NFKC').replace(/\s/g, '')
       if (typed === '') return []
-      return query<SuggestionShape>(
-        database,
+      const load = nodeLoader(context, info, 'Organization', ['organization'])
+      const rows = await query<{ id: string; name: string }>(
+        context.database,
         sql`SELECT "id", "name" FROM (
           SELECT "organizationId" AS "id", "name", "surfaceDocuments" AS "n",
             ROW_NUMBER() OVER (PARTITION BY "organizationId" ORDER BY "surfaceDocuments" DESC, "name") AS "rank"
           FROM "OrganizationName" WHERE ${like(sql`"name"`, `${escaped(typed)}%`)}
         ) s WHERE "rank" = 1 ORDER BY "n" DESC, "name", "id" LIMIT ${first}`,
       )
+      return rows.map((row) => ({ ...row, load }))
     },
   }),
 )

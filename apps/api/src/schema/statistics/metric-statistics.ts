@@ -5,7 +5,7 @@ import { badInput } from '../../graphql/errors.js'
 import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
 import { encodeGlobalId } from '../common/global-id.js'
-import { loadNode } from '../common/load-node.js'
+import { type LoadNode, nodeLoader } from '../common/load-node.js'
 import { ofDocument } from '../common/of-document.js'
 import { metricEntity } from '../metric/metric.entity.js'
 import { Organization } from '../organization/organization.node.js'
@@ -35,13 +35,20 @@ const MetricGroup = builder.enumType('MetricGroup', {
   ) as Record<GroupName, { description: string; value: GroupName }>,
 })
 
+interface Loaders {
+  readonly organization: LoadNode
+  readonly article: LoadNode
+}
+
 interface GroupShape extends Statistics {
   readonly groupedBy: readonly GroupName[]
+  readonly load: Loaders
 }
 
 interface KeyShape {
   readonly group: GroupName
   readonly value: string | null
+  readonly load: Loaders
 }
 
 const MetricGroupKey = builder.objectRef<KeyShape>('MetricGroupKey').implement({
@@ -65,15 +72,15 @@ const MetricGroupKey = builder.objectRef<KeyShape>('MetricGroupKey').implement({
       type: Organization,
       nullable: true,
       description: 'The organization, where they are grouped by it.',
-      resolve: ({ group, value }, _, context, info) =>
-        group === 'ORGANIZATION' && value !== null ? loadNode(context, info, 'Organization', value) : null,
+      resolve: ({ group, value, load }) =>
+        group === 'ORGANIZATION' && value !== null ? load.organization(value) : null,
     }),
     article: t.field({
       type: Article,
       nullable: true,
       description: 'The article, where they are grouped by it.',
-      resolve: ({ group, value }, _, context, info) =>
-        group === 'ARTICLE' && value !== null ? loadNode(context, info, 'Article', value) : null,
+      resolve: ({ group, value, load }) =>
+        group === 'ARTICLE' && value !== null ? load.article(value) : null,
     }),
   }),
 })
@@ -84,8 +91,8 @@ const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics').imple
     keys: t.field({
       type: [MetricGroupKey],
       description: 'What they have in common, in the order of `groupBy`.',
-      resolve: ({ groupedBy, keys }) =>
-        groupedBy.map((group, index) => ({ group, value: keys[index] ?? null })),
+      resolve: ({ groupedBy, keys, load }) =>
+        groupedBy.map((group, index) => ({ group, value: keys[index] ?? null, load })),
     }),
     unit: t.exposeString('unit', { description: 'Their unit: figures of two units are never added up.' }),
     count: t.exposeInt('count', { description: 'How many metrics.' }),
@@ -131,18 +138,22 @@ builder.queryField('metricStatistics', (t) =>
       field: STATISTICS_COST,
       multiplier: Math.min(Math.max(first, 1), MAX_PAGE_SIZE),
     }),
-    resolve: async (_, { where, groupBy, normalize, first }, { database }) => {
+    resolve: async (_, { where, groupBy, normalize, first }, context, info) => {
       if (groupBy.length < 1 || groupBy.length > 2 || new Set(groupBy).size < groupBy.length)
         throw badInput('BAD_FILTER', 'group by one thing, or by two different ones', ['groupBy'])
       if (first < 1 || first > MAX_PAGE_SIZE)
         throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, and is ${first}`, ['first'])
-      const statistics = await readStatistics(database, {
+      const statistics = await readStatistics(context.database, {
         where: metricEntity.where.compile(where, 'x'),
         keys: groupBy.map((group) => GROUPS[group].of),
         normalized: normalize,
         size: first,
       })
-      return statistics.map((one) => ({ ...one, groupedBy: groupBy }))
+      const load = {
+        organization: nodeLoader(context, info, 'Organization', ['keys', 'organization']),
+        article: nodeLoader(context, info, 'Article', ['keys', 'article']),
+      }
+      return statistics.map((one) => ({ ...one, groupedBy: groupBy, load }))
     },
   }),
 )
