@@ -4,11 +4,15 @@ import type {} from '@baobiao/testing/global-setup'
 import { describe, inject } from 'vitest'
 import { temporaryFolder } from './run-cli.js'
 
-/** Runs the same tests on both engines; `newUrl` gives a new, empty database. */
+const postgres = inject('postgres')
+
+/** The engines that are there to test with; `newUrl` gives a new, empty database. */
+export const engines: readonly { engine: string; newUrl: () => Promise<string> }[] = [
+  { engine: 'SQLite', newUrl: async () => `file:${join(temporaryFolder(), 'test.sqlite')}` },
+  ...(postgres === null ? [] : [{ engine: 'PostgreSQL', newUrl: () => createDatabase(postgres) }]),
+]
+
+/** Runs the same tests on each engine. */
 export function eachEngine(title: string, tests: (newUrl: () => Promise<string>) => void): void {
-  const postgres = inject('postgres')
-  describe(`${title} on SQLite`, () => tests(async () => `file:${join(temporaryFolder(), 'test.sqlite')}`))
-  describe.skipIf(postgres === null)(`${title} on PostgreSQL`, () =>
-    tests(() => createDatabase(postgres ?? '')),
-  )
+  describe.each(engines)(`${title} on $engine`, ({ newUrl }) => tests(newUrl))
 }

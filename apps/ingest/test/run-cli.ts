@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,11 +13,21 @@ export interface Run {
   readonly stderr: string
 }
 
+export interface RunOptions {
+  readonly input?: string | Uint8Array
+  readonly databaseUrl?: string
+}
+
 /** Runs the built command line as a user would, at the project's root. */
-export function runCli(
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return spawnCli(args, options).done
+}
+
+/** Starts the command line; `done` resolves when it has ended, with no code when it was killed. */
+export function spawnCli(
   args: readonly string[],
-  { input = '', databaseUrl = '' }: { input?: string | Uint8Array; databaseUrl?: string } = {},
-): Promise<Run> {
+  { input = '', databaseUrl = '' }: RunOptions = {},
+): { child: ChildProcess; done: Promise<Run> } {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: databaseUrl },
@@ -33,7 +43,8 @@ export function runCli(
   })
   child.stdin.on('error', () => {})
   child.stdin.end(input)
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
+  const done = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
+  return { child, done }
 }
 
 /** A folder that goes with the test process. */

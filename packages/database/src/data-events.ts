@@ -10,20 +10,29 @@ export interface DataEvent {
 }
 
 /**
- * Records a change in its own transaction; call it last. The version's row stays locked until the commit, so no later
+ * Records changes in their own transaction; call it last. The version's row stays locked until the commit, so no later
  * sequence can be committed before an earlier one.
+ *
+ * @returns the sequences, in the order of `documentIds`
  */
-export async function recordEvent(
+export async function recordEvents(
   transaction: Transaction,
   kind: DataEventKind,
-  documentId: string | null,
-): Promise<number> {
+  documentIds: readonly (string | null)[],
+): Promise<number[]> {
   const { version } = await transaction.dataVersion.update({
     where: { id: 1 },
-    data: { version: { increment: 1 } },
+    data: { version: { increment: documentIds.length } },
   })
-  await transaction.dataEvent.create({ data: { sequence: version, kind, documentId } })
-  return version
+  const sequences = documentIds.map((_, index) => version - documentIds.length + 1 + index)
+  await transaction.dataEvent.createMany({
+    data: documentIds.map((documentId, index) => ({
+      sequence: sequences[index] as number,
+      kind,
+      documentId,
+    })),
+  })
+  return sequences
 }
 
 /** The version of the data: a greater one after every change, whoever made it. */

@@ -1,6 +1,6 @@
+import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
 import { dataVersion, eventsAfter, removeDocument, saveDocument, saveDocuments } from '../src/index.js'
-import { dumpTables } from './dump-tables.js'
 import { eachEngine } from './each-engine.js'
 import { seeds } from './seeds.js'
 

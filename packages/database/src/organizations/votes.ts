@@ -2,60 +2,64 @@ import type { OrganizationType } from '@baobiao/parser'
 import type { Transaction } from '../engines/engine.js'
 import { Prisma } from '../generated/sqlite/client.js'
 
-/** What one document says of one organization. */
+/** What documents say of one organization, each document once. */
 export interface Votes {
   readonly organizationId: string
-  /** Each name that it uses, and whether as the fullest name and as a surface. */
-  readonly names: ReadonlyMap<string, { canonical: boolean; surface: boolean }>
-  readonly types: ReadonlySet<OrganizationType>
+  /** Each name that they use: how many have it for the fullest name, and how many mention it so. */
+  readonly names: ReadonlyMap<string, { canonical: number; surface: number }>
+  /** How many take it for each type. */
+  readonly types: ReadonlyMap<OrganizationType, number>
 }
 
 interface MentionFacts {
+  readonly documentId: string
   readonly organizationId: string
   readonly surface: string
   readonly name: string
   readonly type: OrganizationType
 }
 
-/** One document's votes, in the order of the ids, so that all writers lock rows in one order. */
+/** The votes of documents by their mentions, in the order of the ids, so that all writers lock rows in one order. */
 export function votesOf(mentions: readonly MentionFacts[]): Votes[] {
   const votes = new Map<
     string,
-    { names: Map<string, { canonical: boolean; surface: boolean }>; types: Set<OrganizationType> }
+    { names: Map<string, { canonical: number; surface: number }>; types: Map<OrganizationType, number> }
   >()
-  for (const { organizationId, surface, name, type } of mentions) {
-    const entry = votes.get(organizationId) ?? { names: new Map(), types: new Set() }
+  const seen = new Set<string>()
+  const first = (...vote: string[]): boolean => seen.size < seen.add(JSON.stringify(vote)).size
+  for (const { documentId, organizationId, surface, name, type } of mentions) {
+    const entry = votes.get(organizationId) ?? { names: new Map(), types: new Map() }
     votes.set(organizationId, entry)
-    entry.names.set(name, { surface: entry.names.get(name)?.surface ?? false, canonical: true })
-    entry.names.set(surface, { canonical: entry.names.get(surface)?.canonical ?? false, surface: true })
-    entry.types.add(type)
+    const namesOf = (one: string) => {
+      const counts = entry.names.get(one) ?? { canonical: 0, surface: 0 }
+      entry.names.set(one, counts)
+      return counts
+    }
+    if (first(documentId, organizationId, 'canonical', name)) namesOf(name).canonical++
+    if (first(documentId, organizationId, 'surface', surface)) namesOf(surface).surface++
+    if (first(documentId, organizationId, 'type', type))
+      entry.types.set(type, (entry.types.get(type) ?? 0) + 1)
   }
   return [...votes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([organizationId, { names, types }]) => ({ organizationId, names, types }))
 }
 
-/** Makes the organizations that are new, counts one document's votes, and settles names and types. */
+/** Makes the organizations that are new, counts votes, and settles names and types. */
 export async function addVotes(transaction: Transaction, votes: readonly Votes[]): Promise<void> {
-  const known = await transaction.organization.findMany({
-    where: { id: { in: votes.map(({ organizationId }) => organizationId) } },
-    select: { id: true },
-  })
-  const ids = new Set(known.map(({ id }) => id))
-  await transaction.organization.createMany({
-    data: votes
-      .filter(({ organizationId }) => !ids.has(organizationId))
-      .map(({ organizationId: id, names, types }) => ({
-        id,
-        name: [...names.keys()][0] ?? '',
-        type: [...types][0] ?? 'OTHER',
-      })),
-  })
+  for (const some of chunks(votes)) {
+    const rows = some.map(({ organizationId, names, types }) => {
+      const [name, type] = [[...names.keys()][0] ?? '', [...types.keys()][0] ?? 'OTHER']
+      return Prisma.sql`(${organizationId}, ${name}, ${type})`
+    })
+    await transaction.$executeRaw`
+      INSERT INTO "Organization" ("id", "name", "type") VALUES ${Prisma.join(rows)} ON CONFLICT ("id") DO NOTHING`
+  }
   await count(transaction, votes, 1)
   await settle(transaction, votes)
 }
 
-/** Takes one document's votes back; organizations that no document mentions any more go. */
+/** Takes votes back; organizations that no document mentions any more go. */
 export async function removeVotes(transaction: Transaction, votes: readonly Votes[]): Promise<void> {
   await count(transaction, votes, -1)
   const organizationId = { in: votes.map((vote) => vote.organizationId) }
@@ -74,7 +78,7 @@ async function count(transaction: Transaction, votes: readonly Votes[], by: 1 | 
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(
         ([name, { canonical, surface }]) =>
-          Prisma.sql`(${organizationId}, ${name}, ${canonical ? by : 0}, ${surface ? by : 0})`,
+          Prisma.sql`(${organizationId}, ${name}, ${canonical * by}, ${surface * by})`,
       ),
   )
   for (const rows of chunks(names))
@@ -85,7 +89,7 @@ async function count(transaction: Transaction, votes: readonly Votes[], by: 1 | 
         "canonicalDocuments" = "OrganizationName"."canonicalDocuments" + excluded."canonicalDocuments",
         "surfaceDocuments" = "OrganizationName"."surfaceDocuments" + excluded."surfaceDocuments"`
   const types = votes.flatMap(({ organizationId, types }) =>
-    [...types].sort().map((type) => Prisma.sql`(${organizationId}, ${type}, ${by})`),
+    [...types].sort().map(([type, documents]) => Prisma.sql`(${organizationId}, ${type}, ${documents * by})`),
   )
   for (const rows of chunks(types))
     await transaction.$executeRaw`

@@ -1,5 +1,5 @@
 import type { Page } from '@baobiao/parser'
-import { recordEvent } from '../data-events.js'
+import { recordEvents } from '../data-events.js'
 import type { Transaction } from '../engines/engine.js'
 import type { Database } from '../open-database.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
@@ -30,11 +30,15 @@ export async function saveDocuments(
   database: Database,
   documents: readonly ParsedDocument[],
 ): Promise<SaveOutcome[]> {
-  return inTransaction(database, async (transaction) => {
+  const outcomes = await inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
-    const outcomes: SaveOutcome[] = []
-    for (const document of documents) outcomes.push(await save(transaction, document))
-    return outcomes
+    return save(transaction, documents)
+  })
+  return documents.map(({ id }) => {
+    const outcome = outcomes.get(id) ?? 'unchanged'
+    // The same page given twice is saved once.
+    outcomes.delete(id)
+    return outcome
   })
 }
 
@@ -52,64 +56,101 @@ export async function removeDocument(database: Database, id: string): Promise<bo
   return inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
     if (!(await transaction.document.findUnique({ where: { id }, select: { id: true } }))) return false
-    await removeRows(transaction, id)
-    await recordEvent(transaction, 'removed', id)
+    await removeRows(transaction, [id])
+    await recordEvents(transaction, 'removed', [id])
     return true
   })
 }
 
-async function save(transaction: Transaction, document: ParsedDocument): Promise<SaveOutcome> {
-  const { page, ...fields } = document
-  const { id } = document
-  const stored = await transaction.document.findUnique({
-    where: { id },
-    select: { parserVersion: true, ingestedAt: true },
+async function save(
+  transaction: Transaction,
+  documents: readonly ParsedDocument[],
+): Promise<Map<string, SaveOutcome>> {
+  const stored = await storedOf(transaction, documents)
+  const changed = [...new Map(documents.map((document) => [document.id, document])).values()]
+    .filter(({ id, page }) => stored.get(id)?.parserVersion !== page.parserVersion)
+    // In one order, so that two writers of the same documents wait for each other and do not meet crosswise.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  if (changed.length === 0) return new Map()
+  await removeRows(
+    transaction,
+    changed.map(({ id }) => id).filter((id) => stored.has(id)),
+  )
+  await insert(transaction, changed, stored)
+  // Taken last, so that its lock is held only until the commit.
+  const sequences = await recordEvents(
+    transaction,
+    'ingested',
+    changed.map(({ id }) => id),
+  )
+  for (const [index, { id }] of changed.entries())
+    await transaction.document.update({ where: { id }, data: { sequence: sequences[index] as number } })
+  return new Map(changed.map(({ id }) => [id, stored.has(id) ? 'replaced' : 'created']))
+}
+
+interface Stored {
+  readonly parserVersion: string
+  readonly ingestedAt: Date
+}
+
+async function storedOf(
+  transaction: Transaction,
+  documents: readonly ParsedDocument[],
+): Promise<Map<string, Stored>> {
+  const rows = await transaction.document.findMany({
+    where: { id: { in: documents.map(({ id }) => id) } },
+    select: { id: true, parserVersion: true, ingestedAt: true },
   })
-  if (stored?.parserVersion === page.parserVersion) return 'unchanged'
-  if (stored) await removeRows(transaction, id)
-  const rows = documentRows(id, page)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function insert(
+  transaction: Transaction,
+  documents: readonly ParsedDocument[],
+  stored: ReadonlyMap<string, Stored>,
+): Promise<void> {
+  const rows = documents.map(({ id, page }) => documentRows(id, page))
   const organizationIds = await currentIds(transaction, rows)
-  const mentions = rows.mentions.map((mention) => ({
-    ...mention,
-    organizationId: organizationIds.get(mention.identity) ?? mention.identity,
-  }))
-  const metrics = rows.metrics.map((metric) => ({
-    ...metric,
-    organizationId: metric.identity ? (organizationIds.get(metric.identity) ?? metric.identity) : null,
-  }))
+  const current = (identity: string): string => organizationIds.get(identity) ?? identity
+  const mentions = rows
+    .flatMap((one) => one.mentions)
+    .map((mention) => ({ ...mention, organizationId: current(mention.identity) }))
+  const metrics = rows
+    .flatMap((one) => one.metrics)
+    .map((metric) => ({ ...metric, organizationId: metric.identity ? current(metric.identity) : null }))
   await addVotes(transaction, votesOf(mentions))
-  await transaction.document.create({
-    data: {
+  await transaction.document.createMany({
+    data: documents.map(({ page: { parserVersion }, ...fields }) => ({
       ...fields,
-      parserVersion: page.parserVersion,
-      ...(stored && { ingestedAt: stored.ingestedAt }),
-    },
+      parserVersion,
+      ingestedAt: stored.get(fields.id)?.ingestedAt ?? new Date(),
+    })),
   })
-  await transaction.article.createMany({ data: rows.articles })
-  await transaction.author.createMany({ data: rows.authors })
-  await transaction.section.createMany({ data: rows.sections })
-  await transaction.caption.createMany({ data: rows.captions })
+  await transaction.article.createMany({ data: rows.flatMap(({ articles }) => articles) })
+  await transaction.author.createMany({ data: rows.flatMap(({ authors }) => authors) })
+  await transaction.section.createMany({ data: rows.flatMap(({ sections }) => sections) })
+  await transaction.caption.createMany({ data: rows.flatMap(({ captions }) => captions) })
   await transaction.mention.createMany({ data: mentions })
   await transaction.metric.createMany({ data: metrics })
-  // Taken last, so that its lock is held only until the commit.
-  const sequence = await recordEvent(transaction, 'ingested', id)
-  await transaction.document.update({ where: { id }, data: { sequence } })
-  return stored ? 'replaced' : 'created'
 }
 
 /** What each identity of the rows was merged into, where it was. */
-async function currentIds(transaction: Transaction, rows: DocumentRows): Promise<Map<string, string>> {
-  const identities = [...new Set(rows.mentions.map(({ identity }) => identity))]
+async function currentIds(
+  transaction: Transaction,
+  rows: readonly DocumentRows[],
+): Promise<Map<string, string>> {
+  const identities = [...new Set(rows.flatMap(({ mentions }) => mentions.map(({ identity }) => identity)))]
   const merges = await transaction.organizationMerge.findMany({ where: { identity: { in: identities } } })
   return new Map(merges.map(({ identity, organizationId }) => [identity, organizationId]))
 }
 
-async function removeRows(transaction: Transaction, id: string): Promise<void> {
+async function removeRows(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   const mentions = await transaction.mention.findMany({
-    where: { documentId: id },
-    select: { organizationId: true, surface: true, name: true, type: true },
+    where: { documentId: { in: [...ids] } },
+    select: { documentId: true, organizationId: true, surface: true, name: true, type: true },
   })
   // Children first: mentions and metrics refer to organizations that may go with the votes.
-  await transaction.document.delete({ where: { id } })
+  await transaction.document.deleteMany({ where: { id: { in: [...ids] } } })
   await removeVotes(transaction, votesOf(mentions))
 }
