@@ -1,10 +1,12 @@
 import type { Database } from '@baobiao/database'
 import type { Loaders } from '../data/loaders.js'
+import type { ParserPool } from '../parser-pool.js'
 
 /** What resolvers share for the length of one request. */
 export interface Context {
   readonly database: Database
   readonly loaders: Loaders
+  readonly parser: ParserPool
   /** Whether the request carries a configured API key. */
   readonly mayWrite: boolean
   readonly requestId: string

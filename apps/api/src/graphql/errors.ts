@@ -9,6 +9,7 @@ export type BadInputCode =
   | 'BAD_FILTER'
   | 'BAD_ORDER'
   | 'BAD_SPAN'
+  | 'BAD_TEXT'
 
 /**
  * An error of the caller's.

@@ -3,6 +3,7 @@ import type { Database } from '@baobiao/database'
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { ParserBusyError } from '../parser-pool.js'
 import type { Context } from './context.js'
 
 interface Masking {
@@ -22,6 +23,11 @@ export function masked(
   const original = error instanceof GraphQLError ? (error.originalError ?? null) : error
   if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError)) return error
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
+  if (original instanceof ParserBusyError)
+    return new GraphQLError('The server parses as many pages as it can. Try again in a moment.', {
+      ...place,
+      extensions: { code: 'BUSY', http: { status: 503 } },
+    })
   const stopped = original instanceof Error && TIMEOUT_NAMES.has(original.name)
   if (stopped || database.engine.isTimeout(original))
     return new GraphQLError(TIMEOUT_MESSAGE, {

@@ -7,6 +7,7 @@ import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { Loaders } from '../data/loaders.js'
 import type { Settings } from '../environment.js'
+import type { ParserPool } from '../parser-pool.js'
 import { schema } from '../schema/schema.js'
 import { holdsKey } from './api-keys.js'
 import type { Context } from './context.js'
@@ -31,11 +32,12 @@ export interface GraphQLOptions {
   readonly database: Database
   readonly settings: Settings
   readonly logger: Logger
+  readonly parser: ParserPool
 }
 
 export const ENDPOINT = '/graphql'
 
-export function createGraphQL({ database, settings, logger }: GraphQLOptions) {
+export function createGraphQL({ database, settings, logger, parser }: GraphQLOptions) {
   const operations = publishedOperations()
   const byHash = new Map(operations.map(({ hash, document }) => [hash, document]))
   return createYoga<{ state: RequestState }, Context>({
@@ -61,6 +63,7 @@ export function createGraphQL({ database, settings, logger }: GraphQLOptions) {
     context: ({ request, state }) => ({
       database,
       loaders: new Loaders(state.signal),
+      parser,
       mayWrite: holdsKey(request.headers.get('authorization'), settings.apiKeyHashes),
       requestId: state.requestId,
       signal: state.signal,

@@ -4,6 +4,7 @@ import { type Database, dataVersion, pendingMigrations } from '@baobiao/database
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import { createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
+import { openParserPool } from '../parser-pool.js'
 import { AnswerCache } from './answer-cache.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { createTelemetry } from './telemetry.js'
@@ -19,8 +20,9 @@ type Route = (request: IncomingMessage, response: ServerResponse, state: Request
 /** The whole service as one HTTP server, not yet listening. */
 export function createHttpServer({ database, settings, logger }: ServerOptions): Server {
   const telemetry = createTelemetry()
+  const parser = openParserPool()
   const graphql: GraphQLRoute = {
-    graphql: createGraphQL({ database, settings, logger }),
+    graphql: createGraphQL({ database, settings, logger, parser }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes, () => dataVersion(database)) : null,
     settings,
     telemetry,
@@ -32,7 +34,7 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
     '/readyz': (_, response) => ready(database, response),
     '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
   }
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] as string
     const route = routes[path]
     const state = stateOf(response, settings.timeLimitMs)
@@ -56,6 +58,8 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
       else text(response, 500, `Something went wrong on our side; it is logged as ${state.requestId}.`)
     })
   })
+  server.on('close', () => void parser.close())
+  return server
 }
 
 function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {

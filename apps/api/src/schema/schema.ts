@@ -10,6 +10,7 @@ import './organization/co-occurring.js'
 import './organization/suggest.js'
 import './article/article-highlights.js'
 import './statistics/metric-statistics.js'
+import './parse/parse.queries.js'
 
 builder.queryType({ description: 'What can be asked.' })
 

@@ -2,15 +2,17 @@ import { builder } from '../builder.js'
 import { Span, type SpanShape } from '../common/span.js'
 import { Change, Dimension, Qualifier } from './metric-enums.js'
 
-const NormalizedValue = builder.objectRef<{ value: string; unit: string }>('NormalizedValue').implement({
-  description: "A value in its dimension's base unit, so that it compares with others of that dimension.",
-  fields: (t) => ({
-    value: t.expose('value', { type: 'Decimal', description: 'The exact value.' }),
-    unit: t.exposeString('unit', { description: 'The base unit.' }),
-  }),
-})
+export const NormalizedValue = builder
+  .objectRef<{ value: string; unit: string }>('NormalizedValue')
+  .implement({
+    description: "A value in its dimension's base unit, so that it compares with others of that dimension.",
+    fields: (t) => ({
+      value: t.expose('value', { type: 'Decimal', description: 'The exact value.' }),
+      unit: t.exposeString('unit', { description: 'The base unit.' }),
+    }),
+  })
 
-const Sentence = builder.objectRef<{ text: string; span: SpanShape }>('Sentence').implement({
+export const Sentence = builder.objectRef<{ text: string; span: SpanShape }>('Sentence').implement({
   description: 'The sentence that a figure stands in.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'Its words, without the line breaks of the page.' }),

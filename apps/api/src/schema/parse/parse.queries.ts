@@ -1,0 +1,30 @@
+import { badInput } from '../../graphql/errors.js'
+import { builder } from '../builder.js'
+import { ParsedPage } from './parsed-page.js'
+
+/** Some ten times what a newspaper page holds. */
+export const MAX_PAGE_CHARACTERS = 100_000
+const PARSE_COST = 1_000
+
+builder.queryField('parse', (t) =>
+  t.field({
+    type: ParsedPage,
+    description: 'What the parser reads on a page. Nothing is stored, and nothing stored is looked at.',
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: `The text layer of the page, line breaks included: at most ${MAX_PAGE_CHARACTERS} UTF-16 code units.`,
+      }),
+    },
+    complexity: PARSE_COST,
+    resolve: async (_, { text }, { parser, signal }) => {
+      if (text.length > MAX_PAGE_CHARACTERS)
+        throw badInput(
+          'BAD_TEXT',
+          `a page may hold ${MAX_PAGE_CHARACTERS} characters, and this one holds ${text.length}`,
+          ['text'],
+        )
+      return { source: text, part: await parser.parse(text, signal) }
+    },
+  }),
+)

@@ -1,0 +1,194 @@
+import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
+import { builder } from '../builder.js'
+import { Span } from '../common/span.js'
+import { NormalizedValue, Sentence } from '../metric/metric.node.js'
+import { Change, Dimension, Qualifier } from '../metric/metric-enums.js'
+import { OrganizationType } from '../organization/organization-type.js'
+import { type Parsed, ParsedArticle, ParsedCaption, partsOf, spanIn } from './parsed-article.js'
+
+const ARTICLE_INDEX = 'Index into `articles` of the article it stands in; null outside articles.'
+
+const ParsedMention = builder.objectRef<Parsed<Mention>>('ParsedMention').implement({
+  description: 'One place where a parsed page mentions an organization.',
+  fields: (t) => ({
+    surface: t.string({
+      description: 'The name as mentioned, without the line breaks of the page.',
+      resolve: ({ part }) => part.surface,
+    }),
+    articleIndex: t.int({
+      nullable: true,
+      description: ARTICLE_INDEX,
+      resolve: ({ part }) => part.article,
+    }),
+    rule: t.string({ description: 'Id of the rule that recognized it.', resolve: ({ part }) => part.rule }),
+    span: t.field({
+      type: Span,
+      description: 'Where it stands.',
+      resolve: ({ source, part }) => spanIn(source, part),
+    }),
+  }),
+})
+
+const ParsedOrganization = builder.objectRef<Parsed<Organization>>('ParsedOrganization').implement({
+  description: 'One named body of people on a parsed page.',
+  fields: (t) => ({
+    name: t.string({
+      description: 'The fullest name that the page gives.',
+      resolve: ({ part }) => part.name,
+    }),
+    type: t.field({
+      type: OrganizationType,
+      description: 'What kind of body it is.',
+      resolve: ({ part }) => part.type,
+    }),
+    mentions: t.field({
+      type: [ParsedMention],
+      description: 'Every place where the page mentions it, in order.',
+      resolve: ({ source, part }) => partsOf(source, part.mentions),
+    }),
+  }),
+})
+
+const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').implement({
+  description: 'One stated quantity of a parsed page.',
+  fields: (t) => ({
+    text: t.string({
+      description: 'Number, qualifier and unit as read, without white space.',
+      resolve: ({ part }) => part.text,
+    }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'The exact value, 万 and 亿 applied; of a range, the lower end.',
+      resolve: ({ part }) => part.value,
+    }),
+    max: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The upper end of a range.',
+      resolve: ({ part }) => part.max,
+    }),
+    unit: t.string({
+      description: 'Measure word or unit without 万 and 亿; empty where the number has none.',
+      resolve: ({ part }) => part.unit,
+    }),
+    normalized: t.field({
+      type: NormalizedValue,
+      nullable: true,
+      description: "The value in its dimension's base unit; null where the unit converts into nothing.",
+      resolve: ({ part }) => part.normalized,
+    }),
+    dimension: t.field({
+      type: Dimension,
+      description: 'What kind of quantity it is.',
+      resolve: ({ part }) => part.dimension,
+    }),
+    qualifier: t.field({
+      type: Qualifier,
+      description: 'How exactly the page states it.',
+      resolve: ({ part }) => part.qualifier,
+    }),
+    change: t.field({
+      type: Change,
+      nullable: true,
+      description: 'Whether the figure states a movement.',
+      resolve: ({ part }) => part.change,
+    }),
+    indicator: t.string({
+      nullable: true,
+      description: 'What is counted or measured, as a noun phrase of the text.',
+      resolve: ({ part }) => part.indicator,
+    }),
+    organization: t.string({
+      nullable: true,
+      description: 'Name of the one of `organizations` that the figure is about, where the text says so.',
+      resolve: ({ part }) => part.organization,
+    }),
+    period: t.string({
+      nullable: true,
+      description: 'The time it holds for, as printed: 今年1—5月.',
+      resolve: ({ part }) => part.period,
+    }),
+    articleIndex: t.int({
+      nullable: true,
+      description: ARTICLE_INDEX,
+      resolve: ({ part }) => part.article,
+    }),
+    rule: t.string({ description: 'Id of the rule that read it.', resolve: ({ part }) => part.rule }),
+    span: t.field({
+      type: Span,
+      description: 'Where it stands.',
+      resolve: ({ source, part }) => spanIn(source, part),
+    }),
+    sentence: t.field({
+      type: Sentence,
+      description: 'The sentence it stands in.',
+      resolve: ({ source, part: { sentence } }) => ({ text: sentence.text, span: spanIn(source, sentence) }),
+    }),
+  }),
+})
+
+const LeftOutReason = builder.enumType('LeftOutReason', {
+  description: 'Why a line of a page went into nothing.',
+  values: {
+    PAGE_FURNITURE: { value: 'pageFurniture', description: 'Name of the paper, date, number of the page.' },
+    CONTINUATION_NOTICE: { value: 'continuationNotice', description: '下转第3版, 上接第1版.' },
+    EDITOR_CREDIT: { value: 'editorCredit', description: '责任编辑, 美编.' },
+    IMAGE_CREDIT: { value: 'imageCredit', description: 'A credit without a caption.' },
+    ADVERTISEMENT: { value: 'advertisement', description: 'Words of an advertisement.' },
+    MARKUP: { value: 'markup', description: 'Left over from a web page.' },
+    REPEATED_TEXT: { value: 'repeatedText', description: 'Printed twice; the other one is read.' },
+    NO_ARTICLE: { value: 'noArticle', description: 'Belongs to no article.' },
+  } as const,
+})
+
+const ParsedLeftOut = builder.objectRef<Parsed<LeftOut>>('ParsedLeftOut').implement({
+  description: 'A line of a parsed page that went into nothing, and why.',
+  fields: (t) => ({
+    text: t.string({ description: 'Its words.', resolve: ({ part }) => part.text }),
+    reason: t.field({
+      type: LeftOutReason,
+      description: 'Why.',
+      resolve: ({ part }) => part.reason,
+    }),
+    span: t.field({
+      type: Span,
+      description: 'Where it stands.',
+      resolve: ({ source, part }) => spanIn(source, part),
+    }),
+  }),
+})
+
+export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implement({
+  description: 'What the parser reads on a page that is not stored.',
+  fields: (t) => ({
+    parserVersion: t.string({
+      description: 'The parser that read it.',
+      resolve: ({ part }) => part.parserVersion,
+    }),
+    articles: t.field({
+      type: [ParsedArticle],
+      description: 'Its articles, in order.',
+      resolve: ({ source, part }) => partsOf(source, part.articles),
+    }),
+    organizations: t.field({
+      type: [ParsedOrganization],
+      description: 'The organizations that it mentions.',
+      resolve: ({ source, part }) => partsOf(source, part.organizations),
+    }),
+    metrics: t.field({
+      type: [ParsedMetric],
+      description: 'The quantities that it states, in order.',
+      resolve: ({ source, part }) => partsOf(source, part.metrics),
+    }),
+    captions: t.field({
+      type: [ParsedCaption],
+      description: 'Captions of pictures that belong to no article.',
+      resolve: ({ source, part }) => partsOf(source, part.captions),
+    }),
+    leftOut: t.field({
+      type: [ParsedLeftOut],
+      description: 'Lines that went into nothing above.',
+      resolve: ({ source, part }) => partsOf(source, part.leftOut),
+    }),
+  }),
+})
