@@ -136,6 +136,12 @@ export interface NormalizedValue {
   readonly unit: string
 }
 
+/** From one day to another, both included, as ISO 8601 dates; null where it is open: 截至目前, 今年以来. */
+export interface DateRange {
+  readonly from: string | null
+  readonly to: string | null
+}
+
 export interface Metric extends Span {
   /** Number, qualifier and unit as they stand in the text, folded: `1.067亿元`. */
   readonly text: string
@@ -154,8 +160,16 @@ export interface Metric extends Span {
   readonly indicator: string | null
   /** Name of an entry of `Page.organizations`: the body that the figure is about. */
   readonly organization: string | null
+  /** What a change is measured from, as printed: 同比, 比年初; 41家 where it grew 由41家增加到97家. */
+  readonly base: string | null
+  /** What it is counted per, of each of several: 人·月 in 每人每月300元, 平方米 in 3000元/平方米. */
+  readonly per: string | null
   /** The time it holds for, as printed: 今年1—5月. */
   readonly period: string | null
+  /** Where its time is printed. */
+  readonly periodSpan: Span | null
+  /** The days of its time; null where the text does not tell them, or only with a day of issue that is not known. */
+  readonly periodRange: DateRange | null
   /** The sentence it stands in. */
   readonly sentence: TextSpan
   /** Index into `Page.articles`; null outside articles. */

@@ -1,5 +1,7 @@
 import { assembleArticles } from './articles/assemble-articles.js'
 import { layoutBlocks } from './layout/layout-blocks.js'
+import { parseDay } from './metrics/periods/calendar.js'
+import { printedDay } from './metrics/periods/printed-day.js'
 import { readMetrics } from './metrics/read-metrics.js'
 import { type OrganizationOptions, recognizeOrganizations } from './organizations/recognize-organizations.js'
 import type { Page } from './page.js'
@@ -10,6 +12,10 @@ import { toPage } from './to-page.js'
 
 export interface ParseOptions {
   readonly organizations?: OrganizationOptions
+  /**
+   * Day of issue as an ISO 8601 date, for what 今年 and 截至目前 mean; by default the date that the page itself prints.
+   */
+  readonly publishedOn?: string
 }
 
 /**
@@ -17,12 +23,14 @@ export interface ParseOptions {
  *
  * @param source the page's decoded text layer; any string is a page
  * @returns articles, organizations and metrics with their spans in `source`
+ * @throws RangeError where `publishedOn` is no date
  */
 export function parsePage(source: string, options: ParseOptions = {}): Page {
   const blocks = assignRoles(repairBlocks(layoutBlocks(source)))
   const text = assembleArticles(blocks, source)
   const passages = passagesOf(text)
   const organizations = recognizeOrganizations(passages, options.organizations)
-  const metrics = readMetrics(passages, organizations)
+  const today = options.publishedOn === undefined ? printedDay(text.leftOut) : parseDay(options.publishedOn)
+  const metrics = readMetrics(passages, organizations, today)
   return toPage(text, passages, organizations, metrics)
 }

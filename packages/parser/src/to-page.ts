@@ -65,13 +65,16 @@ function toOrganization(organization: RecognizedOrganization, passages: readonly
 }
 
 function toMetric(metric: ReadMetric, passages: readonly Passage[]): Metric {
-  const { passage, start, end, sentence, ...read } = metric
+  const { passage, start, end, sentence, period, ...read } = metric
   const { text, article } = passages[passage] as Passage
   return {
     ...read,
     normalized: normalize(read.value, read.unit),
     text: text.text.slice(start, end),
     ...text.spanOf(start, end),
+    period: period && text.text.slice(period.start, period.end),
+    periodSpan: period && text.spanOf(period.start, period.end),
+    periodRange: period?.range ?? null,
     sentence: textSpan(text.slice(sentence.start, sentence.end)),
     article,
   }

@@ -1,99 +1,43 @@
 import type { RecognizedOrganization } from '../organizations/recognized.js'
-import type { Metric } from '../page.js'
 import type { Passage } from '../passages.js'
-import type { Span } from '../text/span.js'
-import { changeOf } from './change.js'
-import { findQuantities } from './find-quantities.js'
-import { indicatorOf } from './indicator/indicator.js'
-import { namedRegions } from './masks/regions.js'
+import { inOrder } from './cursor.js'
 import type { BodyMention } from './owner/body-mention.js'
 import { followSubject } from './owner/follow-subject.js'
 import { isOwned } from './owner/is-owned.js'
 import { NO_SUBJECT } from './owner/subject.js'
-import { sentencesOf } from './sentences.js'
+import type { Day } from './periods/calendar.js'
+import { type PassageMetric, readPassage } from './read-passage.js'
 
 /** A metric in units of its passage's folded text, `end` exclusive. */
-export interface ReadMetric
-  extends Span,
-    Pick<
-      Metric,
-      | 'value'
-      | 'max'
-      | 'unit'
-      | 'dimension'
-      | 'qualifier'
-      | 'change'
-      | 'indicator'
-      | 'organization'
-      | 'period'
-      | 'rule'
-    > {
+export interface ReadMetric extends PassageMetric {
   /** Index into the passages. */
   readonly passage: number
-  readonly sentence: Span
+  readonly organization: string | null
 }
 
-/** Reads every stated quantity of the passages, with what it means. */
+/**
+ * Reads every stated quantity of the passages, with what it means.
+ *
+ * @param today the day of issue, where it is known: what 今年 and 截至目前 are counted from
+ */
 export function readMetrics(
   passages: readonly Passage[],
   organizations: readonly RecognizedOrganization[],
+  today: Day | null,
 ): ReadMetric[] {
   const mentions = mentionsByPassage(passages.length, organizations)
   const metrics: ReadMetric[] = []
   let subject = NO_SUBJECT
-  passages.forEach(({ text, article }, index) => {
-    if (article === null || article !== passages[index - 1]?.article) subject = NO_SUBJECT
-    const stretches = followSubject(text.text, mentions[index] ?? [], subject)
+  passages.forEach(({ text: { text }, article }, passage) => {
+    if (article === null || article !== passages[passage - 1]?.article) subject = NO_SUBJECT
+    const names = mentions[passage] ?? []
+    const stretches = followSubject(text, names, subject)
     subject = stretches.at(-1)?.subject ?? subject
-    for (const metric of readPassage(text.text, index, mentions[index] ?? [])) {
-      const owner = stretches.find(({ end }) => end > metric.start)?.subject.owner ?? null
-      metrics.push({ ...metric, organization: owner && isOwned(text.text, metric) ? owner.name : null })
+    const stretchAt = inOrder(stretches)
+    for (const metric of readPassage(text, names, today)) {
+      const owner = stretchAt(metric.start)?.subject.owner
+      metrics.push({ ...metric, passage, organization: owner && isOwned(text, metric) ? owner.name : null })
     }
-  })
-  return metrics
-}
-
-function readPassage(text: string, passage: number, mentions: readonly Span[]): ReadMetric[] {
-  const masked = [...namedRegions(text), ...mentions].sort((a, b) => a.start - b.start)
-  const sentences = sentencesOf(text)
-  const quantities = findQuantities(text, masked)
-  const names = {
-    nameStarts: new Set(mentions.map(({ start }) => start)),
-    nameEnds: new Set(mentions.map(({ end }) => end)),
-  }
-  const metrics: ReadMetric[] = []
-  quantities.forEach((quantity, index) => {
-    const { start, end, value, max, unit, qualifier, rule } = quantity
-    const sentence = sentences.find((s) => s.end > start) as Span
-    const change = changeOf(text, quantity, sentence.start)
-    const last = quantities[index - 1]
-    const next = quantities[index + 1]
-    const indicator = indicatorOf({
-      text,
-      ...names,
-      quantity,
-      changes: change !== null,
-      sentence,
-      previous: last ? { quantity: last, indicator: metrics[index - 1]?.indicator ?? null } : null,
-      next: next ?? null,
-      ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
-    })
-    metrics.push({
-      passage,
-      start,
-      end,
-      value,
-      max,
-      unit: unit.name,
-      dimension: unit.dimension,
-      qualifier,
-      rule,
-      sentence,
-      change,
-      indicator,
-      organization: null,
-      period: null,
-    })
   })
   return metrics
 }

@@ -1,0 +1,138 @@
+import type { DateRange } from '../../page.js'
+import { addDays, type Day, formatDay, lastDayOf, months, years } from './calendar.js'
+
+/** The named groups of all rules' patterns. */
+export type Groups = Readonly<Partial<Record<GroupName, string>>>
+type GroupName =
+  | 'asOf'
+  | 'count'
+  | 'day'
+  | 'edge'
+  | 'first'
+  | 'from'
+  | 'last'
+  | 'lastDay'
+  | 'lastMonth'
+  | 'month'
+  | 'part'
+  | 'plan'
+  | 'since'
+  | 'until'
+  | 'word'
+  | 'year'
+
+export function untilToday(_: Groups, today: Day | null): DateRange | null {
+  return today && { from: null, to: formatDay(today) }
+}
+
+/** The five-year plans: 1953 to 1957, 1958 to 1962, and from 1966 on one after the other. */
+export function planYears(groups: Groups, today: Day | null): DateRange {
+  const number = numberOf(groups.plan)
+  const first = number > 2 ? 1951 + 5 * number : 1948 + 5 * number
+  return bounded(years(groups.edge ? first + 4 : first, first + 4), groups, today)
+}
+
+export function yearsBetween({ from, until }: Groups): DateRange {
+  return years(Number(from), Number(until))
+}
+
+/** A day without a year may be so many days after the day of issue: 将于11月10日起发行. */
+const DAYS_AHEAD = 92
+
+export function resolveDays(groups: Groups, today: Day | null): DateRange | null {
+  const month = numberOf(groups.month)
+  const day = numberOf(groups.day)
+  const near = (now: Day): boolean => {
+    const { year, month: lastMonth, day: lastDay } = addDays(now, DAYS_AHEAD)
+    return year > now.year || month * 100 + day <= lastMonth * 100 + lastDay
+  }
+  const year = yearOf(groups.year, today, near)
+  if (year === null || day > lastDayOf(year, month)) return null
+  const last = {
+    year,
+    month: groups.lastMonth ? numberOf(groups.lastMonth) : month,
+    day: groups.lastDay ? numberOf(groups.lastDay) : day,
+  }
+  return bounded({ from: formatDay({ year, month, day }), to: formatDay(last) }, groups, today)
+}
+
+export function resolveMonths(groups: Groups, today: Day | null): DateRange | null {
+  const first = numberOf(groups.first)
+  const last = groups.last ? numberOf(groups.last) : first
+  const year = yearOf(groups.year, today, (now) => first <= now.month)
+  return year === null || last < first ? null : bounded(months(year, first, year, last), groups, today)
+}
+
+export function resolvePart(groups: Groups, today: Day | null): DateRange | null {
+  const [first, last] = monthsOf(groups.part ?? '')
+  const year = yearOf(groups.year, today, (now) => first <= now.month)
+  return year === null ? null : bounded(months(year, first, year, last), groups, today)
+}
+
+function monthsOf(part: string): readonly [first: number, last: number] {
+  if (part === '上半年') return [1, 6]
+  if (part === '下半年') return [7, 12]
+  if (part === '全年') return [1, 12]
+  const quarter = numberOf(part.replace(/[前第个季度]/g, ''))
+  return [part.startsWith('前') ? 1 : 3 * quarter - 2, 3 * quarter]
+}
+
+export function resolveYear(groups: Groups, today: Day | null): DateRange | null {
+  const year = yearOf(groups.year, today)
+  if (year === null) return null
+  const range = groups.edge ? months(year, groups.edge === '初' ? 1 : 12) : years(year)
+  return bounded(range, groups, today)
+}
+
+export function lastYears({ count }: Groups, today: Day | null): DateRange | null {
+  if (!today) return null
+  const year = today.year - numberOf(count)
+  const day = Math.min(today.day, lastDayOf(year, today.month))
+  return { from: formatDay({ year, month: today.month, day }), to: formatDay(today) }
+}
+
+const DAYS_AGO: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 前: 2 }
+
+export function resolveDayWord({ word = '' }: Groups, today: Day | null): DateRange | null {
+  if (!today) return null
+  const day = formatDay(addDays(today, -(DAYS_AGO[word.charAt(0)] ?? 0)))
+  return { from: day, to: day }
+}
+
+export function resolveMonthWord(groups: Groups, today: Day | null): DateRange | null {
+  if (!today) return null
+  const { year, month } = addDays({ ...today, day: 1 }, groups.word === '上月' ? -1 : 0)
+  return bounded(months(year, month), groups, today)
+}
+
+/** 截至 looks back from the last day, 以来 goes on until today. */
+function bounded(range: DateRange, { asOf, since }: Groups, today: Day | null): DateRange {
+  if (asOf) return { from: null, to: range.to }
+  return since ? { from: range.from, to: today && formatDay(today) } : range
+}
+
+const YEARS_ON: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1 }
+
+/** The year written, or where none is, the last one in which the time had begun by today. */
+function yearOf(word: string | undefined, today: Day | null, begun?: (today: Day) => boolean): number | null {
+  if (word === undefined) return today && (begun?.(today) ? today.year : today.year - 1)
+  const years = word.length === 2 ? YEARS_ON[word.charAt(0)] : undefined
+  if (years !== undefined) return today && today.year + years
+  return Number(Array.from(word.slice(0, 4), digitOf).join(''))
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 十四 is 14, 两 is 2, 12 is 12: whole numbers below a hundred. */
+function numberOf(word = ''): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['', word]
+  const ten = word.includes('十') ? digitOf(tens || '一') : 0
+  return 10 * ten + (ones ? digitOf(ones) : 0)
+}
+
+function digitOf(letter: string): number {
+  if (letter === '两') return 2
+  if ('〇○'.includes(letter)) return 0
+  return DIGITS.includes(letter) ? DIGITS.indexOf(letter) : Number(letter)
+}

@@ -1,0 +1,84 @@
+import type { Metric } from '../page.js'
+import type { Span } from '../text/span.js'
+import { baseOf } from './base-of-change.js'
+import { changeOf } from './change.js'
+import { inOrder } from './cursor.js'
+import { findQuantities } from './find-quantities.js'
+import { indicatorOf } from './indicator/indicator.js'
+import { namedRegions } from './masks/regions.js'
+import { perOf } from './per-of.js'
+import type { Day } from './periods/calendar.js'
+import { findPeriods, type Period } from './periods/find-periods.js'
+import type { Quantity } from './quantity.js'
+import { sentencesOf } from './sentences.js'
+
+/** A figure with what its sentence says of it, in units of the passage's folded text, `end` exclusive. */
+export interface PassageMetric
+  extends Span,
+    Pick<
+      Metric,
+      'value' | 'max' | 'unit' | 'dimension' | 'qualifier' | 'change' | 'indicator' | 'base' | 'per' | 'rule'
+    > {
+  readonly sentence: Span
+  readonly period: Period | null
+}
+
+/**
+ * Every stated quantity of one passage.
+ *
+ * @param names where it names bodies, in order: what they hold in numbers is no metric
+ * @param today the day of issue, where it is known
+ */
+export function readPassage(text: string, names: readonly Span[], today: Day | null): PassageMetric[] {
+  const masked = [...namedRegions(text), ...names].sort((a, b) => a.start - b.start)
+  const quantities = findQuantities(text, masked)
+  const sentenceAt = inOrder(sentencesOf(text))
+  const periodBefore = lastBefore(findPeriods(text, today))
+  const boundaries = {
+    nameStarts: new Set(names.map(({ start }) => start)),
+    nameEnds: new Set(names.map(({ end }) => end)),
+  }
+  const metrics: PassageMetric[] = []
+  quantities.forEach((quantity, index) => {
+    const sentence = sentenceAt(quantity.start) ?? { start: 0, end: text.length }
+    const before = quantities[index - 1]
+    const next = quantities[index + 1] ?? null
+    const known = metrics[index - 1]
+    const previous =
+      before && known ? { quantity: before, indicator: known.indicator, base: known.base } : null
+    const change = changeOf(text, quantity, sentence.start)
+    const period = periodBefore(quantity.start)
+    metrics.push({
+      ...figureOf(quantity),
+      sentence,
+      change,
+      indicator: indicatorOf({
+        text,
+        ...boundaries,
+        quantity,
+        changes: change !== null,
+        sentence,
+        previous,
+        next,
+        ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
+      }),
+      base: baseOf(text, quantity, change !== null, sentence, previous),
+      per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
+      period: period && period.start >= sentence.start ? period : null,
+    })
+  })
+  return metrics
+}
+
+function figureOf({ start, end, value, max, unit, qualifier, rule }: Quantity) {
+  return { start, end, value, max, unit: unit.name, dimension: unit.dimension, qualifier, rule }
+}
+
+/** The last period that ends before a place; places are asked for in order. */
+function lastBefore(periods: readonly Period[]): (at: number) => Period | null {
+  let next = 0
+  return (at) => {
+    while ((periods[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    return periods[next - 1] ?? null
+  }
+}
