@@ -34,6 +34,23 @@ sqliteOnly('GraphQL over HTTP', (engine) => {
     expect(((await response.json()) as Answer).data.articles.nodes).toHaveLength(2)
   })
 
+  it('sends what is deferred after the rest', async () => {
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'multipart/mixed' },
+      body: JSON.stringify({
+        query:
+          '{ articles { nodes { title } ... @defer { totalCount facets { newspapers { value count } } } } }',
+      }),
+    })
+    expect(response.headers.get('content-type')).toMatch(/^multipart\/mixed/)
+    const parts = (await response.text()).split('---').filter((part) => part.includes('{'))
+    expect(parts).toHaveLength(2)
+    expect(parts[0]).toContain('"nodes"')
+    expect(parts[0]).not.toContain('totalCount')
+    expect(parts[1]).toContain('"totalCount":4')
+  })
+
   it('gives every request an id that the access log names', async () => {
     const response = await fetch(api.url, {
       method: 'POST',

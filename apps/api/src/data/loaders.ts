@@ -12,6 +12,11 @@ export class Loaders {
   /** @param signal once it is aborted, nothing more is read */
   constructor(private readonly signal: AbortSignal) {}
 
+  /** Forgets everything read so far. */
+  clear(): void {
+    this.#loaders.clear()
+  }
+
   load<Value>(name: string, key: string, batch: BatchLoad<string, Value>): Promise<Value> {
     let loader = this.#loaders.get(name)
     if (!loader) {

@@ -1,4 +1,5 @@
 import type { Database } from '@baobiao/database'
+import type { DataFeed } from '../data/data-feed.js'
 import type { Loaders } from '../data/loaders.js'
 import type { ParserPool } from '../parser-pool.js'
 
@@ -7,6 +8,7 @@ export interface Context {
   readonly database: Database
   readonly loaders: Loaders
   readonly parser: ParserPool
+  readonly feed: DataFeed
   /** Whether the request carries a configured API key. */
   readonly mayWrite: boolean
   readonly requestId: string

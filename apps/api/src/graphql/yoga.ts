@@ -5,6 +5,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { DataFeed } from '../data/data-feed.js'
 import { Loaders } from '../data/loaders.js'
 import type { Settings } from '../environment.js'
 import type { ParserPool } from '../parser-pool.js'
@@ -20,6 +21,8 @@ import { publishedOperations } from './operations.js'
 export interface RequestState {
   readonly requestId: string
   readonly signal: AbortSignal
+  /** Lets the request go on past its time limit: a subscription has no end. */
+  liftTimeLimit(): void
   /** Filled while the operation runs, for the log and the cache. */
   operationName?: string | undefined
   cost?: number | undefined
@@ -38,6 +41,7 @@ export interface GraphQLOptions {
 export const ENDPOINT = '/graphql'
 
 export function createGraphQL({ database, settings, logger, parser }: GraphQLOptions) {
+  const feed = new DataFeed(database)
   const operations = publishedOperations()
   const byHash = new Map(operations.map(({ hash, document }) => [hash, document]))
   return createYoga<{ state: RequestState }, Context>({
@@ -64,6 +68,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
       database,
       loaders: new Loaders(state.signal),
       parser,
+      feed,
       mayWrite: holdsKey(request.headers.get('authorization'), settings.apiKeyHashes),
       requestId: state.requestId,
       signal: state.signal,
@@ -114,6 +119,14 @@ function useOutcome(): Plugin<{ state: RequestState }> {
           state.cacheable = operation?.operation === OperationTypeNode.QUERY && !result.errors
         },
       }
+    },
+    onSubscribe: ({ args, context }) => {
+      const { state } = context as unknown as { state: RequestState }
+      state.operationName = getOperationAST(
+        args.document as DocumentNode,
+        args.operationName as string | null,
+      )?.name?.value
+      state.liftTimeLimit()
     },
     onResultProcess: ({ result, serverContext }) => {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return

@@ -114,11 +114,10 @@ async function sendStream(response: ServerResponse, result: Response): Promise<v
   })
   response.flushHeaders()
   if (!result.body) return void response.end()
-  await pipeline(Readable.fromWeb(result.body as Parameters<typeof Readable.fromWeb>[0]), response).catch(
-    () => {
-      // The client is gone: the stream's end is all that was left to do.
-    },
-  )
+  // Not `fromWeb`: Yoga's stream is none of Node's own.
+  await pipeline(Readable.from(result.body as unknown as AsyncIterable<Uint8Array>), response).catch(() => {
+    // The client is gone: the stream's end is all that was left to do.
+  })
 }
 
 function headersOf(result: Response): Record<string, string> {

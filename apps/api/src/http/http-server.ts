@@ -63,9 +63,16 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
 }
 
 function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {
-  const gone = new AbortController()
-  response.on('close', () => gone.abort())
-  return { requestId: randomUUID(), signal: AbortSignal.any([gone.signal, AbortSignal.timeout(timeLimitMs)]) }
+  const over = new AbortController()
+  const timer = setTimeout(
+    () => over.abort(new DOMException('the time limit is over', 'TimeoutError')),
+    timeLimitMs,
+  )
+  response.on('close', () => {
+    clearTimeout(timer)
+    over.abort()
+  })
+  return { requestId: randomUUID(), signal: over.signal, liftTimeLimit: () => clearTimeout(timer) }
 }
 
 async function ready(database: Database, response: ServerResponse): Promise<void> {

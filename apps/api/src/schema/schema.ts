@@ -11,8 +11,13 @@ import './organization/suggest.js'
 import './article/article-highlights.js'
 import './statistics/metric-statistics.js'
 import './parse/parse.queries.js'
+import './ingest/ingest-document.js'
+import './ingest/delete-document.js'
+import './ingest/document-ingested.js'
 
 builder.queryType({ description: 'What can be asked.' })
+builder.mutationType({ description: 'What holders of an API key can change.' })
+builder.subscriptionType({ description: 'What can be followed.' })
 
 /** The executable schema; every folder's files have added their part by now. */
 export const schema = builder.toSchema()

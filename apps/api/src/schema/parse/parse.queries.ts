@@ -4,6 +4,16 @@ import { ParsedPage } from './parsed-page.js'
 
 /** Some ten times what a newspaper page holds. */
 export const MAX_PAGE_CHARACTERS = 100_000
+/** @throws GraphQLError BAD_TEXT */
+export function checkPageSize({ length }: string, argument: readonly string[]): void {
+  if (length > MAX_PAGE_CHARACTERS)
+    throw badInput(
+      'BAD_TEXT',
+      `a page may hold ${MAX_PAGE_CHARACTERS} characters, and this one holds ${length}`,
+      argument,
+    )
+}
+
 const PARSE_COST = 1_000
 
 builder.queryField('parse', (t) =>
@@ -18,12 +28,7 @@ builder.queryField('parse', (t) =>
     },
     complexity: PARSE_COST,
     resolve: async (_, { text }, { parser, signal }) => {
-      if (text.length > MAX_PAGE_CHARACTERS)
-        throw badInput(
-          'BAD_TEXT',
-          `a page may hold ${MAX_PAGE_CHARACTERS} characters, and this one holds ${text.length}`,
-          ['text'],
-        )
+      checkPageSize(text, ['text'])
       return { source: text, part: await parser.parse(text, signal) }
     },
   }),

@@ -1,0 +1,37 @@
+import { removeDocument } from '@baobiao/database'
+import { authorize } from '../../graphql/authorize.js'
+import { builder } from '../builder.js'
+import { decodeGlobalId } from '../common/global-id.js'
+
+class NotFoundError extends Error {}
+
+builder.objectType(NotFoundError, {
+  name: 'NotFound',
+  description: 'There is nothing to change.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'What is not there.' }),
+  }),
+})
+
+const DeletedDocument = builder.objectRef<{ readonly id: string }>('DeletedDocument').implement({
+  description: 'A document that is no longer stored.',
+  fields: (t) => ({ id: t.exposeID('id', { description: 'The global id that it had.' }) }),
+})
+
+builder.mutationField('deleteDocument', (t) =>
+  t.field({
+    type: DeletedDocument,
+    description: 'Deletes a document with everything that only it brought.',
+    args: { id: t.arg.id({ required: true, description: "The document's global id." }) },
+    errors: {
+      types: [NotFoundError],
+      union: { name: 'DeleteDocumentResult', description: 'What came of deleting a document.' },
+    },
+    resolve: async (_, { id }, context) => {
+      authorize(context)
+      if (!(await removeDocument(context.database, decodeGlobalId(id, ['id'], 'Document').id)))
+        throw new NotFoundError(`there is no document ${id}`)
+      return { id }
+    },
+  }),
+)

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import { documentId } from '@baobiao/database'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, type Api, eachEngine } from './support/api.js'
+
+const KEY = 'a key that nobody guesses'
+const HASH = createHash('sha256').update(KEY).digest('hex')
+const HOLDER = { authorization: `Bearer ${KEY.replaceAll(' ', '-')}` }
+const HASH_OF_HOLDER = createHash('sha256').update(KEY.replaceAll(' ', '-')).digest('hex')
+
+const PAGE =
+  '沧州高新区迎来新企业\n本报讯（记者李明）截至2月底，沧州高新区入驻企业1286家，\n同比增长12.5%。\n'
+
+const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
+  __typename
+  ... on IngestedDocument { outcome document { id name encoding newspaper publishedOn pageNumber metrics { nodes { value unit } } } }
+  ... on UnreadableDocument { reason message }
+} }`
+const DELETE =
+  'mutation ($id: ID!) { deleteDocument(id: $id) { __typename ... on DeletedDocument { id } ... on NotFound { message } } }'
+
+eachEngine('changes', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ settings: { apiKeyHashes: [HASH, HASH_OF_HOLDER], cacheBytes: 1_000_000 } })
+  })
+
+  const ingest = async (content: object, facts: object = {}): Promise<Answer> =>
+    api.send(INGEST, { input: { content, name: 'page.txt', ...facts } }, HOLDER)
+
+  describe('are refused', () => {
+    it.each<[string, Record<string, string>]>([
+      ['without a key', {}],
+      ['with another key', { authorization: 'Bearer wrong' }],
+      ['with the hash of a key', { authorization: `Bearer ${HASH_OF_HOLDER}` }],
+      ['with an empty key', { authorization: 'Bearer ' }],
+      ['in another scheme', { authorization: `Basic ${Buffer.from(`x:${KEY}`).toString('base64')}` }],
+    ])('%s', async (_, headers) => {
+      for (const [query, variables] of [
+        [INGEST, { input: { content: { text: PAGE }, name: 'x' } }],
+        [DELETE, { id: `Document:${'0'.repeat(64)}` }],
+      ] as const) {
+        const response = await fetch(api.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query, variables }),
+        })
+        expect(response.status).toBe(401)
+        expect(((await response.json()) as Answer).errors?.map(({ extensions }) => extensions.code)).toEqual([
+          'UNAUTHENTICATED',
+        ])
+      }
+      expect((await api.send('{ documents { totalCount } }')).data.documents.totalCount).toBe(0)
+    })
+
+    it('to everybody where no key is configured', async () => {
+      const closed = await engine.start()
+      for (const headers of [HOLDER, { authorization: 'Bearer ' }, { authorization: 'Bearer undefined' }])
+        expect(
+          (await closed.send(DELETE, { id: `Document:${'0'.repeat(64)}` }, headers)).errors?.[0]?.extensions
+            .code,
+        ).toBe('UNAUTHENTICATED')
+    })
+
+    it('by GET, key or not', async () => {
+      const query = new URLSearchParams({
+        query: DELETE,
+        variables: JSON.stringify({ id: `Document:${'0'.repeat(64)}` }),
+      })
+      const response = await fetch(`${api.url}?${query}`, {
+        headers: { accept: 'application/json', ...HOLDER },
+      })
+      expect(response.status).toBe(405)
+    })
+  })
+
+  it('ingest a text, change nothing when it comes again, and delete it', async () => {
+    const facts = { newspaper: '沧州日报', publishedOn: '2024-03-08', pageNumber: 'A03' }
+    const { data, errors } = await ingest({ text: PAGE }, facts)
+    expect(errors).toBeUndefined()
+    const { outcome, document } = data.ingestDocument
+    expect([outcome, document]).toEqual([
+      'CREATED',
+      {
+        id: `Document:${documentId(Buffer.from(PAGE))}`,
+        name: 'page.txt',
+        encoding: 'utf-8',
+        ...facts,
+        metrics: {
+          nodes: [
+            { value: '1286', unit: '家' },
+            { value: '12.5', unit: '%' },
+          ],
+        },
+      },
+    ])
+    // The answer cache must not hide it.
+    expect((await api.send('{ documents { totalCount } }')).data.documents.totalCount).toBe(1)
+    expect(
+      (await ingest({ base64: Buffer.from(PAGE).toString('base64') })).data.ingestDocument,
+    ).toMatchObject({
+      outcome: 'UNCHANGED',
+      document: { id: document.id },
+    })
+    expect((await api.send(DELETE, { id: document.id }, HOLDER)).data.deleteDocument).toEqual({
+      __typename: 'DeletedDocument',
+      id: document.id,
+    })
+    expect(
+      (await api.send('{ documents { totalCount } metrics { totalCount } organizations { totalCount } }'))
+        .data,
+    ).toEqual({
+      documents: { totalCount: 0 },
+      metrics: { totalCount: 0 },
+      organizations: { totalCount: 0 },
+    })
+    expect((await api.send(DELETE, { id: document.id }, HOLDER)).data.deleteDocument.__typename).toBe(
+      'NotFound',
+    )
+  })
+
+  it('ingest bytes of another encoding', async () => {
+    // 沧州高新区有企业96家。 in GB18030
+    const bytes = Buffer.from('b2d7d6ddb8dfd0c2c7f8d3d0c6f3d2b53936bcd2a1a3', 'hex')
+    const { data } = await ingest({ base64: bytes.toString('base64') })
+    expect(data.ingestDocument).toMatchObject({
+      outcome: 'CREATED',
+      document: { encoding: 'gb18030', metrics: { nodes: [{ value: '96' }] } },
+    })
+    await api.send(DELETE, { id: data.ingestDocument.document.id }, HOLDER)
+  })
+
+  it.each([
+    ['nothing', { text: '' }, 'EMPTY'],
+    ['white space', { text: ' \n\n' }, 'EMPTY'],
+    ['a PDF', { base64: Buffer.from('%PDF-1.7\n%âãÏÓ').toString('base64') }, 'PDF'],
+    [
+      'bytes that are no text',
+      { base64: Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 7, 8]).toString('base64') },
+      'BINARY',
+    ],
+    ['a character that no database stores', { text: '沧州高新区\0有企业96家。' }, 'BINARY'],
+  ])('say why %s is no page, and store nothing', async (_, content, reason) => {
+    const { data, errors } = await ingest(content)
+    expect(errors).toBeUndefined()
+    expect(data.ingestDocument).toEqual({
+      __typename: 'UnreadableDocument',
+      reason,
+      message: expect.stringMatching(/\S/),
+    })
+    expect((await api.send('{ documents { totalCount } }')).data.documents.totalCount).toBe(0)
+  })
+
+  it.each([
+    ['no content', {}, 'GRAPHQL_VALIDATION_FAILED|BAD_REQUEST'],
+    ['content twice', { text: PAGE, base64: '' }, 'GRAPHQL_VALIDATION_FAILED|BAD_REQUEST'],
+    ['broken Base64', { base64: '&&&' }, 'BAD_TEXT'],
+    ['more than a page', { text: '文'.repeat(100_001) }, 'BAD_TEXT'],
+  ])('refuse %s', async (_, content, code) => {
+    const { errors } = await ingest(content)
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual([
+      expect.stringMatching(new RegExp(`^(${code})$`)),
+    ])
+  })
+
+  it('of the same page at the same time are one', async () => {
+    const answers = await Promise.all(Array.from({ length: 4 }, () => ingest({ text: PAGE })))
+    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([])
+    expect(answers.map(({ data }) => data.ingestDocument.outcome).sort()).toEqual([
+      'CREATED',
+      'UNCHANGED',
+      'UNCHANGED',
+      'UNCHANGED',
+    ])
+    await api.send(DELETE, { id: answers[0]?.data.ingestDocument.document.id }, HOLDER)
+  })
+})

@@ -1,0 +1,129 @@
+import { openDatabase, removeDocument, saveDocument } from '@baobiao/database'
+import { expect, it } from 'vitest'
+import { type Answer, type Api, eachEngine } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const FOLLOW =
+  'subscription ($after: String) { documentIngested(after: $after) { cursor document { name articles { totalCount } } } }'
+
+interface Event {
+  readonly cursor: string
+  readonly document: { readonly name: string } | null
+}
+
+interface Following {
+  readonly events: Event[]
+  readonly answers: Answer[]
+  readonly done: Promise<void>
+  stop(): void
+}
+
+/** Follows over server-sent events until stopped; resolves once the server has answered. */
+async function follow({ url }: Api, after: string | null = null): Promise<Following> {
+  const controller = new AbortController()
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: FOLLOW, variables: { after } }),
+    signal: controller.signal,
+  })
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+  const events: Event[] = []
+  const answers: Answer[] = []
+  const read = async (): Promise<void> => {
+    let text = ''
+    const decoder = new TextDecoder()
+    try {
+      for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+        text += decoder.decode(chunk, { stream: true })
+        const blocks = text.split('\n\n')
+        text = blocks.pop() ?? ''
+        for (const block of blocks) {
+          const data = /^data: (.+)$/m.exec(block)?.[1]
+          if (!/^event: next$/m.test(block) || !data) continue
+          const answer = JSON.parse(data) as Answer
+          answers.push(answer)
+          if (answer.data?.documentIngested) events.push(answer.data.documentIngested)
+        }
+      }
+    } catch (error) {
+      if (!controller.signal.aborted) throw error
+    }
+  }
+  return { events, answers, done: read(), stop: () => controller.abort() }
+}
+
+const names = ({ events }: Following): (string | undefined)[] => events.map(({ document }) => document?.name)
+
+eachEngine('documentIngested', (engine) => {
+  it('tells what another process ingests, past the time limit, and goes on after a cursor', async () => {
+    const api = await engine.start({ documents: corpus.slice(0, 1), settings: { timeLimitMs: 400 } })
+    const other = await openDatabase(api.databaseUrl)
+    const first = await follow(api)
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await saveDocument(other, corpus[1] as (typeof corpus)[1])
+    await expect.poll(() => names(first), { timeout: 5_000 }).toEqual(['qingyuan-05-20.txt'])
+    const cursor = first.events[0]?.cursor ?? ''
+    first.stop()
+    await first.done
+
+    // What comes while nobody listens is not lost, nor told twice.
+    await saveDocument(other, corpus[2] as (typeof corpus)[2])
+    await removeDocument(other, corpus[1]?.id ?? '')
+    const second = await follow(api, cursor)
+    await expect.poll(() => names(second), { timeout: 5_000 }).toEqual(['undated.txt'])
+    await saveDocument(other, corpus[1] as (typeof corpus)[1])
+    await expect.poll(() => names(second), { timeout: 5_000 }).toEqual(['undated.txt', 'qingyuan-05-20.txt'])
+    second.stop()
+    await second.done
+    await other.close()
+  })
+
+  it('tells everybody everything, once and in order', async () => {
+    const api = await engine.start()
+    const other = await openDatabase(api.databaseUrl)
+    const followers = await Promise.all([follow(api), follow(api), follow(api)])
+    for (const parserVersion of ['1', '2', '3'])
+      for (const document of corpus)
+        await saveDocument(other, { ...document, page: { ...document.page, parserVersion } })
+    const expected = ['1', '2', '3'].flatMap(() => corpus.map(({ name }) => name))
+    for (const one of followers) await expect.poll(() => names(one), { timeout: 5_000 }).toEqual(expected)
+    expect(new Set(followers[0]?.events.map(({ cursor }) => cursor)).size).toBe(expected.length)
+    for (const one of followers) one.stop()
+    await Promise.all(followers.map(({ done }) => done))
+    await other.close()
+  })
+
+  it('has no document any more where it was deleted since', async () => {
+    const api = await engine.start({ documents: corpus })
+    await removeDocument(api.database, corpus[0]?.id ?? '')
+    const all = await follow(api, Buffer.from('ingest 0').toString('base64url'))
+    await expect
+      .poll(() => names(all), { timeout: 5_000 })
+      .toEqual([undefined, 'qingyuan-05-20.txt', 'undated.txt'])
+    all.stop()
+    await all.done
+  })
+
+  it('refuses a cursor of something else', async () => {
+    const api = await engine.start()
+    const broken = await follow(api, 'abc')
+    await broken.done
+    expect(broken.answers.map(({ errors }) => errors?.[0]?.extensions)).toEqual([
+      { code: 'BAD_CURSOR', argument: 'after' },
+    ])
+  })
+
+  it('stops reading the database when nobody follows', async () => {
+    const api = await engine.start()
+    const one = await follow(api)
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(api.statements().length).toBeGreaterThan(0)
+    one.stop()
+    await one.done
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    api.statements()
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(api.statements()).toEqual([])
+  })
+})
