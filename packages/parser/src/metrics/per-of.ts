@@ -26,4 +26,5 @@ const AVERAGES: readonly (readonly [word: string, per: string])[] = [
   ['日均', '天'],
   ['月均', '月'],
   ['年均', '年'],
+  ['时速', '小时'],
 ]

@@ -31,7 +31,8 @@ const PERCENT = unitNamed('%') as Unit
 const PERMILLE = unitNamed('‰') as Unit
 
 /** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
-export function readQuantity(text: string, numeral: Numeral): { quantity: Quantity; numeral: Numeral } {
+export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
+  const numeral = withSign(text, written)
   const measure = readRange(text, readMeasure(text, numeral))
   const before = qualifierBefore(text, numeral.start)
   const after =
@@ -57,7 +58,20 @@ function qualifierOf(
   after: Qualifier | undefined,
   measure: Measure,
 ): Qualifier {
-  return before ?? after ?? (measure.more ? 'atLeast' : 'exact')
+  return before ?? after ?? (measure.more ? 'atLeast' : measure.numeral.more === '来' ? 'approx' : 'exact')
+}
+
+/** 零下15℃, 增速为-5.2%: a dash is a sign only where no number or name stands before it. */
+const BELOW_ZERO = /零下$|(?:^|[为达长速比是于温,:(、])-$/
+const SIGNED_UNIT = /°C|摄氏度|度|%|个?百分点/y
+
+function withSign(text: string, numeral: Numeral): Numeral {
+  const sign = BELOW_ZERO.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start))?.[0]
+  if (!sign || !(matchAt(SIGNED_UNIT, text, numeral.end) || matchAt(RANGE_MARK, text, numeral.end)))
+    return numeral
+  const length = sign === '零下' ? 2 : 1
+  const { digits, places } = numeral.value
+  return { ...numeral, start: numeral.start - length, value: { digits: -digits, places } }
 }
 
 function readMeasure(text: string, numeral: Numeral): Measure {
@@ -109,20 +123,28 @@ function readPlainMeasure(text: string, numeral: Numeral, plain: Plain): Measure
   return { ...plain, unit, end, rule: 'measured' }
 }
 
-const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百])/y
+const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百零])|、(?=[2-9](?!\d))/y
 
 /** 2-3名, 10%—40%, 800元至1200元, 3500—5000元: the second number has the unit of both. */
 function readRange(text: string, first: Measure): Measure {
   const mark = first.max ? null : matchAt(RANGE_MARK, text, first.end)
   if (!mark || (first.unit && /[从由自]/.test(text.charAt(first.numeral.start - 1)))) return first
   const numeral = readNumeral(text, first.end + mark.length)
-  if (!numeral || numeral.form === 'digits') return first
+  if (!numeral || numeral.form === 'digits' || (mark === '、' && !isNext(first, numeral))) return first
   const second = readMeasure(text, numeral)
   if (!second.unit || (first.unit && first.unit.name !== second.unit.name)) return first
   const lower = first.unit ? first.value : sharedScale(first.numeral, numeral)
   if (compareDecimals(lower, second.value) >= 0) return first
   const { unit, end, more } = second
   return { numeral: first.numeral, value: lower, max: second.value, unit, end, more, rule: 'range' }
+}
+
+/** 3、4个 is a range; 3、8个 are two numbers. */
+function isNext(first: Measure, second: Numeral): boolean {
+  const next = addDecimals(first.value, { digits: 1n, places: 0 })
+  return (
+    first.unit === null && first.end - first.numeral.start === 1 && compareDecimals(next, second.value) === 0
+  )
 }
 
 /** 10—20万元 starts at 100000. */

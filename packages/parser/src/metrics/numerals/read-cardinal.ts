@@ -3,15 +3,20 @@ import { CardinalSum } from './cardinal-sum.js'
 import { type Decimal, parseDecimal, shiftDecimal } from './decimal.js'
 import type { More, Numeral } from './numeral.js'
 
-const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]))
-for (const zero of '〇○') DIGITS.set(zero, 0)
-DIGITS.set('两', 2)
+/** Each digit stands at its value; the last row is how cheques and notices write them: 伍拾万元. */
+const DIGIT_ROWS = ['零一二三四五六七八九', '〇', '○', '〇〇两', '零壹贰叁肆伍陆柒捌玖']
+const DIGITS = new Map(
+  DIGIT_ROWS.flatMap((row) => Array.from(row, (digit, value) => [digit, value] as const)),
+)
 
 /** Powers of ten. */
 const DIGIT_SCALES = new Map([
   ['十', 1],
   ['百', 2],
   ['千', 3],
+  ['拾', 1],
+  ['佰', 2],
+  ['仟', 3],
 ])
 const SECTION_SCALES = new Map([
   ['万', 4],
@@ -23,9 +28,10 @@ const TENS = new Map([
 ])
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
-const DIGIT_RUN = /两三?|[〇○零一二三四五六七八九]+/y
+const DIGIT_RUN = /两三?|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖]/y
 const MORE_INSIDE = /[余多几来](?=[十百千万亿])/y
-const POINT = /点[〇○零一二三四五六七八九]+(?![十百千万亿时分刻])/y
+/** 三点二 and 三点二亿, but not the times of day 三点二十 and 五点三刻. */
+const POINT = /点[〇○零一二三四五六七八九]+(?![十百千时分刻])/y
 /** 12千米, 万千瓦, 百帕: the prefix belongs to the unit, but 三千米 is 3000 metres. */
 const PREFIXED_UNIT = /千[米克瓦伏焦卡赫帕]|百帕/y
 

@@ -4,7 +4,7 @@ import type { More, Numeral } from './numeral.js'
 import { readCardinal } from './read-cardinal.js'
 
 /** Finds the characters that can start a numeral. */
-export const NUMERAL_START = /[\d〇零一二两三四五六七八九十百千万亿廿卅]/g
+export const NUMERAL_START = /[\d〇零一二两三四五六七八九十百千万亿廿卅半壹贰叁肆伍陆柒捌玖]/g
 
 /** 几 follows tens (十几), 来 a scale word (十来个), 余 and 多 any number. */
 const MORE_AFTER = /[余多]|(?<=十)几|(?<=[十百千万亿])来/y
@@ -13,8 +13,25 @@ const SLASH = /\/\d{1,3}(?![\d/.年月])/y
 
 /** Reads the longest numeral that starts at `at`, or null: a cardinal, a fraction, a share. */
 export function readNumeral(text: string, at: number): Numeral | null {
+  if (text.charAt(at) === '半') return readHalf(text, at)
   const cardinal = readCardinal(text, at)
   return cardinal && (readShare(text, cardinal) ?? readRatio(text, cardinal) ?? withMore(text, cardinal))
+}
+
+/** 半 counts before a measure (半小时, 半个月), but not as part of a word: 上半年, 一半, 半天. */
+const HALF = /(?<![上下前后大多一过个])半(?=个?小时|个?钟头|个月|个世纪|年(?!度)|公里|公斤|斤|亩|吨|米)/y
+
+function readHalf(text: string, at: number): Numeral | null {
+  if (!matchAt(HALF, text, at)) return null
+  return {
+    start: at,
+    end: at + 1,
+    value: { digits: 5n, places: 1 },
+    max: null,
+    more: null,
+    form: 'chinese',
+    power: 0,
+  }
 }
 
 function withMore(text: string, numeral: Numeral): Numeral {

@@ -58,7 +58,11 @@ function readPlainUnit(text: string, at: number): UnitMatch | null {
   for (const length of LENGTHS.get(text.charAt(at)) ?? []) {
     const spelling = text.slice(at, at + length)
     const unit = UNITS.get(spelling)
-    if (unit && !(LATIN_END.test(spelling) && LATIN_START.test(text.charAt(at + length))))
+    if (
+      unit &&
+      !text.startsWith('人口', at) &&
+      !(LATIN_END.test(spelling) && LATIN_START.test(text.charAt(at + length)))
+    )
       return { unit, end: at + spelling.length }
   }
   return null
