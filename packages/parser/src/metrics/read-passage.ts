@@ -44,9 +44,8 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
     const before = quantities[index - 1]
     const next = quantities[index + 1] ?? null
     const known = metrics[index - 1]
-    const previous =
-      before && known ? { quantity: before, indicator: known.indicator, base: known.base } : null
-    const change = changeOf(text, quantity, sentence.start)
+    const previous = before && known ? { ...known, quantity: before } : null
+    const change = changeOf(text, quantity, sentence.start, previous)
     const period = periodBefore(quantity.start)
     metrics.push({
       ...figureOf(quantity),

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { NUMBER_MASKS } from '../../src/metrics/masks/number-masks.js'
+import { metricsOf, type Spec, show } from './show.js'
+
+/** For each mask, texts that it keeps from stating anything, and what looks alike and does state something. */
+const MASKS: Readonly<
+  Record<string, { readonly masked: readonly string[]; readonly counts: readonly Spec[] }>
+> = {
+  'two-digit-year': { masked: ['98年7月的洪水。'], counts: [['坚持98年不变。', '98年 = 98 年']] },
+  year: {
+    masked: [
+      '2021年的春天。',
+      '2019—2021年的规划。',
+      '二〇二一年的春天。',
+      '一九九五年的春天。',
+      '2021年3月8日开幕。',
+    ],
+    counts: [
+      ['距今约5500年。', '约5500年 = approx 5500 年'],
+      ['坚持30年不变。', '30年 = 30 年'],
+    ],
+  },
+  'year-label': {
+    masked: ['2023级新生报到。', '2021届毕业生。', '2021赛季开始。'],
+    counts: [['2023名新生报到。', '2023名 = 2023 名']],
+  },
+  decade: { masked: ['90年代的老厂。', '八十年代的老厂。'], counts: [['90年来的老厂。', '90年 = 90 年']] },
+  century: {
+    masked: ['20世纪的老厂。', '二十世纪的老厂。'],
+    counts: [['两个世纪的老厂。', '两个世纪 = 2 世纪']],
+  },
+  month: {
+    masked: ['3月份的工作。', '1—5月的工作。', '12月底完工。'],
+    counts: [['用时3个月。', '3个月 = 3 个月']],
+  },
+  'day-range': {
+    masked: ['8日至10日举行。', '8—10日举行。'],
+    counts: [['用时8—10天。', '8—10天 = 8~10 天']],
+  },
+  day: { masked: ['8日举行。', '3月8日举行。', '3月8号举行。'], counts: [['延长至30日。', '30日 = 30 日']] },
+  clock: {
+    masked: ['9时30分开始。', '20时许停电。', '9:30开始。'],
+    counts: [['用时9小时。', '9小时 = 9 小时']],
+  },
+  'clock-range': { masked: ['9—11时停水。'], counts: [['用时9—11小时。', '9—11小时 = 9~11 小时']] },
+  'clock-point': {
+    masked: ['早上八点出发。', '下午3点半出发。'],
+    counts: [['指数收于3218.6点。', '3218.6点 = 3218.6 点']],
+  },
+  score: { masked: ['主队3:2获胜。', '主队三比二获胜。'], counts: [['主队得3分。', '3分 = 3 分']] },
+  document: {
+    masked: ['住在中山路100号。', '国发〔2021〕5号文件。'],
+    counts: [['100户居民。', '100户 = 100 户']],
+  },
+  class: { masked: ['学前教育18501班的学生。'], counts: [['每周执行3班。', '3班 = 3 班']] },
+  room: { masked: ['家住3号楼2单元。'], counts: [['新建3栋楼。', '3栋 = 3 栋']] },
+  'line-name': {
+    masked: ['乘坐20路公交。', '第6版有报道。', '第3期简报。'],
+    counts: [['3条线路。', '3条 = 3 条']],
+  },
+  phone: {
+    masked: ['电话0317-1234567。', '手机13800138000。', '尾号138××××8000。'],
+    counts: [['投资12345678元。', '12345678元 = 12345678 元']],
+  },
+  code: {
+    masked: ['C919客机。', 'G107国道。', 'K1234次列车。', 'A4纸。'],
+    counts: [['A股3只。', '3只 = 3 只']],
+  },
+  'zodiac-of-level': {
+    masked: ['三年级学生。', '3年级学生。', '三级医院。'],
+    counts: [['5级大风。', '5级 = 5 级']],
+  },
+  anniversary: {
+    masked: ['建党100周年。', '成立三十周年。'],
+    counts: [['100周岁老人。', '100周岁 = 100 周岁']],
+  },
+  plan: { masked: ['十四五规划。', '十四五期间的工作。'], counts: [['十四个项目。', '十四个 = 14 个']] },
+  session: { masked: ['六届全会。', '三中全会。'], counts: [['六次全会。', '六次 = 6 次']] },
+  'leading-zero': { masked: ['代码001。'], counts: [['涨幅0.5%。', '0.5% = 0.5 %']] },
+  quarter: { masked: ['一季度的工作。', '4季度的工作。'], counts: [['4个季度。', '4个季度 = 4 个季度']] },
+  'place-name': {
+    masked: ['十里铺的集市。', '三棵树村的集市。'],
+    counts: [['走了三十里山路。', '三十里 = 30 里']],
+  },
+  strong: { masked: ['中国企业500强。', '全国百强。'], counts: [['500家企业。', '500家 = 500 家']] },
+}
+
+it('has examples for each mask', () => {
+  expect(Object.keys(MASKS)).toEqual(NUMBER_MASKS.map(({ id }) => id))
+})
+
+describe.each(Object.entries(MASKS))('%s', (_, { masked, counts }) => {
+  it.each(masked)('masks %s', (text) => {
+    expect(metricsOf(text).map(show)).toEqual([])
+  })
+  it.each(counts)('leaves %s', (sentence, ...metrics) => {
+    expect(metricsOf(sentence).map(show)).toEqual(metrics)
+  })
+})
+
+describe('no metric', () => {
+  it.each([
+    // 一 as an article.
+    '一个社区正在改造。',
+    '一批企业落户。',
+    '一位老人走来。',
+    '一条线路开通。',
+    // Fixed terms, titles and slogans.
+    '推进“两个覆盖”。',
+    '落实三会一课制度。',
+    '增强“四个意识”。',
+    '贯彻四个全面战略布局。',
+    '共建一带一路。',
+    '召开全国两会。',
+    '保护三江源。',
+    '千家万户的大事。',
+    '实现“12345”机制。',
+    '《三十而已》播出。',
+    '收购二手车。',
+    '二氧化碳排放。',
+    '五一假期出游。',
+    // Names of bodies and places.
+    '中铁十五局进场。',
+    '第八联合党支部成立。',
+    '三亚市正在改造。',
+    '五台山的秋天。',
+    '第一中学开学。',
+    // Ordinals.
+    '第六届大会开幕。',
+    '依照第二十三条处理。',
+    '第2名已产生争议。',
+    // Approximate numbers without a number.
+    '数十家企业落户。',
+    '几个孩子跑来。',
+    '数百名志愿者到场。',
+  ])('in %s', (text) => {
+    expect(metricsOf(text).map(show)).toEqual([])
+  })
+})

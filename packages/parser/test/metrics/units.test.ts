@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../../src/metrics/units/normalize.js'
+import { metricsOf } from './show.js'
+
+/** A sentence, the metric's unit and dimension, and its value in the base unit. */
+type UnitSpec = readonly [sentence: string, unit: string, dimension: string, normalized: string | null]
+
+const UNITS: UnitSpec[] = [
+  ['引进企业3家。', '家', 'count', null],
+  ['接待游客3万人次。', '人次', 'count', null],
+  ['投资3万元。', '元', 'money', '30000元'],
+  ['投资3万美元。', '美元', 'money', '30000美元'],
+  ['投资3亿日元。', '日元', 'money', '300000000日元'],
+  ['票价5块钱。', '块', 'money', '5元'],
+  ['票价8角。', '角', 'money', '0.8元'],
+  ['面积3公顷。', '公顷', 'area', '30000平方米'],
+  ['面积3亩。', '亩', 'area', '2000平方米'],
+  ['面积3平方公里。', '平方公里', 'area', '3000000平方米'],
+  ['面积3㎡。', 'm2', 'area', '3平方米'],
+  ['面积3m2。', 'm2', 'area', '3平方米'],
+  ['面积3km²。', 'km2', 'area', '3000000平方米'],
+  ['全长3公里。', '公里', 'length', '3000米'],
+  ['全长3里。', '里', 'length', '1500米'],
+  ['全长12千米。', '千米', 'length', '12000米'],
+  ['产量3吨。', '吨', 'mass', '3000千克'],
+  ['产量3斤。', '斤', 'mass', '1.5千克'],
+  ['库容3立方米。', '立方米', 'volume', '3立方米'],
+  ['注水3毫升。', '毫升', 'volume', '0.000003立方米'],
+  ['用时3小时。', '小时', 'duration', '10800秒'],
+  ['用时3个小时。', '小时', 'duration', '10800秒'],
+  ['工期3个月。', '个月', 'duration', '7889400秒'],
+  ['老人73岁。', '岁', 'age', null],
+  ['每年巡查3次。', '次', 'frequency', null],
+  ['排名第3位。', '位', 'rank', null],
+  ['占比30%。', '%', 'ratio', '0.3'],
+  ['占比三成。', '成', 'ratio', '0.3'],
+  ['发电3万千瓦时。', '千瓦时', 'energy', '108000000000焦'],
+  ['装机3万千瓦。', '千瓦', 'power', '30000000瓦'],
+  ['存储5GB。', 'GB', 'data', '5000000000字节'],
+  ['气温3摄氏度。', '摄氏度', 'temperature', '3℃'],
+  ['气温零下3℃。', '℃', 'temperature', '-3℃'],
+  ['均价12000元/平方米。', '元/平方米', 'rate', '12000元/平方米'],
+  ['亩产500斤/亩。', '斤/亩', 'rate', '0.375千克/平方米'],
+  ['风速5m/s。', 'm/s', 'speed', '5米/秒'],
+]
+
+describe('a unit', () => {
+  it.each(UNITS)('%s', (sentence, unit, dimension, normalized) => {
+    const [metric] = metricsOf(sentence)
+    const base = metric?.normalized
+    expect([metric?.unit, metric?.dimension, base ? base.value + base.unit : null]).toEqual([
+      unit,
+      dimension,
+      normalized,
+    ])
+  })
+})
+
+it('compares 亩 and 公顷', () => {
+  expect(normalize('15', '亩')).toEqual(normalize('1', '公顷'))
+})
+
+it('converts into nothing what has no factor or is unknown', () => {
+  expect(normalize('3', '家')).toBeNull()
+  expect(normalize('3', '无此单位')).toBeNull()
+})
