@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type Database, DatabaseError, migrate, openDatabase } from '@baobiao/database'
+import { type Database, DatabaseError, migrate, openDatabase, reindex } from '@baobiao/database'
 import { ENCODINGS } from '@baobiao/parser/decode'
 import { Command, CommanderError, Option } from 'commander'
 import { failures } from './commands/failures.js'
@@ -9,7 +9,8 @@ import { remove } from './commands/remove.js'
 import { retry } from './commands/retry.js'
 import { status } from './commands/status.js'
 import { readEnvironment } from './environment.js'
-import { NO_DATABASE, USAGE } from './exit-codes.js'
+import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
+import { print } from './report/output.js'
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 some pages failed, 2 wrong usage, 3 no database.
@@ -99,6 +100,16 @@ program
   .description('remove documents with everything that only they brought')
   .argument('<id...>', 'ids of documents: the SHA-256 of their bytes, in hex')
   .action((ids: string[]) => withDatabase((database) => remove(database, ids)))
+
+program
+  .command('reindex')
+  .description('make the search index anew from what is stored')
+  .action(() =>
+    withDatabase(async (database) => {
+      await print(`${await reindex(database)} documents\n`)
+      return DONE
+    }),
+  )
 
 program
   .command('status')

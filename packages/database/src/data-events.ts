@@ -1,4 +1,4 @@
-import type { Transaction } from './engines/engine.js'
+import type { Transaction } from './engines/transaction.js'
 import type { DataEventKind } from './generated/sqlite/client.js'
 import type { Database } from './open-database.js'
 

@@ -15,4 +15,15 @@ export {
   saveDocument,
   saveDocuments,
 } from './save/save-document.js'
+export type { SearchField, SearchKind } from './search/entries.js'
+export type { Highlight } from './search/highlight.js'
+export { reindex } from './search/reindex.js'
+export {
+  countHits,
+  type SearchCursor,
+  type SearchHit,
+  type SearchPage,
+  type SearchQuery,
+  searchEntries,
+} from './search/search.js'
 export { type DatabaseStatus, databaseStatus, isIngested } from './status.js'

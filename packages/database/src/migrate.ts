@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { EngineName, Transaction } from './engines/engine.js'
+import type { EngineName } from './engines/engine.js'
+import type { Transaction } from './engines/transaction.js'
 import { DatabaseError } from './errors.js'
 import type { Database } from './open-database.js'
+import { reindex } from './search/reindex.js'
 import { inTransaction } from './transaction.js'
 
 interface Migration {
@@ -23,14 +25,19 @@ interface Migration {
 export async function migrate(database: Database): Promise<string[]> {
   const known = migrationsOf(database.engine.name)
   if ((await applied(database)).size === known.length) return check(await applied(database), known)
-  return inTransaction(database, async (transaction) => {
+  const added = await inTransaction(database, async (transaction) => {
     await database.engine.lockMigrations(transaction)
     await transaction.$executeRawUnsafe(TABLE)
     const missing = check(await recorded(transaction), known)
     for (const migration of known) if (missing.includes(migration.name)) await apply(transaction, migration)
     return missing
   })
+  if (added.includes(SEARCH_MIGRATION)) await reindex(database)
+  return added
 }
+
+/** Makes the search index, which SQL cannot fill. */
+const SEARCH_MIGRATION = '0002_search'
 
 /** The migrations that the database still lacks; empty when it is ready for use. */
 export async function pendingMigrations(database: Database): Promise<string[]> {

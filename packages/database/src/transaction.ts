@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Transaction } from './engines/engine.js'
+import type { Transaction } from './engines/transaction.js'
 import type { Database } from './open-database.js'
 
 const ATTEMPTS = 8

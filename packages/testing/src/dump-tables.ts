@@ -19,11 +19,17 @@ const OF_THE_MOMENT = { ingestedAt: null, mergedAt: null, failedAt: null, sequen
 /** Every row of the tables, in one order, without times and sequences: two databases that hold the same give the same. */
 export async function dumpTables({ prisma }: { prisma: object }): Promise<Record<string, string[]>> {
   const tables = prisma as Record<string, { findMany(): Promise<object[]> }>
+  const { $queryRawUnsafe: query } = prisma as { $queryRawUnsafe(sql: string): Promise<object[]> }
   const entries = await Promise.all(
-    TABLES.map(async (table) => {
-      const rows = (await tables[table]?.findMany()) ?? []
-      return [table, rows.map((row) => JSON.stringify({ ...row, ...OF_THE_MOMENT })).sort()] as const
-    }),
+    TABLES.map(async (table) => [table, linesOf((await tables[table]?.findMany()) ?? [])] as const),
   )
-  return Object.fromEntries(entries)
+  return { ...Object.fromEntries(entries), searchEntry: linesOf(await query.call(prisma, SEARCH_ENTRIES)) }
+}
+
+/** Prisma has no model of it. */
+const SEARCH_ENTRIES =
+  'SELECT "kind", "targetId", "title", "organizations", "indicators", "body", "sort" FROM "SearchEntry"'
+
+function linesOf(rows: readonly object[]): string[] {
+  return rows.map((row) => JSON.stringify({ ...row, ...OF_THE_MOMENT })).sort()
 }

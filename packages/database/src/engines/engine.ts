@@ -1,9 +1,8 @@
 import type { PrismaClient } from '../generated/sqlite/client.js'
+import type { SearchDialect } from '../search/dialect.js'
+import type { Transaction } from './transaction.js'
 
 export type EngineName = 'sqlite' | 'postgresql'
-
-/** The client inside a transaction. */
-export type Transaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
 
 /** What truly differs between the engines; code above the package never asks which one it has. */
 export interface Engine {
@@ -22,6 +21,8 @@ export interface Engine {
    * transaction that has read before it writes fails at once instead.
    */
   beginWrite(transaction: Transaction): Promise<void>
+  /** Full-text search. */
+  readonly search: SearchDialect
   /** Keeps other processes from migrating until the transaction ends. */
   lockMigrations(transaction: Transaction): Promise<void>
   /** Whether a write failed only because another one was in its way: trying again helps. */

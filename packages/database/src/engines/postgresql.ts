@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { DatabaseError } from '../errors.js'
 import { PrismaClient } from '../generated/postgresql/client.js'
 import type { PrismaClient as CommonClient } from '../generated/sqlite/client.js'
+import { postgresqlSearch } from '../search/postgresql.js'
 import type { ConnectOptions, Engine } from './engine.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
@@ -23,6 +24,7 @@ export function postgresql(url: string): Engine {
     connect: (options) => connect(url, options),
     inTurn: (write) => write(),
     async beginWrite() {},
+    search: postgresqlSearch,
     async lockMigrations(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`
     },

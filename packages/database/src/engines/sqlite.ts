@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { DatabaseError } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
+import { sqliteSearch } from '../search/sqlite.js'
 import type { ConnectOptions, Engine } from './engine.js'
 
 /** How long a writer waits for the one before it. */
@@ -26,6 +27,7 @@ export function sqlite(url: string): Engine {
       await transaction.$executeRaw`UPDATE "DataVersion" SET "version" = "version"`
     },
     // SQLite has one writer: the migrations' own first statement waits for it.
+    search: sqliteSearch,
     async lockMigrations() {},
     isConflict: (error) =>
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '@baobiao/parser'
-import type { Transaction } from '../engines/engine.js'
+import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
 
 /** What documents say of one organization, each document once. */

@@ -1,9 +1,12 @@
 import type { Page } from '@baobiao/parser'
 import { recordEvents } from '../data-events.js'
-import type { Transaction } from '../engines/engine.js'
+import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
+import { addEntries, removeEntries } from '../search/entries.js'
+import { indexOrganizations } from '../search/index-organizations.js'
 import { inTransaction } from '../transaction.js'
+import { articleTexts } from './article-texts.js'
 import { type DocumentRows, documentRows } from './document-rows.js'
 
 /** A page that was read, with what is known of where it comes from. */
@@ -32,7 +35,7 @@ export async function saveDocuments(
 ): Promise<SaveOutcome[]> {
   const outcomes = await inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
-    return save(transaction, documents)
+    return save(database, transaction, documents)
   })
   return documents.map(({ id }) => {
     const outcome = outcomes.get(id) ?? 'unchanged'
@@ -56,13 +59,14 @@ export async function removeDocument(database: Database, id: string): Promise<bo
   return inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
     if (!(await transaction.document.findUnique({ where: { id }, select: { id: true } }))) return false
-    await removeRows(transaction, [id])
+    await indexOrganizations(database, transaction, await removeRows(database, transaction, [id]))
     await recordEvents(transaction, 'removed', [id])
     return true
   })
 }
 
 async function save(
+  database: Database,
   transaction: Transaction,
   documents: readonly ParsedDocument[],
 ): Promise<Map<string, SaveOutcome>> {
@@ -72,11 +76,13 @@ async function save(
     // In one order, so that two writers of the same documents wait for each other and do not meet crosswise.
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   if (changed.length === 0) return new Map()
-  await removeRows(
+  const touched = await removeRows(
+    database,
     transaction,
     changed.map(({ id }) => id).filter((id) => stored.has(id)),
   )
-  await insert(transaction, changed, stored)
+  touched.push(...(await insert(database, transaction, changed, stored)))
+  await indexOrganizations(database, transaction, touched)
   // Taken last, so that its lock is held only until the commit.
   const sequences = await recordEvents(
     transaction,
@@ -104,11 +110,13 @@ async function storedOf(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** Returns the ids of the organizations that the documents mention. */
 async function insert(
+  database: Database,
   transaction: Transaction,
   documents: readonly ParsedDocument[],
   stored: ReadonlyMap<string, Stored>,
-): Promise<void> {
+): Promise<string[]> {
   const rows = documents.map(({ id, page }) => documentRows(id, page))
   const organizationIds = await currentIds(transaction, rows)
   const current = (identity: string): string => organizationIds.get(identity) ?? identity
@@ -118,7 +126,8 @@ async function insert(
   const metrics = rows
     .flatMap((one) => one.metrics)
     .map((metric) => ({ ...metric, organizationId: metric.identity ? current(metric.identity) : null }))
-  await addVotes(transaction, votesOf(mentions))
+  const votes = votesOf(mentions)
+  await addVotes(transaction, votes)
   await transaction.document.createMany({
     data: documents.map(({ page: { parserVersion }, ...fields }) => ({
       ...fields,
@@ -132,6 +141,12 @@ async function insert(
   await transaction.caption.createMany({ data: rows.flatMap(({ captions }) => captions) })
   await transaction.mention.createMany({ data: mentions })
   await transaction.metric.createMany({ data: metrics })
+  await addEntries(
+    database,
+    transaction,
+    documents.flatMap(({ publishedOn }, index) => articleTexts(rows[index] as DocumentRows, publishedOn)),
+  )
+  return votes.map(({ organizationId }) => organizationId)
 }
 
 /** What each identity of the rows was merged into, where it was. */
@@ -144,13 +159,30 @@ async function currentIds(
   return new Map(merges.map(({ identity, organizationId }) => [identity, organizationId]))
 }
 
-async function removeRows(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
+/** Returns the ids of the organizations that the documents mentioned. */
+async function removeRows(
+  database: Database,
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
   const mentions = await transaction.mention.findMany({
     where: { documentId: { in: [...ids] } },
     select: { documentId: true, organizationId: true, surface: true, name: true, type: true },
   })
+  const articles = await transaction.article.findMany({
+    where: { documentId: { in: [...ids] } },
+    select: { id: true },
+  })
+  await removeEntries(
+    database,
+    transaction,
+    'article',
+    articles.map(({ id }) => id),
+  )
   // Children first: mentions and metrics refer to organizations that may go with the votes.
   await transaction.document.deleteMany({ where: { id: { in: [...ids] } } })
-  await removeVotes(transaction, votesOf(mentions))
+  const votes = votesOf(mentions)
+  await removeVotes(transaction, votes)
+  return votes.map(({ organizationId }) => organizationId)
 }

@@ -1,0 +1,13 @@
+import type { Transaction } from '../engines/transaction.js'
+import type { Prisma } from '../generated/sqlite/client.js'
+import type { SearchEntry, SearchKind } from './entries.js'
+
+/** How an engine finds the entries that hold terms. All else of a search is the same on both. */
+export interface SearchDialect {
+  insert(transaction: Transaction, entries: readonly SearchEntry[]): Promise<void>
+  remove(transaction: Transaction, kind: SearchKind, targetIds: readonly string[]): Promise<void>
+  /** Condition on an entry `e`: it holds all the terms. */
+  holds(terms: readonly string[]): Prisma.Sql
+  /** Where `part` begins in `text`, from 1; 0 where it is not in it. */
+  position(text: Prisma.Sql, part: string): Prisma.Sql
+}

@@ -1,0 +1,55 @@
+import type { Transaction } from '../engines/transaction.js'
+import type { Database } from '../open-database.js'
+import { searchForm, termsOf } from './search-form.js'
+
+export type SearchKind = 'article' | 'organization'
+
+/** The parts of an entry, the weightiest first. */
+export const SEARCH_FIELDS = ['title', 'organizations', 'indicators', 'body'] as const
+export type SearchField = (typeof SEARCH_FIELDS)[number]
+
+/** What can be searched of one article or organization, as text. */
+export interface SearchText extends Readonly<Record<SearchField, string>> {
+  readonly kind: SearchKind
+  /** Id of the article or organization. */
+  readonly targetId: string
+  /** Among hits of one rank, greater ones come first: the ISO date of an article. */
+  readonly sort: string
+}
+
+/** As stored: the fields in search form, and the terms that are in any of them. */
+export interface SearchEntry extends SearchText {
+  readonly terms: readonly string[]
+}
+
+/** Both engines bound the parameters of one statement. */
+const ENTRIES_A_STATEMENT = 200
+
+/** Adds entries of targets that have none. */
+export async function addEntries(
+  { engine }: Database,
+  transaction: Transaction,
+  texts: readonly SearchText[],
+): Promise<void> {
+  for (let at = 0; at < texts.length; at += ENTRIES_A_STATEMENT) {
+    const entries = texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryOf)
+    await engine.search.insert(transaction, entries)
+  }
+}
+
+export async function removeEntries(
+  { engine }: Database,
+  transaction: Transaction,
+  kind: SearchKind,
+  targetIds: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < targetIds.length; at += ENTRIES_A_STATEMENT)
+    await engine.search.remove(transaction, kind, targetIds.slice(at, at + ENTRIES_A_STATEMENT))
+}
+
+function entryOf(text: SearchText): SearchEntry {
+  const fields = Object.fromEntries(
+    SEARCH_FIELDS.map((field) => [field, searchForm(text[field]).form]),
+  ) as Record<SearchField, string>
+  return { ...text, ...fields, terms: termsOf(Object.values(fields)) }
+}

@@ -1,0 +1,83 @@
+/**
+ * The form in which text is searched. Chinese letters stay as they are; words of other letters and digits are in lower
+ * case, a space on each side; all else is one space. So a phrase is in a text just where its form is in the text's form:
+ * `高新区` is in `沧州高新区`, `gdp` in `GDP增长`, but `ai` not in `fair`, and no phrase reaches over a comma.
+ */
+export interface SearchForm {
+  readonly form: string
+  /** For each unit of the form, where it begins and ends in the text. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** A Chinese letter, or a word of others. */
+const PIECE = /(\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
+
+export function searchForm(text: string): SearchForm {
+  const [starts, ends]: [number[], number[]] = [[], []]
+  let form = ''
+  const push = (units: string, start: number, end: number): void => {
+    form += units
+    for (let unit = 0; unit < units.length; unit++) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  const space = (at: number): void => {
+    if (form !== '' && !form.endsWith(' ')) push(' ', at, at)
+  }
+  let last = 0
+  for (const { 0: piece, 1: han, index } of text.matchAll(PIECE)) {
+    const end = index + piece.length
+    if (index > last) space(last)
+    if (han) push(han.normalize('NFKC'), index, end)
+    else {
+      if (form === '') push(' ', index, index)
+      space(index)
+      push(foldWord(piece), index, end)
+      push(' ', end, end)
+    }
+    last = end
+  }
+  return { form, starts, ends }
+}
+
+/** Full-width letters are the same as others; ½ is 12, for want of anything better. */
+function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+}
+
+const RUN = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu
+
+/** The terms of an entry's forms, each once: every Chinese letter, every two neighbours, every word. */
+export function termsOf(forms: readonly string[]): string[] {
+  const terms = new Set<string>()
+  for (const form of forms)
+    for (const [run] of form.matchAll(RUN)) {
+      if (!isHan(run)) terms.add(run)
+      else {
+        for (const letter of run) terms.add(letter)
+        for (const pair of pairsOf(run)) terms.add(pair)
+      }
+    }
+  return [...terms]
+}
+
+/** The terms that every entry with the phrase has. */
+export function termsOfPhrase(form: string): string[] {
+  return [...form.matchAll(RUN)].flatMap(([run]) =>
+    isHan(run) && [...run].length > 1 ? pairsOf(run) : [run],
+  )
+}
+
+function isHan(run: string): boolean {
+  return /^\p{Script=Han}/u.test(run)
+}
+
+function pairsOf(run: string): string[] {
+  const letters = [...run]
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+}

@@ -1,0 +1,153 @@
+import { Prisma } from '../generated/sqlite/client.js'
+import type { Database } from '../open-database.js'
+import { SEARCH_FIELDS, type SearchField, type SearchKind } from './entries.js'
+import { type Highlight, highlight, snippetOf } from './highlight.js'
+import { type HitTexts, hitTextsOf } from './hit-texts.js'
+import { phrasesOf } from './query.js'
+import { termsOfPhrase } from './search-form.js'
+
+export interface SearchQuery {
+  readonly kind: SearchKind
+  /** Words parted by white space must all be there; what stands in quotation marks is one phrase. */
+  readonly query: string
+  /** A subselect of the ids among which to search. */
+  readonly within?: Prisma.Sql
+}
+
+export interface SearchPage extends SearchQuery {
+  /** Hits at most. */
+  readonly first: number
+  /** Those after this hit only. */
+  readonly after?: SearchCursor
+}
+
+/** Where a hit stands among the hits. */
+export interface SearchCursor {
+  readonly rank: number
+  readonly sort: string
+  readonly id: string
+}
+
+export interface SearchHit {
+  /** Of the article or organization. */
+  readonly id: string
+  readonly cursor: SearchCursor
+  /** Where the query's phrases stand, the weightiest field first. */
+  readonly matched: readonly SearchField[]
+  readonly title: Highlight | null
+  /** Around the first phrase in an article's body; of an organization, the name that was found. */
+  readonly snippet: Highlight
+}
+
+/** What a phrase weighs where it stands in a field; of several fields the weightiest counts. */
+const WEIGHTS: Record<SearchField, number> = { title: 8, organizations: 4, indicators: 2, body: 1 }
+/** Weights come before numbers of occurrences, of which no more are counted. */
+const MOST_OCCURRENCES = 999
+
+interface Row {
+  id: string
+  rank: bigint | number
+  sort: string
+  matched: string
+}
+
+/**
+ * Finds articles or organizations that hold every phrase of a query: hits in titles first, then by how often the phrases
+ * occur in the body, the newest first. Both engines give the same hits in the same order.
+ *
+ * @throws RangeError for a query of more than 200 characters or 10 words
+ */
+export async function searchEntries(database: Database, page: SearchPage): Promise<SearchHit[]> {
+  const phrases = phrasesOf(page.query)
+  if (phrases.length === 0) return []
+  const { after } = page
+  const rows = await database.prisma.$queryRaw<Row[]>`
+    SELECT * FROM (
+      SELECT e."targetId" AS "id", ${rankOf(database, phrases)} AS "rank", e."sort" AS "sort", ${matchedOf(database, phrases)} AS "matched"
+      FROM "SearchEntry" e WHERE ${conditionOf(database, page, phrases)}
+    ) AS hits
+    ${after ? Prisma.sql`WHERE ${followsOf(after)}` : Prisma.empty}
+    ORDER BY "rank" DESC, "sort" DESC, "id" LIMIT ${page.first}`
+  const texts = await hitTextsOf(
+    database,
+    page.kind,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ id, rank, sort, matched }) => ({
+    id,
+    cursor: { rank: Number(rank), sort, id },
+    matched: matched.split(' ').filter(Boolean) as SearchField[],
+    ...highlightsOf(texts.get(id), phrases),
+  }))
+}
+
+/** @throws RangeError as {@link searchEntries} */
+export async function countHits(database: Database, query: SearchQuery): Promise<number> {
+  const phrases = phrasesOf(query.query)
+  if (phrases.length === 0) return 0
+  const [row] = await database.prisma.$queryRaw<{ count: bigint | number }[]>`
+    SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE ${conditionOf(database, query, phrases)}`
+  return Number(row?.count ?? 0)
+}
+
+const FIELD_SQL = Object.fromEntries(
+  SEARCH_FIELDS.map((field) => [field, Prisma.raw(`e."${field}"`)]),
+) as Record<SearchField, Prisma.Sql>
+
+/** The index finds entries with all terms; whether the terms make the phrases, their forms tell. */
+function conditionOf(
+  { engine }: Database,
+  { kind, within }: SearchQuery,
+  phrases: readonly string[],
+): Prisma.Sql {
+  const terms = [...new Set(phrases.flatMap(termsOfPhrase))]
+  const stand = phrases.map((phrase) => {
+    const places = SEARCH_FIELDS.map(
+      (field) => Prisma.sql`${engine.search.position(FIELD_SQL[field], phrase)} > 0`,
+    )
+    return Prisma.sql`(${Prisma.join(places, ' OR ')})`
+  })
+  const among = within ? Prisma.sql`AND e."targetId" IN (${within})` : Prisma.empty
+  return Prisma.sql`e."kind" = ${kind} AND ${engine.search.holds(terms)} AND ${Prisma.join(stand, ' AND ')} ${among}`
+}
+
+function rankOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql {
+  const weights = phrases.map((phrase) => {
+    const cases = SEARCH_FIELDS.map(
+      (field) =>
+        Prisma.sql`WHEN ${engine.search.position(FIELD_SQL[field], phrase)} > 0 THEN ${Prisma.raw(String(WEIGHTS[field]))}`,
+    )
+    return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE 0 END`
+  })
+  const occurrences = phrases.map(
+    (phrase) =>
+      Prisma.sql`(LENGTH(e."body") - LENGTH(REPLACE(e."body", ${phrase}, ''))) / ${Prisma.raw(String([...phrase].length))}`,
+  )
+  const counted = Prisma.join(occurrences, ' + ')
+  const most = Prisma.raw(String(MOST_OCCURRENCES))
+  return Prisma.sql`(${Prisma.join(weights, ' + ')}) * (${most} + 1) + CASE WHEN ${counted} > ${most} THEN ${most} ELSE ${counted} END`
+}
+
+function matchedOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql {
+  const fields = SEARCH_FIELDS.map((field) => {
+    const places = phrases.map(
+      (phrase) => Prisma.sql`${engine.search.position(FIELD_SQL[field], phrase)} > 0`,
+    )
+    return Prisma.sql`CASE WHEN ${Prisma.join(places, ' OR ')} THEN ${Prisma.raw(`'${field} '`)} ELSE '' END`
+  })
+  return Prisma.join(fields, ' || ')
+}
+
+function followsOf({ rank, sort, id }: SearchCursor): Prisma.Sql {
+  return Prisma.sql`("rank" < ${rank} OR ("rank" = ${rank} AND ("sort" < ${sort} OR ("sort" = ${sort} AND "id" > ${id}))))`
+}
+
+function highlightsOf(
+  texts: HitTexts | undefined,
+  phrases: readonly string[],
+): Pick<SearchHit, 'title' | 'snippet'> {
+  const { title, pieces } = texts ?? { title: null, pieces: [] }
+  const marked = pieces.map((piece) => highlight(piece, phrases))
+  const shown = marked.find(({ marks }) => marks.length > 0) ?? marked[0] ?? { text: '', marks: [] }
+  return { title: title === null ? null : highlight(title, phrases), snippet: snippetOf(shown) }
+}

@@ -1,0 +1,35 @@
+import { Prisma } from '../generated/sqlite/client.js'
+import type { SearchDialect } from './dialect.js'
+
+/** Terms as words of an FTS5 table without content: it tells which entries hold them, and nothing more. */
+export const sqliteSearch: SearchDialect = {
+  async insert(transaction, entries) {
+    const rows = entries.map(
+      ({ kind, targetId, title, organizations, indicators, body, sort }) =>
+        Prisma.sql`(${kind}, ${targetId}, ${title}, ${organizations}, ${indicators}, ${body}, ${sort})`,
+    )
+    const numbers = await transaction.$queryRaw<{ number: bigint; kind: string; targetId: string }[]>`
+      INSERT INTO "SearchEntry" ("kind", "targetId", "title", "organizations", "indicators", "body", "sort")
+      VALUES ${Prisma.join(rows)} RETURNING "number", "kind", "targetId"`
+    const numberOf = new Map(numbers.map(({ number, kind, targetId }) => [`${kind} ${targetId}`, number]))
+    const terms = entries.map(
+      ({ kind, targetId, terms }) =>
+        Prisma.sql`(${numberOf.get(`${kind} ${targetId}`)}, ${terms.map(asWord).join(' ')})`,
+    )
+    await transaction.$executeRaw`INSERT INTO "SearchEntryTerms" ("rowid", "terms") VALUES ${Prisma.join(terms)}`
+  },
+  async remove(transaction, kind, targetIds) {
+    const chosen = Prisma.sql`"kind" = ${kind} AND "targetId" IN (${Prisma.join([...targetIds])})`
+    await transaction.$executeRaw`
+      DELETE FROM "SearchEntryTerms" WHERE "rowid" IN (SELECT "number" FROM "SearchEntry" WHERE ${chosen})`
+    await transaction.$executeRaw`DELETE FROM "SearchEntry" WHERE ${chosen}`
+  },
+  holds: (terms) =>
+    Prisma.sql`e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ${terms.map(asWord).join(' ')})`,
+  position: (text, part) => Prisma.sql`instr(${text}, ${part})`,
+}
+
+/** SQLite's tables of letters are older than Unicode's: a term is written in ASCII, which no tokenizer splits. */
+function asWord(term: string): string {
+  return term.replace(/[^a-z0-9]/gu, (letter) => (letter.codePointAt(0) as number).toString(16))
+}

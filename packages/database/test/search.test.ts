@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { parsePage } from '@baobiao/parser'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  countHits,
+  type Database,
+  type ParsedDocument,
+  Prisma,
+  reindex,
+  removeDocument,
+  type SearchHit,
+  saveDocuments,
+  searchEntries,
+} from '../src/index.js'
+import { eachEngine } from './each-engine.js'
+import { seeds } from './seeds.js'
+
+function page(text: string, publishedOn: string | null = null): ParsedDocument {
+  const id = createHash('sha256').update(text).digest('hex')
+  const facts = { newspaper: null, pageNumber: null, publishedOn }
+  return { id, name: id, encoding: 'utf-8', byteLength: 0, text, page: parsePage(text), ...facts }
+}
+
+const filler = '近年来，各项工作扎实推进，群众的获得感明显增强。'
+const PAGES = [
+  page(`# 党建引领高新区发展\n\n本报讯（记者 张岚）${filler}沧州高新区管委会引进企业222家。`, '2021-07-01'),
+  page(
+    `# 项目建设再提速\n\n本报讯（记者 张岚）${filler}坚持以党建促发展，党建做实了就是生产力。`,
+    '2021-07-02',
+  ),
+  page(
+    `# 春耕正当时\n\n本报讯（记者 李岚）${filler}推动党建工作，GDP增长5.2%，引进ＡＩ产业项目。`,
+    '2021-07-03',
+  ),
+  page(`# 夜市开张\n\n本报讯（记者 王岚）${filler}各级党，建强组织；a fair of Airports。`, '2021-07-04'),
+]
+
+eachEngine('search', (engine) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await engine.open()
+    await saveDocuments(database, [...PAGES, ...seeds])
+  })
+
+  const articles = (query: string, first = 50): Promise<SearchHit[]> =>
+    searchEntries(database, { kind: 'article', query, first })
+  const among = Prisma.sql`SELECT "id" FROM "Article" WHERE "documentId" IN (${Prisma.join(PAGES.map(({ id }) => id))})`
+  const titles = async (query: string): Promise<(string | undefined)[]> => {
+    const hits = await searchEntries(database, { kind: 'article', query, first: 50, within: among })
+    expect(await countHits(database, { kind: 'article', query, within: among })).toBe(hits.length)
+    return hits.map(({ title }) => title?.text)
+  }
+
+  it.each([
+    [
+      'two letters inside a clause, titles first, then the most',
+      '党建',
+      ['党建引领高新区发展', '项目建设再提速', '春耕正当时'],
+    ],
+    ['a phrase', '党建促发展', ['项目建设再提速']],
+    ['no phrase across a comma', '党建强', []],
+    ['letters that stand apart', '建党', []],
+    ['one letter', '耕', ['春耕正当时']],
+    ['words that must all be there', '党建 GDP', ['春耕正当时']],
+    ['Latin letters in either case', 'gdp', ['春耕正当时']],
+    ['full-width letters', 'AI', ['春耕正当时']],
+    ['whole Latin words only', 'air', []],
+    ['a quoted phrase', '"fair of airports"', ['夜市开张']],
+    ['a figure', '5.2%', ['春耕正当时']],
+    ['Latin and Chinese together', 'GDP增长', ['春耕正当时']],
+    ['an organization by its full name', '沧州高新区管委会', ['党建引领高新区发展']],
+    ['nothing to search', '，。" "', []],
+    ['what is SQL, FTS5 and tsquery', `' OR 1=1 -- AND NOT * : & | ! ( ) \\ %_`, []],
+  ])('finds %s: %s', async (_case, query, expected) => {
+    expect(await titles(query)).toEqual(expected)
+  })
+
+  it('marks the phrases in title and snippet', async () => {
+    const [first, second] = await searchEntries(database, {
+      kind: 'article',
+      query: '党建',
+      first: 2,
+      within: among,
+    })
+    const marked = ({ text, marks }: { text: string; marks: readonly { start: number; end: number }[] }) =>
+      marks.map(({ start, end }) => text.slice(start, end))
+    expect(first?.title && marked(first.title)).toEqual(['党建'])
+    expect(first?.matched).toEqual(['title'])
+    expect(second && marked(second.snippet)).toEqual(['党建', '党建'])
+    expect(second?.snippet.text.length).toBeLessThanOrEqual(100)
+  })
+
+  it('pages through the hits by cursors without losing or doubling one', async () => {
+    const all = await articles('发展')
+    expect(all.length).toBeGreaterThan(5)
+    const paged: SearchHit[] = []
+    for (let after: SearchHit['cursor'] | undefined; ; after = paged.at(-1)?.cursor) {
+      const hits = await searchEntries(database, {
+        kind: 'article',
+        query: '发展',
+        first: 2,
+        ...(after && { after }),
+      })
+      if (hits.length === 0) break
+      paged.push(...hits)
+    }
+    expect(paged).toEqual(all)
+  })
+
+  it('finds organizations by any of their names', async () => {
+    const hits = await searchEntries(database, { kind: 'organization', query: '高新区 管委会', first: 5 })
+    expect(hits[0]?.title?.text).toBe('沧州高新区管委会')
+    for (const { id } of hits) expect(await database.prisma.organization.count({ where: { id } })).toBe(1)
+  })
+
+  it('refuses queries that nobody types', async () => {
+    await expect(articles('党'.repeat(201))).rejects.toThrow(RangeError)
+    await expect(articles('一 二 三 四 五 六 七 八 九 十 百')).rejects.toThrow(RangeError)
+  })
+})
+
+describe('a query', () => {
+  const databases: Database[] = []
+  eachEngine('of the seeds', (engine) => {
+    it('has its pages', async () => {
+      const database = await engine.open()
+      await saveDocuments(database, seeds)
+      databases.push(database)
+    })
+  })
+
+  it('finds every article that it was taken from, the same hits in the same order on both engines', async () => {
+    const texts = await databases[0]?.prisma.article.findMany({
+      select: { id: true, title: true, text: true },
+    })
+    const cut = fc
+      .tuple(fc.constantFrom(...(texts ?? [])), fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 8 }))
+      .map(([{ id, title, text }, ofTitle, at, length]) => {
+        const from = ofTitle && title ? title : text
+        return { id, query: from.slice(at % from.length, (at % from.length) + length) }
+      })
+      .filter(({ query }) => /[\p{L}\p{N}]/u.test(query))
+    await fc.assert(
+      fc.asyncProperty(cut, async ({ id, query }) => {
+        const [first, ...others] = await Promise.all(
+          databases.map((database) => searchEntries(database, { kind: 'article', query, first: 100 })),
+        )
+        // A cut inside a figure or a Latin word is no whole word.
+        if (!/[a-z0-9]/i.test(query)) expect(first?.map((hit) => hit.id)).toContain(id)
+        for (const other of others) expect(other).toEqual(first)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+eachEngine('the search index', (engine) => {
+  const entriesOf = ({ prisma }: Database) =>
+    prisma.$queryRaw<
+      object[]
+    >`SELECT "kind", "targetId", "title", "body", "sort" FROM "SearchEntry" ORDER BY "kind", "targetId"`
+
+  it('loses what is removed, and is the same when it is made anew', async () => {
+    const [database, without] = [await engine.open(), await engine.open()]
+    const [first, ...others] = seeds
+    await saveDocuments(database, seeds)
+    await saveDocuments(without, others)
+    await removeDocument(database, first?.id ?? '')
+    expect(await entriesOf(database)).toEqual(await entriesOf(without))
+    expect(await countHits(database, { kind: 'article', query: '沧州' })).toBeGreaterThan(0)
+    const before = await entriesOf(database)
+    expect(await reindex(database)).toBe(others.length)
+    expect(await entriesOf(database)).toEqual(before)
+  })
+})
