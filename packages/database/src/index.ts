@@ -15,7 +15,7 @@ export {
   saveDocument,
   saveDocuments,
 } from './save/save-document.js'
-export type { SearchField, SearchKind } from './search/entries.js'
+export type { SearchField, SearchKind } from './search/entry.js'
 export type { Highlight } from './search/highlight.js'
 export { reindex } from './search/reindex.js'
 export {

@@ -1,4 +1,4 @@
-import type { SearchText } from '../search/entries.js'
+import type { SearchText } from '../search/entry.js'
 
 interface Child {
   readonly articleId?: string | null

@@ -1,5 +1,5 @@
 import type { Database } from '../open-database.js'
-import type { SearchKind } from './entries.js'
+import type { SearchKind } from './entry.js'
 
 /** What is shown of a hit. */
 export interface HitTexts {

@@ -1,8 +1,9 @@
 import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
-import { addEntries, removeEntries, type SearchText } from './entries.js'
+import type { SearchText } from './entry.js'
 import { searchForm } from './search-form.js'
+import { addEntries, removeEntries } from './write-entries.js'
 
 /** Brings the entries of organizations up to their names; most are so already. */
 export async function indexOrganizations(

@@ -2,8 +2,9 @@ import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
 import { articleTexts } from '../save/article-texts.js'
 import { inTransaction } from '../transaction.js'
-import { addEntries, removeEntries, type SearchText } from './entries.js'
+import type { SearchText } from './entry.js'
 import { indexOrganizations } from './index-organizations.js'
+import { addEntries, removeEntries } from './write-entries.js'
 
 const DOCUMENTS_A_BATCH = 50
 const ORGANIZATIONS_A_BATCH = 200

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
-import { SEARCH_FIELDS, type SearchField, type SearchKind } from './entries.js'
+import { SEARCH_FIELDS, type SearchField, type SearchKind } from './entry.js'
 import { type Highlight, highlight, snippetOf } from './highlight.js'
 import { type HitTexts, hitTextsOf } from './hit-texts.js'
 import { phrasesOf } from './query.js'

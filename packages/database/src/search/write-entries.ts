@@ -1,26 +1,13 @@
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
+import {
+  SEARCH_FIELDS,
+  type SearchEntry,
+  type SearchField,
+  type SearchKind,
+  type SearchText,
+} from './entry.js'
 import { searchForm, termsOf } from './search-form.js'
-
-export type SearchKind = 'article' | 'organization'
-
-/** The parts of an entry, the weightiest first. */
-export const SEARCH_FIELDS = ['title', 'organizations', 'indicators', 'body'] as const
-export type SearchField = (typeof SEARCH_FIELDS)[number]
-
-/** What can be searched of one article or organization, as text. */
-export interface SearchText extends Readonly<Record<SearchField, string>> {
-  readonly kind: SearchKind
-  /** Id of the article or organization. */
-  readonly targetId: string
-  /** Among hits of one rank, greater ones come first: the ISO date of an article. */
-  readonly sort: string
-}
-
-/** As stored: the fields in search form, and the terms that are in any of them. */
-export interface SearchEntry extends SearchText {
-  readonly terms: readonly string[]
-}
 
 /** Both engines bound the parameters of one statement. */
 const ENTRIES_A_STATEMENT = 200

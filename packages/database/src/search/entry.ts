@@ -1,0 +1,19 @@
+export type SearchKind = 'article' | 'organization'
+
+/** The parts of an entry, the weightiest first. */
+export const SEARCH_FIELDS = ['title', 'organizations', 'indicators', 'body'] as const
+export type SearchField = (typeof SEARCH_FIELDS)[number]
+
+/** What can be searched of one article or organization, as text. */
+export interface SearchText extends Readonly<Record<SearchField, string>> {
+  readonly kind: SearchKind
+  /** Id of the article or organization. */
+  readonly targetId: string
+  /** Among hits of one rank, greater ones come first: the ISO date of an article. */
+  readonly sort: string
+}
+
+/** As stored: the fields in search form, and the terms that are in any of them. */
+export interface SearchEntry extends SearchText {
+  readonly terms: readonly string[]
+}
