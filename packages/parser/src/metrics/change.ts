@@ -27,7 +27,11 @@ export interface PreviousChange {
   readonly change: Change | null
 }
 
-/** Whether the quantity states growth or fall, by the word that governs it from the left. */
+/**
+ * Whether the quantity states growth or fall, by the word that governs it from the left.
+ *
+ * @param floor where its sentence starts
+ */
 export function changeOf(
   text: string,
   quantity: Quantity,
@@ -40,4 +44,11 @@ export function changeOf(
   const match = BEFORE.exec(before)
   const change = match ?? (quantity.unit.dimension === 'ratio' ? OF_OBJECT.exec(before) : null)
   return change && (change[1] ? 'increase' : 'decrease')
+}
+
+/** Where the word of growth or fall before the quantity starts; the quantity's own start where it is not that near. */
+export function changeStart(text: string, quantity: Quantity, floor: number): number {
+  const from = Math.max(floor, quantity.from - WINDOW)
+  const match = BEFORE.exec(text.slice(from, quantity.start))
+  return match ? from + match.index : quantity.from
 }

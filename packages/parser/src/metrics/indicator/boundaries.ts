@@ -34,7 +34,7 @@ const FUNCTION_WORDS = `
 
 /** Words that hold one of the single characters above and are no boundary: 从业人员, 就业岗位. */
 const WHOLE = `
-  受访 受众 受害 受灾 受伤 发挥着 居民 居住 居家 居室 定居 民居 邻居 居委 安居 旧居 故居 全程 全长 安全 全价 全额 全面 全科 全国 全市 全县 全省 全球 全区 全校 齐全 保全 全日制 全家福 全媒体 全产业 从业 就业 人才 在校 在岗 在建 在手 在册 在职 在线 在读 在编 在营 在售 存在 国有 所有 公有 私有 自有 特有 占有 含有 行为 供给 给水 过程 过夜 过路 对外 对象 对口
+  从警 从军 从医 从教 从艺 受访 受众 受害 受灾 受伤 发挥着 居民 居住 居家 居室 定居 民居 邻居 居委 安居 旧居 故居 全程 全长 安全 全价 全额 全面 全科 全国 全市 全县 全省 全球 全区 全校 齐全 保全 全日制 全家福 全媒体 全产业 从业 就业 人才 在校 在岗 在建 在手 在册 在职 在线 在读 在编 在营 在售 存在 国有 所有 公有 私有 自有 特有 占有 含有 行为 供给 给水 过程 过夜 过路 对外 对象 对口
   对比 对联 绝对 自主 自然 自来 自治 自行 自动 自学 自贸 自费 来自 经济 经营 经费 经验 将军 大使 使馆 使用 天使 都市 首都 成都 再生 再就业 方向 走向 意向 定向 双向
   取向 志愿 以色列 至尊 会员 会议 会计 会展 会馆 会场 会费 大会 协会 商会 工会 社会 委会 议会 晚会 机会 省会 学会 县委 可再生 可支配 可用 可燃 许可 可比 认可 能源
   能力 能耗 能量 功能 节能 智能 职能 性能 产能 核能 动能 电能 要素 要求 要闻 重要 主要 需求 应急 应收 应届 供应 响应 效应 适应 反应 中心 中国 中学 中小 中药 中医
@@ -54,6 +54,12 @@ const WHOLE = `
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
 export const FUNCTION_BOUNDARIES: ReadonlySet<string> = new Set(words(FUNCTION_WORDS))
+/** Verbs that with a noun after them name one thing: 污水处理设备, 平均审理期限. */
+export const NOMINAL_VERBS: ReadonlySet<string> = new Set(
+  words(
+    '处理 检测 监测 收购 审理 种植 养殖 运输 储存 救助 维修 监管 管护 修复 整治 防治 调解 巡查 指导 测量 检查 管理 施工 办理 审批 收集 采集 输送 供给 播放 接种 飞行 生活 居住 返还 补充 融资 授信',
+  ),
+)
 export const VERBS: ReadonlySet<string> = new Set(words(VERB_LIST))
 /** All of them. */
 export const BOUNDARIES: ReadonlySet<string> = new Set([...VERBS, ...FUNCTION_BOUNDARIES])

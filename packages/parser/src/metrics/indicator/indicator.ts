@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js'
+import { changeStart } from '../change.js'
 import type { Quantity } from '../quantity.js'
 import { type Clause, deedBefore, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
 
@@ -60,9 +61,9 @@ function ofShare(context: IndicatorContext): string | null {
   return before(context) || after(context) || carried(context)
 }
 
-const COMPARISON = /(?:同比|环比|比|较|与)[^,。;]*$/
-const CHANGE_WORD =
-  /(?:分别|又|也|再|均|都|将|已|年均|平均|累计|大幅|略|微|净|下|持续|逐步|预计|可|能|力争)*[增上下提减缩回扩降涨升加收压削攀跌][长加多少产升涨调浮降跌低落小短窄大快慢高减幅]?[^,。;!?:、]{0,4}$/
+/** Between the thing and its change: 收入同比分别又, 收入比上年. */
+const BEFORE_CHANGE =
+  /(?:(?:同比|环比|比|较|与)[^,。;]*|(?:分别|又|也|再|均|都|将|已|年均|平均|累计|大幅|略|微|净|持续|逐步|预计|可|能|力争|共)+)$/
 
 /** 人均年增收, 日均增产: the change is the indicator. */
 const AVERAGE_CHANGE = /[人户日年月亩]均[年月日]?[增减][收产支]$/
@@ -72,8 +73,10 @@ function ofChange(context: IndicatorContext): string | null {
   const start = clauseStart(context)
   const average = AVERAGE_CHANGE.exec(text.slice(start, quantity.from))
   if (average) return average[0]
-  const clause = text.slice(start, quantity.from).replace(CHANGE_WORD, '').replace(COMPARISON, '')
-  return nounPhraseBefore(context, start, start + clause.length) || carried(context) || null
+  const clause = text
+    .slice(start, Math.max(start, changeStart(text, quantity, start)))
+    .replace(BEFORE_CHANGE, '')
+  return nounPhraseBefore(context, start, start + clause.length) || carried(context)
 }
 
 const SPAN_NOUN = /(?:期|期限|时间|时长|年限|寿命|工期|周期|史|龄|时效|时限|时|日|间|天数)$/

@@ -1,5 +1,6 @@
+import { matchAt } from '../match-at.js'
 import { EACH } from '../units/each.js'
-import { BOUNDARIES, FUNCTION_BOUNDARIES, WHOLE_WORDS } from './boundaries.js'
+import { BOUNDARIES, FUNCTION_BOUNDARIES, NOMINAL_VERBS, WHOLE_WORDS } from './boundaries.js'
 
 const LONGEST = 4
 const LIMIT = 20
@@ -103,9 +104,11 @@ function boundaryBefore(
   boundaries: ReadonlySet<string>,
 ): number {
   if (MARK.test(text.charAt(at - 1)) || nameEnds.has(at) || text.startsWith('——', at - 2)) return 1
+  if (endsRate(text, at)) return 1
   for (let length = LONGEST; length > 0; length--) {
-    if (at - length >= floor && boundaries.has(text.slice(at - length, at)))
-      return length > 1 || !isInside(text, at - 1) ? length : 0
+    const word = text.slice(at - length, at)
+    if (at - length >= floor && boundaries.has(word))
+      return (length > 1 || !isInside(text, at - 1)) && !isModifier(text, word, at) ? length : 0
   }
   return 0
 }
@@ -113,9 +116,27 @@ function boundaryBefore(
 function isBoundaryAfter({ text, nameStarts }: Clause, at: number): boolean {
   if (MARK.test(text.charAt(at)) || nameStarts.has(at) || text.startsWith('——', at)) return true
   for (let length = LONGEST; length > 0; length--) {
-    if (BOUNDARIES.has(text.slice(at, at + length))) return length > 1 || !isInside(text, at)
+    const word = text.slice(at, at + length)
+    if (BOUNDARIES.has(word))
+      return (length > 1 || !isInside(text, at)) && !isModifier(text, word, at + length)
   }
   return false
+}
+
+/** What a verb before it only modifies: 处理 in 污水处理设备. */
+const MODIFIED =
+  /[员者率价]|设备|装置|系统|中心|平台|工程|机构|能力|人员|费用|技术|基地|器材|车间|车辆|经费|面积|期限|时间|时长|金额|人数|总额|总量|规模|比例|周期|价格|标准|次数|里程|天数|成本/y
+
+function isModifier(text: string, verb: string, end: number): boolean {
+  return NOMINAL_VERBS.has(verb) && matchAt(MODIFIED, text, end) !== null
+}
+
+const WHOLE_RATE = new RegExp(`^${EACH}$`)
+
+/** Whether 每斤 or the like ends at `at`. */
+function endsRate(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST), at)
+  return before.includes('每') && WHOLE_RATE.test(before.slice(before.lastIndexOf('每')))
 }
 
 /** Whether the character at `at` belongs to a longer word: 业 and 从 in 从业. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { metricsOf } from './show.js'
+
+/** A sentence, and what its last metric counts or measures. */
+type IndicatorSpec = readonly [sentence: string, indicator: string | null]
+
+const BEFORE: IndicatorSpec[] = [
+  ['营业收入增长80%。', '营业收入'],
+  ['引进科技型中小企业222家。', '科技型中小企业'],
+  ['平均审理期限为42天。', '平均审理期限'],
+  ['居民头盔佩戴率达93%。', '居民头盔佩戴率'],
+  ['每斤收购价1.8元。', '收购价'],
+  ['治疗成功率95%。', '治疗成功率'],
+  ['在海拔4300米的村庄。', '海拔'],
+  ['票价:80元。', '票价'],
+  ['甲县医院捐款50万元。', '捐款'],
+]
+
+const AFTER: IndicatorSpec[] = [
+  ['建成222家高新技术企业。', '高新技术企业'],
+  ['派出11名有基层经验的指导员。', '指导员'],
+  ['走访12个县(市、区)。', '县(市、区)'],
+  ['找到两名走失的驴友。', '驴友'],
+  ['其中9名是留守儿童。', '留守儿童'],
+]
+
+const NAMED_BEFORE: IndicatorSpec[] = [
+  ['实施项目28个,其中新建16个。', '新建'],
+  ['收到举报件102件,涉及昆明市27件。', '举报件'],
+  ['收到举报件102件,涉及昆明市27件、玉溪市15件。', '举报件'],
+  ['企业由41家增加到97家。', '企业'],
+  ['通关时间由过去的两天压缩到6小时以内。', '通关时间'],
+  ['项目28个,占57%。', '项目'],
+]
+
+const DEEDS: IndicatorSpec[] = [
+  ['每周授课2次。', '授课'],
+  ['从警28年。', '从警'],
+  ['经1小时扑救将明火扑灭。', '扑救'],
+  ['仅用6小时就作出裁定。', '作出裁定'],
+]
+
+const DESCRIBED: IndicatorSpec[] = [['重62吨的叶片。', '叶片']]
+
+describe.each([
+  ['before its number', BEFORE],
+  ['after its unit', AFTER],
+  ['named earlier in the list', NAMED_BEFORE],
+  ['a deed', DEEDS],
+  ['a thing that the figure describes', DESCRIBED],
+])('an indicator %s', (_, specs) => {
+  it.each(specs)('%s', (sentence, indicator) => {
+    expect(metricsOf(sentence).at(-1)?.indicator).toBe(indicator)
+  })
+})
+
+it('is the counted thing, not the figure that describes it', () => {
+  const [sets] = metricsOf('捐助三套价值千万元的污水处理设备。')
+  expect(sets?.indicator).toBe('污水处理设备')
+})
+
+it('is null where the text names nothing', () => {
+  expect(metricsOf('3个。')[0]?.indicator).toBeNull()
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { metricsOf } from './show.js'
+
+/** A text, and whose its last figure is. */
+type OwnerSpec = readonly [text: string, owner: string | null]
+
+const NAMED: OwnerSpec[] = [
+  ['江州市人民医院新增床位300张。', '江州市人民医院'],
+  ['去年,江州钢铁有限公司销售钢材30万吨。', '江州钢铁有限公司'],
+  ['江州钢铁有限公司向江州市红十字会捐款50万元。', '江州钢铁有限公司'],
+  ['江州钢铁有限公司与江州市人民医院签约,引进设备16台。', '江州钢铁有限公司'],
+  ['走进江州钢铁有限公司,3条生产线同时运转。', '江州钢铁有限公司'],
+  ['近三年来,江州钢铁有限公司引进人才30名。', '江州钢铁有限公司'],
+]
+
+const CARRIED: OwnerSpec[] = [
+  ['江州钢铁有限公司坚持创新,新增专利30项。', '江州钢铁有限公司'],
+  ['江州钢铁有限公司日前投产。该公司新增专利30项。', '江州钢铁有限公司'],
+  ['江州钢铁有限公司日前投产。累计生产钢材30万吨。', '江州钢铁有限公司'],
+  ['江州钢铁有限公司日前投产。经理张三说,公司有员工300名。', '江州钢铁有限公司'],
+  ['作为连续10年获奖的企业,江州钢铁有限公司坚持创新。', '江州钢铁有限公司'],
+]
+
+const NOBODYS: OwnerSpec[] = [
+  // An office only reports it, of a territory or of others.
+  ['据江州市统计局统计,全市有企业300家。', null],
+  ['江州市统计局发布数据,全市有企业300家。', null],
+  ['江州大学的问卷调查显示,受访者300名。', null],
+  ['江州市农业农村局介绍,我市种植小麦30万亩。', null],
+  // Several act jointly.
+  ['江州钢铁有限公司和江州市人民医院共同招募志愿者300名。', null],
+  ['江州钢铁有限公司等11家企业投标。', null],
+  // The clause has a new subject.
+  ['江州钢铁有限公司日前投产。大白菜价格3元。', null],
+  ['江州钢铁有限公司日前投产。全市有企业300家。', null],
+  // Persons' ages, sizes of things, windows of time, and what rules and rates say.
+  ['江州市人民医院医生张三今年45岁。', null],
+  ['江州钢铁有限公司生产的轧辊长12米。', null],
+  ['江州钢铁有限公司规定,补助最高5万元。', null],
+  ['江州钢铁有限公司规定,每人补助500元。', null],
+  ['十年前,江州钢铁有限公司投产。', null],
+  ['300名居民参加。', null],
+]
+
+describe.each([
+  ['the body that its clause names', NAMED],
+  ['the body that the text is about', CARRIED],
+  ['nobody', NOBODYS],
+])('a figure belongs to %s', (_, specs) => {
+  it.each(specs)('%s', (text, owner) => {
+    expect(metricsOf(text).at(-1)?.organization).toBe(owner)
+  })
+})
+
+it('belongs to the body of an earlier paragraph of its article, not of another article', () => {
+  const page = (second: string): string =>
+    `江州钢铁有限公司投产\n\n本报讯(记者张三)江州钢铁有限公司日前投产,城市面貌焕然一新。\n\n${second}\n\n该公司新增专利30项,职工生活大为改善。`
+  expect(metricsOf(page('')).at(-1)?.organization).toBe('江州钢铁有限公司')
+  expect(
+    metricsOf(page('新闻简报\n\n本报讯(记者李四)昨日天气晴好,市民出游踏青,公园游人如织。')).at(-1)
+      ?.organization,
+  ).toBeNull()
+})
