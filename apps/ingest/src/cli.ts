@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { type Database, DatabaseError, migrate, openDatabase, reindex } from '@baobiao/database'
 import { ENCODINGS } from '@baobiao/parser/decode'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
 import { failures } from './commands/failures.js'
 import { ingest } from './commands/ingest.js'
 import { parse } from './commands/parse.js'
@@ -21,6 +22,12 @@ const encoding = new Option(
   'read the bytes as this encoding (default: found out)',
 ).choices(ENCODINGS)
 
+function isoDate(text: string): string {
+  const { success, data } = z.iso.date().safeParse(text)
+  if (!success) throw new InvalidArgumentError('Write a date as 2021-07-08.')
+  return data
+}
+
 const program = new Command('baobiao')
   .description('Turns the text layer of Chinese newspaper pages into articles, organizations and metrics.')
   .addHelpText('after', EXIT_CODES)
@@ -37,11 +44,20 @@ program
       .default('json'),
   )
   .addOption(
-    new Option('--input <format>', 'jsonl: {"id","text"} lines on standard input, one page a line comes out')
+    new Option(
+      '--input <format>',
+      'jsonl: {"id","text","publishedOn"?} lines on standard input, one page a line comes out',
+    )
       .choices(['text', 'jsonl'])
       .default('text'),
   )
   .addOption(encoding)
+  .addOption(
+    new Option(
+      '--published-on <date>',
+      'day of issue, which tells what 今年 means (default: by path or page)',
+    ).argParser(isoDate),
+  )
   .addHelpText(
     'after',
     `

@@ -101,7 +101,7 @@ eachEngine('pages of every kind', (newUrl) => {
 
   it('tell newspaper, date and page by their path or their furniture, and by nothing else', async () => {
     const folder = folderOf({
-      '沧州日报/2021-07-08/A03.txt': `${ARTICLE}一`,
+      '沧州日报/2021-07-08/A03.txt': `${ARTICLE}今年引进企业5家。`,
       '河北日报20220320第5版.txt': `${ARTICLE}二`,
       '简报_2021-02-30.txt': `${ARTICLE}三`,
       '01d20210708ea.txt': `${ARTICLE}四`,
@@ -109,7 +109,12 @@ eachEngine('pages of every kind', (newUrl) => {
     })
     const databaseUrl = await newUrl()
     await runCli(['ingest', folder, '--quiet'], { databaseUrl })
-    const facts = (await documentsAt(databaseUrl)).map(({ name, newspaper, publishedOn, pageNumber }) => [
+    const documents = await documentsAt(databaseUrl)
+    const [thisYear] =
+      documents.find(({ name }) => name === 'A03.txt')?.metrics.filter(({ period }) => period === '今年') ??
+      []
+    expect(thisYear).toMatchObject({ text: '5家', periodFrom: '2021-01-01' })
+    const facts = documents.map(({ name, newspaper, publishedOn, pageNumber }) => [
       name,
       newspaper,
       publishedOn,

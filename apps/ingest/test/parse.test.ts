@@ -34,6 +34,12 @@ describe('parse', () => {
     expect(JSON.parse(stdout).metrics).toMatchObject([{ text: '222家', value: '222', start: 7, end: 11 }])
   })
 
+  it('tells what 今年 means by the day of issue', async () => {
+    const options = { input: '今年引进企业5家。' }
+    const { stdout } = await runCli(['parse', '-', '--published-on', '2021-07-08'], options)
+    expect(JSON.parse(stdout).metrics[0].periodRange.from).toBe('2021-01-01')
+  })
+
   it('keeps step with JSON Lines, bad lines included', async () => {
     const input = '{"id":"a","text":"引进企业222家。"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":""}\n'
     const { code, stdout, stderr } = await runCli(['parse', '-', '--input', 'jsonl'], { input })
@@ -87,6 +93,7 @@ describe('parse', () => {
     [['parse']],
     [['parse', 'seeds', '--format', 'xml']],
     [['parse', 'seeds', '--input', 'jsonl']],
+    [['parse', 'seeds', '--published-on', '2021-02-30']],
     [['unknown']],
   ])('answers wrong usage %j with code 2', async (args) => {
     const { code, stderr } = await runCli(args)

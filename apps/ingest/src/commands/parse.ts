@@ -6,6 +6,7 @@ import { findFiles } from '../input/find-files.js'
 import { readJsonLines } from '../input/json-lines.js'
 import { readBytes, readStandardInput } from '../input/read-bytes.js'
 import { SourceError } from '../input/source-error.js'
+import { factsOfPath } from '../reading/issue-facts.js'
 import { readText } from '../reading/read-text.js'
 import { print, warn } from '../report/output.js'
 
@@ -13,6 +14,8 @@ export interface ParseOptions {
   readonly format: 'json' | 'jsonl'
   readonly input: 'text' | 'jsonl'
   readonly encoding?: Encoding
+  /** Day of issue, ISO 8601; by default the one that the path or the page tells. */
+  readonly publishedOn?: string
 }
 
 /** Prints pages as JSON, without a database. Returns the exit code. */
@@ -35,7 +38,7 @@ async function parseMany(files: readonly string[], options: ParseOptions): Promi
   if (list) await print('[\n')
   let first = true
   for (const file of files) {
-    const page = await read(file, () => readBytes(file), options.encoding)
+    const page = await read(file, () => readBytes(file), options)
     codes.push(page ? DONE : SOME_FAILED)
     if (!page) continue
     await print(
@@ -50,22 +53,24 @@ async function parseMany(files: readonly string[], options: ParseOptions): Promi
 async function parseOne(
   name: string,
   bytes: () => Promise<Uint8Array>,
-  { format, encoding }: ParseOptions,
+  options: ParseOptions,
 ): Promise<number> {
-  const page = await read(name, bytes, encoding)
+  const page = await read(name, bytes, options)
   if (!page) return SOME_FAILED
   const source = { source: name, ...page }
-  await print(format === 'json' ? `${JSON.stringify(source, null, 2)}\n` : `${JSON.stringify(source)}\n`)
+  await print(
+    options.format === 'json' ? `${JSON.stringify(source, null, 2)}\n` : `${JSON.stringify(source)}\n`,
+  )
   return DONE
 }
 
 async function read(
   name: string,
   bytes: () => Promise<Uint8Array>,
-  encoding: Encoding | undefined,
+  { encoding, publishedOn = factsOfPath(name).publishedOn ?? undefined }: ParseOptions,
 ): Promise<Page | null> {
   try {
-    return parsePage(readText(name, await bytes(), encoding).text)
+    return parsePage(readText(name, await bytes(), encoding).text, publishedOn ? { publishedOn } : {})
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     warn(name, error.message)
@@ -74,7 +79,7 @@ async function read(
 }
 
 /**
- * Reads `{"id","text"}` lines from standard input and prints one line a line: the page with the same id, or
+ * Reads `{"id","text","publishedOn"?}` lines from standard input and prints one line a line: the page with the same id, or
  * `{"id","error"}` for a line that is none, so that whoever pipes keeps step.
  */
 async function parseLines(): Promise<number> {
@@ -85,11 +90,15 @@ async function parseLines(): Promise<number> {
       warn(`line ${line.number}`, line.error.message)
       await print(`${JSON.stringify({ id: Object(line.json).id ?? null, error: line.error.message })}\n`)
     } else {
-      const { id, text } = line.value
-      await print(`${JSON.stringify({ id, ...parsePage(text) })}\n`)
+      const { id, text, publishedOn } = line.value
+      await print(`${JSON.stringify({ id, ...parsePage(text, publishedOn ? { publishedOn } : {}) })}\n`)
     }
   }
   return code
 }
 
-const RECORD = z.object({ id: z.unknown().default(null), text: z.string() })
+const RECORD = z.object({
+  id: z.unknown().default(null),
+  text: z.string(),
+  publishedOn: z.iso.date().nullish(),
+})

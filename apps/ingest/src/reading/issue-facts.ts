@@ -10,19 +10,21 @@ const PAGE = /第?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|(?<![
 const PAPER = /\p{Script=Han}{1,12}报(?!\p{Script=Han})/u
 const NO_PAPER = /(?:海|简|通|公|情|预|汇|举|捷|喜|警|墙|板|年|季|战|播|回|电|申|填|上|本)报$/
 
-/**
- * What a page's path and its furniture say of the issue it belongs to; the path comes first, for furniture is read by OCR.
- *
- * @param name the file's name with its folders, as far as they are known: `沧州日报/2021-07-08/A03.txt`
- * @param text what `page` was read from
- */
-export function readIssueFacts(name: string, text: string, page: Page): IssueFacts {
-  const furniture = page.leftOut
-    .filter(({ reason }) => reason === 'pageFurniture')
-    .map(({ start, end }) => text.slice(start, end))
-  const texts = [name.replace(/\.[a-z]+$/i, ''), ...furniture].map((part) => part.normalize('NFKC'))
+/** What a path says of the issue that a page belongs to: `沧州日报/2021-07-08/A03.txt`. */
+export function factsOfPath(path: string): IssueFacts {
+  return factsOf([path.replace(/\.[a-z]+$/i, '')])
+}
+
+/** What a page's own furniture says of its issue; `text` is what the page was read from. */
+export function factsOfFurniture(text: string, page: Page): IssueFacts {
+  const furniture = page.leftOut.filter(({ reason }) => reason === 'pageFurniture')
+  return factsOf(furniture.map(({ start, end }) => text.slice(start, end)))
+}
+
+function factsOf(texts: readonly string[]): IssueFacts {
+  const folded = texts.map((text) => text.normalize('NFKC'))
   const first = (read: (text: string) => string | null): string | null => {
-    for (const text of texts) {
+    for (const text of folded) {
       const fact = read(text)
       if (fact) return fact
     }

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '@baobiao/database'
 import { parsePage } from '@baobiao/parser'
 import type { Input } from '../input/inputs.js'
 import { SourceError } from '../input/source-error.js'
-import { readIssueFacts } from './issue-facts.js'
+import { factsOfFurniture, factsOfPath } from './issue-facts.js'
 import { readText } from './read-text.js'
 
 /** A page whose id is known: the hash of its bytes. */
@@ -22,9 +22,16 @@ const TELLING_FOLDERS = 3
 export function readDocument({ id, source, name, bytes, encoding: forced, given }: IdentifiedInput): Reading {
   try {
     const { text, encoding } = readText(name, bytes, forced)
-    const page = parsePage(text)
     const path = [...source.split(/[\\/]/).slice(-TELLING_FOLDERS - 1, -1), name].join('/')
-    const facts = { ...readIssueFacts(path, text, page), ...given }
+    const told = { ...factsOfPath(path), ...given }
+    const page = parsePage(text, told.publishedOn ? { publishedOn: told.publishedOn } : {})
+    const printed = factsOfFurniture(text, page)
+    // Furniture is read by OCR: it comes last.
+    const facts = {
+      newspaper: told.newspaper ?? printed.newspaper,
+      publishedOn: told.publishedOn ?? printed.publishedOn,
+      pageNumber: told.pageNumber ?? printed.pageNumber,
+    }
     return { document: { id, name, encoding, byteLength: bytes.length, text, page, ...facts } }
   } catch (error) {
     if (error instanceof SourceError) return { failure: { code: error.code, message: error.message } }

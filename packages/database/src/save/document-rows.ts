@@ -141,7 +141,22 @@ function metricRow(
   articleId: string | null,
   metric: Metric,
 ): Omit<Prisma.MetricCreateManyInput, 'organizationId'> {
-  const { text, start, end, value, max, unit, dimension, qualifier, change, indicator, period, rule } = metric
+  const {
+    text,
+    start,
+    end,
+    value,
+    max,
+    unit,
+    dimension,
+    qualifier,
+    change,
+    indicator,
+    base,
+    per,
+    period,
+    rule,
+  } = metric
   return {
     id: contentId(documentId, 'metric', start, end),
     documentId,
@@ -162,7 +177,13 @@ function metricRow(
     qualifier,
     change,
     indicator,
+    base,
+    per,
     period,
+    periodStart: metric.periodSpan?.start ?? null,
+    periodEnd: metric.periodSpan?.end ?? null,
+    periodFrom: metric.periodRange?.from ?? null,
+    periodTo: metric.periodRange?.to ?? null,
     sentence: metric.sentence.text,
     sentenceStart: metric.sentence.start,
     sentenceEnd: metric.sentence.end,
