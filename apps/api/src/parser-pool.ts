@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import type { Page } from '@baobiao/parser'
 import { Tinypool } from 'tinypool'
+import type { ParseTask } from './parse-task.js'
 
 /** Pages that may wait for a thread; more are refused rather than kept waiting past their time. */
 const MAX_WAITING = 100
@@ -11,7 +11,7 @@ const IDLE_MS = 300_000
 /** Threads that parse pages, so that nobody else waits for a long one. */
 export interface ParserPool {
   /** @throws {ParserBusyError} | DOMException AbortError once `signal` is aborted, and the thread stops */
-  parse(text: string, signal: AbortSignal): Promise<Page>
+  parse(task: ParseTask, signal: AbortSignal): Promise<Page>
   close(): Promise<void>
 }
 
@@ -19,17 +19,18 @@ export class ParserBusyError extends Error {}
 
 export function openParserPool(): ParserPool {
   const pool = new Tinypool({
-    filename: createRequire(import.meta.url).resolve('@baobiao/parser'),
-    name: 'parsePage',
+    // Threads load compiled code, also where this file is run from its source.
+    filename: new URL('../dist/parse-task.js', import.meta.url).href,
+    name: 'runParseTask',
     minThreads: 0,
     maxThreads: Math.max(1, availableParallelism() - 1),
     maxQueue: MAX_WAITING,
     idleTimeout: IDLE_MS,
   })
   return {
-    async parse(text, signal) {
+    async parse(task, signal) {
       if (pool.queueSize >= MAX_WAITING) throw new ParserBusyError('too many pages wait to be parsed')
-      return pool.run(text, { signal })
+      return pool.run(task, { signal })
     },
     close: () => pool.destroy(),
   }

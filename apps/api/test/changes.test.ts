@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentId } from '@baobiao/database'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { publishedOperation } from '../src/graphql/operations.js'
 import { type Answer, type Api, eachEngine } from './support/api.js'
 
 const KEY = 'a key that nobody guesses'
@@ -11,13 +12,8 @@ const HASH_OF_HOLDER = createHash('sha256').update(KEY.replaceAll(' ', '-')).dig
 const PAGE =
   '沧州高新区迎来新企业\n本报讯（记者李明）截至2月底，沧州高新区入驻企业1286家，\n同比增长12.5%。\n'
 
-const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
-  __typename
-  ... on IngestedDocument { outcome document { id name encoding newspaper publishedOn pageNumber metrics { nodes { value unit } } } }
-  ... on UnreadableDocument { reason message }
-} }`
-const DELETE =
-  'mutation ($id: ID!) { deleteDocument(id: $id) { __typename ... on DeletedDocument { id } ... on NotFound { message } } }'
+const INGEST = publishedOperation('IngestDocument').text
+const DELETE = publishedOperation('DeleteDocument').text
 
 eachEngine('changes', (engine) => {
   let api: Api

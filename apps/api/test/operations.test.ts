@@ -1,3 +1,4 @@
+import prettyCompact from 'json-stringify-pretty-compact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedOperations } from '../src/graphql/operations.js'
 import { type Api, eachEngine } from './support/api.js'
@@ -9,6 +10,8 @@ function listsIn(value: unknown): unknown[][] {
   if (Array.isArray(value)) return [value, ...value.flatMap(listsIn)]
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(listsIn) : []
 }
+
+const QUERIES = publishedOperations().filter(({ kind }) => kind === 'query')
 
 /** As many placeholders as there are parents say nothing of the statement. */
 const shape = (statement: string): string =>
@@ -25,13 +28,13 @@ eachEngine('published operations', (engine) => {
     large = await engine.start({ documents: [...corpus, ...seeds()] })
   })
 
-  describe.each(publishedOperations())('$name', ({ name, text }) => {
+  describe.each(QUERIES)('$name', ({ name, text }) => {
     const file = (ending: string): string => `operations/${name}.${ending}`
 
     it('answers the same on both engines', async () => {
       const { data, errors } = await (small as Api).send(text)
       expect(errors).toBeUndefined()
-      await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(file('json'))
+      await expect(`${prettyCompact(data, { maxLength: 100 })}\n`).toMatchFileSnapshot(file('json'))
     })
 
     it('sends these statements', async () => {

@@ -10,7 +10,7 @@ const PARSE = `query ($text: String!) { parse(text: $text) {
   articles { title kicker subtitle outlet text titleSpans { start end raw } authors { name role ${SPAN} }
     dateline { text place date ${SPAN} } paragraphs { kind text spans { start end raw } } captions { text credit ${SPAN} } }
   organizations { name type mentions { surface articleIndex rule ${SPAN} } }
-  metrics { text value max unit dimension qualifier change indicator organization period articleIndex rule
+  metrics { text value max unit dimension qualifier change indicator organization period periodRange { from to } base per articleIndex rule
     normalized { value unit } sentence { text ${SPAN} } ${SPAN} }
   captions { text ${SPAN} }
   leftOut { text reason ${SPAN} }
@@ -32,6 +32,18 @@ sqliteOnly('parse', (engine) => {
       ['3657000000', '元'],
     ])
     expect(api.statements()).toEqual([])
+  })
+
+  it('understands times by the day of the issue', async () => {
+    const { data } = await api.send(
+      `{ parse(text: "今年1—2月，全市工业产值36.57亿元，同比增长12.5%。", publishedOn: "2024-03-08") {
+        metrics { text period periodRange { from to } base }
+      } }`,
+    )
+    expect(data.parse.metrics).toMatchObject([
+      { text: '36.57亿元', periodRange: { from: '2024-01-01', to: '2024-02-29' } },
+      { text: '12.5%', base: '同比' },
+    ])
   })
 
   describe.each(seeds())('of the seed $name', ({ text, page }) => {

@@ -1,10 +1,10 @@
 import { openDatabase, removeDocument, saveDocument } from '@baobiao/database'
 import { expect, it } from 'vitest'
+import { publishedOperation } from '../src/graphql/operations.js'
 import { type Answer, type Api, eachEngine } from './support/api.js'
 import { corpus } from './support/corpus.js'
 
-const FOLLOW =
-  'subscription ($after: String) { documentIngested(after: $after) { cursor document { name articles { totalCount } } } }'
+const FOLLOW = publishedOperation('FollowDocuments').text
 
 interface Event {
   readonly cursor: string

@@ -1,25 +1,39 @@
 import { GraphQLError } from 'graphql'
 
-/** Every code that a client may meet in `extensions.code`. docs/api.md lists them with what to do. */
-export type BadInputCode =
-  | 'BAD_ID'
-  | 'BAD_CURSOR'
-  | 'BAD_PAGE'
-  | 'BAD_DECIMAL'
-  | 'BAD_FILTER'
-  | 'BAD_ORDER'
-  | 'BAD_SPAN'
-  | 'BAD_TEXT'
+/** Every code that a client may meet in `extensions.code`, with what it means to whoever calls. */
+export const ERROR_CODES = {
+  BAD_ID: 'an id is none of ours, or of another type; ids come from answers, whole',
+  BAD_CURSOR: 'a cursor is broken, or of another list or order: start without it',
+  BAD_PAGE: 'a page, list or timeline has a size that is not allowed; `argument` tells which',
+  BAD_ORDER: 'too many sort keys, or one twice',
+  BAD_FILTER: 'a filter is too deep, too long, or holds what no text holds',
+  BAD_DECIMAL: 'a decimal is not exact: write digits as a string, without exponent',
+  BAD_DATE: 'a date is not a day as ISO 8601',
+  BAD_SPAN: 'a span ends before it begins',
+  BAD_TEXT: 'a text is longer than a page, or not Base64',
+  BAD_REQUEST: 'the request has no usable operation, variables or JSON; the message tells which',
+  GRAPHQL_PARSE_FAILED: 'the operation is not GraphQL; `locations` tells where',
+  GRAPHQL_VALIDATION_FAILED: 'the operation asks for what the schema has not; `locations` tells where',
+  OPERATION_RESOLUTION_FAILURE: 'several operations, and `operationName` names none of them',
+  LIMIT_EXCEEDED: 'the operation is too large; the message tells the limit',
+  COST_EXCEEDED: 'the operation may cost more than the budget; `extensions.cost` of the answer tells both',
+  PERSISTED_QUERY_NOT_FOUND: 'no published operation has this hash',
+  PERSISTED_ONLY: 'this server executes published operations only: send a hash',
+  UNAUTHENTICATED: 'a change without a valid API key',
+  BODY_TOO_LARGE: 'the request has more bytes than allowed',
+  UNSUPPORTED_MEDIA_TYPE: 'a POST that is not `application/json`',
+  TIMEOUT: 'the time limit is over: ask for less, or in smaller pages',
+  BUSY: 'too many pages wait to be parsed: try again in a moment',
+  INTERNAL: 'a fault of ours; `extensions.requestId` finds it in the log',
+} as const
+
+export type ErrorCode = keyof typeof ERROR_CODES
 
 /**
  * An error of the caller's.
  *
  * @param path the argument at fault, from the field's arguments on: `['where', 'value', 'gt']`
  */
-export function badInput(
-  code: BadInputCode,
-  message: string,
-  path: readonly (string | number)[],
-): GraphQLError {
+export function badInput(code: ErrorCode, message: string, path: readonly (string | number)[]): GraphQLError {
   return new GraphQLError(message, { extensions: { code, argument: path.join('.') } })
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type DocumentNode, parse } from 'graphql'
+import { type DocumentNode, getOperationAST, type OperationTypeNode, parse } from 'graphql'
 
 /** An operation that is published with the API: docs, tests, benchmarks and GraphiQL's tabs use the same ones. */
 export interface PublishedOperation {
@@ -12,6 +12,7 @@ export interface PublishedOperation {
   /** SHA-256 of the text in hex: what a client sends instead of the text. */
   readonly hash: string
   readonly document: DocumentNode
+  readonly kind: OperationTypeNode
 }
 
 const FOLDER = fileURLToPath(new URL('../../operations', import.meta.url))
@@ -23,11 +24,23 @@ export function publishedOperations(): PublishedOperation[] {
     .sort()
     .map((file) => {
       const text = readFileSync(join(FOLDER, file), 'utf8')
-      return {
-        name: basename(file, '.graphql'),
-        text,
-        hash: createHash('sha256').update(text).digest('hex'),
-        document: parse(text),
-      }
+      const document = parse(text)
+      const kind = getOperationAST(document)?.operation
+      if (!kind) throw new Error(`operations/${file} must hold one operation`)
+      const hash = createHash('sha256').update(text).digest('hex')
+      return { name: basename(file, '.graphql'), text, hash, document, kind }
     })
+}
+
+/** The published operation of that name. */
+export function publishedOperation(name: string): PublishedOperation {
+  const found = publishedOperations().find((operation) => operation.name === name)
+  if (!found) throw new RangeError(`there is no operations/${name}.graphql`)
+  return found
+}
+
+/** The hash of each published operation, as JSON: what a client sends for it. */
+export function manifest(): string {
+  const hashes = Object.fromEntries(publishedOperations().map(({ name, hash }) => [name, hash]))
+  return `${JSON.stringify(hashes, null, 2)}\n`
 }

@@ -60,7 +60,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
     graphiql: settings.graphiql && {
       title: 'Baobiao',
       defaultTabs: operations
-        .filter(({ text }) => !text.includes('mutation '))
+        .filter(({ kind }) => kind === OperationTypeNode.QUERY)
         .map(({ text }) => ({ query: text })),
     },
     renderGraphiQL,

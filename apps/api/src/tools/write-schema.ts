@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { lexicographicSortSchema, printSchema } from 'graphql'
+import { manifest } from '../graphql/operations.js'
 import { schema } from '../schema/schema.js'
 
-/** The schema as committed in schema.graphql. */
-writeFileSync(
-  new URL('../../schema.graphql', import.meta.url),
-  `${printSchema(lexicographicSortSchema(schema))}\n`,
-)
+const beside = (file: string): URL => new URL(`../../${file}`, import.meta.url)
+
+/** What is committed of the schema and of the published operations; the tests compare both. */
+writeFileSync(beside('schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`)
+writeFileSync(beside('operations/manifest.json'), manifest())

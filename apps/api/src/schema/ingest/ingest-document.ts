@@ -115,7 +115,7 @@ async function read(input: InputShape, { parser, signal }: Context): Promise<Par
     throw new DecodeError('BINARY', 'the file is binary, not text: give the text layer')
   checkPageSize(text, ['input', 'content'])
   const { name, newspaper = null, publishedOn = null, pageNumber = null } = input
-  const page = await parser.parse(text, signal)
+  const page = await parser.parse({ text, publishedOn }, signal)
   const facts = { newspaper, publishedOn, pageNumber }
   return { id: documentId(bytes), name, encoding, byteLength: bytes.length, text, page, ...facts }
 }

@@ -25,11 +25,16 @@ builder.queryField('parse', (t) =>
         required: true,
         description: `The text layer of the page, line breaks included: at most ${MAX_PAGE_CHARACTERS} UTF-16 code units.`,
       }),
+      publishedOn: t.arg({
+        type: 'Date',
+        description:
+          'The day of the issue, by which 今年 and 上月 are understood; found on the page when nothing is said.',
+      }),
     },
     complexity: PARSE_COST,
-    resolve: async (_, { text }, { parser, signal }) => {
+    resolve: async (_, { text, publishedOn = null }, { parser, signal }) => {
       checkPageSize(text, ['text'])
-      return { source: text, part: await parser.parse(text, signal) }
+      return { source: text, part: await parser.parse({ text, publishedOn }, signal) }
     },
   }),
 )

@@ -1,6 +1,7 @@
 import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
 import { builder } from '../builder.js'
 import { Span } from '../common/span.js'
+import { DateRange } from '../metric/date-range.js'
 import { NormalizedValue, Sentence } from '../metric/metric.node.js'
 import { Change, Dimension, Qualifier } from '../metric/metric-enums.js'
 import { OrganizationType } from '../organization/organization-type.js'
@@ -107,6 +108,22 @@ const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').implement
       nullable: true,
       description: 'The time it holds for, as printed: 今年1—5月.',
       resolve: ({ part }) => part.period,
+    }),
+    periodRange: t.field({
+      type: DateRange,
+      nullable: true,
+      description: 'The days of its time, where the text or the day of the issue tells them.',
+      resolve: ({ part }) => part.periodRange,
+    }),
+    base: t.string({
+      nullable: true,
+      description: 'What a change is measured from, as printed: 同比.',
+      resolve: ({ part }) => part.base,
+    }),
+    per: t.string({
+      nullable: true,
+      description: 'What it is counted per: 平方米 in 3000元/平方米.',
+      resolve: ({ part }) => part.per,
     }),
     articleIndex: t.int({
       nullable: true,

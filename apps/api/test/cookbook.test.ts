@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { ERROR_CODES } from '../src/graphql/errors.js'
+import { LIMITS } from '../src/graphql/fences.js'
+import { manifest, publishedOperation, publishedOperations } from '../src/graphql/operations.js'
+
+const DOCS = new URL('../../../docs/api.md', import.meta.url)
+const docs = readFileSync(DOCS, 'utf8')
+
+const code = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`
+
+/** An operation with its comment as prose, and the answer that operations.test.ts holds it to. */
+function recipe(name: string): string {
+  const [, comment = '', query = ''] = /^# (.*)\n([\s\S]*)$/.exec(publishedOperation(name).text) ?? []
+  const answer = new URL(`operations/${name}.json`, import.meta.url)
+  const shown = existsSync(answer) ? `\n${code('json', readFileSync(answer, 'utf8'))}` : ''
+  return `${comment}\n\n${code('graphql', query)}${shown}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+const parts: Readonly<Record<string, () => string>> = {
+  limits: () =>
+    table(
+      ['part', 'most'],
+      Object.entries(LIMITS).map(([part, most]) => [part, String(most)]),
+    ),
+  errors: () =>
+    table(
+      ['`extensions.code`', 'meaning'],
+      Object.entries(ERROR_CODES).map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
+}
+
+/** The file is its own template: what stands between a marker and its end is written anew by `npx vitest run -u`. */
+it('docs/api.md shows the operations, answers, limits and codes that there are', async () => {
+  const written = docs.replace(
+    /(<!-- (operation )?(\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, marker: string, operation: string | undefined, name: string, end: string) =>
+      `${marker}\n${operation ? recipe(name) : (parts[name] as () => string)()}\n${end}`,
+  )
+  await expect(written).toMatchFileSnapshot('../../../docs/api.md')
+})
+
+it('docs/api.md has a place for every operation', () => {
+  const named = [...docs.matchAll(/<!-- operation (\w+) -->/g)].map(([, name]) => name)
+  expect(named.sort()).toEqual(publishedOperations().map(({ name }) => name))
+})
+
+it('the manifest is the one committed (npm run schema writes it)', () => {
+  expect(readFileSync(new URL('../operations/manifest.json', import.meta.url), 'utf8')).toBe(manifest())
+})
