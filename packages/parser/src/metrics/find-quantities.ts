@@ -12,19 +12,18 @@ import { readRank } from './read-rank.js'
 /** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of bodies and works). */
 export function findQuantities(text: string, masked: readonly Span[]): Quantity[] {
   const quantities: Quantity[] = []
-  const starts = new RegExp(NUMERAL_START)
-  let next = 0
-  for (let found = starts.exec(text); found; found = starts.exec(text)) {
-    const at = found.index
-    while (next < masked.length && (masked[next] as Span).end <= at) next++
-    const mask = masked[next]
-    if (mask && mask.start <= at) {
-      starts.lastIndex = mask.end
+  let mask = 0
+  let at = NUMERAL_START.next(text, 0)
+  while (at >= 0) {
+    while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask++
+    const name = masked[mask]
+    if (name && name.start <= at) {
+      at = NUMERAL_START.next(text, name.end)
       continue
     }
     const { quantity, end } = readAt(text, at)
     if (quantity) quantities.push(quantity)
-    starts.lastIndex = Math.max(end, at + 1)
+    at = NUMERAL_START.next(text, Math.max(end, at + 1))
   }
   return quantities
 }

@@ -9,7 +9,6 @@ import { namedRegions } from './masks/regions.js'
 import { perOf } from './per-of.js'
 import type { Day } from './periods/calendar.js'
 import { findPeriods, type Period } from './periods/find-periods.js'
-import type { Quantity } from './quantity.js'
 import { sentencesOf } from './sentences.js'
 
 /** A figure with what its sentence says of it, in units of the passage's folded text, `end` exclusive. */
@@ -34,10 +33,8 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
   const quantities = findQuantities(text, masked)
   const sentenceAt = inOrder(sentencesOf(text))
   const periodBefore = lastBefore(findPeriods(text, today))
-  const boundaries = {
-    nameStarts: new Set(names.map(({ start }) => start)),
-    nameEnds: new Set(names.map(({ end }) => end)),
-  }
+  const nameStarts = new Set(names.map(({ start }) => start))
+  const nameEnds = new Set(names.map(({ end }) => end))
   const metrics: PassageMetric[] = []
   quantities.forEach((quantity, index) => {
     const sentence = sentenceAt(quantity.start) ?? { start: 0, end: text.length }
@@ -48,12 +45,20 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
     const change = changeOf(text, quantity, sentence.start, previous)
     const period = periodBefore(quantity.start)
     metrics.push({
-      ...figureOf(quantity),
+      start: quantity.start,
+      end: quantity.end,
+      value: quantity.value,
+      max: quantity.max,
+      unit: quantity.unit.name,
+      dimension: quantity.unit.dimension,
+      qualifier: quantity.qualifier,
+      rule: quantity.rule,
       sentence,
       change,
       indicator: indicatorOf({
         text,
-        ...boundaries,
+        nameStarts,
+        nameEnds,
         quantity,
         changes: change !== null,
         sentence,
@@ -67,10 +72,6 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
     })
   })
   return metrics
-}
-
-function figureOf({ start, end, value, max, unit, qualifier, rule }: Quantity) {
-  return { start, end, value, max, unit: unit.name, dimension: unit.dimension, qualifier, rule }
 }
 
 /** The last period that ends before a place; places are asked for in order. */

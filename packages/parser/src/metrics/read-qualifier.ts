@@ -1,5 +1,11 @@
 import type { Qualifier } from '../page.js'
-import { DISTANT_QUALIFIERS, NOT_BEFORE, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './qualifiers.js'
+import {
+  DISTANT_QUALIFIERS,
+  NOT_BEFORE,
+  QUALIFIERS_AFTER,
+  QUALIFIERS_BEFORE,
+  type QualifierWord,
+} from './qualifiers.js'
 
 export interface QualifierBefore {
   readonly qualifier: Qualifier
@@ -15,11 +21,23 @@ export interface QualifierAfter {
 }
 
 const WINDOW = 18
+const BY_LAST_LETTER = byLetter(QUALIFIERS_BEFORE, (word) => word.slice(-1))
+const BY_FIRST_LETTER = byLetter(QUALIFIERS_AFTER, (word) => word.charAt(0))
+
+function byLetter(
+  words: readonly QualifierWord[],
+  letterOf: (word: string) => string,
+): ReadonlyMap<string, readonly QualifierWord[]> {
+  const letters = new Set(words.map(({ word }) => letterOf(word)))
+  return new Map(
+    [...letters].map((letter) => [letter, words.filter(({ word }) => letterOf(word) === letter)]),
+  )
+}
 
 /** The qualifier that ends where the number starts, or null. */
 export function qualifierBefore(text: string, at: number): QualifierBefore | null {
   const number = skipCurrency(text, at)
-  for (const { word, qualifier, inside } of QUALIFIERS_BEFORE) {
+  for (const { word, qualifier, inside } of BY_LAST_LETTER.get(text.charAt(number - 1)) ?? []) {
     if (!text.startsWith(word, number - word.length) || isOtherWord(text, number - word.length, word))
       continue
     const from = number - word.length
@@ -50,7 +68,7 @@ function skipCurrency(text: string, at: number): number {
 
 /** The qualifier that starts where the unit ends, or null. */
 export function qualifierAfter(text: string, at: number): QualifierAfter | null {
-  for (const { word, qualifier } of QUALIFIERS_AFTER) {
+  for (const { word, qualifier } of BY_FIRST_LETTER.get(text.charAt(at)) ?? []) {
     if (text.startsWith(word, at)) return { qualifier, end: at + word.length }
   }
   return null

@@ -74,35 +74,38 @@ function withSign(text: string, numeral: Numeral): Numeral {
   return { ...numeral, start: numeral.start - length, value: { digits: -digits, places } }
 }
 
-function readMeasure(text: string, numeral: Numeral): Measure {
-  const { value, max, form } = numeral
-  const plain = {
-    numeral,
-    value,
-    max,
-    end: numeral.end,
-    more: numeral.more !== null && numeral.more !== '来',
-  }
-  if (form === 'fraction') return { ...plain, unit: RATIO, rule: 'fraction' }
-  if (form === 'percent') return { ...plain, unit: PERCENT, rule: 'percentage' }
-  if (form === 'permille') return { ...plain, unit: PERMILLE, rule: 'percentage' }
-  return readHalfMeasure(text, numeral, plain) ?? readPlainMeasure(text, numeral, plain)
+function measureOf(
+  numeral: Numeral,
+  unit: Unit | null,
+  end: number,
+  rule: QuantityRule,
+  { value = numeral.value, more = numeral.more !== null && numeral.more !== '来' } = {},
+): Measure {
+  return { numeral, value, max: numeral.max, unit, end, more, rule }
 }
 
-type Plain = Omit<Measure, 'unit' | 'rule'>
+function readMeasure(text: string, numeral: Numeral): Measure {
+  const { form, end } = numeral
+  if (form === 'fraction') return measureOf(numeral, RATIO, end, 'fraction')
+  if (form === 'percent') return measureOf(numeral, PERCENT, end, 'percentage')
+  if (form === 'permille') return measureOf(numeral, PERMILLE, end, 'percentage')
+  return readHalfMeasure(text, numeral) ?? readPlainMeasure(text, numeral)
+}
+
 const HALF: Decimal = { digits: 5n, places: 1 }
 const HALF_OF = /个半(?=小时|钟头|月|百分点|工作日)/y
 const MORE_OF = /个[多余](?=小时|钟头|月|百分点|工作日|星期|世纪|学期)/y
 
 /** 两个半小时, 9个多小时: something stands between 个 and the unit. */
-function readHalfMeasure(text: string, numeral: Numeral, plain: Plain): Measure | null {
+function readHalfMeasure(text: string, numeral: Numeral): Measure | null {
   const half = matchAt(HALF_OF, text, numeral.end)
   if (!half && !matchAt(MORE_OF, text, numeral.end)) return null
   const unit = readUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0)
   if (!unit) return null
   const end = numeral.end + 1 + unit.end
-  const value = half ? addDecimals(plain.value, HALF) : plain.value
-  return { ...plain, value, unit: unit.unit, end, more: plain.more || !half, rule: 'measured' }
+  return half
+    ? measureOf(numeral, unit.unit, end, 'measured', { value: addDecimals(numeral.value, HALF) })
+    : measureOf(numeral, unit.unit, end, 'measured', { more: true })
 }
 
 const HALF_AFTER = /半(?![年月天日个数价额])/y
@@ -110,17 +113,16 @@ const MORE_AFTER = /[多余](?![种样次元名个项家条人重方面数于])/
 const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 'money', 'age', 'ratio'])
 
 /** A unit directly after the number; 六成半 and 两吨多 add to it. */
-function readPlainMeasure(text: string, numeral: Numeral, plain: Plain): Measure {
+function readPlainMeasure(text: string, numeral: Numeral): Measure {
   const match = readUnit(text, numeral.end)
-  if (!match) return { ...plain, unit: null, rule: 'unitless' }
+  if (!match) return measureOf(numeral, null, numeral.end, 'unitless')
   const { unit, end } = match
-  if (!WITH_FRACTIONS.has(unit.dimension)) return { ...plain, unit, end, rule: 'measured' }
-  if (numeral.form !== 'arabic' && matchAt(HALF_AFTER, text, end)) {
-    return { ...plain, value: addDecimals(plain.value, HALF), unit, end: end + 1, rule: 'measured' }
-  }
-  if (!plain.more && matchAt(MORE_AFTER, text, end))
-    return { ...plain, unit, end: end + 1, more: true, rule: 'measured' }
-  return { ...plain, unit, end, rule: 'measured' }
+  if (!WITH_FRACTIONS.has(unit.dimension)) return measureOf(numeral, unit, end, 'measured')
+  if (numeral.form !== 'arabic' && matchAt(HALF_AFTER, text, end))
+    return measureOf(numeral, unit, end + 1, 'measured', { value: addDecimals(numeral.value, HALF) })
+  if (!numeral.more && matchAt(MORE_AFTER, text, end))
+    return measureOf(numeral, unit, end + 1, 'measured', { more: true })
+  return measureOf(numeral, unit, end, 'measured')
 }
 
 const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百零])|、(?=[2-9](?!\d))/y

@@ -1,10 +1,13 @@
+import { LetterSet } from '../letter-set.js'
 import { matchAt } from '../match-at.js'
 import { divideDecimals, parseDecimal } from './decimal.js'
 import type { More, Numeral } from './numeral.js'
 import { readCardinal } from './read-cardinal.js'
 
-/** Finds the characters that can start a numeral. */
-export const NUMERAL_START = /[\d〇零一二两三四五六七八九十百千万亿廿卅半壹贰叁肆伍陆柒捌玖]/g
+/** The characters that can start a numeral. */
+export const NUMERAL_START = new LetterSet(
+  '0123456789〇零一二两三四五六七八九十百千万亿廿卅半壹贰叁肆伍陆柒捌玖',
+)
 
 /** 几 follows tens (十几), 来 a scale word (十来个), 余 and 多 any number. */
 const MORE_AFTER = /[余多]|(?<=十)几|(?<=[十百千万亿])来/y

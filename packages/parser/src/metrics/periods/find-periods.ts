@@ -1,5 +1,6 @@
 import type { DateRange } from '../../page.js'
 import type { Span } from '../../text/span.js'
+import { LetterSet } from '../letter-set.js'
 import type { Day } from './calendar.js'
 import { PERIOD_RULES } from './period-rules.js'
 
@@ -10,7 +11,7 @@ export interface Period extends Span {
   readonly rule: string
 }
 
-const START = /[截目如眼迄至“一二三四五六七八九十\d今本去上前明当最近过昨下全第]/g
+const START = new LetterSet('截目如眼迄至“一二三四五六七八九十0123456789今本去上前明当最近过昨下全第')
 /** 比去年, 较2020年: what a change is measured from. */
 const BASE_BEFORE = /[比较与]$/
 /** 上年同期, 2020年相比: the same; 3月8日电: when the news was sent. */
@@ -19,12 +20,11 @@ const OTHER_AFTER = /^(?:同期|同日|同月|相比|电|讯)/
 /** The times that a text names, in order; those that a change is measured from and datelines are not among them. */
 export function findPeriods(text: string, today: Day | null): Period[] {
   const periods: Period[] = []
-  const starts = new RegExp(START)
-  for (let found = starts.exec(text); found; found = starts.exec(text)) {
-    const period = readPeriod(text, found.index, today)
-    if (!period) continue
-    starts.lastIndex = period.end
-    if (!isOther(text, period)) periods.push(period)
+  let at = START.next(text, 0)
+  while (at >= 0) {
+    const period = readPeriod(text, at, today)
+    if (period && !isOther(text, period)) periods.push(period)
+    at = START.next(text, period?.end ?? at + 1)
   }
   return periods
 }
