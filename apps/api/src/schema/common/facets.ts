@@ -38,7 +38,7 @@ export async function readFacet(
   const counts = await query<{ parent: string | null; value: string | null; n: number | bigint }>(
     database,
     sql`SELECT "parent", "value", "n" FROM (
-      SELECT g.*, ROW_NUMBER() OVER (PARTITION BY "parent" ORDER BY "n" DESC, "value") AS "rank" FROM (
+      SELECT g.*, ROW_NUMBER() OVER (PARTITION BY "parent" ORDER BY "n" DESC, "value" NULLS LAST) AS "rank" FROM (
         SELECT r."parent", r."value", COUNT(*) AS "n"
         FROM (SELECT ${parent} AS "parent", ${key.of('x')} AS "value" FROM ${rows.from} WHERE ${all(rows.where)}) r
         GROUP BY r."parent", r."value"
