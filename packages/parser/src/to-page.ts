@@ -64,11 +64,12 @@ function toOrganization(organization: RecognizedOrganization, passages: readonly
   }
 }
 
-function toMetric(metric: ReadMetric, passages: readonly Passage[]): Metric {
-  const { passage, start, end, sentence, period, ...read } = metric
+function toMetric({ passage, figure, organization }: ReadMetric, passages: readonly Passage[]): Metric {
+  const { start, end, sentence, period, ...read } = figure
   const { text, article } = passages[passage] as Passage
   return {
     ...read,
+    organization,
     normalized: normalize(read.value, read.unit),
     text: text.text.slice(start, end),
     ...text.spanOf(start, end),

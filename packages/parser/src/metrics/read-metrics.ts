@@ -8,10 +8,11 @@ import { NO_SUBJECT } from './owner/subject.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
 
-/** A metric in units of its passage's folded text, `end` exclusive. */
-export interface ReadMetric extends PassageMetric {
+/** A metric of a page. */
+export interface ReadMetric {
   /** Index into the passages. */
   readonly passage: number
+  readonly figure: PassageMetric
   readonly organization: string | null
 }
 
@@ -34,9 +35,9 @@ export function readMetrics(
     const stretches = followSubject(text, names, subject)
     subject = stretches.at(-1)?.subject ?? subject
     const stretchAt = inOrder(stretches)
-    for (const metric of readPassage(text, names, today)) {
-      const owner = stretchAt(metric.start)?.subject.owner
-      metrics.push({ ...metric, passage, organization: owner && isOwned(text, metric) ? owner.name : null })
+    for (const figure of readPassage(text, names, today)) {
+      const owner = stretchAt(figure.start)?.subject.owner
+      metrics.push({ passage, figure, organization: owner && isOwned(text, figure) ? owner.name : null })
     }
   })
   return metrics

@@ -9,6 +9,7 @@ import { namedRegions } from './masks/regions.js'
 import { perOf } from './per-of.js'
 import type { Day } from './periods/calendar.js'
 import { findPeriods, type Period } from './periods/find-periods.js'
+import type { Quantity } from './quantity.js'
 import { sentencesOf } from './sentences.js'
 
 /** A figure with what its sentence says of it, in units of the passage's folded text, `end` exclusive. */
@@ -41,7 +42,7 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
     const before = quantities[index - 1]
     const next = quantities[index + 1] ?? null
     const known = metrics[index - 1]
-    const previous = before && known ? { ...known, quantity: before } : null
+    const previous = before && known ? previousOf(before, known) : null
     const change = changeOf(text, quantity, sentence.start, previous)
     const period = periodBefore(quantity.start)
     metrics.push({
@@ -72,6 +73,10 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
     })
   })
   return metrics
+}
+
+function previousOf(quantity: Quantity, { change, indicator, base }: PassageMetric) {
+  return { quantity, change, indicator, base }
 }
 
 /** The last period that ends before a place; places are asked for in order. */
