@@ -87,7 +87,8 @@ function ofDuration(context: IndicatorContext): string | null {
   if (noun && SPAN_NOUN.test(noun)) return noun
   if (text.charAt(quantity.end) === '的') return after(context) || noun || carried(context)
   if ('比较与'.includes(text.charAt(quantity.from - 1))) return carried(context)
-  return after(context) || deed(context) || deedAfter(context) || carried(context)
+  const direct = '内里间中'.includes(text.charAt(quantity.end)) ? '' : after(context)
+  return direct || deed(context) || deedAfter(context) || carried(context)
 }
 
 /** What a deed after the time it took starts with: 仅用6小时就作出裁定; 三年来,放映电影. */

@@ -65,12 +65,15 @@ function needsVerb(phrase: string): boolean {
 /** A clause before the head noun: 有基层经验的党建指导员, 走失的驴友. */
 const RELATIVE = /^[^,。;!?:()、\d]{1,10}的/
 /** 12个县(市、区). */
-const SUBDIVISIONS = /^(?:自治)?[省市县镇乡村区旗]\([^)]{1,14}\)/
+const SUBDIVISIONS = /^(?:自治|乡)?[省市县镇乡村区旗]\([^)]{1,14}\)/
+
+/** Between the unit and the noun: 18岁的青年, 20支一次性采样管. */
+const SKIPPED = /^(?:的|一次性)/
 
 /** The noun phrase that starts where the unit ends; empty where a verb or a mark does. */
 export function nounPhraseAfter(clause: Clause, start: number, ceiling: number): string {
   const { text } = clause
-  const from = text.charAt(start) === '的' ? start + 1 : start
+  const from = start + (SKIPPED.exec(text.slice(start, start + 3))?.[0].length ?? 0)
   const subdivisions = SUBDIVISIONS.exec(text.slice(from, from + 20))
   if (subdivisions) return subdivisions[0]
   const to = phraseEnd(clause, from, ceiling)
@@ -89,7 +92,7 @@ function isVerb(text: string, at: number): boolean {
 function phraseEnd(clause: Clause, from: number, ceiling: number): number {
   let to = from
   while (to < ceiling && to - from < LIMIT && !isBoundaryAfter(clause, to)) to++
-  return to
+  return to > from ? to + nominalEnd(clause.text, to) : to
 }
 
 function trimmed(phrase: string): string {
@@ -131,6 +134,13 @@ function isModifier(text: string, verb: string, end: number): boolean {
   return NOMINAL_VERBS.has(verb) && matchAt(MODIFIED, text, end) !== null
 }
 
+/** The length of a verb at `at` that ends a noun phrase: 11轮核酸检测和. */
+function nominalEnd(text: string, at: number): number {
+  const verb = text.slice(at, at + 2)
+  return NOMINAL_VERBS.has(verb) && PHRASE_END.test(text.charAt(at + 2)) ? 2 : 0
+}
+
+const PHRASE_END = /^(?:[,。;!?:()、和与及的]|$)/
 const WHOLE_RATE = new RegExp(`^${EACH}$`)
 
 /** Whether 每斤 or the like ends at `at`. */

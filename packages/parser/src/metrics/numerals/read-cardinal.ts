@@ -28,7 +28,7 @@ const TENS = new Map([
 ])
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
-const DIGIT_RUN = /两三?|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖]/y
+const DIGIT_RUN = /两三?|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟元]|[万亿]元)/y
 const MORE_INSIDE = /[余多几来](?=[十百千万亿])/y
 /** 三点二 and 三点二亿, but not the times of day 三点二十 and 五点三刻. */
 const POINT = /点[〇○零一二三四五六七八九]+(?![十百千时分刻])/y
