@@ -42,6 +42,8 @@ export function changeOf(
   const before = text.slice(Math.max(floor, quantity.from - WINDOW), quantity.start)
   if (RESULT.test(text.slice(Math.max(floor, quantity.from - WINDOW), quantity.from))) return null
   const match = BEFORE.exec(before)
+  // 翻两番, but not 翻两座山.
+  if (match?.[1] === '翻' && quantity.unit.dimension !== 'ratio') return null
   const change = match ?? (quantity.unit.dimension === 'ratio' ? OF_OBJECT.exec(before) : null)
   return change && (change[1] ? 'increase' : 'decrease')
 }

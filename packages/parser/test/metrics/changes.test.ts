@@ -27,6 +27,7 @@ const CHANGES: ChangeSpec[] = [
   ['工业增加值80亿元。', '80亿元', null, null],
   ['增速高于全国0.5个百分点。', '0.5个百分点', null, null],
   ['新增企业3家。', '3家', null, null],
+  ['要翻两座大山。', '两座', null, null],
   ['节省成本3万元。', '3万元', null, null],
   ['全程耗油3升。', '3升', null, null],
 ]

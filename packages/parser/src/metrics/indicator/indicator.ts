@@ -120,7 +120,8 @@ function ofRank(context: IndicatorContext): string | null {
 }
 
 /** Verbs and parts of words that are no noun by themselves. */
-const NO_NOUN = /^[重长高宽深厚中内里上下后前增多住跑走站花领卖挂算能挣含资年月日名个入]$/
+const NO_NOUN =
+  /^(?:[重长高宽深厚中内里上下后前增多少住跑走站花领卖挂算能挣含资年月日名个入剩得打积尾省办现分一退学给用]|[比较与].*)$/
 
 function before(context: IndicatorContext): string {
   const phrase = nounPhraseBefore(context, clauseStart(context), context.quantity.from)
