@@ -1,10 +1,21 @@
 #!/usr/bin/env node
-import { type Database, DatabaseError, migrate, openDatabase, reindex } from '@baobiao/database'
+import {
+  type Database,
+  DatabaseError,
+  EXPORT_KINDS,
+  type ExportKind,
+  migrate,
+  openDatabase,
+  reindex,
+} from '@baobiao/database'
 import { ENCODINGS } from '@baobiao/parser/decode'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { exportStored } from './commands/export.js'
 import { failures } from './commands/failures.js'
+import { importStored } from './commands/import.js'
 import { ingest } from './commands/ingest.js'
+import { merge, merges, unmerge } from './commands/merges.js'
 import { parse } from './commands/parse.js'
 import { remove } from './commands/remove.js'
 import { retry } from './commands/retry.js'
@@ -116,6 +127,56 @@ program
   .description('remove documents with everything that only they brought')
   .argument('<id...>', 'ids of documents: the SHA-256 of their bytes, in hex')
   .action((ids: string[]) => withDatabase((database) => remove(database, ids)))
+
+program
+  .command('export')
+  .description('write what is stored to standard output: an archive to import elsewhere, or a table')
+  .addArgument(
+    new Argument('[kind]', 'archive: all there is, a document a line; the others: flat rows with their spans')
+      .choices(['archive', ...EXPORT_KINDS])
+      .default('archive'),
+  )
+  .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run --silent baobiao -- export > backup.jsonl\n  npm run --silent baobiao -- export metrics --format csv > metrics.csv',
+  )
+  .action((kind: ExportKind | 'archive', options) => {
+    if (kind === 'archive' && options.format === 'csv')
+      program.error('error: an archive is JSON Lines: export articles, organizations or metrics as CSV', {
+        exitCode: USAGE,
+      })
+    return withDatabase((database) => exportStored(database, kind, options))
+  })
+
+program
+  .command('import')
+  .description('read an archive, as export writes it, into the database')
+  .argument('<file>', 'a file of JSON Lines; - reads standard input')
+  .option('--json', 'print the summary as JSON')
+  .action((file: string, options) => withDatabase((database) => importStored(database, file, options)))
+
+program
+  .command('merges')
+  .description('list which organizations were merged, and why')
+  .option('--json', 'one merge a line, as JSON')
+  .action((options) => withDatabase((database) => merges(database, options)))
+
+program
+  .command('merge')
+  .description('make one organization of two, also for pages to come')
+  .argument('<from>', 'id of the organization that is no other than the second')
+  .argument('<into>', 'id of the organization that stays')
+  .requiredOption('--evidence <text>', 'why they are one, for whoever doubts it later')
+  .action((from: string, into: string, options) =>
+    withDatabase((database) => merge(database, from, into, options)),
+  )
+
+program
+  .command('unmerge')
+  .description('make a merged organization its own again')
+  .argument('<id>', 'id that it had, as merges lists it')
+  .action((id: string) => withDatabase((database) => unmerge(database, id)))
 
 program
   .command('reindex')

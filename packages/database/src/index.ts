@@ -9,12 +9,19 @@ export { migrate, pendingMigrations } from './migrate.js'
 export { type Database, DEFAULT_DATABASE_URL, engineNameOf, openDatabase } from './open-database.js'
 export { identityOf } from './organizations/identity.js'
 export {
+  listMerges,
+  type Merge,
+  MergeError,
+  mergeOrganizations,
+  undoMerge,
+} from './organizations/merges.js'
+export {
   type ParsedDocument,
   removeDocument,
-  type SaveOutcome,
   saveDocument,
   saveDocuments,
 } from './save/save-document.js'
+export type { SaveOutcome } from './save/write-documents.js'
 export type { SearchField, SearchKind } from './search/entry.js'
 export type { Highlight } from './search/highlight.js'
 export { reindex } from './search/reindex.js'
@@ -27,3 +34,9 @@ export {
   searchEntries,
 } from './search/search.js'
 export { type DatabaseStatus, databaseStatus, isIngested } from './status.js'
+export {
+  type ArchiveRecord,
+  exportArchive,
+  importArchive,
+} from './transfer/archive.js'
+export { EXPORT_KINDS, type ExportKind, exportRows } from './transfer/export-rows.js'

@@ -31,5 +31,11 @@ const SEARCH_ENTRIES =
   'SELECT "kind", "targetId", "title", "organizations", "indicators", "body", "sort" FROM "SearchEntry"'
 
 function linesOf(rows: readonly object[]): string[] {
-  return rows.map((row) => JSON.stringify({ ...row, ...OF_THE_MOMENT })).sort()
+  return rows.map((row) => JSON.stringify({ ...row, ...OF_THE_MOMENT }, inOrderOfKeys)).sort()
+}
+
+/** PostgreSQL keeps the keys of JSON in an order of its own. */
+function inOrderOfKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { linesOf } from './lines.js'
-import { TOO_LARGE } from './read-bytes.js'
+import { MOST_BYTES, TOO_LARGE } from './read-bytes.js'
 import { SourceError } from './source-error.js'
 
 /** A line of JSON Lines: its number, from 1, and what it holds or why it holds nothing. */
@@ -12,9 +12,10 @@ export type Line<T> =
 export async function* readJsonLines<T>(
   chunks: AsyncIterable<Buffer>,
   shape: z.ZodType<T>,
+  mostBytes = MOST_BYTES,
 ): AsyncGenerator<Line<T>> {
   let number = 0
-  for await (const bytes of linesOf(chunks)) {
+  for await (const bytes of linesOf(chunks, mostBytes)) {
     number++
     if (!bytes) yield { number, error: TOO_LARGE, json: null }
     else {

@@ -1,21 +1,22 @@
-import { MOST_BYTES } from './read-bytes.js'
-
 const LINE_FEED = 0x0a
 
 /**
- * The lines of a stream of bytes, without their line feeds; null stands for one that is longer than any page. Holds one
- * line at a time, so files of any length can be read.
+ * The lines of a stream of bytes, without their line feeds; null stands for one of more than `mostBytes`. Holds one line at
+ * a time, so files of any length can be read.
  */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array | null> {
+export async function* linesOf(
+  chunks: AsyncIterable<Buffer>,
+  mostBytes: number,
+): AsyncGenerator<Uint8Array | null> {
   let parts: Buffer[] = []
   let size = 0
   const add = (part: Buffer): void => {
     size += part.length
-    if (size > MOST_BYTES) parts = []
+    if (size > mostBytes) parts = []
     else parts.push(part)
   }
   const take = (): Uint8Array | null => {
-    const line = size > MOST_BYTES ? null : Buffer.concat(parts)
+    const line = size > mostBytes ? null : Buffer.concat(parts)
     parts = []
     size = 0
     return line

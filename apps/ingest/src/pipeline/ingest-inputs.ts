@@ -2,11 +2,9 @@ import { type Database, documentId, failedNames, isIngested } from '@baobiao/dat
 import { PARSER_VERSION } from '@baobiao/parser'
 import type { FailedInput, Input } from '../input/inputs.js'
 import { openReaderPool, type ReaderPool } from '../reading/reader-pool.js'
+import { batchesOf, DOCUMENTS_A_BATCH } from './batches.js'
 import { inOrder } from './in-order.js'
 import { type Outcome, outcomeOf, type ReadInput, saveBatch } from './save-batch.js'
-
-/** So many documents share a transaction: its cost is spread, and a kill loses no more than their parsing. */
-const BATCH = 16
 
 export interface PipelineOptions {
   /** Read and parse, but save nothing. */
@@ -31,7 +29,7 @@ export async function* ingestInputs(
   const read = (input: Input | FailedInput): Promise<ReadInput> =>
     readOne(database, pool, input, reparse ? PARSER_VERSION : undefined)
   try {
-    for await (const batch of batchesOf(inOrder(inputs, BATCH + 2 * pool.threads, read)))
+    for await (const batch of batchesOf(inOrder(inputs, DOCUMENTS_A_BATCH + 2 * pool.threads, read)))
       yield* dryRun ? batch.map((one) => outcomeOf(one)) : await saveBatch(database, batch, failed)
   } finally {
     await pool.close()
@@ -56,15 +54,4 @@ async function readOne(
   return 'document' in reading
     ? { source, document: reading.document }
     : { source, failure: { sha256: id, ...reading.failure } }
-}
-
-async function* batchesOf<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
-  let batch: T[] = []
-  for await (const item of items) {
-    batch.push(item)
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
 }

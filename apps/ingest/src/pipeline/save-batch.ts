@@ -1,7 +1,6 @@
 import {
   clearFailure,
   type Database,
-  DatabaseError,
   type Failure,
   type ParsedDocument,
   recordFailure,
@@ -9,6 +8,7 @@ import {
   saveDocuments,
 } from '@baobiao/database'
 import type { Page } from '@baobiao/parser'
+import { reasonOf, saveTogether } from './batches.js'
 
 /** One input after reading; it holds no document where the database has it already. */
 export type ReadInput =
@@ -33,7 +33,7 @@ export async function saveBatch(
   failed: ReadonlySet<string>,
 ): Promise<Outcome[]> {
   const documents = batch.flatMap((read) => ('document' in read && read.document ? [read.document] : []))
-  const saved = documents.length > 0 ? await saveAll(database, documents) : []
+  const saved = await saveTogether(documents, (some) => saveDocuments(database, some))
   const outcomes = batch.map((read) =>
     outcomeOf(read, 'document' in read && read.document ? saved.shift() : undefined),
   )
@@ -50,24 +50,8 @@ export function outcomeOf(read: ReadInput, saved: SaveOutcome | Error = 'created
   if ('failure' in read) return { source, outcome: 'failed', failure: read.failure }
   if (!read.document || saved === 'unchanged') return { source, outcome: 'unchanged' }
   if (saved instanceof Error) {
-    const message = `cannot be saved: ${saved.message.trim().split('\n').at(-1)}`
+    const message = `cannot be saved: ${reasonOf(saved)}`
     return { source, outcome: 'failed', failure: { sha256: read.document.id, code: 'UNSAVED', message } }
   }
   return { source, outcome: saved, page: read.document.page }
-}
-
-/** Saves documents together; where one of them cannot be saved, each by itself, so that the others are. */
-async function saveAll(
-  database: Database,
-  documents: readonly ParsedDocument[],
-): Promise<(SaveOutcome | Error)[]> {
-  try {
-    return await saveDocuments(database, documents)
-  } catch (error) {
-    if (error instanceof DatabaseError) throw error
-    if (documents.length === 1) return [error as Error]
-    const each: (SaveOutcome | Error)[] = []
-    for (const document of documents) each.push(...(await saveAll(database, [document])))
-    return each
-  }
 }

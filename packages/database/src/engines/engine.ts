@@ -21,6 +21,8 @@ export interface Engine {
    * transaction that has read before it writes fails at once instead.
    */
   beginWrite(transaction: Transaction): Promise<void>
+  /** The same for a transaction that merges organizations: no other may write what it would have to merge. */
+  beginMerge(transaction: Transaction): Promise<void>
   /** Full-text search. */
   readonly search: SearchDialect
   /** Keeps other processes from migrating until the transaction ends. */

@@ -10,6 +10,7 @@ const STATEMENT_TIMEOUT_MS = 60_000
 const TRANSACTION_TIMEOUT_MS = 60_000
 /** Any number, as long as every version of the program takes the same. */
 const MIGRATION_LOCK = 6_261_162_171
+const MERGE_LOCK = MIGRATION_LOCK + 1
 
 /**
  * A PostgreSQL server, or any engine that speaks its protocol.
@@ -23,7 +24,12 @@ export function postgresql(url: string): Engine {
     place,
     connect: (options) => connect(url, options),
     inTurn: (write) => write(),
-    async beginWrite() {},
+    async beginWrite(transaction) {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock_shared(${MERGE_LOCK}::bigint)`
+    },
+    async beginMerge(transaction) {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MERGE_LOCK}::bigint)`
+    },
     search: postgresqlSearch,
     async lockMigrations(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`

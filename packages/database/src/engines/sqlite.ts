@@ -5,6 +5,7 @@ import { DatabaseError } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
 import { sqliteSearch } from '../search/sqlite.js'
 import type { ConnectOptions, Engine } from './engine.js'
+import type { Transaction } from './transaction.js'
 
 /** How long a writer waits for the one before it. */
 const BUSY_TIMEOUT_MS = 30_000
@@ -23,9 +24,8 @@ export function sqlite(url: string): Engine {
     place: path,
     connect: (options) => connect(path, options),
     inTurn: (write) => inTurn(path, write),
-    async beginWrite(transaction) {
-      await transaction.$executeRaw`UPDATE "DataVersion" SET "version" = "version"`
-    },
+    beginWrite,
+    beginMerge: beginWrite,
     // SQLite has one writer: the migrations' own first statement waits for it.
     search: sqliteSearch,
     async lockMigrations() {},
@@ -33,6 +33,10 @@ export function sqlite(url: string): Engine {
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
     isTimeout: () => false,
   }
+}
+
+async function beginWrite(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`UPDATE "DataVersion" SET "version" = "version"`
 }
 
 /** For each file, when the writers of this process that have asked so far are done. */

@@ -24,7 +24,13 @@ export function articleTexts(rows: SearchedRows, publishedOn: string | null): Se
     children: readonly T[],
     id: string,
     lines: (child: T) => readonly (string | null | undefined)[],
-  ): string => joined(children.filter(({ articleId }) => articleId === id).flatMap(lines))
+  ): string =>
+    joined(
+      children
+        .filter(({ articleId }) => articleId === id)
+        .flatMap(lines)
+        .sort(),
+    )
   return rows.articles.map(({ id, kicker, title, subtitle, text }) => ({
     kind: 'article',
     targetId: id,

@@ -1,0 +1,149 @@
+import { recordEvents } from '../data-events.js'
+import type { Transaction } from '../engines/transaction.js'
+import type { Database } from '../open-database.js'
+import { currentIds } from '../organizations/merges.js'
+import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
+import { indexOrganizations } from '../search/index-organizations.js'
+import { addEntries, removeEntries } from '../search/write-entries.js'
+import { articleTexts } from './article-texts.js'
+import type { DocumentRows } from './document-rows.js'
+
+/** A document as it is written: its own columns and the rows of all that it owns. */
+export interface DocumentWithRows {
+  /** SHA-256 of the bytes, in hex: see {@link documentId}. */
+  readonly id: string
+  /** File name, or the name given with the text. */
+  readonly name: string
+  readonly encoding: string
+  readonly byteLength: number
+  /** The decoded source that all spans refer to. */
+  readonly text: string
+  readonly newspaper: string | null
+  /** ISO 8601 date. */
+  readonly publishedOn: string | null
+  readonly pageNumber: string | null
+  readonly parserVersion: string
+  readonly ingestedAt?: Date
+  readonly rows: DocumentRows
+}
+
+export type SaveOutcome = 'created' | 'replaced' | 'unchanged'
+
+/**
+ * Writes documents in a transaction that has begun. One that is there in the same parser's version stays as it is.
+ *
+ * @returns what was done, by id; those left as they are are not in it
+ */
+export async function writeDocuments(
+  database: Database,
+  transaction: Transaction,
+  documents: readonly DocumentWithRows[],
+): Promise<Map<string, SaveOutcome>> {
+  const stored = await storedOf(transaction, documents)
+  const changed = [...new Map(documents.map((document) => [document.id, document])).values()]
+    .filter(({ id, parserVersion }) => stored.get(id)?.parserVersion !== parserVersion)
+    // In one order, so that two writers of the same documents wait for each other and do not meet crosswise.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  if (changed.length === 0) return new Map()
+  const touched = await removeRows(
+    database,
+    transaction,
+    changed.map(({ id }) => id).filter((id) => stored.has(id)),
+  )
+  touched.push(...(await insert(database, transaction, changed, stored)))
+  await indexOrganizations(database, transaction, touched)
+  // Taken last, so that its lock is held only until the commit.
+  const sequences = await recordEvents(
+    transaction,
+    'ingested',
+    changed.map(({ id }) => id),
+  )
+  for (const [index, { id }] of changed.entries())
+    await transaction.document.update({ where: { id }, data: { sequence: sequences[index] as number } })
+  return new Map(changed.map(({ id }) => [id, stored.has(id) ? 'replaced' : 'created']))
+}
+
+interface Stored {
+  readonly parserVersion: string
+  readonly ingestedAt: Date
+}
+
+async function storedOf(
+  transaction: Transaction,
+  documents: readonly DocumentWithRows[],
+): Promise<Map<string, Stored>> {
+  const rows = await transaction.document.findMany({
+    where: { id: { in: documents.map(({ id }) => id) } },
+    select: { id: true, parserVersion: true, ingestedAt: true },
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Returns the ids of the organizations that the documents mention. */
+async function insert(
+  database: Database,
+  transaction: Transaction,
+  documents: readonly DocumentWithRows[],
+  stored: ReadonlyMap<string, Stored>,
+): Promise<string[]> {
+  const rows = documents.map((document) => document.rows)
+  const organizationIds = await currentIds(
+    transaction,
+    rows.flatMap((one) => one.mentions.map(({ identity }) => identity)),
+  )
+  const current = (identity: string): string => organizationIds.get(identity) ?? identity
+  const mentions = rows
+    .flatMap((one) => one.mentions)
+    .map((mention) => ({ ...mention, organizationId: current(mention.identity) }))
+  const metrics = rows
+    .flatMap((one) => one.metrics)
+    .map((metric) => ({ ...metric, organizationId: metric.identity ? current(metric.identity) : null }))
+  const votes = votesOf(mentions)
+  await addVotes(transaction, votes)
+  await transaction.document.createMany({
+    data: documents.map(({ rows: _, ...fields }) => ({
+      ...fields,
+      ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
+    })),
+  })
+  await transaction.article.createMany({ data: rows.flatMap(({ articles }) => articles) })
+  await transaction.author.createMany({ data: rows.flatMap(({ authors }) => authors) })
+  await transaction.section.createMany({ data: rows.flatMap(({ sections }) => sections) })
+  await transaction.caption.createMany({ data: rows.flatMap(({ captions }) => captions) })
+  await transaction.mention.createMany({ data: mentions })
+  await transaction.metric.createMany({ data: metrics })
+  await addEntries(
+    database,
+    transaction,
+    documents.flatMap((document) => articleTexts(document.rows, document.publishedOn)),
+  )
+  return votes.map(({ organizationId }) => organizationId)
+}
+
+/** Removes documents with all that they own; returns the ids of the organizations that they mentioned. */
+export async function removeRows(
+  database: Database,
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const mentions = await transaction.mention.findMany({
+    where: { documentId: { in: [...ids] } },
+    select: { documentId: true, organizationId: true, surface: true, name: true, type: true },
+  })
+  const articles = await transaction.article.findMany({
+    where: { documentId: { in: [...ids] } },
+    select: { id: true },
+  })
+  await removeEntries(
+    database,
+    transaction,
+    'article',
+    articles.map(({ id }) => id),
+  )
+  // Children first: mentions and metrics refer to organizations that may go with the votes.
+  await transaction.document.deleteMany({ where: { id: { in: [...ids] } } })
+  const votes = votesOf(mentions)
+  await removeVotes(transaction, votes)
+  return votes.map(({ organizationId }) => organizationId)
+}
