@@ -11,6 +11,11 @@ const FROM = /[由从][^,。;!?]{0,8}$/
 const AND = /^[、和及与]$/
 const WINDOW = 40
 
+/** Whether the quantity is what the one before it became: 97家 in 由41家增加到97家. */
+export function isChangedTo(text: string, previous: Quantity, quantity: Quantity): boolean {
+  return CHANGED_TO.test(text.slice(previous.end, quantity.from))
+}
+
 /** What a figure read before says of the next: its base, where both stand in one list. */
 export interface PreviousBase {
   readonly quantity: Quantity
@@ -29,7 +34,7 @@ export function baseOf(
   previous: PreviousBase | null,
 ): string | null {
   const between = previous ? text.slice(previous.quantity.end, quantity.from) : ''
-  if (previous && CHANGED_TO.test(between)) {
+  if (previous && isChangedTo(text, previous.quantity, quantity)) {
     const { from, start, end } = previous.quantity
     return FROM.test(text.slice(Math.max(sentence.start, from - 10), from)) ? text.slice(start, end) : null
   }

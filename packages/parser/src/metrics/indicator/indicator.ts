@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js'
+import { isChangedTo } from '../base-of-change.js'
 import { changeStart } from '../change.js'
 import type { Quantity } from '../quantity.js'
 import { type Clause, deedBefore, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
@@ -17,8 +18,9 @@ export interface IndicatorContext extends Clause {
 
 /** What the quantity counts or measures, as a noun phrase of the text, or null. */
 export function indicatorOf(context: IndicatorContext): string | null {
-  const { quantity, changes } = context
+  const { text, quantity, changes, previous } = context
   if (changes) return ofChange(context)
+  if (previous && isChangedTo(text, previous.quantity, quantity)) return carried(context)
   switch (quantity.unit.dimension) {
     case 'ratio':
       return ofShare(context)
@@ -54,7 +56,8 @@ function ofShare(context: IndicatorContext): string | null {
   const start = clauseStart(context)
   const share = text.slice(start, quantity.from).lastIndexOf('占')
   if (share >= 0) {
-    const whole = nounPhraseBefore(context, start, start + share)
+    const at = start + share
+    const whole = nounPhraseBefore(context, start, at) || deedBefore(context, start, at)
     return (whole === '数量' ? '' : whole) || carried(context)
   }
   if (text.charAt(quantity.end) === '的') return after(context) || before(context)
