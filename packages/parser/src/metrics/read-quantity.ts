@@ -1,4 +1,5 @@
 import type { Qualifier } from '../page.js'
+import { type CompoundMeasure, minutesBeforeSeconds, readCompound, readTenths } from './compound-measure.js'
 import { matchAt } from './match-at.js'
 import {
   addDecimals,
@@ -114,15 +115,22 @@ const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 
 
 /** A unit directly after the number; 六成半 and 两吨多 add to it. */
 function readPlainMeasure(text: string, numeral: Numeral): Measure {
-  const match = readUnit(text, numeral.end)
+  const minutes = minutesBeforeSeconds(text, numeral.end)
+  const match = minutes ?? readUnit(text, numeral.end)
   if (!match) return measureOf(numeral, null, numeral.end, 'unitless')
   const { unit, end } = match
+  const compound = numeral.max || numeral.more ? null : readParts(text, { value: numeral.value, unit, end })
+  if (compound) return measureOf(numeral, compound.unit, compound.end, 'measured', { value: compound.value })
   if (!WITH_FRACTIONS.has(unit.dimension)) return measureOf(numeral, unit, end, 'measured')
   if (numeral.form !== 'arabic' && matchAt(HALF_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { value: addDecimals(numeral.value, HALF) })
   if (!numeral.more && matchAt(MORE_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { more: true })
   return measureOf(numeral, unit, end, 'measured')
+}
+
+function readParts(text: string, first: CompoundMeasure): CompoundMeasure | null {
+  return readCompound(text, first) ?? readTenths(text, first)
 }
 
 const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百零])|、(?=[2-9](?!\d))/y

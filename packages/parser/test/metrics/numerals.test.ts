@@ -38,6 +38,19 @@ const CHINESE: Spec[] = [
   ['捐款伍拾万元。', '伍拾万元 = 500000 元'],
 ]
 
+const COMPOUND: Spec[] = [
+  ['冠军用时1小时8分35秒。', '1小时8分35秒 = 4115 秒'],
+  ['冠军用时9分2秒。', '9分2秒 = 542 秒'],
+  ['用时2小时30分钟。', '2小时30分钟 = 150 分钟'],
+  ['缴费21年零3个月。', '21年零3个月 = 255 个月'],
+  ['水位上涨四米六。', '四米六 = 4.6 米'],
+  ['一尾只要11块5。', '11块5 = 11.5 块'],
+  // What only looks alike.
+  ['用时2小时3人合作。', '2小时 = 2 小时', '3人 = 3 人'],
+  ['主队得9分。', '9分 = 9 分'],
+  ['长4米6个。', '4米 = 4 米', '6个 = 6 个'],
+]
+
 const PARTS: Spec[] = [
   ['覆盖率达百分之八十。', '百分之八十 = 80 %'],
   ['利率为百分之一点五。', '百分之一点五 = 1.5 %'],
@@ -62,6 +75,7 @@ describe.each([
   ['Arabic digits', ARABIC],
   ['Chinese numerals', CHINESE],
   ['parts and multiples', PARTS],
+  ['measures in several units', COMPOUND],
 ])('%s', (_, specs) => {
   it.each(specs)('%s', (sentence, ...metrics) => {
     expect(metricsOf(sentence).map(show)).toEqual(metrics)

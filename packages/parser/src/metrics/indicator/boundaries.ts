@@ -15,7 +15,7 @@ const VERB_LIST = `
   探索 提出 提供 提升到 提醒 替换 添置 投产 投入使用 推出 推动 推荐 推进 退出 挖掘 外出 完成 完善 挽回 维修 稳定 涌现 吸纳 吸收 吸引 下达 下派 下拨 下降 下辖 现有
   享受 销往 销毁 协调 卸载 新建成 新增 新建 新开 新设 需要 选聘 选拔 选派 选育 选举 选出 选配 宣布 选用 选取 寻找 压缩 研发出 研制 养着 遗留 移交 移送 引进 引入 迎来
   应聘 拥有 用于 用去 涌入 邮寄 运转 栽种 栽植 招募 招收 招聘 招引 展示 占 涨到 掌握 整合 争取 征集 征集到 征收 证实 执行 执结 制定 种下 种了 驻有 驻扎 抓获 转化
-  转让 装载 追回 佩戴 扛 扛起 下沉 递交 荣膺 荣登 荣获 亮出 撰写 推送 包联 投身 挂帅 研判 上榜 出发 出价 夺冠 夺得 驻足 咨询 启动 带来 贷出 起身 商谈 鏖战 串成 摆起 查获 没收 判令 判决 驶入 试行 窜升 出诊 接诊 上线 辞职 走遍 增设 改道 补足 续缴 携带 提交 出口 进口 生产 销售 采购 供应 加工 着力 上报 签约 发挥 负责 跻身 视为 达标 全免 自筹 派出 组织双方 总结 走访 走进 组成 组建 作出 做出 做好 捐款 捐物 发行 种植 养殖 清收 运行 调运 涉及 卖出 拍得 种活 凿出 投保 上映 停赛 授课 行驶 出车
+  转让 装载 追回 佩戴 扛 扛起 下沉 递交 荣膺 荣登 荣获 亮出 撰写 推送 包联 投身 挂帅 研判 上榜 出发 出价 夺冠 夺得 驻足 咨询 启动 带来 贷出 起身 商谈 鏖战 串成 摆起 查获 没收 判令 判决 驶入 试行 窜升 出诊 接诊 上线 辞职 走遍 增设 改道 补足 续缴 投入 携带 提交 出口 进口 生产 销售 采购 供应 加工 着力 上报 签约 发挥 负责 跻身 视为 达标 全免 自筹 派出 组织双方 总结 走访 走进 组成 组建 作出 做出 做好 捐款 捐物 发行 种植 养殖 清收 运行 调运 涉及 卖出 拍得 种活 凿出 投保 上映 停赛 授课 行驶 出车
   从警 缩短 上升 增加 提高 提升 扩大 延长 降低 降至 增至 升至 减至 减少 下跌 上涨 跃升 调整 调升 处于 位居 位列 名列 排名 年产 日产 存栏 出栏 储存 收储 批发 接送
   运送 转移 安置 搬迁 疏散 救助 资助 慰问 培养 指导 覆盖 辐射 连接 途经 穿越 跨越 横跨 距离 相距 高出 便宜 节约 上缴 偿还 支付 挖出 出土 发掘 揭露 测量 监测 抽检
   检查 检测 排查 巡查 化解 调解 立案 侦破 抓捕 逮捕 起诉 判决 罚没 没收 查扣 扣押 追缴 补种 造林 修复 恢复 新改建 改扩建 养护 架设 埋设 敷设 平整 硬化 整治 启用 投用
@@ -30,11 +30,6 @@ const FUNCTION_WORDS = `
   耗时 历时 为期 长达 多达 高达 连续 先后 陆续 分批 一次性 全都 均 都是 就是 仍 仍是 不再 没有 并非 才 便 却 而 则 且 与此同时 因此 由于 为了 通过 根据 按照 对于
   关于 随着 自 由 向 于 以 的 了 着 们 在 是 被 把 让 使 从 对 给 为 到 至 每 各 各自 其 该 此 这 那 并 也 还 又 再 就 都 只 仅 你 我 他 她 它 应 须 需
   等
-`
-
-/** Words of number and time that a noun phrase may start with or stand behind, but does not hold. */
-const DETERMINERS = `
-  一个 一位 一名 一条 一座 一辆 一台 一件 一项 一次 一场 一份 一种 一批 这时 时候 期间 上半年 下半年 假期 之后 之前 往年 一年 一天 有的 其他 前后
 `
 
 /** Words that hold one of the single characters above and are no boundary: 从业人员, 就业岗位. */
@@ -58,13 +53,11 @@ const WHOLE = `
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
-/** What a clause that goes on with its subject can start with, verbs aside. */
-export const ADVERBS: ReadonlySet<string> = new Set(words(FUNCTION_WORDS))
-export const FUNCTION_BOUNDARIES: ReadonlySet<string> = new Set([...ADVERBS, ...words(DETERMINERS)])
+export const FUNCTION_BOUNDARIES: ReadonlySet<string> = new Set(words(FUNCTION_WORDS))
 /** Verbs that with a noun after them name one thing: 污水处理设备, 平均审理期限. */
 export const NOMINAL_VERBS: ReadonlySet<string> = new Set(
   words(
-    '处理 检测 监测 收购 审理 种植 养殖 运输 储存 救助 维修 监管 管护 修复 整治 防治 调解 巡查 指导 测量 检查 管理 施工 办理 审批 收集 采集 输送 供给 播放 接种 飞行 生活 居住 返还 补充 融资 授信 贴息 改造 出口 进口 生产 销售 采购 供应 加工',
+    '处理 检测 监测 收购 审理 种植 养殖 运输 储存 救助 维修 监管 管护 修复 整治 防治 调解 巡查 指导 测量 检查 管理 施工 办理 审批 收集 采集 输送 供给 播放 接种 飞行 生活 居住 返还 补充 融资 授信 贴息 改造 出口 进口 生产 销售 采购 供应 加工 投入',
   ),
 )
 export const VERBS: ReadonlySet<string> = new Set(words(VERB_LIST))

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js'
 import { isChangedTo } from '../base-of-change.js'
 import { changeStart } from '../change.js'
 import type { Quantity } from '../quantity.js'
-import { type Clause, deedBefore, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
+import { type Clause, deedBefore, linkStart, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
 
 /** A quantity in its place: what the search for its indicator looks at. */
 export interface IndicatorContext extends Clause {
@@ -39,15 +39,18 @@ export function indicatorOf(context: IndicatorContext): string | null {
 }
 
 const MEASURE_NOUN =
-  /[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
+  /(?<!相)[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
 
+/** Deeds that are measured themselves: 总投资12亿元的项目. */
+const MEASURED_DEED = /(?:投资|投入|支出|出口|进口|销售|捐款)$/
 /** The measure's own verb stays out: 卫星重42公斤, 叶片长126米; 体重 and 全长 are nouns. */
 const VERB_OF_MEASURE = /(?<=[^体总净毛载自起单全负渠道])[重长]$/
 
 function ofMeasure(context: IndicatorContext): string | null {
   const noun = before(context).replace(VERB_OF_MEASURE, '')
-  if (noun && MEASURE_NOUN.test(noun)) return noun
-  return after(context) || noun || deed(context) || carried(context)
+  if (MEASURE_NOUN.test(noun)) return noun
+  const named = noun || deed(context)
+  return MEASURED_DEED.test(named) ? named : after(context) || named || carried(context)
 }
 
 /** 大案15件,占71.4%: the share is of what was named before 占. */
@@ -90,8 +93,23 @@ function ofDuration(context: IndicatorContext): string | null {
   if (noun && SPAN_NOUN.test(noun)) return noun
   if (text.charAt(quantity.end) === '的') return after(context) || noun || carried(context)
   if ('比较与'.includes(text.charAt(quantity.from - 1))) return carried(context)
+  if (LASTED.test(text.slice(quantity.from - 2, quantity.from))) {
+    const lasting = noun || (subject(context) ?? '')
+    if (lasting) return lasting
+  }
   const direct = '内里间中'.includes(text.charAt(quantity.end)) ? '' : after(context)
   return direct || deed(context) || deedAfter(context) || carried(context)
+}
+
+/** Before a time that what the sentence is about took: 工程去年开工,历时28个月. */
+const LASTED = /历时|耗时|历经|为期|用时/
+/** The longest first noun of a sentence that can be what it is about. */
+const SUBJECT_LENGTH = 10
+
+function subject(context: IndicatorContext): string | null {
+  const { sentence, quantity } = context
+  const phrase = nounPhraseAfter(context, sentence.start, quantity.from)
+  return phrase.length > 1 && phrase.length <= SUBJECT_LENGTH ? phrase : null
 }
 
 /** What a deed after the time it took starts with: 仅用6小时就作出裁定; 三年来,放映电影. */
@@ -172,11 +190,15 @@ function carried({ previous }: IndicatorContext): string | null {
 }
 
 const CLAUSE_MARK = /[,。;!?:]/
+/** What belongs to a window of time before it: 五年内. */
+const OF_WINDOW = /^(?:多?来|以来|之?内|里|间|中|[之以]?[前后])(?!部|勤|备|容|地|科|资|方|景|途|端|期)/
 
-/** Where the quantity's clause starts: after a mark or the previous quantity. */
+/** Where the quantity's clause starts: after a mark or the previous quantity; a colon before it is no mark. */
 function clauseStart({ text, quantity, sentence, previous }: IndicatorContext): number {
   const floor = Math.max(sentence.start, previous?.quantity.end ?? 0)
-  let start = text.charAt(quantity.from - 1) === ':' ? quantity.from - 1 : quantity.from
+  const linked = Math.max(floor, linkStart(text, floor, quantity.from))
+  let start = linked
   while (start > floor && !CLAUSE_MARK.test(text.charAt(start - 1))) start--
-  return start
+  if (start > floor || previous?.quantity.unit.dimension !== 'duration') return start
+  return start + (OF_WINDOW.exec(text.slice(start, linked))?.[0].length ?? 0)
 }

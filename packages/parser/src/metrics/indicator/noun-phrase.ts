@@ -36,7 +36,8 @@ export function deedBefore(clause: Clause, floor: number, end: number): string {
   return trimmed(clause.text.slice(phraseStart(clause, floor, to, FUNCTION_BOUNDARIES), to))
 }
 
-function linkStart(text: string, floor: number, end: number): number {
+/** Where the words that link a noun with the number at `end` start. */
+export function linkStart(text: string, floor: number, end: number): number {
   let to = end
   for (;;) {
     const before = text.slice(Math.max(floor, to - 8), to)

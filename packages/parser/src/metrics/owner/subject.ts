@@ -1,6 +1,6 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
-import { ADVERBS, VERBS } from '../indicator/boundaries.js'
+import { BOUNDARIES, VERBS } from '../indicator/boundaries.js'
 import { matchAt } from '../match-at.js'
 import type { BodyMention } from './body-mention.js'
 import {
@@ -107,10 +107,6 @@ function startsWithVerb(clause: string): boolean {
   return (
     /^,?$/.test(rest) ||
     VERB_START.test(rest) ||
-    [4, 3, 2].some((length) => startsClause(rest.slice(0, length)))
+    [4, 3, 2].some((length) => BOUNDARIES.has(rest.slice(0, length)))
   )
-}
-
-function startsClause(word: string): boolean {
-  return VERBS.has(word) || ADVERBS.has(word)
 }
