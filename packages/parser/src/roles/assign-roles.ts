@@ -5,7 +5,7 @@ import { type Byline, readByline } from './byline.js'
 import { readCaption } from './caption.js'
 import { type ReadDateline, readDateline } from './dateline.js'
 import { readFurniture } from './furniture.js'
-import { splitNames } from './person-names.js'
+import { hasFamilyName, splitNames } from './person-names.js'
 import { PageLetters, readingEvidence } from './running-text.js'
 
 /** What a block is by itself; which of its article's parts a headline is, the articles stage decides. */
@@ -72,7 +72,7 @@ function read(
       evidence: [caption.evidence],
     }
   if (dateline) return { role: 'body', dateline, evidence: ['opens with a dateline'] }
-  const signature = readSignature(block, before)
+  const signature = readSignature(block, next, before)
   if (signature)
     return { role: 'signature', byline: signature, evidence: ['names alone after a finished paragraph'] }
   if (/^——?\p{Script=Han}/u.test(text.text) && text.length <= 50 && !/。$/.test(text.text))
@@ -122,8 +122,11 @@ function isSummary(
 const FINISHED = /[。!?”)]$/
 const LONGEST_SIGNATURE = 16
 
-/** Names alone on a line, parted from each other, after a finished paragraph. */
-function readSignature(block: Block, before: readonly RoleBlock[]): Byline | null {
+/**
+ * Names alone on a line, parted from each other, after a finished paragraph. Pen names are signatures only in brackets or
+ * where a wider gap parts them from what follows: else 菜篮子 is the kicker of the next article.
+ */
+function readSignature(block: Block, next: Block | undefined, before: readonly RoleBlock[]): Byline | null {
   const { text } = block
   if (
     text.length > LONGEST_SIGNATURE ||
@@ -136,5 +139,8 @@ function readSignature(block: Block, before: readonly RoleBlock[]): Byline | nul
   if (previous?.role !== 'body' || !FINISHED.test(previous.text.text)) return null
   const bracketed = /^\(.*\)$/.test(text.text) ? 1 : 0
   const names = splitNames(text.slice(bracketed, text.length - bracketed), 'parted')
-  return names && { authors: names.map((name) => ({ name, role: 'author' as const })), outlet: null }
+  if (!names) return null
+  const penNames = names.some((name) => !hasFamilyName(name.text))
+  if (penNames && !bracketed && next !== undefined && next.gap <= block.gap) return null
+  return { authors: names.map((name) => ({ name, role: 'author' as const })), outlet: null }
 }

@@ -18,9 +18,15 @@ const MARKS = /^[□■▶►▲△●○◆◇★☆*]+/
 const ROLE_WORDS: readonly (readonly [RegExp, AuthorRole])[] = [
   [/^(?:全媒体|融媒体|首席|见习|实习|特约|特派|驻站|摄影)?(?:文字)?记者/, 'reporter'],
   [/^(?:特约|本报)?(?:通讯员|通信员|报道员)/, 'correspondent'],
-  [/^(?:摄影(?:报道)?|摄|图\/?|供图)[:/]?/, 'photographer'],
+  [/^(?:摄影(?:报道)?|供图)[:/]?/, 'photographer'],
   [/^(?:责任编辑|责编|编辑|主编|统筹|策划)[:/]?/, 'editor'],
-  [/^(?:作者|撰文|撰稿|执笔|整理|文\/图|图\/文|文图|文)[:/]?/, 'author'],
+  [/^(?:作者|撰文|撰稿|执笔|整理|文\/图|图\/文|文图)[:/]?/, 'author'],
+]
+/** Role words that names hold too (璩文涛): they need a mark or white space behind them. */
+const LETTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
+  ['摄', 'photographer'],
+  ['图', 'photographer'],
+  ['文', 'author'],
 ]
 const OUTLET =
   /^(本报|本刊|本网|本台|\p{Script=Han}{1,8}?(?:日报|晚报|时报|晨报|周报|早报|都市报|商报|报社|新华社|中新社|中新网|新华网|人民网|通讯社|电视台|融媒体中心|融媒体|融媒|全媒体|周刊|报))(?=全媒体|融媒体|首席|见习|实习|特约|特派|驻|记者|通讯员|讯|\(|$)/u
@@ -61,11 +67,11 @@ function readRoles(text: FoldedText): BylineAuthor[] | null {
   const authors: BylineAuthor[] = []
   let at = 0
   while (at < text.length) {
-    const found = roleAt(text.text, at)
+    const found = roleAt(text, at)
     if (!found) return null
     const start = at + found.length
     at = start
-    while (at < text.length && !roleAt(text.text, at)) at++
+    while (at < text.length && !roleAt(text, at)) at++
     const names = splitNames(text.slice(start, at))
     if (!names) return null
     authors.push(...names.map((name) => ({ name, role: found.role })))
@@ -73,11 +79,16 @@ function readRoles(text: FoldedText): BylineAuthor[] | null {
   return authors.length > 0 ? authors : null
 }
 
-function roleAt(text: string, at: number): { length: number; role: AuthorRole } | null {
-  const window = text.slice(at, at + 10)
+function roleAt(text: FoldedText, at: number): { length: number; role: AuthorRole } | null {
+  const window = text.text.slice(at, at + 10)
   for (const [words, role] of ROLE_WORDS) {
     const match = words.exec(window)
     if (match) return { length: match[0].length, role }
+  }
+  for (const [word, role] of LETTER_WORDS) {
+    if (!window.startsWith(word)) continue
+    if (/[:/]/.test(window.charAt(1))) return { length: 2, role }
+    if ((at === 0 || text.isParted(at)) && text.isParted(at + 1)) return { length: 1, role }
   }
   return null
 }

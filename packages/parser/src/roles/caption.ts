@@ -55,12 +55,10 @@ function takenBy(text: FoldedText): FoldedText | null {
   for (const length of [12, 9, 8, 7, 6, 5, 4, 3, 2]) {
     const start = taken.index - length
     if (start < 0) continue
-    const boundary = start === 0 || SENTENCE_END.test(text.text[start - 1] ?? '') || isParted(text, start)
+    const bracket = text.text[start - 1] === '(' ? 1 : 0
+    if (bracket && splitNames(text.slice(start, taken.index))) return text.slice(start - bracket)
+    const boundary = start === 0 || SENTENCE_END.test(text.text[start - 1] ?? '') || text.isParted(start)
     if (boundary && splitNames(text.slice(start, taken.index))) return text.slice(start)
   }
   return null
-}
-
-function isParted(text: FoldedText, at: number): boolean {
-  return text.spanOf(at - 1, at).end < text.spanOf(at, at + 1).start
 }

@@ -3,7 +3,12 @@ import { surnameLength } from './surnames.js'
 
 const HAN = /^\p{Script=Han}+$/u
 const NO_NAME = /记者|通讯员|编辑|本报|公司|广告/
-const SEPARATOR = /[、,，;；/·\s]/
+const SEPARATOR = /[、,;/]/
+/** 古丽米热·艾力: a name of one person, the family's or the father's name behind the dot. */
+const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u
+/** A name whose family name is unknown has as many letters at most: 哈斯图雅. */
+const LONGEST_UNKNOWN = 4
+const LONGEST_GIVEN = 2
 const LONGEST_SPACED = 6
 /** A run of names longer than this is not a byline. */
 const LONGEST_RUN = 60
@@ -20,13 +25,48 @@ export function splitNames(text: FoldedText, form: 'any' | 'parted' = 'any'): Fo
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !SEPARATOR.test(text.text[at] as string)) continue
     if (at > start) {
-      const found = splitUnseparated(text.slice(start, at), form === 'parted')
+      const found = splitUnmarked(text.slice(start, at), form === 'parted')
       if (!found) return null
       names.push(...found)
     }
     start = at + 1
   }
   return names.length > 0 ? names : null
+}
+
+/** Dotted names and others between white space: `古丽米热·艾力 申萍`; or names that dots part: `申萍·陈永洪`. */
+function splitUnmarked(run: FoldedText, parted: boolean): FoldedText[] | null {
+  if (!run.text.includes('·')) return splitUnseparated(run, parted)
+  const names: FoldedText[] = []
+  for (let start = 0, at = 1; at <= run.length; at++) {
+    const besideDot = run.text[at] === '·' || run.text[at - 1] === '·'
+    if (at < run.length && (besideDot || !run.isParted(at))) continue
+    const piece = run.slice(start, at)
+    const found = DOTTED.test(piece.text) ? splitDotted(piece) : splitUnseparated(piece, parted)
+    if (!found) return null
+    names.push(...found)
+    start = at
+  }
+  return names
+}
+
+/** Several names where each part has a family name and a given one; else one name. */
+function splitDotted(run: FoldedText): FoldedText[] {
+  const parts = run.text.split('·')
+  if (!parts.every(hasFamilyName)) return [run]
+  let start = 0
+  return parts.map((part) => {
+    const name = run.slice(start, start + part.length)
+    start += part.length + 1
+    return name
+  })
+}
+
+/** Whether a family name that we know stands before one or two letters. */
+export function hasFamilyName(name: string): boolean {
+  const family = surnameLength(name)
+  const given = name.length - family
+  return family > 0 && given >= 1 && given <= LONGEST_GIVEN
 }
 
 /** Names without a mark between them, by family names and white space, the cheapest way to split. */
@@ -38,7 +78,7 @@ function splitUnseparated(run: FoldedText, parted: boolean): FoldedText[] | null
   cost[n] = 0
   for (let start = n - 2; start >= 0; start--) {
     for (let end = start + 2; end <= Math.min(n, start + 4); end++) {
-      if (parted && start > 0 && !isParted(run, start)) continue
+      if (parted && start > 0 && !run.isParted(start)) continue
       const total = nameCost(run, start, end) + (cost[end] as number)
       if (total < (cost[start] as number)) {
         cost[start] = total
@@ -53,26 +93,20 @@ function splitUnseparated(run: FoldedText, parted: boolean): FoldedText[] | null
 }
 
 function nameCost(run: FoldedText, start: number, end: number): number {
-  const family = surnameLength(run.text.slice(start, end))
-  const given = end - start - (family || 1)
-  // pen names have no family name, but then nothing may stand beside them unparted
-  const alone = (start === 0 || isParted(run, start)) && (end === run.length || isParted(run, end))
-  if (given < 1 || given > 2 || (family === 0 && !alone)) return Number.POSITIVE_INFINITY
-  let cost = family === 0 ? 3 : 1
-  if (start > 0 && !isParted(run, start)) cost += 0.6
+  // pen names and names of other peoples have no family name, but then nothing may stand beside them unparted
+  const alone = (start === 0 || run.isParted(start)) && (end === run.length || run.isParted(end))
+  const known = hasFamilyName(run.text.slice(start, end))
+  if (!known && !(alone && end - start <= LONGEST_UNKNOWN)) return Number.POSITIVE_INFINITY
+  let cost = known ? 1 : 3
+  if (start > 0 && !run.isParted(start)) cost += 0.6
   // white space inside a name parts every letter of it: 申 萍
-  for (let at = start + 1; at < end; at++) if (isParted(run, at)) cost += end - start === 2 ? 0.5 : 2
+  for (let at = start + 1; at < end; at++) if (run.isParted(at)) cost += end - start === 2 ? 0.5 : 2
   return cost
 }
 
 /** Text set wide has white space between all its letters; so have at most a few names. */
 function isSpacedText(run: FoldedText): boolean {
   if (run.length <= LONGEST_SPACED) return false
-  for (let at = 1; at < run.length; at++) if (!isParted(run, at)) return false
+  for (let at = 1; at < run.length; at++) if (!run.isParted(at)) return false
   return true
-}
-
-/** Whether the source has white space before the folded unit `at`. */
-function isParted(text: FoldedText, at: number): boolean {
-  return text.spanOf(at - 1, at).end < text.spanOf(at, at + 1).start
 }

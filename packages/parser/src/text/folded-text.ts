@@ -61,6 +61,11 @@ export class FoldedText {
     return from <= to ? { start: from, end: to } : { start: 0, end: 0 }
   }
 
+  /** Whether the source has white space between the units `at - 1` and `at`. */
+  isParted(at: number): boolean {
+    return at > 0 && at < this.length && (this.ends[at - 1] as number) < (this.starts[at] as number)
+  }
+
   /**
    * The source spans of the folded units from `start` to `end`, in reading order; a new span starts where the
    * source between two units holds anything but white space.
