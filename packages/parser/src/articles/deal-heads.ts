@@ -3,14 +3,11 @@ import { type Draft, pairsOfDraft } from './draft.js'
 import { headText } from './elements.js'
 import { strength } from './head-evidence.js'
 import type { RareTerms } from './rare-terms.js'
+import { WEIGHTS } from './weights.js'
 
 /** A headline has no more blocks than these: kicker, title lines, subtitle, byline. */
 const LONGEST_HEAD = 6
 const MOST_BLOCKS = 40
-const SKIPPED_DRAFT = 1
-const LIKENESS = 2.5
-/** One headline more than needed breaks what stands together. */
-const PER_HEAD = 0.2
 
 /** Where the blocks of a head may be those of two: before a headline line, but not within a stack without gaps. */
 export function splitPoints(blocks: readonly RoleBlock[]): number[] {
@@ -67,13 +64,13 @@ function bestStep(
   const n = blocks.length
   const letters = pairs[draft]
   if (!letters) return { score: block === n ? 0 : Number.NEGATIVE_INFINITY, taken: 0 }
-  let best: Step = { score: scoreOf(block) - SKIPPED_DRAFT, taken: 0 }
+  let best: Step = { score: scoreOf(block) + WEIGHTS.skippedArticle, taken: 0 }
   for (let taken = 1; taken <= Math.min(LONGEST_HEAD, n - block); taken++) {
     const end = block + taken
     if (end < n && !opensHead(blocks[end] as RoleBlock, blocks[end - 1])) continue
     const own = blocks.slice(block, end)
     const likeness = terms.share(headText(own), letters)
-    const score = scoreOf(end) + LIKENESS * likeness + strength(own) - PER_HEAD
+    const score = scoreOf(end) + WEIGHTS.dealtLikeness * likeness + strength(own) + WEIGHTS.dealtHead
     if (score > best.score) best = { score, taken }
   }
   return best

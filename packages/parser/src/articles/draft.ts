@@ -1,6 +1,7 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import { type Element, isUnfinished, type Paragraph } from './elements.js'
 import { pairsOf } from './rare-terms.js'
+import { WEIGHTS } from './weights.js'
 
 /** A list that shares its tail: readings that differ in their last step keep one memory of the rest. */
 export interface Chain<T> {
@@ -80,26 +81,17 @@ export function pairsOfDraft(draft: Draft): ReadonlySet<string> {
   return all
 }
 
-/** Shared phrases, over the root of the smaller text's: this is what strangers have. */
-const TIED = 0.3
-const TIE_WEIGHT = 3
-const LEAST_TIE = -0.9
-const MOST_TIE = 1.5
-/** So many phrases of a paragraph make a tie half sure. */
-const HALF_SURE = 50
-
-/**
- * How well a paragraph goes with an article, by the phrases they share: about -0.9 for strangers, 1.5 for the same
- * matter.
- */
+/** How well a paragraph goes with an article, by the phrases they share: from `leastTie` to `mostTie`. */
 export function coherence(paragraph: Paragraph, draft: Draft): number {
   const known = [...draft.opening, ...draft.recent]
   let shared = 0
   for (const phrase of paragraph.phrases) if (known.some(({ phrases }) => phrases.has(phrase))) shared++
   const size = known.reduce((sum, { phrases }) => sum + phrases.size, 0)
   const tie = shared / Math.sqrt(Math.max(1, Math.min(paragraph.phrases.size, size)))
-  const certainty = paragraph.phrases.size / (paragraph.phrases.size + HALF_SURE)
-  return Math.max(LEAST_TIE, Math.min(MOST_TIE, (tie - TIED) * TIE_WEIGHT)) * certainty
+  const certainty = paragraph.phrases.size / (paragraph.phrases.size + WEIGHTS.halfSure)
+  return (
+    Math.max(WEIGHTS.leastTie, Math.min(WEIGHTS.mostTie, (tie - WEIGHTS.stranger) * WEIGHTS.tie)) * certainty
+  )
 }
 
 /** The paragraph that an element is, if it is one and opens with a dateline. */

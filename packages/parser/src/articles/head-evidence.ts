@@ -1,12 +1,12 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import { opensArticle } from './draft.js'
 import type { Element, Head } from './elements.js'
+import { WEIGHTS } from './weights.js'
 
 const PART_NUMBER =
   /^(?:第[一二三四五六七八九十]{1,2}[站章回步招幕节部篇]|[一二三四五六七八九十]{1,2}、|[①-⑩]|\d{1,2}[、.])/
 /** Section headings are seldom longer. */
 const LONG_SECTION = 22
-export const NUMBERED = 1.2
 
 /** How surely these blocks are a headline rather than a section heading. */
 export function strength(blocks: readonly RoleBlock[]): number {
@@ -15,7 +15,9 @@ export function strength(blocks: readonly RoleBlock[]): number {
   const parts = blocks.filter(
     (block, index) => index > 0 && block.gap > 0 && block.role === 'headline',
   ).length
-  return (byline ? 1 : 0) + (subtitle ? 0.7 : 0) + (parts > 0 ? 0.4 : 0)
+  return (
+    (byline ? WEIGHTS.byline : 0) + (subtitle ? WEIGHTS.subtitle : 0) + (parts > 0 ? WEIGHTS.severalParts : 0)
+  )
 }
 
 /** How many blank lines the page sets between paragraphs: the median. */
@@ -26,28 +28,37 @@ export function paragraphGap(elements: readonly Element[]): number {
   return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
 }
 
-/** How the page sets its headlines, as far as datelines and bylines below them show. */
+/** How the page sets its headings, as far as datelines, bylines and subtitles tell headlines of articles. */
 export interface HeadSpacing {
+  /** The least space above and below sure headlines; zero where none is sure. */
   readonly before: number
   readonly after: number
+  /** How headings are spaced that are more than one and never surely a headline. */
+  readonly ofSections: ReadonlySet<string>
 }
 
-/** The least space around the page's sure headlines; zero where none is sure. */
 export function headSpacing(elements: readonly Element[]): HeadSpacing {
-  const sure = elements.filter(
-    (element, index): element is Head =>
-      element.kind === 'head' &&
-      index > 0 &&
-      (opensArticle(elements[index + 1]) || strength(element.blocks) >= 1),
-  )
-  if (sure.length === 0) return { before: 0, after: 0 }
-  return {
-    before: sure.reduce(
-      (least, { blocks }) => Math.min(least, blocks[0]?.gap ?? 0),
-      Number.POSITIVE_INFINITY,
-    ),
-    after: sure.reduce((least, { gapAfter }) => Math.min(least, gapAfter), Number.POSITIVE_INFINITY),
-  }
+  let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const counts = new Map<string, number>()
+  elements.forEach((element, index) => {
+    if (element.kind !== 'head' || index === 0) return
+    const sure = opensArticle(elements[index + 1]) || strength(element.blocks) > 0
+    const spaced = spacingOf(element)
+    counts.set(spaced, sure ? Number.NEGATIVE_INFINITY : (counts.get(spaced) ?? 0) + 1)
+    if (!sure) return
+    before = Math.min(before, gapBefore(element))
+    after = Math.min(after, element.gapAfter)
+  })
+  const ofSections = new Set([...counts].flatMap(([spaced, count]) => (count > 1 ? [spaced] : [])))
+  return Number.isFinite(before) ? { before, after, ofSections } : { before: 0, after: 0, ofSections }
+}
+
+function spacingOf(head: Head): string {
+  return `${gapBefore(head)} ${head.gapAfter}`
+}
+
+function gapBefore(head: Head): number {
+  return head.blocks[0]?.gap ?? 0
 }
 
 /** Whether a heading bears the number of a part: `第一站:从山上到车间`, `二、…`. */
@@ -55,15 +66,19 @@ export function isNumbered(blocks: readonly RoleBlock[]): boolean {
   return PART_NUMBER.test(blocks[0]?.text.text ?? '') || (blocks[0]?.partNumber ?? 0) > 0
 }
 
+/** On how many sides a head stands closer to its text than sure headlines do. */
+export function tightSides(head: Head, spacing: HeadSpacing): number {
+  return (gapBefore(head) < spacing.before ? 1 : 0) + (head.gapAfter < spacing.after ? 1 : 0)
+}
+
 /** How surely a head is a section heading, by its number, its length and the space around it. */
 export function sectionEvidence(head: Head, spacing: HeadSpacing): number {
   const text = head.blocks[0]?.text.text ?? ''
-  const tightBefore = (head.blocks[0]?.gap ?? 0) < spacing.before
-  const tightAfter = head.gapAfter < spacing.after
   return (
-    (isNumbered(head.blocks) ? NUMBERED : 0) +
-    (tightBefore ? 0.6 : 0) +
-    (tightAfter ? 0.6 : 0) -
-    (text.length > LONG_SECTION ? 0.5 : 0)
+    (isNumbered(head.blocks) ? WEIGHTS.numbered : 0) +
+    (gapBefore(head) < spacing.before ? WEIGHTS.tightBefore : 0) +
+    (head.gapAfter < spacing.after ? WEIGHTS.tightAfter : 0) +
+    (spacing.ofSections.has(spacingOf(head)) ? WEIGHTS.sectionSpacing : 0) +
+    (text.length > LONG_SECTION ? WEIGHTS.longSection : 0)
   )
 }

@@ -20,12 +20,13 @@ import {
   type HeadSpacing,
   headSpacing,
   isNumbered,
-  NUMBERED,
   paragraphGap,
   sectionEvidence,
   strength,
+  tightSides,
 } from './head-evidence.js'
 import type { RareTerms } from './rare-terms.js'
+import { WEIGHTS } from './weights.js'
 
 /** What a head is: of the text below it, of the article above it, of both, a section heading, or of neither. */
 export type HeadUse = 'before' | 'after' | 'middle' | 'section' | 'detached'
@@ -57,21 +58,6 @@ interface Evidence {
 const BEAM = 16
 /** Text may return to one of so many articles. */
 const OPEN_DRAFTS = 8
-const COST = {
-  headless: 1,
-  detached: 1,
-  changeOfSide: 0.5,
-  cutHead: 0.5,
-  sectionBelow: 0.7,
-  returning: 1.6,
-  leavingSentence: 1.5,
-  datelineInside: 4,
-  afterSignature: 1.5,
-  secondAuthors: 2,
-  startWithoutHead: 1.5,
-} as const
-const GAIN = { dateline: 1, apart: 1, section: 0.4, resumedSentence: 1.5, likeness: 2 } as const
-
 /** Finds the most likely division of the page into articles, weighing every use of every head. */
 export function readPage(
   elements: readonly Element[],
@@ -103,16 +89,20 @@ export function readPage(
 function finish(reading: Reading): Reading {
   const { pending, open } = reading
   const score =
-    reading.score - COST.headless * open.filter((draft) => !draft.head && !isPicture(draft)).length
+    reading.score + WEIGHTS.headless * open.filter((draft) => !draft.head && !isPicture(draft)).length
   const current = open.at(-1)
   if (pending?.use === 'section' && current)
     return {
       ...reading,
-      score: score - 0.5,
+      score: score + WEIGHTS.lastSection,
       open: [...open.slice(0, -1), withPart(current, { kind: 'section', blocks: pending.blocks })],
     }
   if (!pending || pending.use === 'after') return { ...reading, score }
-  return { ...reading, score: score - 2, detached: { last: pending.blocks, before: reading.detached } }
+  return {
+    ...reading,
+    score: score + WEIGHTS.detachedLast,
+    detached: { last: pending.blocks, before: reading.detached },
+  }
 }
 
 function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
@@ -121,25 +111,30 @@ function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
   const section = sectionEvidence(head, evidence.spacing)
   const current = reading.open.at(-1)
   const options: Reading[] = [
-    ...lookDown(reading, blocks, head),
+    ...lookDown(reading, blocks, head, evidence),
     {
       ...reading,
-      score: reading.score - COST.detached - strong,
+      score: reading.score + WEIGHTS.detached - strong,
       detached: { last: blocks, before: reading.detached },
     },
-    { ...reading, score: reading.score - 2 * strong + section, pending: { blocks, head, use: 'section' } },
+    {
+      ...reading,
+      score: reading.score + WEIGHTS.strongSection * strong + section,
+      pending: { blocks, head, use: 'section' },
+    },
   ]
   options.push(...lookUp(reading, blocks, head, evidence))
   for (const at of splitPoints(blocks)) {
     const [upper, lower] = [blocks.slice(0, at), blocks.slice(at)]
-    const cut = { ...reading, score: reading.score - COST.cutHead }
-    for (const above of lookUp(cut, upper, head, evidence)) options.push(...lookDown(above, lower, head))
+    const cut = { ...reading, score: reading.score + WEIGHTS.cutHead }
+    for (const above of lookUp(cut, upper, head, evidence))
+      options.push(...lookDown(above, lower, head, evidence))
     if (current && strength(upper) === 0) {
       const draft = withPart(current, { kind: 'section', blocks: upper })
       const likeness = evidence.terms.share(headText(upper), pairsOfDraft(current))
-      const gain = likeness + (isNumbered(upper) ? NUMBERED : 0) - COST.sectionBelow
+      const gain = likeness + (isNumbered(upper) ? WEIGHTS.numbered : 0) + WEIGHTS.sectionBelow
       const above = { ...reading, score: reading.score + gain, open: [...reading.open.slice(0, -1), draft] }
-      options.push(...lookDown(above, lower, head))
+      options.push(...lookDown(above, lower, head, evidence))
     }
   }
   const dealt = dealHeads(blocks, reading.open, evidence.terms)
@@ -149,10 +144,16 @@ function addHead(reading: Reading, head: Head, evidence: Evidence): Reading[] {
 }
 
 /** The head waits for the text below it. */
-function lookDown(reading: Reading, blocks: readonly RoleBlock[], head: Head): Reading[] {
-  const change = reading.side === 'after' ? COST.changeOfSide : 0
-  const part = isNumbered(blocks) ? NUMBERED : 0
-  const score = reading.score + strength(blocks) - change - part
+function lookDown(
+  reading: Reading,
+  blocks: readonly RoleBlock[],
+  head: Head,
+  { spacing }: Evidence,
+): Reading[] {
+  const change = reading.side === 'after' ? WEIGHTS.changeOfSide : 0
+  const part = isNumbered(blocks) ? WEIGHTS.numbered : 0
+  const tight = WEIGHTS.tightHead * tightSides(head, spacing)
+  const score = reading.score + strength(blocks) + change - part + tight
   return [{ ...reading, score, side: 'before', pending: { blocks, head, use: 'before' } }]
 }
 
@@ -160,13 +161,13 @@ function lookDown(reading: Reading, blocks: readonly RoleBlock[], head: Head): R
 function lookUp(reading: Reading, blocks: readonly RoleBlock[], head: Head, { terms }: Evidence): Reading[] {
   const current = reading.open.at(-1)
   if (!current || current.head) return []
-  const change = reading.side === 'before' ? COST.changeOfSide : 0
-  const authors = namesAuthors(current) && blocks.some((block) => block.byline) ? COST.secondAuthors : 0
+  const change = reading.side === 'before' ? WEIGHTS.changeOfSide : 0
+  const authors = namesAuthors(current) && blocks.some((block) => block.byline) ? WEIGHTS.secondAuthors : 0
   const likeness = terms.share(headText(blocks), pairsOfDraft(current))
-  const score = reading.score + strength(blocks) + GAIN.likeness * likeness - change - authors
+  const score = reading.score + strength(blocks) + WEIGHTS.headLikeness * likeness + change + authors
   const open = [...reading.open.slice(0, -1), { ...current, head: blocks, headAt: current.size }]
   const above: Reading = { ...reading, score, open, side: 'after', pending: { blocks, head, use: 'after' } }
-  return [above, { ...above, score: score - 1, pending: { blocks, head, use: 'middle' } }]
+  return [above, { ...above, score: score + WEIGHTS.middle, pending: { blocks, head, use: 'middle' } }]
 }
 
 function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence): Reading[] {
@@ -178,21 +179,28 @@ function addParagraph(reading: Reading, paragraph: Paragraph, evidence: Evidence
   switch (pending?.use) {
     case 'before': {
       const known = current && !opens ? evidence.terms.share(head, pairsOfDraft(current)) : 0
-      const gain = GAIN.likeness * (likeness - known) + (opens ? GAIN.dateline : 0)
+      const plain = strength(pending.blocks) === 0 ? WEIGHTS.plainHead : 0
+      const gain = WEIGHTS.headLikenessBelow * (likeness - known) + (opens ? WEIGHTS.dateline : plain)
       return [start(reading, pending.blocks, pending.head.index, paragraph, gain)]
     }
     case 'after':
       return [
-        start(reading, null, paragraph.index, paragraph, opens ? 0.5 : paragraph.credited ? 0 : -1),
+        start(
+          reading,
+          null,
+          paragraph.index,
+          paragraph,
+          opens ? WEIGHTS.datelineAfterHead : paragraph.credited ? 0 : WEIGHTS.startAfterHead,
+        ),
         ...returns(reading, paragraph),
       ]
     case 'middle':
-      return proceed(reading, paragraph, GAIN.likeness * likeness, true)
+      return proceed(reading, paragraph, WEIGHTS.headLikeness * likeness, true)
     case 'section': {
       const section = { kind: 'section', blocks: pending.blocks } as const
       if (!current) return [startBelowSection(reading, section, pending.head.index, paragraph)]
       const open = [...reading.open.slice(0, -1), withPart(current, section)]
-      const gain = GAIN.section + 0.5 * likeness
+      const gain = WEIGHTS.section + WEIGHTS.sectionLikeness * likeness
       return [...proceed({ ...reading, open }, paragraph, gain, true)]
     }
     default:
@@ -205,7 +213,7 @@ function goOn(reading: Reading, paragraph: Paragraph, evidence: Evidence): Readi
   const current = reading.open.at(-1)
   const apart = paragraph.first.gap > evidence.paragraphGap
   const opens = paragraph.first.dateline || paragraph.credited || (current && isSigned(current))
-  const gain = opens ? 0 : (apart ? GAIN.apart : 0) - COST.startWithoutHead
+  const gain = opens ? 0 : (apart ? WEIGHTS.apart : 0) + WEIGHTS.startWithoutHead
   return [
     start(reading, null, paragraph.index, paragraph, gain),
     ...proceed(reading, paragraph, 0, paragraph.credited || apart),
@@ -216,7 +224,12 @@ function goOn(reading: Reading, paragraph: Paragraph, evidence: Evidence): Readi
 /** The page begins in the middle of an article, with a section heading. */
 function startBelowSection(reading: Reading, section: Section, index: number, paragraph: Paragraph): Reading {
   const open = [withPart(withPart(newDraft(null, index), section), paragraph)]
-  return { ...reading, pending: null, score: reading.score + GAIN.section - COST.startWithoutHead, open }
+  return {
+    ...reading,
+    pending: null,
+    score: reading.score + WEIGHTS.section + WEIGHTS.startWithoutHead,
+    open,
+  }
 }
 
 /** The paragraph opens an article. */
@@ -229,11 +242,11 @@ function start(
 ): Reading {
   const open = [...reading.open, withPart(newDraft(head, index), paragraph)]
   const dropped = open.length > OPEN_DRAFTS ? open.shift() : undefined
-  const headless = dropped && !dropped.head && !isPicture(dropped) ? COST.headless : 0
+  const headless = dropped && !dropped.head && !isPicture(dropped) ? WEIGHTS.headless : 0
   return {
     ...reading,
     pending: null,
-    score: reading.score + gain - headless,
+    score: reading.score + gain + headless,
     open,
     closed: dropped ? { last: dropped, before: reading.closed } : reading.closed,
   }
@@ -244,7 +257,7 @@ function proceed(reading: Reading, paragraph: Paragraph, gain: number, compare: 
   const current = reading.open.at(-1)
   if (!current) return [start(reading, null, paragraph.index, paragraph, gain)]
   const score =
-    reading.score + gain - conflicts(paragraph, current) + (compare ? coherence(paragraph, current) : 0)
+    reading.score + gain + conflicts(paragraph, current) + (compare ? coherence(paragraph, current) : 0)
   const open = [...reading.open.slice(0, -1), withPart(current, paragraph)]
   return [{ ...reading, pending: null, score, open }]
 }
@@ -255,18 +268,18 @@ function returns(reading: Reading, paragraph: Paragraph, apart = false): Reading
   const current = open.at(-1)
   if (!current || paragraph.first.dateline) return []
   const tie = pending ? 0 : coherence(paragraph, current)
-  const left = breaksOff(current) ? COST.leavingSentence : 0
+  const left = breaksOff(current) ? WEIGHTS.leavingSentence : 0
   return open.slice(0, -1).flatMap((draft, at): Reading[] => {
-    const resumed = breaksOff(draft) ? GAIN.resumedSentence : 0
+    const resumed = breaksOff(draft) ? WEIGHTS.resumedSentence : 0
     const gain =
       coherence(paragraph, draft) -
       tie +
-      resumed -
-      left -
-      COST.returning +
-      (apart ? GAIN.apart : 0) -
+      resumed +
+      left +
+      WEIGHTS.returning +
+      (apart ? WEIGHTS.apart : 0) +
       conflicts(paragraph, draft)
-    if (gain < -COST.returning) return []
+    if (gain < WEIGHTS.returning) return []
     const reordered = [...open.slice(0, at), ...open.slice(at + 1), withPart(draft, paragraph)]
     return [{ ...reading, pending: null, score: reading.score + gain, open: reordered }]
   })
@@ -274,8 +287,8 @@ function returns(reading: Reading, paragraph: Paragraph, apart = false): Reading
 
 /** What speaks against a paragraph's going on with an article. */
 function conflicts(paragraph: Paragraph, draft: Draft): number {
-  const signed = lastParagraph(draft)?.signature ? COST.afterSignature : 0
-  const dateline = paragraph.first.dateline ? COST.datelineInside : 0
-  const authors = paragraph.signature && namesAuthors(draft) ? COST.secondAuthors : 0
+  const signed = lastParagraph(draft)?.signature ? WEIGHTS.afterSignature : 0
+  const dateline = paragraph.first.dateline ? WEIGHTS.datelineInside : 0
+  const authors = paragraph.signature && namesAuthors(draft) ? WEIGHTS.secondAuthors : 0
   return signed + dateline + authors
 }

@@ -6,7 +6,7 @@ import { readCaption } from './caption.js'
 import { type ReadDateline, readDateline } from './dateline.js'
 import { readFurniture } from './furniture.js'
 import { hasFamilyName, splitNames } from './person-names.js'
-import { PageLetters, readingEvidence } from './running-text.js'
+import { PageFacts, readingEvidence } from './running-text.js'
 
 /** What a block is by itself; which of its article's parts a headline is, the articles stage decides. */
 export type Role =
@@ -35,7 +35,7 @@ type Reading = Pick<RoleBlock, 'role' | 'evidence'> &
 /** Says what part each block plays. */
 export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
   const assigned: RoleBlock[] = []
-  const page = new PageLetters(blocks)
+  const page = new PageFacts(blocks)
   blocks.forEach((block, index) => {
     const reading = read(block, blocks[index + 1], assigned, page)
     assigned.push({ ...block, reason: null, byline: null, dateline: null, credit: null, ...reading })
@@ -43,12 +43,7 @@ export function assignRoles(blocks: readonly Block[]): RoleBlock[] {
   return assigned
 }
 
-function read(
-  block: Block,
-  next: Block | undefined,
-  before: readonly RoleBlock[],
-  page: PageLetters,
-): Reading {
+function read(block: Block, next: Block | undefined, before: readonly RoleBlock[], page: PageFacts): Reading {
   const { text } = block
   const furniture = readFurniture(text.text)
   if (text.length === 0) return { role: 'leftOut', reason: 'markup', evidence: ['nothing but markup'] }
@@ -75,7 +70,7 @@ function read(
   const signature = readSignature(block, next, before)
   if (signature)
     return { role: 'signature', byline: signature, evidence: ['names alone after a finished paragraph'] }
-  if (/^——?\p{Script=Han}/u.test(text.text) && text.length <= 50 && !/。$/.test(text.text))
+  if (/^——?[^—]/.test(text.text) && text.length <= 50 && !/。$/.test(text.text))
     return { role: 'subtitle', evidence: ['opens with a dash'] }
   if (isSummary(block, next, before, page))
     return { role: 'subtitle', evidence: ['no end of sentence between headline and body'] }
@@ -99,7 +94,7 @@ function isSummary(
   block: Block,
   next: Block | undefined,
   before: readonly RoleBlock[],
-  page: PageLetters,
+  page: PageFacts,
 ): boolean {
   const { text } = block
   const previous = before.findLast((one) => one.role !== 'leftOut')

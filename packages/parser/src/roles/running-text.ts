@@ -12,7 +12,7 @@ export interface Setting {
   readonly block: Block
   readonly previous: (Block & { readonly role: string }) | undefined
   readonly next: Block | undefined
-  readonly page: PageLetters
+  readonly page: PageFacts
 }
 
 /** A sign that a short text without an end breaks off in mid-sentence, and how much it weighs. */
@@ -32,9 +32,16 @@ const CUES: readonly Cue[] = [
   {
     id: 'runs on into the next block',
     weight: 1,
-    holds: (text, { next, page }) => next !== undefined && page.joins(text, next.text.text),
+    holds: (text, setting) =>
+      setting.next !== undefined &&
+      !isBrokenHeadline(setting) &&
+      setting.page.joins(text, setting.next.text.text),
   },
-  { id: 'leaves a quote or bracket open', weight: 2, holds: (text) => opensMore(text) },
+  {
+    id: 'leaves a quote or bracket open',
+    weight: 2,
+    holds: (text, setting) => opensMore(text) && !isBrokenHeadline(setting),
+  },
   {
     id: 'opens as a sentence',
     weight: 1,
@@ -55,7 +62,8 @@ const CUES: readonly Cue[] = [
   {
     id: 'the next block cannot open a sentence',
     weight: 2,
-    holds: (_, { next }) => /^[,。、;:!?)”’》的了们]/.test(next?.text.text ?? ''),
+    holds: (_, setting) =>
+      /^[,。、;:!?)”’》的了们]/.test(setting.next?.text.text ?? '') && !isBrokenHeadline(setting),
   },
   {
     id: 'drawn in bold',
@@ -79,6 +87,14 @@ const CUES: readonly Cue[] = [
       isFinished(previous) && !block.lines[0]?.indented && next?.lines[0]?.indented === true,
   },
   {
+    id: 'blank lines set it apart, and paragraphs are set without',
+    weight: -2,
+    holds: (_, { block, previous, next, page }) =>
+      page.usualGap < block.gap &&
+      page.usualGap < (next?.gap ?? 0) &&
+      (previous?.role !== 'body' || isFinished(previous)),
+  },
+  {
     id: 'the sentence before it is not finished',
     weight: 1,
     holds: (_, { previous }) => previous?.role === 'body' && !isFinished(previous),
@@ -90,6 +106,14 @@ const FINISHED = /(?:[。!?:;…]|\.\.\.)[”’)》]*$/
 
 function isFinished(block: Block | undefined): boolean {
   return block === undefined || FINISHED.test(block.text.text)
+}
+
+/** Whether the block and the line right below it may be one headline that the page broke: 把“一枚公章 / 管审批”做到底. */
+function isBrokenHeadline({ block, next }: Setting): boolean {
+  if (!next || next.gap > 0 || block.lines.length > 1 || next.lines.length > 1) return false
+  const whole = block.text.text + next.text.text
+  const full = [block, next].some(({ lines }) => lines.some((line) => line.full))
+  return !full && whole.length <= LONGEST_HEADLINE && !opensMore(whole) && !SENTENCE_END.test(whole)
 }
 
 /** Why a block is running text rather than a headline; null where it may be a headline. */
@@ -107,12 +131,15 @@ export function readingEvidence(setting: Setting): string | null {
   return weight >= RUNNING ? cues.map((cue) => cue.id).join(', ') : null
 }
 
-/** Which letters stand beside each other inside the page's lines. */
-export class PageLetters {
+/** What blocks are judged by: which letters stand beside each other inside the page's lines, who speaks, spacing. */
+export class PageFacts {
+  /** Blank lines above a block: the median. */
+  readonly usualGap: number
   private readonly pairs = new Set<string>()
   private readonly speakers = new Map<string, number>()
 
   constructor(blocks: readonly Block[]) {
+    this.usualGap = blocks.map(({ gap }) => gap).sort((a, b) => a - b)[blocks.length >> 1] ?? 0
     for (const { lines, text } of blocks) {
       const speaker = speakerOf(text.text)
       if (speaker) this.speakers.set(speaker, (this.speakers.get(speaker) ?? 0) + 1)
