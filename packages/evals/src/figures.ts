@@ -29,10 +29,9 @@ const ARTICLE_FIGURES = [
   'sections_f1',
   'authors_f1',
 ] as const
+const NAME_FIGURES = ['organizations_f1', 'organization_linking', 'organization_types'] as const
 const TEXT_FIGURES = [
-  'organizations_f1',
-  'organization_linking',
-  'organization_types',
+  ...NAME_FIGURES,
   'metric_spans_f1',
   'metrics_f1',
   'metric_qualifier',
@@ -42,6 +41,7 @@ const TEXT_FIGURES = [
 ] as const
 export type FigureName = (typeof ARTICLE_FIGURES)[number] | (typeof TEXT_FIGURES)[number]
 
+export const FIGURES_OF_NAMES: readonly FigureName[] = NAME_FIGURES
 /** What can be said of texts without annotated articles. */
 export const FIGURES_OF_TEXTS: readonly FigureName[] = TEXT_FIGURES
 export const FIGURES_OF_MADE_PAGES: readonly FigureName[] = ARTICLE_FIGURES

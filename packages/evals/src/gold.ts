@@ -64,14 +64,27 @@ export function goldPages(): Case[] {
 
 /** The annotated short texts: they have organizations and metrics, no articles. */
 export function goldTexts(): Case[] {
-  const path = join(GOLD, 'texts')
+  return readTexts(join(GOLD, 'texts'))
+}
+
+/** Short texts of which only the organizations are annotated. */
+export function goldNames(): Case[] {
+  return readTexts(join(GOLD, 'names'))
+}
+
+function readTexts(path: string): Case[] {
   return files(path, '.jsonl').flatMap((file) =>
     readFileSync(join(path, file), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => {
         const { id, text, ...gold } = JSON.parse(line)
-        return { id, group: basename(file, '.jsonl'), source: text, gold: { ...gold, articles: [] } }
+        return {
+          id,
+          group: basename(file, '.jsonl'),
+          source: text,
+          gold: { metrics: [], ...gold, articles: [] },
+        }
       }),
   )
 }

@@ -1,7 +1,13 @@
 import { parsePage } from '@baobiao/parser'
 import { addCounts, emptyCounts, type PageCounts } from './counts.js'
-import { FIGURES_OF_PAGES, FIGURES_OF_TEXTS, type FigureName, figuresOf } from './figures.js'
-import { type Case, goldPages, goldTexts, isHeldOut } from './gold.js'
+import {
+  FIGURES_OF_NAMES,
+  FIGURES_OF_PAGES,
+  FIGURES_OF_TEXTS,
+  type FigureName,
+  figuresOf,
+} from './figures.js'
+import { type Case, goldNames, goldPages, goldTexts, isHeldOut } from './gold.js'
 import { scorePage } from './score-page.js'
 
 /** Scores of one set of gold: of each file, of all, and of the part that nobody looks at. */
@@ -10,7 +16,7 @@ export interface SetScores {
   readonly groups: ReadonlyMap<string, Readonly<Record<FigureName, number>>>
 }
 
-export type SetName = 'pages' | 'texts'
+export type SetName = 'pages' | 'texts' | 'names'
 
 /** Takes one note with the case that it is about. */
 export type CaseNote = (id: string, kind: string, ...details: unknown[]) => void
@@ -20,7 +26,15 @@ export function scoreParser(note: CaseNote = () => {}): Map<SetName, SetScores> 
   return new Map([
     ['pages', { figures: FIGURES_OF_PAGES, groups: scoreCases(goldPages(), note) }],
     ['texts', { figures: FIGURES_OF_TEXTS, groups: scoreTexts(goldTexts(), note) }],
+    ['names', { figures: FIGURES_OF_NAMES, groups: scoreTexts(goldNames(), withoutMetrics(note)) }],
   ])
+}
+
+/** Where only organizations are annotated, every metric would seem invented. */
+function withoutMetrics(note: CaseNote): CaseNote {
+  return (id, kind, ...details) => {
+    if (!kind.startsWith('METRIC')) note(id, kind, ...details)
+  }
 }
 
 /** Held-out texts add to their file's figures and to their own, but never to the notes: nobody is to read them. */

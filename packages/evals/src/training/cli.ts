@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { encodeWeights, type Weights } from '@baobiao/parser/organization-model'
 import type { Note } from '../counts.js'
 import { figuresOf } from '../figures.js'
-import { goldPages, goldTexts, isHeldOut } from '../gold.js'
+import { goldNames, goldPages, goldTexts, isHeldOut } from '../gold.js'
 import { crossValidate, EPOCHS, leaveOnePageOut } from './cross-validate.js'
 import { examplesOf } from './examples.js'
 import { train } from './perceptron.js'
@@ -33,12 +33,11 @@ function validate(misses: boolean): void {
   const note: Note = (...details) => {
     if (misses) console.log(details.join('\t'))
   }
-  const texts = taughtTexts()
+  const taught = taughtTexts()
   const pages = goldPages()
-  for (const [name, counts] of [
-    ['texts, cross-validated', crossValidate(texts, pages, note)],
-    ['pages, each left out', leaveOnePageOut(pages, texts, note)],
-  ] as const) {
+  const scores = crossValidate(taught, pages, note)
+  scores.set('pages, each left out', leaveOnePageOut(pages, taught, note))
+  for (const [name, counts] of scores) {
     const { organizations_f1, organization_linking, organization_types } = figuresOf(counts)
     console.log(name, { organizations_f1, organization_linking, organization_types })
   }
@@ -66,7 +65,7 @@ export const WEIGHTS: WeightsText = {
 }
 
 function taughtTexts() {
-  return goldTexts().filter((one) => !isHeldOut(one))
+  return [...goldTexts(), ...goldNames()].filter((one) => !isHeldOut(one))
 }
 
 function withoutSmall({ letters, names, prune }: Weights): Weights {

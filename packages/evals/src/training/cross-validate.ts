@@ -11,20 +11,25 @@ export const EPOCHS = 4
 
 /**
  * What to expect of unknown texts: recognizes each part with weights learned from the others and from `always`.
+ * Counts are given for each file of texts.
  *
  * @param note takes what was missed, invented or wrong
  */
-export function crossValidate(texts: readonly Case[], always: readonly Case[], note: Note): PageCounts {
-  const sum = emptyCounts()
+export function crossValidate(
+  texts: readonly Case[],
+  always: readonly Case[],
+  note: Note,
+): Map<string, PageCounts> {
+  const sums = new Map(texts.map(({ group }) => [group, emptyCounts()]))
   for (let part = 0; part < PARTS; part++) {
     const [taught, asked] = [
       texts.filter((one) => partOf(one) !== part),
       texts.filter((one) => partOf(one) === part),
     ]
     const weights = train(examplesOf([...taught, ...always]), EPOCHS)
-    for (const one of asked) addCounts(sum, countsOf(one, weights, note))
+    for (const one of asked) addCounts(sums.get(one.group) as PageCounts, countsOf(one, weights, note))
   }
-  return sum
+  return sums
 }
 
 /** Each whole page, recognized with what the texts and the other pages teach. */

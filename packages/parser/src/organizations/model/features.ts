@@ -1,5 +1,5 @@
 import { hashOf, mix, slotOf } from './hash.js'
-import type { Reading, Word } from './reading.js'
+import type { Head, Reading, Word } from './reading.js'
 
 /** Collects the slots of features; each template of features has a number of its own. */
 export class FeatureList {
@@ -183,6 +183,9 @@ export function nameFeatures(reading: Reading, start: number, end: number, list:
   addCore(parts, list)
   addBoundaries(reading, start, end, parts, list)
   addPattern(reading, start, end, parts, list)
+  addInnerHead(reading, start, end, parts, list)
+  addCuts(reading, start, end, list)
+  addInnerStart(reading, start, end, parts, list)
 }
 
 /** What the tables see in one name, as numbers for features. */
@@ -305,4 +308,73 @@ function addPattern(
   list.when(startsWord && endsWord, pattern)
   list.add(Math.min(3, verbs), Math.min(2, functionWords))
   list.add(Math.min(3, verbs), Math.min(2, functionWords), type)
+}
+
+/** A head inside: 沧州市疾病预防控制中心 | 党总支 is one name, 华西医院 | 牵手甘孜州人民医院 is two. */
+function addInnerHead(
+  { text, words, wordAt, headEnding }: Reading,
+  start: number,
+  end: number,
+  { headHash, headLength, type }: NameParts,
+  list: FeatureList,
+): void {
+  let last = end - 1 - Math.max(1, headLength)
+  while (last > start + 1 && !isInner(headEnding[last], last - start + 1)) last--
+  const inner = last > start + 1 ? headEnding[last] : null
+  const after = classCode(words[wordAt[last + 1] as number], AFTER)
+  list.when(!!inner, typeHash(inner?.type ?? ''), after)
+  list.when(!!inner, inner?.hash ?? 0, letter(text, last + 1))
+  list.when(!!inner, typeHash(inner?.type ?? ''), type, Math.min(4, end - 1 - headLength - last))
+  list.when(!!inner, inner?.hash ?? 0, headHash)
+}
+
+function isInner(head: Head | null | undefined, room: number): boolean {
+  return !!head && head.length >= 2 && head.length < room
+}
+
+/** Whether an edge cuts what the tables know as one: 从|江县人民法院, 同|济大学, 株式会|社. */
+function addCuts(
+  { text, headEnding, regionEnding, knownStarting }: Reading,
+  start: number,
+  end: number,
+  list: FeatureList,
+): void {
+  let [region, known] = [0, 0]
+  for (let at = start; at < Math.min(end, start + REACH); at++) {
+    const ended = regionEnding[at]
+    if (ended && at + 1 - ended.length < start) region = Math.max(region, ended.form === 1 ? 2 : 1)
+  }
+  for (let at = Math.max(0, start - REACH); at < start; at++)
+    if (at + (knownStarting[at] as number) > start) known = 1
+  let head = 0
+  for (let at = end; at < Math.min(text.length, end + 2); at++) {
+    const longer = headEnding[at]
+    if (longer && at + 1 - longer.length < end)
+      head = Math.max(head, Math.min(3, longer.length - (at + 1 - end)))
+  }
+  list.when(region > 0, region)
+  list.when(known > 0, known)
+  list.when(head > 0, head, headEnding[end - 1] ? 1 : 0)
+}
+
+const REACH = 6
+
+/** What starts inside as names start: 施工方|中铁大桥局, 经|最高人民检察院. */
+function addInnerStart(
+  { words, wordAt, regionStarting, knownStarting }: Reading,
+  start: number,
+  end: number,
+  { form, type }: NameParts,
+  list: FeatureList,
+): void {
+  let [region, known] = [0, 0]
+  for (let at = start + 1; at < Math.min(end - 1, start + REACH); at++) {
+    if (region === 0 && regionStarting[at]?.form === 1) region = at - start
+    if (known === 0 && (knownStarting[at] as number) > 2) known = at - start
+  }
+  const first = classCode(words[wordAt[start] as number], 0)
+  list.when(region > 0, region, form)
+  list.when(region > 0, first, form)
+  list.when(known > 0, known, form)
+  list.when(known > 0, first, type)
 }
