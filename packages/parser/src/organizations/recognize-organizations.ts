@@ -1,6 +1,8 @@
 import type { OrganizationType } from '../page.js'
 import type { Passage } from '../passages.js'
 import { foldString } from '../text/fold.js'
+import type { Span } from '../text/span.js'
+import { knownNames, mendEdges } from './edges.js'
 import { linkMentions } from './link.js'
 import { PageMentions } from './mentions.js'
 import { findNames, type Weights } from './model/find-names.js'
@@ -51,11 +53,13 @@ export function recognizeWith(
 function addLearned(mentions: PageMentions, weights: Weights, excluded: ReadonlySet<string>): void {
   mentions.passages.forEach(({ text: { text } }, passage) => {
     const reading = readText(text)
-    for (const span of findNames(reading, weights)) {
+    const add = (span: Span, rule: string): void => {
       const name = trimName(reading, span)
-      if (!name || excluded.has(text.slice(name.start, name.end))) continue
-      mentions.add({ passage, ...name, rule: 'model' })
+      if (name && !excluded.has(text.slice(name.start, name.end))) mentions.add({ passage, ...name, rule })
     }
+    for (const found of findNames(reading, weights))
+      for (const span of mendEdges(reading, found)) add(span, 'model')
+    for (const span of knownNames(reading)) add(span, 'known')
   })
 }
 

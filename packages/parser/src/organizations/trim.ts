@@ -8,6 +8,10 @@ const CLASS_NOUNS = new Set(
   分公司 总公司 有限公司 股份公司 联合党支部 产业园 工业园 科技园 产业园区 工业园区 产业集聚区 重点实验室 研究院 研究所 机关党支部 党员 基层党组织
   科技 工业 电子 交警 消防 网 报 会 队 站 所 院`.split(/\s+/),
 )
+/** Fields of business: after a region they are its industry, not a body, as in 江苏省工业, 绍兴纺织, 咸宁市新型工业. */
+const INDUSTRY =
+  /^\p{Script=Han}{0,2}(?:科技|工业|农业|商业|电子|纺织|食品|物流|能源|材料|新材料|汽车|化工|医药|制药|文化|旅游|教育|电力|模具|机械|服饰|家具|建筑|建设|矿业|渔业|牧业|果业|种业|传媒|信息|软件|光伏|储能|设计|环保|经济社会|社会)$/u
+const ZONE = /^(?:高新区|经开区|开发区)/
 const POINTING =
   /^(?:该|本|我|各|全|某|每|多|其他|其它|有关|相关|首|一|两|这|那|此|贵|所有|部分|许多|不少|众多|若干|同|原有|另|几|数)/
 /** Words that cannot be the first of a name. */
@@ -22,18 +26,23 @@ export function trimName(reading: Reading, span: Span): Span | null {
   const name = reading.text.slice(start, span.end)
   if (name.length < 2 || CLASS_NOUNS.has(name)) return null
   if (POINTING.test(name) && reading.knownStarting[start] === 0 && !reading.regionStarting[start]) return null
-  if (reading.regionStarting[start]?.length === name.length) return null
+  const region = reading.regionStarting[start]?.length ?? 0
+  if (region === name.length) return null
+  if (region > 0 && INDUSTRY.test(name.slice(region)) && reading.knownStarting[start] !== name.length)
+    return null
   return { start, end: span.end }
 }
 
 function startOf(reading: Reading, { start, end }: Span): number {
-  const { words, wordAt, regionStarting } = reading
+  const { text, words, wordAt, regionStarting } = reading
   let index = wordAt[start] as number
   let at = start
   while ((words[index]?.end ?? end) < end) {
     const word = words[index] as Word
     const cuts =
-      NEVER_FIRST.has(word.wordClass) || (word.wordClass === 'v' && regionStarting[word.end] !== null)
+      NEVER_FIRST.has(word.wordClass) ||
+      (word.wordClass === 'v' &&
+        (regionStarting[word.end] !== null || ZONE.test(text.slice(word.end, word.end + 3))))
     if (!cuts || word.start < at || regionStarting[at]) break
     at = word.end
     index++
