@@ -18,10 +18,35 @@ export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<Reco
     const article = mentions.articleOf(mention)
     const inArticle = all.filter((other) => mentions.articleOf(other) === article && other !== mention)
     const near = [...new Set(inArticle.map((other) => mentions.surfaceOf(other)))]
-    const full = aliases.get(surface) ?? fullerName(surface, near) ?? fullerName(surface, names) ?? null
-    linked.set(mention, withRegion(full ?? surface, article, regions))
+    const anywhere = BARE_LEVEL.test(surface) ? [] : names
+    const full = aliases.get(surface) ?? fullerName(surface, near) ?? fullerName(surface, anywhere)
+    const listed = full ? null : regionOfList(mention, mentions, linked)
+    linked.set(mention, listed ? listed + surface : withRegion(full ?? surface, article, regions))
   }
   return linked
+}
+
+/** 市委 and 县医院 are those of the article's own city and county, never another article's. */
+const BARE_LEVEL = /^[省市县区镇乡](?!场|区|政|民|级)\p{Script=Han}/u
+const OWN_LEVEL = /^(?:中共|国家|中国|全国|最高)/
+const BARE_OFFICE = /^\p{Script=Han}{2,8}(?:局|委|厅|办|中心)$/u
+
+/** 市人社局、财政局: an office listed behind one of a region is of the same region. */
+function regionOfList(
+  mention: RecognizedMention,
+  mentions: PageMentions,
+  linked: ReadonlyMap<RecognizedMention, string>,
+): string | null {
+  const surface = mentions.surfaceOf(mention)
+  if (!BARE_OFFICE.test(surface) || BARE_LEVEL.test(surface) || OWN_LEVEL.test(surface)) return null
+  if (splitRegion(surface).region !== '') return null
+  const text = mentions.passages[mention.passage]?.text.text ?? ''
+  if (!/[、和及与]/.test(text.charAt(mention.start - 1))) return null
+  for (const [other, name] of linked) {
+    if (other.passage !== mention.passage || other.end !== mention.start - 1) continue
+    return BARE_OFFICE.test(splitRegion(name).rest) ? splitRegion(name).region || null : null
+  }
+  return null
 }
 
 /** The first of the names that `surface` shortens; the fullest of them where one shortens the other. */
@@ -32,15 +57,49 @@ function fullerName(surface: string, names: readonly string[]): string | null {
 
 /** Whether `short` can stand for `full`: 企业党委, 沃润达, 市人社局, 沧职. */
 export function shortens(short: string, full: string): boolean {
+  const [shorter, longer] = [withoutQuotes(short), withoutQuotes(full)]
+  const bare = longer.replace(LEGAL_FORM, '')
+  return (
+    shorter === bare || shortensPlain(shorter, longer) || (bare !== longer && shortensPlain(shorter, bare))
+  )
+}
+
+const LEGAL_FORM = /(?:集团)?(?:股份|责任)?有限(?:责任)?公司$|股份公司$/
+
+function withoutQuotes(name: string): string {
+  return name.replace(/[“”‘’"']/g, '')
+}
+
+function shortensPlain(short: string, full: string): boolean {
   const { region, rest } = splitRegion(full)
   if (short === rest && headTypeOf(short) !== null) return true
   const ownRegion = splitRegion(short)
   if (ownRegion.region !== '' && !region.includes(ownRegion.region.replace(/[省市县区]$/, ''))) return false
-  if (full.endsWith(short)) return splitsName(full, short)
+  if (full.endsWith(short)) return short.length >= LONG_TAIL || splitsName(full, short)
+  if (namesUnit(short, full)) return false
+  if (headTypeOf(short) === null)
+    return short.length <= LONGEST_HEADLESS && full.length >= LONG_TAIL && isAbbreviation(short, full)
   const sameType = typeOf(short) === typeOf(full)
   return (
-    sameType && headOf(short) === headOf(full) && isAbbreviation(levelWithout(ownRegion.rest, full), rest)
+    sameType &&
+    headOf(short) === headOf(full) &&
+    (isAbbreviation(levelWithout(ownRegion.rest, full), rest) ||
+      (ownRegion.region === '' && isAbbreviation(short, full)))
   )
+}
+
+/** So much of a name's end says the same as the whole: 小微企业创业辅导园. */
+const LONG_TAIL = 6
+/** 沧职 */
+const LONGEST_HEADLESS = 2
+
+/** 清远高新区党工委 is not 清远高新区“两新”组织党工委 for short: what it lacks is a body of its own. */
+function namesUnit(short: string, full: string): boolean {
+  let same = 0
+  while (same < short.length && short[same] === full[same]) same++
+  const tail = short.slice(same)
+  if (same < 2 || tail === '' || !full.endsWith(tail)) return false
+  return headTypeOf(full.slice(same, full.length - tail.length)) !== null
 }
 
 /** 企业党委 is the end of 沧州高新区企业党委 as a unit: what stands before it ends a body's or a region's name. */

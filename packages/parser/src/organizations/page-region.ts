@@ -38,7 +38,9 @@ export class PageRegions {
     let most = 0
     for (const [path, count] of this.counts.get(article) ?? []) {
       const parts = path.split('/')
-      const name = parts[level] ?? (level === 1 && MUNICIPALITY.test(path) ? path : undefined)
+      // A county may be a city: to 兴化市 its bureaus are 市工商局, not those of 泰州市 above it.
+      const county = letter === '市' && parts[2]?.endsWith('市') ? parts[2] : undefined
+      const name = county ?? parts[level] ?? (level === 1 && MUNICIPALITY.test(path) ? path : undefined)
       // 区 and 县 are of one level, but each means its own.
       if (!name || (level === 2 && !name.endsWith(letter)) || count <= most) continue
       ;[best, most] = [name, count]

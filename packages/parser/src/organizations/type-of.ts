@@ -22,8 +22,8 @@ export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'youth-league',
     type: 'ASSOCIATION',
-    name: /^共青团|团(?:市|县|区|省|州)?委$/,
-    examples: ['共青团南昌市委', '团县委'],
+    name: /^共青团|团(?:市|县|区|省|州)?委$|团(?:总)?支部$/,
+    examples: ['共青团南昌市委', '团县委', '湖州分公司团支部'],
     counterExamples: ['集团党委'],
   },
   {
@@ -48,9 +48,30 @@ export const TYPE_RULES: readonly TypeRule[] = [
     counterExamples: ['沧州市社会保险事业管理局'],
   },
   {
+    id: 'engineering-bureau',
+    type: 'COMPANY',
+    name: /(?:^中铁|^中建|^中交|水电|工程)第?[一二三四五六七八九十]{1,3}局$|工程局$/,
+    examples: ['中铁十九局', '水电十四局'],
+    counterExamples: ['沧州市水利局'],
+  },
+  {
+    id: 'academy',
+    type: 'OTHER',
+    name: /(?:科学院|社科院|农科院|中科院|林科院)(?:\p{Script=Han}*(?:研究院|研究所|台|站|中心|所))?$/u,
+    examples: ['中国科学院国家天文台', '甘肃省农业科学院马铃薯研究所'],
+    counterExamples: ['东北大学', '科学院路小学'],
+  },
+  {
+    id: 'stage',
+    type: 'OTHER',
+    name: /(?:剧院|剧团|艺术|歌舞|京剧|话剧)\p{Script=Han}{0,4}团$|军乐团$/u,
+    examples: ['河南豫剧院二团'],
+    counterExamples: ['兵团一四九团'],
+  },
+  {
     id: 'of-a-university',
     type: 'EDUCATION',
-    name: /(?:大学|学院)(?:\([^)]*\)|[^医]*(?:研究院|研究所|研究室|研究中心|中心|实验室|学部|学院|分院|学校|系))(?:\([^)]*\))?$/,
+    name: /(?:大学|(?<!科)学院)(?:\([^)]*\)|[^医肿]*(?:研究院|研究所|研究室|研究中心|中心|实验室|学部|学院|分院|学校|系))(?:\([^)]*\))?$/,
     examples: ['山西农业大学谷子研究所', '中国地质大学(武汉)', '牛津大学高等研究院(苏州)'],
     counterExamples: ['宁夏医科大学总医院心脏中心'],
   },
@@ -85,8 +106,8 @@ export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'railway-unit',
     type: 'COMPANY',
-    name: /^中铁.*局|铁.*(?:站|段|货运中心)$|(?:局集团|公司).*(?:站|部|局|中心)$|货运中心$|矿务局$/,
-    examples: ['中铁十九局', '天津铁路货运中心', '北京局集团公司国铁沧州站', '大同矿务局'],
+    name: /铁.*(?:站|段|货运中心)$|(?:局集团|公司).*(?:站|部|局|中心)$|货运中心$|矿务局$/,
+    examples: ['天津铁路货运中心', '北京局集团公司国铁沧州站', '大同矿务局'],
     counterExamples: ['国家铁路局'],
   },
   {
@@ -113,9 +134,9 @@ export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'department',
     type: 'GOVERNMENT',
-    name: /(?:局|部|委员会|委|署|会)\p{Script=Han}{2,8}(?:司|股|处|科|室|局)$/u,
+    name: /(?:局|部|委员会|委|署|会)\p{Script=Han}{2,8}(?:(?<!公)司|股|处|科|室|局)$/u,
     examples: ['国家统计局住户调查司', '区民政局低保股'],
-    counterExamples: ['华为技术有限公司'],
+    counterExamples: ['中国铁路昆明局集团有限公司', '华为技术有限公司'],
   },
   {
     id: 'named-park',
