@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
 import {
   type Database,
   DatabaseError,
   EXPORT_KINDS,
   type ExportKind,
+  engineNameOf,
   migrate,
   openDatabase,
   reindex,
@@ -11,6 +13,7 @@ import {
 import { ENCODINGS } from '@baobiao/parser/decode'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { enqueue } from './commands/enqueue.js'
 import { exportStored } from './commands/export.js'
 import { failures } from './commands/failures.js'
 import { importStored } from './commands/import.js'
@@ -20,6 +23,7 @@ import { parse } from './commands/parse.js'
 import { remove } from './commands/remove.js'
 import { retry } from './commands/retry.js'
 import { status } from './commands/status.js'
+import { worker } from './commands/worker.js'
 import { readEnvironment } from './environment.js'
 import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
 import { print } from './report/output.js'
@@ -32,6 +36,18 @@ const encoding = new Option(
   '--encoding <name>',
   'read the bytes as this encoding (default: found out)',
 ).choices(ENCODINGS)
+
+const standardInput = new Option(
+  '--input <format>',
+  'what standard input is: one page, or JSON Lines with a page each',
+)
+  .choices(['text', 'jsonl'])
+  .default('text')
+
+function positiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a whole number above 0.')
+  return Number(text)
+}
 
 function isoDate(text: string): string {
   const { success, data } = z.iso.date().safeParse(text)
@@ -88,11 +104,7 @@ program
   .description('read pages and save each as one document')
   .argument('<path...>', 'files (.txt, .md, .html, .jsonl), folders or globs; - reads standard input')
   .addOption(encoding)
-  .addOption(
-    new Option('--input <format>', 'what standard input is: one page, or JSON Lines with a page each')
-      .choices(['text', 'jsonl'])
-      .default('text'),
-  )
+  .addOption(standardInput)
   .option('--json', 'print the summary as JSON')
   .option('--quiet', 'print nothing but failures')
   .option('--dry-run', 'read and parse, but save nothing')
@@ -114,6 +126,36 @@ program
   .description('list what failed and was not ingested since')
   .option('--json', 'one failure a line, as JSON')
   .action((options) => withDatabase((database) => failures(database, options)))
+
+program
+  .command('enqueue')
+  .description('put pages into the queue, for workers on any machine (PostgreSQL only)')
+  .argument('<path...>', 'as of ingest')
+  .addOption(encoding)
+  .addOption(standardInput)
+  .option('--attempts <n>', 'how often a page is tried before it is given up', positiveInteger, 3)
+  .option(
+    '--job-timeout <seconds>',
+    'after so long without an answer a worker is taken for dead, and another takes its page up',
+    positiveInteger,
+    300,
+  )
+  .option('--json', 'print the summary as JSON')
+  .action((paths: string[], options) =>
+    withQueue((database, databaseUrl) => enqueue(database, databaseUrl, paths, options)),
+  )
+
+program
+  .command('worker')
+  .description('ingest pages from the queue until told to stop (PostgreSQL only)')
+  .option('--concurrency <n>', 'pages read at the same time', positiveInteger, availableParallelism())
+  .option('--drain', 'end when nothing waits any more')
+  .option('--json', 'print the summary as JSON')
+  .addHelpText(
+    'after',
+    '\nSIGTERM lets it finish what it has in hand. Start as many as you like, on any machines.',
+  )
+  .action((options) => withQueue((database, databaseUrl) => worker(database, databaseUrl, options)))
 
 program
   .command('retry')
@@ -202,6 +244,16 @@ async function withDatabase(work: (database: Database) => Promise<number>): Prom
   } finally {
     await database.close()
   }
+}
+
+/** The queue stands in PostgreSQL, where workers on other machines reach it. */
+async function withQueue(work: (database: Database, databaseUrl: string) => Promise<number>): Promise<void> {
+  const { databaseUrl } = readEnvironment()
+  if (engineNameOf(databaseUrl) !== 'postgresql')
+    program.error('error: a queue needs PostgreSQL: set DATABASE_URL to postgresql://…, or use ingest', {
+      exitCode: USAGE,
+    })
+  await withDatabase((database) => work(database, databaseUrl))
 }
 
 // Whoever reads our output may stop before we do (`| head`): that is no failure.

@@ -27,7 +27,7 @@ export async function* ingestInputs(
   const pool = openReaderPool()
   const failed = await failedNames(database)
   const read = (input: Input | FailedInput): Promise<ReadInput> =>
-    readOne(database, pool, input, reparse ? PARSER_VERSION : undefined)
+    readInput(database, pool, input, reparse ? PARSER_VERSION : undefined)
   try {
     for await (const batch of batchesOf(inOrder(inputs, DOCUMENTS_A_BATCH + 2 * pool.threads, read)))
       yield* dryRun ? batch.map((one) => outcomeOf(one)) : await saveBatch(database, batch, failed)
@@ -36,12 +36,16 @@ export async function* ingestInputs(
   }
 }
 
-/** @param parserVersion reads documents again that another version read */
-async function readOne(
+/**
+ * Reads one input, unless its document is there already.
+ *
+ * @param parserVersion reads documents again that another version read
+ */
+export async function readInput(
   database: Database,
   pool: ReaderPool,
   input: Input | FailedInput,
-  parserVersion: string | undefined,
+  parserVersion?: string,
 ): Promise<ReadInput> {
   const { source } = input
   if ('error' in input) {

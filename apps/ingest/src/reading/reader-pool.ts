@@ -12,9 +12,8 @@ export interface ReaderPool {
   close(): Promise<void>
 }
 
-export function openReaderPool(): ReaderPool {
-  // Writing keeps the main thread busy, reading the others.
-  const threads = Math.max(1, availableParallelism() - 1)
+/** @param threads by default all processors but one, which writing keeps busy */
+export function openReaderPool(threads = Math.max(1, availableParallelism() - 1)): ReaderPool {
   const pool = new Tinypool({
     filename: new URL('./read-document.js', import.meta.url).href,
     name: 'readDocument',

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { type Database, documentId, isIngested, recordFailure } from '@baobiao/database'
+import { DONE, SOME_FAILED } from '../exit-codes.js'
+import { findFiles } from '../input/find-files.js'
+import { type Input, type InputOptions, readInputs } from '../input/inputs.js'
+import { batchesOf } from '../pipeline/batches.js'
+import { openPageQueue, type PutOptions } from '../queue/page-queue.js'
+import { print, warn } from '../report/output.js'
+
+export interface EnqueueOptions extends InputOptions, PutOptions {
+  readonly json?: boolean
+}
+
+/** Puts pages into the queue, for workers on any machine. Returns the exit code. */
+export async function enqueue(
+  database: Database,
+  databaseUrl: string,
+  paths: readonly string[],
+  options: EnqueueOptions,
+): Promise<number> {
+  const counts = { queued: 0, unchanged: 0, failed: 0 }
+  const fail = async (
+    source: string,
+    { code, message }: { code: string; message: string },
+  ): Promise<void> => {
+    counts.failed++
+    warn(source, message)
+    await recordFailure(database, { name: source, sha256: null, code, message })
+  }
+  const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
+  try {
+    const { files, missing } = await findFiles(paths)
+    for (const path of missing)
+      await fail(resolve(path), {
+        code: 'NOT_FOUND',
+        message: 'names no page: give a file, a folder or a glob',
+      })
+    for await (const batch of batchesOf(readInputs(files, options))) {
+      const inputs: Input[] = []
+      for (const input of batch)
+        if ('error' in input) await fail(input.source, input.error)
+        else if (await isIngested(database, documentId(input.bytes))) counts.unchanged++
+        else inputs.push(input)
+      await queue.put(inputs, options)
+      counts.queued += inputs.length
+    }
+  } finally {
+    await queue.close()
+  }
+  const words = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
+  await print(options.json ? `${JSON.stringify(counts)}\n` : `${words.join(', ')}\n`)
+  return counts.failed > 0 ? SOME_FAILED : DONE
+}
