@@ -23,6 +23,7 @@ import { parse } from './commands/parse.js'
 import { remove } from './commands/remove.js'
 import { retry } from './commands/retry.js'
 import { status } from './commands/status.js'
+import { watch } from './commands/watch.js'
 import { worker } from './commands/worker.js'
 import { readEnvironment } from './environment.js'
 import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
@@ -126,6 +127,15 @@ program
   .description('list what failed and was not ingested since')
   .option('--json', 'one failure a line, as JSON')
   .action((options) => withDatabase((database) => failures(database, options)))
+
+program
+  .command('watch')
+  .description('ingest what is in a folder and what comes into it, until told to stop')
+  .argument('<folder>')
+  .addOption(encoding)
+  .option('--settle <ms>', 'read a file once it has not grown for so long', positiveInteger, 2000)
+  .option('--json', 'print the summary as JSON')
+  .action((folder: string, options) => withDatabase((database) => watch(database, folder, options)))
 
 program
   .command('enqueue')

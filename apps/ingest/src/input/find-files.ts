@@ -1,9 +1,15 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 
 /** Endings of the files that a folder is searched for. */
-const PAGE_FILES = '**/*.{txt,text,md,html,htm,xhtml,jsonl,ndjson}'
+const ENDINGS = ['txt', 'text', 'md', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson']
+const PAGE_FILES = `**/*.{${ENDINGS.join()}}`
+
+/** Whether a folder's file is taken for a page (or for JSON Lines of pages). */
+export function isPageFile(path: string): boolean {
+  return ENDINGS.includes(extname(path).slice(1)) && !basename(path).startsWith('.')
+}
 
 /** Stands for standard input among paths. */
 export const STANDARD_INPUT = '-'

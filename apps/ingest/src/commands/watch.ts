@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import type { Database } from '@baobiao/database'
+import { watch as watchFiles } from 'chokidar'
+import { DONE, SOME_FAILED } from '../exit-codes.js'
+import { isPageFile } from '../input/find-files.js'
+import { type InputOptions, readInputs } from '../input/inputs.js'
+import { ingestInputs } from '../pipeline/ingest-inputs.js'
+import { print, warn } from '../report/output.js'
+import { Counter, summaryTable } from '../report/summary.js'
+
+export interface WatchOptions extends InputOptions {
+  /** A file is read once it has not grown for so many milliseconds. */
+  readonly settle: number
+  readonly json?: boolean
+}
+
+const POLL_MS = 200
+
+/**
+ * Ingests what is in a folder and what comes into it, until told to stop: SIGTERM and SIGINT let it finish what it has in
+ * hand. Returns the exit code.
+ */
+export async function watch(database: Database, folder: string, options: WatchOptions): Promise<number> {
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+    warn(folder, 'there is no such folder: check the path')
+    return SOME_FAILED
+  }
+  const stop = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+  const settled = new Set<string>()
+  const watcher = watchFiles(folder, {
+    ignored: (path, stats) => stats?.isFile() === true && !isPageFile(path),
+    awaitWriteFinish: { stabilityThreshold: options.settle, pollInterval: POLL_MS },
+  })
+  watcher.on('add', (path) => settled.add(path)).on('change', (path) => settled.add(path))
+  watcher.on('error', (error) => warn(folder, error instanceof Error ? error.message : String(error)))
+  const counter = new Counter()
+  try {
+    while (!stop.signal.aborted) {
+      const files = [...settled].sort()
+      settled.clear()
+      await ingestFiles(database, files, options, counter)
+      await setTimeout(POLL_MS, null, { signal: stop.signal }).catch(() => {})
+    }
+  } finally {
+    await watcher.close()
+  }
+  if (options.json) await print(`${JSON.stringify(counter.summary())}\n`)
+  else await print(summaryTable(counter.summary()))
+  return DONE
+}
+
+async function ingestFiles(
+  database: Database,
+  files: readonly string[],
+  options: InputOptions,
+  counter: Counter,
+): Promise<void> {
+  if (files.length === 0) return
+  for await (const outcome of ingestInputs(database, readInputs(files, options), {})) {
+    counter.add(outcome)
+    warn(outcome.source, outcome.outcome === 'failed' ? outcome.failure.message : outcome.outcome)
+  }
+}
