@@ -1,7 +1,6 @@
 import type { Database } from '@baobiao/database'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -14,6 +13,7 @@ import { holdsKey } from './api-keys.js'
 import type { Context } from './context.js'
 import { useCost } from './cost.js'
 import { fences } from './fences.js'
+import { graphiqlPage } from './graphiql.js'
 import { masked, useMasking } from './masking.js'
 import { publishedOperations } from './operations.js'
 
@@ -63,7 +63,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
         .filter(({ kind }) => kind === OperationTypeNode.QUERY)
         .map(({ text }) => ({ query: text })),
     },
-    renderGraphiQL,
+    renderGraphiQL: graphiqlPage,
     context: ({ request, state }) => ({
       database,
       loaders: new Loaders(state.signal),
