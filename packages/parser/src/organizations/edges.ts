@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { KNOWN_NAMES } from './lexicon/known-names.js'
+import { CLEAR_COMPANIES, KNOWN_NAMES } from './lexicon/known-names.js'
 import type { Reading } from './model/reading.js'
 
 /** How far before a name the tables look for what it cuts. */
@@ -88,5 +88,5 @@ export function knownNames({ text, knownStarting, words, wordAt }: Reading): Spa
 
 /** Two letters of a company are often a word too: 东风, 阿里, 浪潮. */
 function isClear(name: string): boolean {
-  return name.length > 2 || KNOWN_NAMES.get(name) !== 'COMPANY'
+  return name.length > 2 || KNOWN_NAMES.get(name) !== 'COMPANY' || CLEAR_COMPANIES.has(name)
 }

@@ -58,13 +58,14 @@ function fullerName(surface: string, names: readonly string[]): string | null {
 /** Whether `short` can stand for `full`: 企业党委, 沃润达, 市人社局, 沧职. */
 export function shortens(short: string, full: string): boolean {
   const [shorter, longer] = [withoutQuotes(short), withoutQuotes(full)]
-  const bare = longer.replace(LEGAL_FORM, '')
-  return (
-    shorter === bare || shortensPlain(shorter, longer) || (bare !== longer && shortensPlain(shorter, bare))
+  return [longer, ...LEGAL_FORMS.map((form) => longer.replace(form, ''))].some(
+    (name, index) =>
+      (index > 0 && name === shorter) || (name.length > shorter.length && shortensPlain(shorter, name)),
   )
 }
 
-const LEGAL_FORM = /(?:集团)?(?:股份|责任)?有限(?:责任)?公司$|股份公司$/
+/** What a company's name may lack: 河北港口集团, and 河北港口 too, are 河北港口集团有限公司. */
+const LEGAL_FORMS = [/(?:股份)?有限(?:责任)?公司$|股份公司$/, /集团(?:股份)?(?:有限)?(?:责任)?公司$/]
 
 function withoutQuotes(name: string): string {
   return name.replace(/[“”‘’"']/g, '')

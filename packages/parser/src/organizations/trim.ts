@@ -11,6 +11,8 @@ const CLASS_NOUNS = new Set(
 /** Fields of business: after a region they are its industry, not a body, as in 江苏省工业, 绍兴纺织, 咸宁市新型工业. */
 const INDUSTRY =
   /^\p{Script=Han}{0,2}(?:科技|工业|农业|商业|电子|纺织|食品|物流|能源|材料|新材料|汽车|化工|医药|制药|文化|旅游|教育|电力|模具|机械|服饰|家具|建筑|建设|矿业|渔业|牧业|果业|种业|传媒|信息|软件|光伏|储能|设计|环保|经济社会|社会)$/u
+/** Parts of a place: 河北省东南部. */
+const DIRECTION = /[东南西北中内外上下全]部$/
 const ZONE = /^(?:高新区|经开区|开发区)/
 const POINTING =
   /^(?:该|本|我|各|全|某|每|多|其他|其它|有关|相关|首|一|两|这|那|此|贵|所有|部分|许多|不少|众多|若干|同|原有|另|几|数)/
@@ -26,6 +28,7 @@ export function trimName(reading: Reading, span: Span): Span | null {
   const name = reading.text.slice(start, span.end)
   if (name.length < 2 || CLASS_NOUNS.has(name)) return null
   if (POINTING.test(name) && reading.knownStarting[start] === 0 && !reading.regionStarting[start]) return null
+  if (DIRECTION.test(name)) return null
   const region = reading.regionStarting[start]?.length ?? 0
   if (region === name.length) return null
   if (region > 0 && INDUSTRY.test(name.slice(region)) && reading.knownStarting[start] !== name.length)

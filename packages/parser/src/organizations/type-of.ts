@@ -29,9 +29,9 @@ export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'party-organ',
     type: 'PARTY',
-    name: /^中共|党(?:委|组|工委|总支|支部|群服务中心)(?:会|[组宣统]\p{Script=Han}{1,2}部)?$|纪(?:委|检)|监委$|对外联络部$|党(?:委|组)办公室$/u,
+    name: /^中共(?!党史)|党(?:委|组|工委|总支|支部|群服务中心)(?:会|[组宣统]\p{Script=Han}{1,2}部)?$|纪(?:委|检)|监委$|对外联络部$|党(?:委|组)办公室$/u,
     examples: ['中共盐城师范学院委员会', '永定区监委', '扬州高新区产业链党群服务中心'],
-    counterExamples: ['中共党史学会研究'],
+    counterExamples: ['中共党史学会'],
   },
   {
     id: 'financial-regulator',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { shortens } from '../../src/organizations/link.js'
+import { regionOf, splitRegion } from '../../src/organizations/name-parts.js'
+
+describe('shortens', () => {
+  it.each([
+    ['市人社局', '沧州市人力资源和社会保障局'],
+    ['企业党委', '沧州高新区企业党委'],
+    ['沧州职院', '沧州职业技术学院'],
+    ['沧职', '沧州职业技术学院'],
+    ['北航科技园', '北京航空航天大学科技园'],
+    ['河北港口集团', '河北港口集团有限公司'],
+    ['小微企业创业辅导园', '沧州科技型小微企业创业辅导园'],
+    ['‘两新’组织党委', '清远高新区“两新”组织党委'],
+  ])('%s stands for %s', (short, full) => {
+    expect(shortens(short, full)).toBe(true)
+  })
+
+  it.each([
+    // another city's
+    ['沧州市人社局', '衡水市人力资源和社会保障局'],
+    // a body of its own stands between
+    ['清远高新区党工委', '清远高新区“两新”组织党工委'],
+    // the end of a word is no unit
+    ['学院', '沧州职业技术学院附属医院'],
+    ['河大', '河南农大'],
+    ['高新区', '沧州经济开发区'],
+  ])('%s does not stand for %s', (short, full) => {
+    expect(shortens(short, full)).toBe(false)
+  })
+})
+
+describe('regions of names', () => {
+  it.each([
+    ['河北省沧州市人社局', '河北省沧州市', '人社局', '河北省/沧州市'],
+    ['从江县人民法院', '从江县', '人民法院', '贵州省/黔东南苗族侗族自治州/从江县'],
+    ['华为技术有限公司', '', '华为技术有限公司', null],
+  ])('%s is of %s', (name, region, rest, path) => {
+    expect(splitRegion(name)).toEqual({ region, rest })
+    expect(regionOf(name)).toBe(path)
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { TYPE_RULES, typeOf } from '../../src/organizations/type-of.js'
+
+describe('typeOf', () => {
+  it.each(TYPE_RULES.flatMap(({ id, type, examples }) => examples.map((name) => ({ id, type, name }))))(
+    '$name is $type by $id',
+    ({ type, name }) => {
+      expect(typeOf(name)).toBe(type)
+    },
+  )
+
+  it.each(
+    TYPE_RULES.flatMap(({ id, name: pattern, counterExamples }) =>
+      counterExamples.map((name) => ({ id, pattern, name })),
+    ),
+  )('$name is not for $id', ({ pattern, name }) => {
+    expect(pattern.test(name)).toBe(false)
+  })
+
+  it.each([
+    ['沧州市人社局', 'GOVERNMENT'],
+    ['清远高新区', 'PARK'],
+    ['河北工业大学', 'EDUCATION'],
+    ['沧州市中心医院', 'HEALTHCARE'],
+    ['咸宁日报', 'MEDIA'],
+    ['许昌市总工会', 'ASSOCIATION'],
+    ['中国农业银行许昌分行', 'FINANCE'],
+    ['首都博物馆', 'OTHER'],
+    ['沃润达', 'COMPANY'],
+  ] as const)('%s is %s by its head', (name, type) => {
+    expect(typeOf(name)).toBe(type)
+  })
+})
