@@ -41,11 +41,13 @@ export function recognizeWith(
   const excluded = new Set(exclusions.map(foldString))
   const own = new Map(lexicon.map(({ name, type }) => [foldString(name), type]))
   const mentions = new PageMentions(passages)
-  for (const name of byLength(own.keys())) mentions.addEverywhere(name, 'lexicon')
+  mentions.addEverywhere(own.keys(), 'lexicon')
   addLearned(mentions, weights, excluded)
   const aliases = new Map([...shortFormsOf(mentions), ...definitionsOf(mentions)])
-  const taught = byLength(aliases.keys()).filter((name) => !excluded.has(name))
-  for (const name of taught) mentions.addEverywhere(name, 'taughtByPage')
+  mentions.addEverywhere(
+    [...aliases.keys()].filter((name) => !excluded.has(name)),
+    'taughtByPage',
+  )
   addRepeated(mentions)
   return toOrganizations(mentions, linkMentions(mentions, aliases), own)
 }
@@ -69,13 +71,10 @@ const CLEAR_LENGTH = 5
 /** A body met in a clear context is recognized in an unclear one. */
 function addRepeated(mentions: PageMentions): void {
   const names = new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))
-  for (const name of byLength(names)) {
-    if (name.length >= CLEAR_LENGTH) mentions.addEverywhere(name, 'repeated')
-  }
-}
-
-function byLength(names: Iterable<string>): string[] {
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  mentions.addEverywhere(
+    [...names].filter((name) => name.length >= CLEAR_LENGTH),
+    'repeated',
+  )
 }
 
 function toOrganizations(

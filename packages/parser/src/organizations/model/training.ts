@@ -1,3 +1,4 @@
+export { recognizeOrganizations } from '../recognize-organizations.js'
 // What the trainer needs of the model; see packages/evals.
 
 export { foldString } from '../../text/fold.js'
