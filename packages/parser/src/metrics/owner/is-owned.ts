@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js'
 const OF_THINGS = new Set(['length', 'temperature', 'speed'])
 /** Rates and indices of a market are nobody's. */
 const MARKET = /汇率|中间价|期货|油价|指数/
+const WINDOW_BEFORE = 60
 const CLAUSE = /[^,。;!?:]*$/
 /** 十年来, 两年前: a window of time is nobody's. */
 const WINDOW = /^(?:前|来|以来|间|里|内)/
@@ -20,7 +21,7 @@ export function isOwned(
   if (OF_THINGS.has(dimension) && !unit.endsWith('里')) return false
   // 不超过 and 最高 set a rule for others; 每人 and 每亩 quote a rate.
   if (qualifier === 'atMost') return false
-  if (dimension === 'money' && CLAUSE.exec(text.slice(Math.max(0, start - 60), start))?.[0].includes('每'))
-    return false
+  const clause = CLAUSE.exec(text.slice(Math.max(0, start - WINDOW_BEFORE), start))?.[0] ?? ''
+  if (dimension === 'money' && clause.includes('每')) return false
   return dimension !== 'duration' || !WINDOW.test(text.slice(end, end + 2))
 }
