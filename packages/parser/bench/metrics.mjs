@@ -108,6 +108,9 @@ const inputs = {
   每: '每',
   '由 and 增至': '由3家增至',
   比去年: '比去年',
+  '比 before a change': '比增长3%',
+  '占 before shares': '占3%',
+  'bodies without a mark': '江州公司',
   的: '的',
 }
 for (const [name, piece] of Object.entries(inputs)) {

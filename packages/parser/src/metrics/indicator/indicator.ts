@@ -189,13 +189,15 @@ function carried({ previous }: IndicatorContext): string | null {
   return previous?.indicator ?? null
 }
 
+/** No indicator stands farther before its figure than so many characters. */
+const REACH = 120
 const CLAUSE_MARK = /[,。;!?:]/
 /** What belongs to a window of time before it: 五年内. */
 const OF_WINDOW = /^(?:多?来|以来|之?内|里|间|中|[之以]?[前后])(?!部|勤|备|容|地|科|资|方|景|途|端|期)/
 
 /** Where the quantity's clause starts: after a mark or the previous quantity; a colon before it is no mark. */
 function clauseStart({ text, quantity, sentence, previous }: IndicatorContext): number {
-  const floor = Math.max(sentence.start, previous?.quantity.end ?? 0)
+  const floor = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.from - REACH)
   const linked = Math.max(floor, linkStart(text, floor, quantity.from))
   let start = linked
   while (start > floor && !CLAUSE_MARK.test(text.charAt(start - 1))) start--
