@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { documentId } from '@baobiao/database'
+import { documentId, removeDocument, saveDocument } from '@baobiao/database'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedOperation } from '../src/graphql/operations.js'
 import { type Answer, type Api, eachEngine } from './support/api.js'
+import { corpus } from './support/corpus.js'
 
 const KEY = 'a key that nobody guesses'
 const HASH = createHash('sha256').update(KEY).digest('hex')
@@ -157,6 +158,51 @@ eachEngine('changes', (engine) => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual([
       expect.stringMatching(new RegExp(`^(${code})$`)),
     ])
+  })
+
+  it('merge two organizations, in documents to come too, and take it back', async () => {
+    const merge = publishedOperation('MergeOrganizations').text
+    const undo = publishedOperation('UndoMerge').text
+    for (const document of corpus.slice(0, 2)) await saveDocument(api.database, document)
+    const idOf = async (name: string): Promise<string | undefined> =>
+      (await api.send('query ($name: String) { organization(name: $name) { id } }', { name })).data
+        .organization?.id
+    const [from, into] = [await idOf('清远高新区'), await idOf('沧州高新区')]
+    const mentions = async (): Promise<number> =>
+      (await api.send('query ($id: ID) { organization(id: $id) { mentions { totalCount } } }', { id: into }))
+        .data.organization.mentions.totalCount
+    const before = await mentions()
+    expect((await api.send(merge, { from, into, evidence: 'x' })).errors?.[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    )
+    expect((await api.send(undo, { id: from })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+
+    const merged = await api.send(merge, { from, into, evidence: 'the same body, says nobody' }, HOLDER)
+    expect(merged.data.mergeOrganizations).toMatchObject({
+      __typename: 'ChangedOrganization',
+      organization: { id: into },
+    })
+    expect(await mentions()).toBeGreaterThan(before)
+    expect(await idOf('清远高新区')).toBe(into)
+    await saveDocument(api.database, corpus[2] as (typeof corpus)[2])
+    for (const [variables, reason] of [
+      [{ from: into, into, evidence: 'x' }, 'SAME_ORGANIZATION'],
+      [{ from, into, evidence: 'x' }, 'NO_SUCH_ORGANIZATION'],
+      [{ from: await idOf('沧州市图书馆'), into, evidence: ' ' }, 'NO_EVIDENCE'],
+    ] as const)
+      expect((await api.send(merge, variables, HOLDER)).data.mergeOrganizations).toMatchObject({
+        __typename: 'MergeRefused',
+        reason,
+      })
+
+    expect((await api.send(undo, { id: from }, HOLDER)).data.undoMerge).toMatchObject({
+      organization: { id: from },
+    })
+    expect((await api.send(undo, { id: from }, HOLDER)).data.undoMerge).toMatchObject({
+      reason: 'NO_SUCH_MERGE',
+    })
+    expect(await idOf('清远高新区')).toBe(from)
+    for (const { id } of corpus) await removeDocument(api.database, id)
   })
 
   it('of the same page at the same time are one', async () => {

@@ -79,6 +79,11 @@ eachEngine('filters', (engine) => {
       '{ metrics: { some: { not: { organization: {} }, indicator: { equals: "参加者" } } } }',
       [BOOKS],
     ],
+    [
+      'figures of a time',
+      '{ metrics: { some: { periodFrom: { gte: "2023-01-01" }, periodTo: { lt: "2024-01-01" } } } }',
+      [RED],
+    ],
     ['mentions of a type', '{ mentions: { some: { type: { equals: FINANCE } } } }', [BANK]],
   ])('take %s', async (_, where, titles) => {
     const { data, errors } = await api.send(`{ articles(where: ${where}) { totalCount nodes { title } } }`)
@@ -111,6 +116,20 @@ eachEngine('filters', (engine) => {
         [BOOKS, 0, undefined, 1, '0.57万人'],
       ].sort(),
     )
+  })
+
+  it('of a time find its place and its days', async () => {
+    const { data } = await api.send(
+      '{ metrics(where: { periodTo: { equals: "2024-02-29" } }, orderBy: { field: PERIOD }) { nodes { period periodSpan { raw } periodRange { from to } base per } } }',
+    )
+    const one = {
+      period: '截至2月底',
+      periodSpan: { raw: '截至2月底' },
+      periodRange: { from: null, to: '2024-02-29' },
+      base: null,
+      per: null,
+    }
+    expect(data.metrics.nodes).toEqual([one, one])
   })
 
   it('compare numbers as numbers', async () => {

@@ -45,7 +45,7 @@ eachEngine('published operations', (engine) => {
         ?.statements()
         .map((statement) => `${shape(statement)};\n`)
         .sort()
-      await expect(statements?.join('\n')).toMatchFileSnapshot(file(`${engine.name}.sql`))
+      await expect(statements?.join('\n')).toMatchFileSnapshot(file(`statements-${engine.name}.sql`))
     })
 
     it('sends no more of them when there is more to find, and finds it in the seeds', async () => {

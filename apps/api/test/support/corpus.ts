@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ParsedDocument } from '@baobiao/database'
 import type { Article, Metric, OrganizationType, Page, Span } from '@baobiao/parser'
 
-type Optional = 'max' | 'qualifier' | 'change' | 'indicator' | 'organization' | 'period'
+type Optional = 'max' | 'qualifier' | 'change' | 'indicator' | 'organization' | 'period' | 'periodRange'
 
 interface Statement extends Partial<Pick<Metric, Optional>> {
   readonly text: string
@@ -59,6 +59,7 @@ const SHEETS: readonly Sheet[] = [
             indicator: '入驻企业',
             organization: '沧州高新区',
             period: '截至2月底',
+            periodRange: { from: null, to: '2024-02-29' },
           },
           {
             text: '96家',
@@ -68,6 +69,7 @@ const SHEETS: readonly Sheet[] = [
             indicator: '高新技术企业',
             organization: '沧州高新区',
             period: '截至2月底',
+            periodRange: { from: null, to: '2024-02-29' },
           },
           {
             text: '20万元',
@@ -154,6 +156,7 @@ const SHEETS: readonly Sheet[] = [
             indicator: '工业产值',
             organization: '清远高新区',
             period: '去年',
+            periodRange: { from: '2023-01-01', to: '2023-12-31' },
           },
           {
             text: '12.5%',
@@ -287,7 +290,7 @@ function metricOf(text: string, { title, paragraphs }: Item, article: number, st
     base: null,
     per: null,
     period: null,
-    periodSpan: null,
+    periodSpan: statement.period ? find(text, statement.period, sentence.start) : null,
     periodRange: null,
     normalized: statement.dimension === 'money' ? { value: statement.value, unit: '元' } : null,
     rule: 'corpus',

@@ -91,7 +91,8 @@ export function connectionTypes(
 const COUNT_COST = 5
 const FACET_COST = 10
 
-function found<Node>(node: Node | null): Node {
+/** A row that a page has just named. */
+export function found<Node>(node: Node | null): Node {
   if (node === null) throw new Error('a row of the page was removed while it was read')
   return node
 }

@@ -13,6 +13,11 @@ const keys = {
     description: 'The value; compare within one unit.',
     of: (x) => column(x, 'valueKey'),
   },
+  PERIOD: {
+    type: 'text',
+    description: 'The first day of its time; unknown days come first.',
+    of: (x) => sql`COALESCE(${column(x, 'periodFrom')}, '')`,
+  },
   NORMALIZED_VALUE: {
     type: 'text',
     description: "The value in its dimension's base unit; those without come first.",

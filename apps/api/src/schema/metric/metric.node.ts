@@ -1,5 +1,6 @@
 import { builder } from '../builder.js'
 import { Span, type SpanShape } from '../common/span.js'
+import { DateRange } from './date-range.js'
 import { Change, Dimension, Qualifier } from './metric-enums.js'
 
 export const NormalizedValue = builder
@@ -70,6 +71,32 @@ export const Metric = builder.prismaNode('Metric', {
     period: t.exposeString('period', {
       nullable: true,
       description: 'The time it holds for, as printed: 今年1—5月.',
+    }),
+    periodRange: t.field({
+      type: DateRange,
+      nullable: true,
+      select: { periodFrom: true, periodTo: true },
+      description: 'The days of its time, where the text or the day of the issue tells them.',
+      resolve: ({ periodFrom, periodTo }) =>
+        periodFrom === null && periodTo === null ? null : { from: periodFrom, to: periodTo },
+    }),
+    periodSpan: t.field({
+      type: Span,
+      nullable: true,
+      select: { documentId: true, periodStart: true, periodEnd: true },
+      description: 'Where its time is printed.',
+      resolve: ({ documentId, periodStart, periodEnd }) =>
+        periodStart === null || periodEnd === null
+          ? null
+          : { documentId, start: periodStart, end: periodEnd },
+    }),
+    base: t.exposeString('base', {
+      nullable: true,
+      description: 'What a change is measured from, as printed: 同比.',
+    }),
+    per: t.exposeString('per', {
+      nullable: true,
+      description: 'What it is counted per: 平方米 in 3000元/平方米.',
     }),
     span: t.field({
       type: Span,

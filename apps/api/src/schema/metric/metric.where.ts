@@ -1,4 +1,4 @@
-import { decimalFilter, idFilter, textFilter } from '../common/filters.js'
+import { dateFilter, decimalFilter, idFilter, textFilter } from '../common/filters.js'
 import { on, toOne, Where } from '../common/where.js'
 import { changeFilter, dimensionFilter, qualifierFilter } from './metric-enums.js'
 
@@ -15,6 +15,10 @@ export const metricWhere = new Where('Metric', 'Metric', {
   change: on('change', changeFilter, 'Whether it states a movement.'),
   indicator: on('indicator', textFilter, 'What is counted or measured.'),
   period: on('period', textFilter, 'The time it holds for, as printed.'),
+  periodFrom: on('periodFrom', dateFilter, 'The first day of its time.'),
+  periodTo: on('periodTo', dateFilter, 'The last day of its time.'),
+  base: on('base', textFilter, 'What a change is measured from, as printed: 同比.'),
+  per: on('per', textFilter, 'What it is counted per: 平方米.'),
   sentence: on('sentence', textFilter, 'The sentence it stands in.'),
   rule: on('rule', textFilter, 'Id of the rule that read it.'),
   article: toOne('Article', 'articleId', 'The article it stands in.'),

@@ -1,6 +1,6 @@
 SELECT "public"."Document"."id", "public"."Document"."newspaper", "public"."Document"."publishedOn" FROM "public"."Document" WHERE "public"."Document"."id" IN (…) OFFSET $3;
 
-SELECT "public"."Metric"."id", "public"."Metric"."organizationId", "public"."Metric"."documentId", "public"."Metric"."value", "public"."Metric"."qualifier"::text, "public"."Metric"."indicator", "public"."Metric"."period" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $3;
+SELECT "public"."Metric"."id", "public"."Metric"."organizationId", "public"."Metric"."documentId", "public"."Metric"."value", "public"."Metric"."qualifier"::text, "public"."Metric"."indicator", "public"."Metric"."period", "public"."Metric"."periodFrom", "public"."Metric"."periodTo" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $3;
 
 SELECT "public"."Organization"."id", "public"."Organization"."name" FROM "public"."Organization" WHERE "public"."Organization"."id" IN (…) OFFSET $3;
 

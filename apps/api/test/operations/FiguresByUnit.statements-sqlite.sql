@@ -1,0 +1,1 @@
+SELECT "k0", "k1", "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM ( SELECT x."unit" AS "k0",NULL AS "k1", x."unit" AS "unit", x."value" AS "value", x."valueKey" AS "key" FROM "Metric" x WHERE (x."value" IS NOT NULL) ) m GROUP BY "k0", "k1", "unit", "key" ORDER BY "key";

@@ -1,0 +1,1 @@
+SELECT "parent", "period", COUNT(*) AS "n" FROM ( SELECT r."parent", SUBSTR(r."day", 1, ?) AS "period" FROM ( SELECT NULL AS "parent", (SELECT d."publishedOn" FROM "Document" d WHERE d."id" = x."documentId") AS "day" FROM "Metric" x WHERE 1 = 1 ) r WHERE (r."day" IS NOT NULL AND r."day" >= ? AND r."day" <= ?) ) t GROUP BY "parent", "period" ORDER BY "period";

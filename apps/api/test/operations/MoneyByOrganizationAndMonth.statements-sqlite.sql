@@ -1,0 +1,3 @@
+SELECT "k0", "k1", "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM ( SELECT x."organizationId" AS "k0",SUBSTR((SELECT d."publishedOn" FROM "Document" d WHERE d."id" = x."documentId"), 1, 7) AS "k1", x."normalizedUnit" AS "unit", x."normalized" AS "value", x."normalizedKey" AS "key" FROM "Metric" x WHERE (((CAST(x."dimension" AS TEXT) = ?) AND NOT COALESCE((EXISTS (SELECT 1 FROM "Organization" "w0" WHERE w0."id" = x."organizationId" AND ((CAST(w0."type" AS TEXT) = ?)))), FALSE)) AND x."normalized" IS NOT NULL) ) m GROUP BY "k0", "k1", "unit", "key" ORDER BY "key";
+
+SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;
