@@ -53,6 +53,13 @@ describe.each([
   })
 })
 
+it('tells a body from those it is ranked among', () => {
+  const owners = metricsOf('江州钢铁有限公司在全省179家企业中居第3位。').map(
+    ({ organization }) => organization,
+  )
+  expect(owners).toEqual([null, '江州钢铁有限公司'])
+})
+
 it('belongs to the body of an earlier paragraph of its article, not of another article', () => {
   const page = (second: string): string =>
     `江州钢铁有限公司投产\n\n本报讯(记者张三)江州钢铁有限公司日前投产,城市面貌焕然一新。\n\n${second}\n\n该公司新增专利30项,职工生活大为改善。`
