@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { BaobiaoError, createClient, graphql } from '@baobiao/client'
+import { saveDocument } from '@baobiao/database'
+import { beforeAll, expect, expectTypeOf, it } from 'vitest'
+import { largestFigures } from './examples/largest-figures.js'
+import { type Api, sqliteOnly } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const Title = graphql(
+  'query Title($id: ID!) { article(id: $id) { title metrics { nodes { value qualifier } } } }',
+)
+const Delete = graphql(
+  'mutation Delete($id: ID!) { deleteDocument(id: $id) { __typename ... on NotFound { message } } }',
+)
+const Follow = graphql(
+  'subscription Follow($after: String) { documentIngested(after: $after) { cursor document { name } } }',
+)
+
+sqliteOnly('the client', (engine) => {
+  const apiKey = 'k'
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({
+      documents: corpus.slice(0, 2),
+      settings: { apiKeyHashes: [createHash('sha256').update(apiKey).digest('hex')] },
+    })
+  })
+
+  it('runs the example of its README', async () => {
+    expect(await largestFigures(api.url, '家')).toEqual([
+      '2658 企业 of 清远高新区',
+      '1286 入驻企业 of 沧州高新区',
+      '310 高新技术企业 of 清远高新区',
+    ])
+    const readme = readFileSync(new URL('../../../packages/client/README.md', import.meta.url), 'utf8')
+    const example = readFileSync(new URL('examples/largest-figures.ts', import.meta.url), 'utf8')
+    expect(readme).toContain(example)
+  })
+
+  it('knows the types of variables and answers', () => {
+    const { request } = createClient({ url: api.url })
+    const answer = () => request(Title, { id: 'x' })
+    expectTypeOf(answer).returns.resolves.toEqualTypeOf<{
+      article: {
+        title: string | null
+        metrics: {
+          nodes: { value: string; qualifier: 'EXACT' | 'APPROX' | 'AT_LEAST' | 'AT_MOST' | 'NEARLY' }[]
+        }
+      } | null
+    }>()
+    // @ts-expect-error an id is needed
+    expectTypeOf(() => request(Title, {})).returns.toBeObject()
+  })
+
+  it('throws what the API refuses, with its code', async () => {
+    const error = await createClient({ url: api.url })
+      .request(Title, { id: 'x' })
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(BaobiaoError)
+    expect(error).toMatchObject({ code: 'BAD_ID', errors: [{ extensions: { argument: 'id' } }] })
+    const lost = await createClient({ url: `${api.origin}/nothing` })
+      .request(Title, { id: 'x' })
+      .catch((reason: unknown) => reason)
+    expect(lost).toMatchObject({ status: 404, errors: [] })
+  })
+
+  it('changes with a key', async () => {
+    const variables = { id: `Document:${'0'.repeat(64)}` }
+    await expect(createClient({ url: api.url }).request(Delete, variables)).rejects.toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+    })
+    const { deleteDocument } = await createClient({ url: api.url, apiKey }).request(Delete, variables)
+    expect(deleteDocument.__typename).toBe('NotFound')
+  })
+
+  it('follows until it is told to stop', async () => {
+    const stop = new AbortController()
+    const names: (string | undefined)[] = []
+    const after = Buffer.from('ingest 1').toString('base64url')
+    const following = (async () => {
+      for await (const { documentIngested } of createClient({ url: api.url }).follow(
+        Follow,
+        { after },
+        stop.signal,
+      ))
+        names.push(documentIngested.document?.name)
+    })()
+    await expect.poll(() => names).toEqual(['qingyuan-05-20.txt'])
+    await saveDocument(api.database, corpus[2] as (typeof corpus)[2])
+    await expect.poll(() => names, { timeout: 5_000 }).toEqual(['qingyuan-05-20.txt', 'undated.txt'])
+    stop.abort()
+    await expect(following).rejects.toMatchObject({ name: 'AbortError' })
+    const refused = createClient({ url: api.url }).follow(Follow, { after: 'x' })
+    await expect(refused.next()).rejects.toMatchObject({ code: 'BAD_CURSOR' })
+  })
+})

@@ -1,0 +1,3 @@
+export { type Client, type ClientOptions, createClient } from './client.js'
+export { BaobiaoError, type BaobiaoErrorDetail } from './error.js'
+export { graphql } from './graphql.js'
