@@ -65,7 +65,7 @@ function toOrganization(organization: RecognizedOrganization, passages: readonly
 }
 
 function toMetric({ passage, figure, organization }: ReadMetric, passages: readonly Passage[]): Metric {
-  const { start, end, sentence, period, ...read } = figure
+  const { start, end, sentence, period, respective: _, ...read } = figure
   const { text, article } = passages[passage] as Passage
   return {
     ...read,

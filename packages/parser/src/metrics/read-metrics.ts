@@ -4,6 +4,7 @@ import { inOrder } from './cursor.js'
 import type { BodyMention } from './owner/body-mention.js'
 import { followSubject } from './owner/follow-subject.js'
 import { isOwned } from './owner/is-owned.js'
+import { respectiveOwner } from './owner/respective-owner.js'
 import { NO_SUBJECT } from './owner/subject.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
@@ -36,7 +37,8 @@ export function readMetrics(
     subject = stretches.at(-1)?.subject ?? subject
     const stretchAt = inOrder(stretches)
     for (const figure of readPassage(text, names, today)) {
-      const owner = stretchAt(figure.start)?.subject.owner
+      const subject = stretchAt(figure.start)?.subject.owner
+      const owner = (figure.respective && respectiveOwner(text, names, figure.respective)) ?? subject
       metrics.push({ passage, figure, organization: owner && isOwned(text, figure) ? owner.name : null })
     }
   })

@@ -10,6 +10,7 @@ import { perOf } from './per-of.js'
 import type { Day } from './periods/calendar.js'
 import { findPeriods, type Period } from './periods/find-periods.js'
 import type { Quantity } from './quantity.js'
+import { findRespective, type Respective } from './respectively.js'
 import { sentencesOf } from './sentences.js'
 
 /** A figure with what its sentence says of it, in units of the passage's folded text, `end` exclusive. */
@@ -20,6 +21,7 @@ export interface PassageMetric
       'value' | 'max' | 'unit' | 'dimension' | 'qualifier' | 'change' | 'indicator' | 'base' | 'per' | 'rule'
     > {
   readonly sentence: Span
+  readonly respective: Respective | null
   readonly period: Period | null
 }
 
@@ -36,6 +38,7 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
   const periodBefore = lastBefore(findPeriods(text, today))
   const nameStarts = new Set(names.map(({ start }) => start))
   const nameEnds = new Set(names.map(({ end }) => end))
+  const respective = findRespective(text, quantities)
   const metrics: PassageMetric[] = []
   quantities.forEach((quantity, index) => {
     const sentence = sentenceAt(quantity.start) ?? { start: 0, end: text.length }
@@ -65,10 +68,12 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
         sentence,
         previous,
         next,
+        respective: respective.get(index) ?? null,
         ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
       }),
       base: baseOf(text, quantity, change !== null, sentence, previous),
       per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
+      respective: respective.get(index) ?? null,
       period: period && period.start >= sentence.start ? period : null,
     })
   })

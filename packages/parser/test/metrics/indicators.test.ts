@@ -65,6 +65,12 @@ it('is the counted thing, not the figure that describes it', () => {
   expect(sets?.indicator).toBe('污水处理设备')
 })
 
+it('is its own noun where a list of figures answers a list of nouns', () => {
+  const indicators = (text: string) => metricsOf(text).map(({ indicator }) => indicator)
+  expect(indicators('产值、利税分别增长41%和36.5%。')).toEqual(['产值', '利税'])
+  expect(indicators('养老、失业保险参保人数分别为3亿人、2亿人。')[1]).toContain('参保人数')
+})
+
 it('is null where the text names nothing', () => {
   expect(metricsOf('3个。')[0]?.indicator).toBeNull()
 })

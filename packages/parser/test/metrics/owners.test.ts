@@ -53,6 +53,12 @@ describe.each([
   })
 })
 
+it('is the body of its place where a list of figures answers a list of bodies', () => {
+  const text = '江州钢铁有限公司、清浦纺织有限公司产量分别增至420吨和510吨。'
+  const owners = metricsOf(text).map(({ organization }) => organization)
+  expect(owners).toEqual(['江州钢铁有限公司', '清浦纺织有限公司'])
+})
+
 it('tells a body from those it is ranked among', () => {
   const owners = metricsOf('江州钢铁有限公司在全省179家企业中居第3位。').map(
     ({ organization }) => organization,

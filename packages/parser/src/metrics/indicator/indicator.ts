@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js'
 import { isChangedTo } from '../base-of-change.js'
 import { changeStart } from '../change.js'
 import type { Quantity } from '../quantity.js'
+import type { Respective } from '../respectively.js'
 import { type Clause, deedBefore, linkStart, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
 
 /** A quantity in its place: what the search for its indicator looks at. */
@@ -12,6 +13,8 @@ export interface IndicatorContext extends Clause {
   /** The quantity before it in the same passage, and that one's indicator. */
   readonly previous: { readonly quantity: Quantity; readonly indicator: string | null } | null
   readonly next: Quantity | null
+  /** Its place in a list that answers a list of nouns. */
+  readonly respective: Respective | null
   /** Where the next quantity starts, or the sentence ends. */
   readonly ceiling: number
 }
@@ -19,6 +22,8 @@ export interface IndicatorContext extends Clause {
 /** What the quantity counts or measures, as a noun phrase of the text, or null. */
 export function indicatorOf(context: IndicatorContext): string | null {
   const { text, quantity, changes, previous } = context
+  const listed = respective(context)
+  if (listed) return listed
   if (changes) return ofChange(context)
   if (previous && isChangedTo(text, previous.quantity, quantity)) return carried(context)
   switch (quantity.unit.dimension) {
@@ -32,14 +37,30 @@ export function indicatorOf(context: IndicatorContext): string | null {
       return ofRank(context)
     case 'count':
     case 'frequency':
-      return after(context) || listed(context) || before(context) || deed(context) || carried(context)
+      return after(context) || placed(context) || before(context) || deed(context) || carried(context)
     default:
       return ofMeasure(context)
   }
 }
 
+const LIST = /[^,。;!?:]*$/
+const AND = /[、和与及]/
+
+/** 产值 and 利税 for the figures of 产值、利税分别增长41%和36.5%. */
+function respective(context: IndicatorContext): string | null {
+  if (!context.respective) return null
+  const { rank, size, at } = context.respective
+  const clause = LIST.exec(context.text.slice(Math.max(0, at - REACH), at))?.[0] ?? ''
+  const nouns = clause.replace(BEFORE_CHANGE, '').split(AND)
+  // 养老、失业保险参保人数: the last noun is what all of them measure.
+  const shared = MEASURE_NOUN.test(nouns.at(-1) ?? '') && !MEASURE_NOUN.test(nouns[0] ?? '')
+  const noun = nouns.length === size && !shared ? (nouns[rank] ?? '') : ''
+  const start = at - clause.length + nouns.slice(0, rank).join(' ').length + (rank > 0 ? 1 : 0)
+  return nounPhraseBefore(context, start, start + noun.length) || null
+}
+
 const MEASURE_NOUN =
-  /(?<!相)[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
+  /(?<!相)[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|人数$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
 
 /** Deeds that are measured themselves: 总投资12亿元的项目. */
 const MEASURED_DEED = /(?:投资|投入|支出|出口|进口|销售|捐款)$/
@@ -178,7 +199,7 @@ function afterDescription(context: IndicatorContext): string {
 }
 
 /** 举报件102件,涉及昆明市27件、玉溪市15件: what is listed by place was named before. */
-function listed(context: IndicatorContext): string {
+function placed(context: IndicatorContext): string {
   const { quantity, previous } = context
   if (previous?.quantity.unit.name !== quantity.unit.name) return ''
   const phrase = deed(context)
