@@ -10,12 +10,12 @@ export const WEIGHTS = {
 
   // a section heading
   section: 0.4,
-  sectionLikeness: 0.5,
+  sectionLikeness: 0.75,
   numbered: 1.2,
-  tightBefore: 0.6,
-  tightAfter: 0.6,
+  tightBefore: 0.9,
+  tightAfter: 0.9,
   /** Other headings of the page are spaced as this one, and none of them is surely a headline. */
-  sectionSpacing: 0.4,
+  sectionSpacing: 0.6,
   longSection: -0.5,
   sectionBelow: -0.7,
   strongSection: -2,
@@ -26,10 +26,10 @@ export const WEIGHTS = {
   plainHead: 0,
   tightHead: 0,
   headLikeness: 2,
-  headLikenessBelow: 2,
+  headLikenessBelow: 1.2,
   detached: -1,
   detachedLast: -2,
-  cutHead: -0.5,
+  cutHead: -0.2,
   changeOfSide: -0.5,
   middle: -1,
   headless: -1,
@@ -39,7 +39,7 @@ export const WEIGHTS = {
   dateline: 1,
   datelineAfterHead: 0.5,
   startAfterHead: -1,
-  startWithoutHead: -1.5,
+  startWithoutHead: -1.2,
   apart: 1,
   datelineInside: -4,
   afterSignature: -1.5,
@@ -58,5 +58,5 @@ export const WEIGHTS = {
   // headlines that come together below several articles
   dealtLikeness: 2.5,
   dealtHead: -0.2,
-  skippedArticle: -1,
+  skippedArticle: -0.6,
 }
