@@ -1,7 +1,7 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import { FoldedText } from '../text/folded-text.js'
 import { isPicture, placeCaptions } from './captions.js'
-import { type Draft, type Section, toArray } from './draft.js'
+import { type Draft, pairsOfDraft, type Section, toArray } from './draft.js'
 import { elementsOf, isUnfinished, type Paragraph } from './elements.js'
 import { readHeadline } from './headline.js'
 import type { ArticleText, CaptionText, PageText, ParagraphText } from './page-text.js'
@@ -30,7 +30,7 @@ export function assembleArticles(blocks: readonly RoleBlock[], _source: string):
 }
 
 function toArticle(draft: Draft, captions: readonly CaptionText[]): ArticleText {
-  const headline = draft.head ? readHeadline(draft.head) : null
+  const headline = draft.head ? readHeadline(draft.head, pairsOfDraft(draft)) : null
   const printed = toArray(draft.parts)
   const parts = [
     ...headingsFirst(printed.slice(draft.headAt)),

@@ -1,6 +1,7 @@
 import type { RoleBlock } from '../roles/assign-roles.js'
 import { FoldedText } from '../text/folded-text.js'
 import type { AuthorText } from './page-text.js'
+import { pairsOf } from './rare-terms.js'
 
 export interface Headline {
   readonly kicker: FoldedText | null
@@ -12,11 +13,15 @@ export interface Headline {
 
 const LONG = 34
 
-/** Tells kicker, title and subtitle of a head's lines. */
-export function readHeadline(blocks: readonly RoleBlock[]): Headline {
+/**
+ * Tells kicker, title and subtitle of a head's lines.
+ *
+ * @param body pairs of letters of the article's text
+ */
+export function readHeadline(blocks: readonly RoleBlock[], body: ReadonlySet<string>): Headline {
   const bylines = blocks.flatMap((block) => (block.byline ? [block.byline] : []))
   const lines = blocks.filter((block) => block.role === 'headline' || block.role === 'subtitle')
-  const stacks = stack(lines)
+  const stacks = stack(lines).flatMap((lines) => withKickerApart(lines, body))
   const titleAt = titleIndex(stacks)
   return {
     kicker: joinBlocks(stacks.slice(0, titleAt).flat()),
@@ -39,11 +44,22 @@ function stack(lines: readonly RoleBlock[]): RoleBlock[][] {
   return stacks
 }
 
+const LONGEST_COLUMN_NAME = 6
+
+/** A column's name set on the title, 畜牧兽医 / 仔猪腹泻怎么办: much shorter, and no word of it is in the article. */
+function withKickerApart(lines: readonly RoleBlock[], body: ReadonlySet<string>): (readonly RoleBlock[])[] {
+  const [first, ...others] = lines
+  if (!first || others.length === 0 || first.text.length > LONGEST_COLUMN_NAME) return [lines]
+  const rest = others.reduce((sum, line) => sum + line.text.length, 0)
+  const foreign = [...pairsOf(first.text.text)].every((pair) => !body.has(pair))
+  return foreign && rest >= first.text.length * 2 ? [[first], others] : [lines]
+}
+
 /**
  * The title stands before the last subtitle; without subtitles a long line under it is one, and of two short lines the
  * first is the kicker.
  */
-function titleIndex(stacks: readonly RoleBlock[][]): number {
+function titleIndex(stacks: readonly (readonly RoleBlock[])[]): number {
   const lastSubtitle = stacks.findLastIndex((lines) => lines[0]?.role === 'subtitle')
   if (lastSubtitle > 0)
     return stacks.findLastIndex((lines, index) => index < lastSubtitle && lines[0]?.role === 'headline')

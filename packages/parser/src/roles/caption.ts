@@ -14,9 +14,12 @@ const ARCHIVE =
 const SOURCE = /^(?:图片来源|图片由|图片|供图|图源)[:：]?[^。]{2,24}(?:提供|供图)?$/
 const SOURCE_MARK = /^(?:图片来源|图源|供图)[:：]/
 const TAKEN = /(?:摄影报道|摄影|摄)\)?[。]?$/
+/** 厍米与团队成员讨论界面。摄影:佴子涵 */
+const NAMED_BELOW = /(?<=[。!?)”])(?:摄影|摄|图片|图|供图)[:/](\p{Script=Han}{2,4})$/u
 const AGENCY = /(?:新华社|中新社)(?:发|记者\p{Script=Han}{2,4})?\)?$/u
 const PICTURE = /^(?:[上下左右]?图(?:为|[①-⑳\d]|[:：])|(?:[上下左右]|本版)图[:：]|[▲△▼←→↑↓])/
 const SENTENCE_END = /[。!?)”]/
+const LONGEST_CAPTION = 200
 /** A credit is no longer than this. */
 const CREDIT_WINDOW = 36
 
@@ -32,11 +35,14 @@ export function readCaption(text: FoldedText): ReadCaption | null {
     }
   if (SOURCE_MARK.test(line) && SOURCE.test(line))
     return { credit: text, creditOnly: true, evidence: 'picture source' }
+  const named = NAMED_BELOW.exec(line)
+  if (named && line.length < LONGEST_CAPTION)
+    return { credit: text.slice(named.index), creditOnly: false, evidence: 'ends with the photographer' }
   const credit = takenBy(text)
   if (credit)
     return { credit, creditOnly: credit.length === text.length, evidence: 'ends with the photographer' }
   if (PICTURE.test(line)) return { credit: null, creditOnly: false, evidence: 'opens as a caption' }
-  if (line.length < 200 && AGENCY.test(line) && SENTENCE_END.test(line))
+  if (line.length < LONGEST_CAPTION && AGENCY.test(line) && SENTENCE_END.test(line))
     return { credit: null, creditOnly: false, evidence: 'ends with the agency' }
   return null
 }

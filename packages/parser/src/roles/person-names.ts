@@ -40,7 +40,7 @@ function splitUnmarked(run: FoldedText, parted: boolean): FoldedText[] | null {
   const names: FoldedText[] = []
   for (let start = 0, at = 1; at <= run.length; at++) {
     const besideDot = run.text[at] === '·' || run.text[at - 1] === '·'
-    if (at < run.length && (besideDot || !run.isParted(at))) continue
+    if (at < run.length && (besideDot || !run.isParted(at) || breaksDotted(run, start, at))) continue
     const piece = run.slice(start, at)
     const found = DOTTED.test(piece.text) ? splitDotted(piece) : splitUnseparated(piece, parted)
     if (!found) return null
@@ -48,6 +48,14 @@ function splitUnmarked(run: FoldedText, parted: boolean): FoldedText[] | null {
     start = at
   }
   return names
+}
+
+/** Whether a line's end breaks a dotted name: `阿依努尔·买 / 合木提`. */
+function breaksDotted(run: FoldedText, start: number, at: number): boolean {
+  if (!run.text.slice(start, at).includes('·')) return false
+  let end = at + 1
+  while (end < run.length && !run.isParted(end)) end++
+  return !hasFamilyName(run.text.slice(at, end))
 }
 
 /** Several names where each part has a family name and a given one; else one name. */

@@ -55,6 +55,7 @@ const CUES: readonly Cue[] = [
     weight: 1,
     holds: (text) => /[的和与及或将在对为是把被从向以等并又于]$/.test(text),
   },
+  { id: 'a quoted sentence goes on', weight: 1.5, holds: (text) => /[!?]”./.test(text) },
   { id: 'holds a comma', weight: 0.5, holds: (text) => text.includes(',') },
   { id: 'holds two commas', weight: 0.5, holds: (text) => text.split(',').length > 2 },
   { id: 'long', weight: 1.5, holds: (text) => text.length > LONG },
@@ -78,7 +79,8 @@ const CUES: readonly Cue[] = [
   {
     id: 'a subtitle or byline follows',
     weight: -3,
-    holds: (_, { next }) => /^(?:——?\p{Script=Han}|[□■▶●]?本报记者)/u.test(next?.text.text ?? ''),
+    holds: (_, { next }) =>
+      next !== undefined && next.text.length <= LONGEST_BYLINE && BYLINE.test(next.text.text),
   },
   {
     id: 'the sentence before it is finished and the next block is indented',
@@ -101,6 +103,9 @@ const CUES: readonly Cue[] = [
   },
 ]
 const RUNNING = 2
+const LONGEST_BYLINE = 40
+const BYLINE =
+  /^(?:——?[^—]|[□■▶►●▲◆◇]?(?:本报|本刊|\p{Script=Han}{2,6}报)?(?:全媒体|融媒体|首席|见习|实习|特约)?(?:记者|通讯员))/u
 const LONG = 40
 const FINISHED = /(?:[。!?:;…]|\.\.\.)[”’)》]*$/
 
