@@ -45,14 +45,17 @@ function stack(lines: readonly RoleBlock[]): RoleBlock[][] {
 }
 
 const LONGEST_COLUMN_NAME = 6
+/** Of a title's own line, more letter pairs than this stand in the article. */
+const KNOWN_SHARE = 0.3
 
-/** A column's name set on the title, 畜牧兽医 / 仔猪腹泻怎么办: much shorter, and no word of it is in the article. */
+/** A column's name set on the title, 畜牧兽医 / 仔猪腹泻怎么办: much shorter, and hardly a word of it is in the article. */
 function withKickerApart(lines: readonly RoleBlock[], body: ReadonlySet<string>): (readonly RoleBlock[])[] {
   const [first, ...others] = lines
   if (!first || others.length === 0 || first.text.length > LONGEST_COLUMN_NAME) return [lines]
   const rest = others.reduce((sum, line) => sum + line.text.length, 0)
-  const foreign = [...pairsOf(first.text.text)].every((pair) => !body.has(pair))
-  return foreign && rest >= first.text.length * 2 ? [[first], others] : [lines]
+  const pairs = [...pairsOf(first.text.text)]
+  const known = pairs.filter((pair) => body.has(pair)).length
+  return known <= pairs.length * KNOWN_SHARE && rest >= first.text.length * 1.5 ? [[first], others] : [lines]
 }
 
 /**

@@ -67,10 +67,15 @@ function read(block: Block, next: Block | undefined, before: readonly RoleBlock[
       evidence: [caption.evidence],
     }
   if (dateline) return { role: 'body', dateline, evidence: ['opens with a dateline'] }
-  const signature = readSignature(block, next, before)
+  const signature = readSignature(block, next, before, page)
   if (signature)
     return { role: 'signature', byline: signature, evidence: ['names alone after a finished paragraph'] }
-  if (/^——?[^—]/.test(text.text) && text.length <= 50 && !/。$/.test(text.text))
+  if (
+    /^——?[^—]/.test(text.text) &&
+    text.length <= 50 &&
+    !/[。!?]./.test(text.text) &&
+    !/[。!]$/.test(text.text)
+  )
     return { role: 'subtitle', evidence: ['opens with a dash'] }
   if (isSummary(block, next, before, page))
     return { role: 'subtitle', evidence: ['no end of sentence between headline and body'] }
@@ -121,18 +126,23 @@ const LONGEST_SIGNATURE = 16
  * Names alone on a line, parted from each other, after a finished paragraph. Pen names are signatures only in brackets or
  * where a wider gap parts them from what follows: else 菜篮子 is the kicker of the next article.
  */
-function readSignature(block: Block, next: Block | undefined, before: readonly RoleBlock[]): Byline | null {
+function readSignature(
+  block: Block,
+  next: Block | undefined,
+  before: readonly RoleBlock[],
+  page: PageFacts,
+): Byline | null {
   const { text } = block
+  const bracketed = /^\(.*\)$/.test(text.text) ? 1 : 0
   if (
     text.length > LONGEST_SIGNATURE ||
-    block.gap === 0 ||
+    (block.gap === 0 && page.hasBlankLines && !bracketed) ||
     block.leftOut.length > 0 ||
     block.lines.some((line) => line.full)
   )
     return null
   const previous = before.findLast((one) => one.role !== 'leftOut')
   if (previous?.role !== 'body' || !FINISHED.test(previous.text.text)) return null
-  const bracketed = /^\(.*\)$/.test(text.text) ? 1 : 0
   const names = splitNames(text.slice(bracketed, text.length - bracketed), 'parted')
   if (!names) return null
   const penNames = names.some((name) => !hasFamilyName(name.text))

@@ -140,10 +140,12 @@ export function readingEvidence(setting: Setting): string | null {
 export class PageFacts {
   /** Blank lines above a block: the median. */
   readonly usualGap: number
+  readonly hasBlankLines: boolean
   private readonly pairs = new Set<string>()
   private readonly speakers = new Map<string, number>()
 
   constructor(blocks: readonly Block[]) {
+    this.hasBlankLines = blocks.some(({ gap }) => gap > 0)
     this.usualGap = blocks.map(({ gap }) => gap).sort((a, b) => a - b)[blocks.length >> 1] ?? 0
     for (const { lines, text } of blocks) {
       const speaker = speakerOf(text.text)
