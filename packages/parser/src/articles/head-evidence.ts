@@ -41,16 +41,24 @@ export function headSpacing(elements: readonly Element[]): HeadSpacing {
   let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   const counts = new Map<string, number>()
   elements.forEach((element, index) => {
-    if (element.kind !== 'head' || index === 0) return
+    if (element.kind !== 'head') return
     const sure = opensArticle(elements[index + 1]) || strength(element.blocks) > 0
+    if (sure) after = Math.min(after, element.gapAfter)
+    // nothing stands above the page's first line
+    if (index === 0) return
+    if (sure) before = Math.min(before, gapBefore(element))
     const spaced = spacingOf(element)
     counts.set(spaced, sure ? Number.NEGATIVE_INFINITY : (counts.get(spaced) ?? 0) + 1)
-    if (!sure) return
-    before = Math.min(before, gapBefore(element))
-    after = Math.min(after, element.gapAfter)
   })
-  const ofSections = new Set([...counts].flatMap(([spaced, count]) => (count > 1 ? [spaced] : [])))
-  return Number.isFinite(before) ? { before, after, ofSections } : { before: 0, after: 0, ofSections }
+  const alike = [...counts].flatMap(([spaced, count]) => (count > 1 ? [spaced] : []))
+  const ofSections = new Set(
+    Number.isFinite(before) ? alike : alike.filter((spaced) => !spaced.endsWith(` ${after}`)),
+  )
+  return { before: finite(before), after: finite(after), ofSections }
+}
+
+function finite(gap: number): number {
+  return Number.isFinite(gap) ? gap : 0
 }
 
 function spacingOf(head: Head): string {
