@@ -251,6 +251,8 @@ async function withDatabase(work: (database: Database) => Promise<number>): Prom
   try {
     await migrate(database)
     process.exitCode = await work(database)
+  } catch (error) {
+    throw database.engine.outOfUse(error) ?? error
   } finally {
     await database.close()
   }

@@ -6,6 +6,8 @@ export type DatabaseErrorCode =
   | 'NOT_A_DATABASE'
   | 'MIGRATION_CHANGED'
   | 'NEWER_DATABASE'
+  | 'FULL'
+  | 'LOST'
 
 export class DatabaseError extends Error {
   constructor(
@@ -17,3 +19,6 @@ export class DatabaseError extends Error {
     this.name = 'DatabaseError'
   }
 }
+
+/** Said where work stops in the middle: no half document is left, so the same command goes on where it stopped. */
+export const GO_ON = 'then run the same command again: what was saved is kept'

@@ -88,7 +88,8 @@ async function ingestJob(
     await queue.done(job)
   } catch (error) {
     // Without its database a worker is of no use: it ends, and another takes the page up.
-    if (error instanceof DatabaseError) throw error
+    const lost = error instanceof DatabaseError ? error : database.engine.outOfUse(error)
+    if (lost) throw lost
     await queue.failed(job, error instanceof Error ? error.message : String(error))
   }
 }

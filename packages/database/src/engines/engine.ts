@@ -1,3 +1,4 @@
+import type { DatabaseError } from '../errors.js'
 import type { PrismaClient } from '../generated/sqlite/client.js'
 import type { SearchDialect } from '../search/dialect.js'
 import type { Transaction } from './transaction.js'
@@ -23,12 +24,16 @@ export interface Engine {
   beginWrite(transaction: Transaction): Promise<void>
   /** The same for a transaction that merges organizations: no other may write what it would have to merge. */
   beginMerge(transaction: Transaction): Promise<void>
+  /** Inserts rows that all have the same columns; they travel as one parameter of JSON, whatever their number. */
+  insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void>
   /** Full-text search. */
   readonly search: SearchDialect
   /** Keeps other processes from migrating until the transaction ends. */
   lockMigrations(transaction: Transaction): Promise<void>
   /** Whether a write failed only because another one was in its way: trying again helps. */
   isConflict(error: unknown): boolean
+  /** What a failure means that is the database's own, whatever was asked of it: a full disk, a lost server; else null. */
+  outOfUse(error: unknown): DatabaseError | null
   /** Whether the database gave up a statement that took too long. */
   isTimeout(error: unknown): boolean
 }

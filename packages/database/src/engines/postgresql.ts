@@ -1,9 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { DatabaseError } from '../errors.js'
+import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/postgresql/client.js'
 import type { PrismaClient as CommonClient } from '../generated/sqlite/client.js'
 import { postgresqlSearch } from '../search/postgresql.js'
 import type { ConnectOptions, Engine } from './engine.js'
+import type { Transaction } from './transaction.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
 const STATEMENT_TIMEOUT_MS = 60_000
@@ -30,10 +31,12 @@ export function postgresql(url: string): Engine {
     async beginMerge(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MERGE_LOCK}::bigint)`
     },
+    insertRows,
     search: postgresqlSearch,
     async lockMigrations(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`
     },
+    outOfUse: (error) => outOfUse(place, error),
     // Serialization failure, deadlock, and two transactions that insert the same row.
     isConflict: (error) => /40001|40P01|23505|P2034|P2002/.test(String(error) + JSON.stringify(error)),
     isTimeout: (error) => String(error).includes('57014'),
@@ -57,6 +60,35 @@ function connect(
   if (onQuery) client.$on('query', ({ query }) => onQuery(query))
   // The two clients are generated from the same models; only how they send SQL differs.
   return client as unknown as CommonClient
+}
+
+function outOfUse(place: string, error: unknown): DatabaseError | null {
+  const text = String(error)
+  if (/53100|No space left on device/.test(text))
+    return new DatabaseError('FULL', `the disk of ${place} is full: make room, ${GO_ON}`, { cause: error })
+  if (LOST.test(text))
+    return new DatabaseError(
+      'LOST',
+      `lost the database at ${place}: see that the server is running, ${GO_ON}`,
+      { cause: error },
+    )
+  return null
+}
+
+/** By the words of Prisma, of the driver, and of a server that shuts down. */
+const LOST =
+  /P1001|P1017|57P0[123]|Can't reach database|[Cc]onnection (?:terminated|ended|closed)|Server has closed|ECONNRE(?:FUSED|SET)|terminating connection|shutting down/
+
+async function insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const names = Object.keys(first)
+    .map((column) => `"${column}"`)
+    .join(', ')
+  await transaction.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${names}) SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
+    JSON.stringify(rows),
+  )
 }
 
 function placeOf(url: string): string {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { DatabaseError } from '../errors.js'
+import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
 import { sqliteSearch } from '../search/sqlite.js'
 import type { ConnectOptions, Engine } from './engine.js'
@@ -27,8 +27,15 @@ export function sqlite(url: string): Engine {
     beginWrite,
     beginMerge: beginWrite,
     // SQLite has one writer: the migrations' own first statement waits for it.
+    insertRows,
     search: sqliteSearch,
     async lockMigrations() {},
+    outOfUse: (error) =>
+      /SQLITE_(?:FULL|IOERR)|disk is full/.test(String(error))
+        ? new DatabaseError('FULL', `no room to write ${path}: make room on its disk, ${GO_ON}`, {
+            cause: error,
+          })
+        : null,
     isConflict: (error) =>
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
     isTimeout: () => false,
@@ -37,6 +44,18 @@ export function sqlite(url: string): Engine {
 
 async function beginWrite(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`UPDATE "DataVersion" SET "version" = "version"`
+}
+
+async function insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = Object.keys(first)
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const values = columns.map((column) => `value ->> '${column}'`).join(', ')
+  await transaction.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`,
+    JSON.stringify(rows),
+  )
 }
 
 /** For each file, when the writers of this process that have asked so far are done. */

@@ -106,12 +106,16 @@ async function insert(
       ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
     })),
   })
-  await transaction.article.createMany({ data: rows.flatMap(({ articles }) => articles) })
-  await transaction.author.createMany({ data: rows.flatMap(({ authors }) => authors) })
-  await transaction.section.createMany({ data: rows.flatMap(({ sections }) => sections) })
-  await transaction.caption.createMany({ data: rows.flatMap(({ captions }) => captions) })
-  await transaction.mention.createMany({ data: mentions })
-  await transaction.metric.createMany({ data: metrics })
+  const owned: Record<string, readonly object[]> = {
+    Article: rows.flatMap(({ articles }) => articles),
+    Author: rows.flatMap(({ authors }) => authors),
+    Section: rows.flatMap(({ sections }) => sections),
+    Caption: rows.flatMap(({ captions }) => captions),
+    Mention: mentions,
+    Metric: metrics,
+  }
+  for (const [table, children] of Object.entries(owned))
+    await database.engine.insertRows(transaction, table, children)
   await addEntries(
     database,
     transaction,

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { createDatabase, startPostgres } from '@baobiao/testing'
+import { expect, inject, it } from 'vitest'
+import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
+
+const PAGES = 300
+
+function archiveOf(pages: number): string {
+  const path = join(temporaryFolder(), 'archive.jsonl')
+  const text = (number: number): string => `沧州高新区引进企业${number}家，产值${number}.5亿元。`.repeat(5)
+  const lines = Array.from({ length: pages }, (_, number) => JSON.stringify({ text: text(number) }))
+  writeFileSync(path, lines.join('\n'))
+  return path
+}
+
+/** A disk of a few megabytes; null where nobody may mount one. */
+function smallDisk(): string | null {
+  const folder = join(temporaryFolder(), 'disk')
+  mkdirSync(folder)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1536k', 'tmpfs', folder], { stdio: 'pipe' })
+    process.once('exit', () => execFileSync('umount', [folder]))
+    return folder
+  } catch {
+    return null
+  }
+}
+
+const disk = smallDisk()
+
+it.skipIf(disk === null)('a full disk stops ingestion in one line, and what was saved is whole', async () => {
+  const databaseUrl = `file:${join(disk ?? '', 'test.sqlite')}`
+  const { code, stderr } = await runCli(['ingest', archiveOf(PAGES), '--quiet'], { databaseUrl })
+  expect([code, stderr.trim().split('\n')]).toEqual([
+    3,
+    [expect.stringMatching(/make room .* run the same command again/)],
+  ])
+  const status = JSON.parse((await runCli(['status', '--json'], { databaseUrl })).stdout)
+  expect(status.documents).toBeGreaterThan(0)
+  expect(status).toMatchObject({ articles: status.documents, metrics: status.documents * 10, failures: 0 })
+})
+
+it.skipIf(inject('postgres') === null)('a server that goes away stops ingestion in one line', async () => {
+  const server = await startPostgres()
+  const databaseUrl = await createDatabase(server.url)
+  const { child, done } = spawnCli(['ingest', archiveOf(2000)], { databaseUrl })
+  let begun = ''
+  child.stderr?.on('data', (data) => {
+    begun += data
+  })
+  while (!begun.includes('created')) await setTimeout(20)
+  await server.stop()
+  const { code, stderr } = await done
+  expect(code).toBe(3)
+  const said = stderr.split('\n').filter((line) => line !== '' && !line.endsWith('created'))
+  expect(said).toEqual([expect.stringMatching(/^lost the database at .* run the same command again/)])
+})
