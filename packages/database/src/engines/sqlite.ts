@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
 import { sqliteSearch } from '../search/sqlite.js'
 import type { ConnectOptions, Engine } from './engine.js'
+import { PrismaLibSqlOnOneConnection } from './one-connection.js'
 import type { Transaction } from './transaction.js'
 
 /** How long a writer waits for the one before it. */
@@ -69,7 +69,7 @@ function inTurn<T>(path: string, write: () => Promise<T>): Promise<T> {
 
 function connect(path: string, { onQuery }: ConnectOptions): PrismaClient {
   const client = new PrismaClient({
-    adapter: new PrismaLibSql({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
+    adapter: new PrismaLibSqlOnOneConnection({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
     log: [{ emit: 'event', level: 'query' }],
     transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: BUSY_TIMEOUT_MS },
   })
