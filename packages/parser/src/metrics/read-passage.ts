@@ -48,6 +48,8 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
     const previous = before && known ? previousOf(before, known) : null
     const change = changeOf(text, quantity, sentence.start, previous)
     const period = periodBefore(quantity.start)
+    const place = respective.get(index) ?? null
+    const answered = place && metrics[index - place.size]
     metrics.push({
       start: quantity.start,
       end: quantity.end,
@@ -68,12 +70,13 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
         sentence,
         previous,
         next,
-        respective: respective.get(index) ?? null,
+        respective: place,
+        answered: answered && answered.start >= sentence.start ? answered.indicator : null,
         ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
       }),
       base: baseOf(text, quantity, change !== null, sentence, previous),
       per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
-      respective: respective.get(index) ?? null,
+      respective: place,
       period: period && period.start >= sentence.start ? period : null,
     })
   })

@@ -68,6 +68,7 @@ it('is the counted thing, not the figure that describes it', () => {
 it('is its own noun where a list of figures answers a list of nouns', () => {
   const indicators = (text: string) => metricsOf(text).map(({ indicator }) => indicator)
   expect(indicators('产值、利税分别增长41%和36.5%。')).toEqual(['产值', '利税'])
+  expect(indicators('茶叶318吨,货值2760万元,同比分别增长24%和31%。').slice(2)).toEqual(['茶叶', '货值'])
   expect(indicators('养老、失业保险参保人数分别为3亿人、2亿人。')[1]).toContain('参保人数')
 })
 

@@ -15,6 +15,8 @@ export interface IndicatorContext extends Clause {
   readonly next: Quantity | null
   /** Its place in a list that answers a list of nouns. */
   readonly respective: Respective | null
+  /** The indicator of the figure that it then answers: of 318吨 for 24% in 茶叶318吨,货值2760万元,分别增长24%和31%. */
+  readonly answered: string | null
   /** Where the next quantity starts, or the sentence ends. */
   readonly ceiling: number
 }
@@ -51,7 +53,9 @@ function respective(context: IndicatorContext): string | null {
   if (!context.respective) return null
   const { rank, size, at } = context.respective
   const clause = LIST.exec(context.text.slice(Math.max(0, at - REACH), at))?.[0] ?? ''
-  const nouns = clause.replace(BEFORE_CHANGE, '').split(AND)
+  const list = clause.replace(BEFORE_CHANGE, '')
+  if (list === '') return context.answered
+  const nouns = list.split(AND)
   // 养老、失业保险参保人数: the last noun is what all of them measure.
   const shared = MEASURE_NOUN.test(nouns.at(-1) ?? '') && !MEASURE_NOUN.test(nouns[0] ?? '')
   const noun = nouns.length === size && !shared ? (nouns[rank] ?? '') : ''

@@ -25,6 +25,7 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   mask('decade', '(?:\\d0|[一二三四五六七八九]十)年代'),
   mask('century', '(?:\\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪'),
   mask('month', `${MONTH}(?:月?份?${TO}${MONTH})?月(?:份|底|初|末|中旬|上旬|下旬)?(?:${DAY}[日号])?`),
+  mask('first-months', '(?<=[年,。;!?:、]前|^前)(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月'),
   mask('lunar-day', '(?<=初)[一二三四五六七八九十]'),
   mask('day-range', `${DAY}[日号]?(?:${TO}${DAY})+[日号](?!内|以内|之内)`),
   mask(

@@ -6,6 +6,7 @@ import {
   planYears,
   resolveDays,
   resolveDayWord,
+  resolveFirstMonths,
   resolveMonths,
   resolveMonthWord,
   resolvePart,
@@ -43,7 +44,7 @@ const rule = (id: string, source: string, resolve: PeriodRule['resolve']): Perio
 
 /** Tried in this order at each place; after GB/T 7408 for how dates and intervals are written. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule('as-of-now', '截至(?:目前|今|日前|发稿时?)|目前|如今|眼下|迄今|至今', untilToday),
+  rule('as-of-now', '截至(?:目前|今(?![天日年晚晨夏冬])|日前|发稿时?)|目前|如今|眼下|迄今|至今', untilToday),
   rule(
     'plan',
     '“?(?<plan>[一二三四五六七八九十]{1,2})五”?(?:规划)?(?:期间|时期|(?<edge>末)|(?<since>以来))',
@@ -51,6 +52,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ),
   rule('years', `(?<from>(?:19|20)\\d\\d)年?${TO}(?<until>(?:19|20)\\d\\d)年`, yearsBetween),
   rule('days', `${AS_OF}(?:${YEAR})?${DAYS}${SINCE}`, resolveDays),
+  rule(
+    'first-months',
+    `(?:${YEAR})?前(?<last>\\d{1,2}|[一二两三四五六七八九十]{1,2})个月`,
+    resolveFirstMonths,
+  ),
   rule('months', `${AS_OF}(?:${YEAR})?${MONTHS}${SINCE}`, resolveMonths),
   rule('part-of-year', `${AS_OF}(?:${YEAR}的?)?${PART}`, resolvePart),
   rule('year', `${AS_OF}${YEAR}(?<edge>[底末初])?${SINCE}`, resolveYear),
@@ -59,6 +65,6 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     '(?:最?近|过去)(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:来|间|里|内|中)?',
     lastYears,
   ),
-  rule('day-word', '(?<word>昨[日天晚]|前[日天](?=[,上下晚])|今[日天])', resolveDayWord),
+  rule('day-word', `${AS_OF}(?<word>昨[日天晚]|前[日天](?=[,上下晚])|今[日天])`, resolveDayWord),
   rule('month-word', `${AS_OF}(?<word>[本上当]月)(?!\\d)[底末初]?`, resolveMonthWord),
 ]

@@ -63,6 +63,12 @@ export function resolveMonths(groups: Groups, today: Day | null): DateRange | nu
   return year === null || last < first ? null : bounded(months(year, first, year, last), groups, today)
 }
 
+export function resolveFirstMonths(groups: Groups, today: Day | null): DateRange | null {
+  const last = numberOf(groups.last)
+  const year = yearOf(groups.year, today, (now) => last <= now.month)
+  return year === null || last > 12 ? null : months(year, 1, year, last)
+}
+
 export function resolvePart(groups: Groups, today: Day | null): DateRange | null {
   const [first, last] = monthsOf(groups.part ?? '')
   const year = yearOf(groups.year, today, (now) => first <= now.month)
@@ -93,10 +99,10 @@ export function lastYears({ count }: Groups, today: Day | null): DateRange | nul
 
 const DAYS_AGO: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 前: 2 }
 
-export function resolveDayWord({ word = '' }: Groups, today: Day | null): DateRange | null {
+export function resolveDayWord(groups: Groups, today: Day | null): DateRange | null {
   if (!today) return null
-  const day = formatDay(addDays(today, -(DAYS_AGO[word.charAt(0)] ?? 0)))
-  return { from: day, to: day }
+  const day = formatDay(addDays(today, -(DAYS_AGO[groups.word?.charAt(0) ?? ''] ?? 0)))
+  return bounded({ from: day, to: day }, groups, today)
 }
 
 export function resolveMonthWord(groups: Groups, today: Day | null): DateRange | null {
