@@ -25,6 +25,17 @@ export interface PassageMetric
   readonly period: Period | null
 }
 
+/** A passage as it is read. */
+interface Reading {
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+  readonly sentenceAt: (at: number) => Span | null
+  readonly periodBefore: (at: number) => Period | null
+  readonly nameStarts: ReadonlySet<number>
+  readonly nameEnds: ReadonlySet<number>
+  readonly respective: ReadonlyMap<number, Respective>
+}
+
 /**
  * Every stated quantity of one passage.
  *
@@ -34,53 +45,79 @@ export interface PassageMetric
 export function readPassage(text: string, names: readonly Span[], today: Day | null): PassageMetric[] {
   const masked = [...namedRegions(text), ...names].sort((a, b) => a.start - b.start)
   const quantities = findQuantities(text, masked)
-  const sentenceAt = inOrder(sentencesOf(text))
-  const periodBefore = lastBefore(findPeriods(text, today))
-  const nameStarts = new Set(names.map(({ start }) => start))
-  const nameEnds = new Set(names.map(({ end }) => end))
-  const respective = findRespective(text, quantities)
+  const reading: Reading = {
+    text,
+    quantities,
+    sentenceAt: inOrder(sentencesOf(text)),
+    periodBefore: lastBefore(findPeriods(text, today)),
+    nameStarts: new Set(names.map(({ start }) => start)),
+    nameEnds: new Set(names.map(({ end }) => end)),
+    respective: findRespective(text, quantities),
+  }
   const metrics: PassageMetric[] = []
   quantities.forEach((quantity, index) => {
-    const sentence = sentenceAt(quantity.start) ?? { start: 0, end: text.length }
-    const before = quantities[index - 1]
-    const next = quantities[index + 1] ?? null
-    const known = metrics[index - 1]
-    const previous = before && known ? previousOf(before, known) : null
-    const change = changeOf(text, quantity, sentence.start, previous)
-    const period = periodBefore(quantity.start)
-    const place = respective.get(index) ?? null
-    const answered = place && metrics[index - place.size]
-    metrics.push({
-      start: quantity.start,
-      end: quantity.end,
-      value: quantity.value,
-      max: quantity.max,
-      unit: quantity.unit.name,
-      dimension: quantity.unit.dimension,
-      qualifier: quantity.qualifier,
-      rule: quantity.rule,
-      sentence,
-      change,
-      indicator: indicatorOf({
-        text,
-        nameStarts,
-        nameEnds,
-        quantity,
-        changes: change !== null,
-        sentence,
-        previous,
-        next,
-        respective: place,
-        answered: answered && answered.start >= sentence.start ? answered.indicator : null,
-        ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
-      }),
-      base: baseOf(text, quantity, change !== null, sentence, previous),
-      per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
-      respective: place,
-      period: period && period.start >= sentence.start ? period : null,
-    })
+    metrics.push(readMetric(reading, quantity, index, metrics))
   })
   return metrics
+}
+
+/** The quantity with what its sentence says of it; `metrics` are those before it. */
+function readMetric(
+  reading: Reading,
+  quantity: Quantity,
+  index: number,
+  metrics: readonly PassageMetric[],
+): PassageMetric {
+  const { text, quantities } = reading
+  const sentence = reading.sentenceAt(quantity.start) ?? { start: 0, end: text.length }
+  const before = quantities[index - 1]
+  const next = quantities[index + 1] ?? null
+  const known = metrics[index - 1] ?? null
+  const previous = before && known ? previousOf(before, known) : null
+  const change = changeOf(text, quantity, sentence.start, previous)
+  const respective = reading.respective.get(index) ?? null
+  const answered = respective && metrics[index - respective.size]
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    value: quantity.value,
+    max: quantity.max,
+    unit: quantity.unit.name,
+    dimension: quantity.unit.dimension,
+    qualifier: quantity.qualifier,
+    rule: quantity.rule,
+    sentence,
+    change,
+    indicator: indicatorOf({
+      text,
+      nameStarts: reading.nameStarts,
+      nameEnds: reading.nameEnds,
+      quantity,
+      changes: change !== null,
+      sentence,
+      previous,
+      next,
+      respective,
+      answered: answered && answered.start >= sentence.start ? answered.indicator : null,
+      ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
+    }),
+    base: baseOf(text, quantity, change !== null, sentence, previous),
+    per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
+    respective,
+    period: periodIn(text, sentence, reading.periodBefore(quantity.start), known),
+  }
+}
+
+/** The period named last in the sentence; 其中 goes on with that of the figure before. */
+function periodIn(
+  text: string,
+  sentence: Span,
+  named: Period | null,
+  known: PassageMetric | null,
+): Period | null {
+  if (named && named.start >= sentence.start) return named
+  const goesOn = known && known.sentence.end >= sentence.start && text.startsWith('其中', sentence.start)
+  return goesOn ? known.period : null
 }
 
 function previousOf(quantity: Quantity, { change, indicator, base }: PassageMetric) {

@@ -106,7 +106,9 @@ it.each([
   ['2023级新生3人。', null],
   ['新建车间3座,明年完工。', null],
   ['去年建成。今天有车间3座。', '今天'],
-])('takes no period from what stands elsewhere: %s', (sentence, period) => {
+  ['目前有车间8座。其中,新建3座。', '目前'],
+  ['目前有车间8座。新建3座。', null],
+])('takes no period from what stands elsewhere, 其中 apart: %s', (sentence, period) => {
   expect(metricsOf(sentence).at(-1)?.period).toBe(period)
 })
 
