@@ -103,13 +103,16 @@ Examples:
 program
   .command('ingest')
   .description('read pages and save each as one document')
-  .argument('<path...>', 'files (.txt, .md, .html, .jsonl), folders or globs; - reads standard input')
+  .argument('[path...]', 'files (.txt, .md, .html, .jsonl), folders or globs; - reads standard input')
   .addOption(encoding)
   .addOption(standardInput)
   .option('--json', 'print the summary as JSON')
   .option('--quiet', 'print nothing but failures')
   .option('--dry-run', 'read and parse, but save nothing')
-  .option('--reparse', 'read documents again that an older parser read')
+  .option(
+    '--reparse',
+    'read documents again that another version of the parser read; without paths, all stored ones',
+  )
   .addHelpText(
     'after',
     `
@@ -120,7 +123,13 @@ Examples:
   npm run ingest -- seeds "archive/2021-*/*.txt"
   echo '{"name":"A03","text":"高新区引进企业222家。","publishedOn":"2021-07-08"}' | npm run ingest -- - --input jsonl`,
   )
-  .action((paths: string[], options) => withDatabase((database) => ingest(database, paths, options)))
+  .action((paths: string[], options) => {
+    if (paths.length === 0 && !options.reparse)
+      program.error("error: missing required argument 'path': name a file, a folder or -", {
+        exitCode: USAGE,
+      })
+    return withDatabase((database) => ingest(database, paths, options))
+  })
 
 program
   .command('failures')

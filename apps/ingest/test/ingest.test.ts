@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openDatabase } from '@baobiao/database'
+import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
 import { ROOT, runCli, temporaryFolder } from './run-cli.js'
@@ -41,6 +43,30 @@ eachEngine('ingest', (newUrl) => {
     expect((await runCli(['failures', '--json'], { databaseUrl })).stdout).not.toMatch('EMPTY')
   })
 
+  it.each([
+    ['from the files', ['ingest', 'seeds', '--reparse', '--json']],
+    ['from what is stored', ['ingest', '--reparse', '--json']],
+  ])(
+    'reads documents of another parser again %s when asked, and keeps what is the same',
+    async (_case, command) => {
+      const databaseUrl = await newUrl()
+      await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl })
+      const database = await openDatabase(databaseUrl)
+      const fresh = await dumpTables(database)
+      const [first] = await database.prisma.document.findMany({ orderBy: { id: 'asc' }, take: 1 })
+      const documentId = first?.id ?? ''
+      await database.prisma.document.update({ where: { id: documentId }, data: { parserVersion: 'older' } })
+      await database.prisma.metric.updateMany({ where: { documentId }, data: { unit: '个' } })
+      await database.prisma.metric.deleteMany({ where: { documentId, start: { gt: 2000 } } })
+      const skipped = await runCli(['ingest', 'seeds', '--json'], { databaseUrl })
+      expect(JSON.parse(skipped.stdout)).toMatchObject({ replaced: 0, unchanged: 5 })
+      const again = await runCli(command, { databaseUrl })
+      expect(JSON.parse(again.stdout)).toMatchObject({ created: 0, replaced: 1, failed: 0 })
+      expect(await dumpTables(database)).toEqual(fresh)
+      await database.close()
+    },
+  )
+
   it('ingests nothing in a dry run, and removes what is asked', async () => {
     const databaseUrl = await newUrl()
     await runCli(['ingest', 'seeds', '--dry-run', '--quiet'], { databaseUrl })
@@ -53,6 +79,11 @@ eachEngine('ingest', (newUrl) => {
     expect(await status()).toMatchObject({ documents: 0, organizations: 0, mentions: 0, metrics: 0 })
     expect((await runCli(['remove', id], { databaseUrl })).code).toBe(1)
   })
+})
+
+it('wants to know what to ingest', async () => {
+  const { code, stderr } = await runCli(['ingest'])
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/name a file/)])
 })
 
 it.each([

@@ -15,6 +15,7 @@ export {
   mergeOrganizations,
   undoMerge,
 } from './organizations/merges.js'
+export { outdatedDocuments } from './save/outdated-documents.js'
 export {
   type ParsedDocument,
   removeDocument,

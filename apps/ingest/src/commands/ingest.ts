@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import type { Database } from '@baobiao/database'
+import { type Database, outdatedDocuments } from '@baobiao/database'
+import { PARSER_VERSION } from '@baobiao/parser'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { findFiles } from '../input/find-files.js'
-import { type FailedInput, type Input, type InputOptions, readInputs } from '../input/inputs.js'
+import { type FailedInput, type Input, type InputOptions, readInputs, readStored } from '../input/inputs.js'
 import { SourceError } from '../input/source-error.js'
 import { ingestInputs, type PipelineOptions } from '../pipeline/ingest-inputs.js'
 import { print } from '../report/output.js'
@@ -14,7 +15,7 @@ export interface IngestOptions extends InputOptions, PipelineOptions {
   readonly quiet?: boolean
 }
 
-/** Reads pages and saves each as one document. Returns the exit code. */
+/** Reads pages and saves each as one document; without paths, reads stored ones again. Returns the exit code. */
 export async function ingest(
   database: Database,
   paths: readonly string[],
@@ -22,9 +23,14 @@ export async function ingest(
 ): Promise<number> {
   const counter = new Counter()
   const { files, missing } = await findFiles(paths)
+  // Without paths, a newer parser reads what is stored.
+  const inputs =
+    paths.length === 0
+      ? readStored(outdatedDocuments(database, PARSER_VERSION))
+      : inputsOf(files, missing, options)
   const progress = progressOn(process.stderr, options.quiet === true || options.json === true)
   progress.start(files.length)
-  for await (const outcome of ingestInputs(database, inputsOf(files, missing, options), options)) {
+  for await (const outcome of ingestInputs(database, inputs, options)) {
     counter.add(outcome)
     if (outcome.outcome === 'failed') progress.warn(outcome.source, outcome.failure.message)
     progress.step(outcome.source, outcome.outcome)

@@ -1,4 +1,5 @@
 import { clearFailure, type Database, listFailures } from '@baobiao/database'
+import { DONE } from '../exit-codes.js'
 import { STANDARD_INPUT } from '../input/find-files.js'
 import { fileOfSource } from '../input/inputs.js'
 import { ingest } from './ingest.js'
@@ -13,8 +14,9 @@ export async function retry(database: Database, options: RetryOptions): Promise<
   const failures = await listFailures(database)
   // What came through a pipe is gone: only whoever sent it can send it again.
   const retried = failures.filter(({ name }) => !name.startsWith(STANDARD_INPUT))
+  const files = [...new Set(retried.map(({ name }) => fileOfSource(name)))]
   const started = new Date()
-  const code = await ingest(database, [...new Set(retried.map(({ name }) => fileOfSource(name)))], options)
+  const code = files.length === 0 ? DONE : await ingest(database, files, options)
   const failedAgain = (await listFailures(database)).filter(({ failedAt }) => failedAt >= started)
   const again = new Set(failedAgain.map(({ name }) => name))
   for (const { name } of retried) if (!again.has(name)) await clearFailure(database, name)

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import type { Document } from '@baobiao/database'
 import type { Encoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
 import { STANDARD_INPUT } from './find-files.js'
@@ -27,6 +28,8 @@ export interface Input {
   readonly encoding?: Encoding | undefined
   /** What was said outright beside the text. */
   readonly given?: Partial<IssueFacts>
+  /** Of a document that is stored already; its bytes are then those of its text. */
+  readonly stored?: { readonly id: string; readonly encoding: Encoding; readonly byteLength: number }
 }
 
 /** A page that could not even be fetched. */
@@ -63,6 +66,25 @@ export async function* readInputs(
   }
 }
 
+/** Documents that are stored, to be read again from their text. */
+export async function* readStored(documents: AsyncIterable<Document>): AsyncGenerator<Input> {
+  for await (const { id, name, text, encoding, byteLength, ...facts } of documents) {
+    const { newspaper, publishedOn, pageNumber } = facts
+    yield {
+      source: name,
+      name,
+      bytes: Buffer.from(text),
+      encoding: 'utf-8',
+      given: known({ newspaper, publishedOn, pageNumber }),
+      stored: { id, encoding: encoding as Encoding, byteLength },
+    }
+  }
+}
+
+function known(facts: Readonly<Record<string, string | null | undefined>>): Partial<IssueFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact != null))
+}
+
 async function readFile(file: string, encoding: Encoding | undefined): Promise<Input | FailedInput> {
   const source = file === STANDARD_INPUT ? file : resolve(file)
   try {
@@ -88,8 +110,13 @@ function fromLine(file: string, line: Line<z.infer<typeof RECORD>>): Input | Fai
   const source = `${file}:${line.number}`
   if ('error' in line) return { source, error: line.error }
   const { name, text, ...facts } = line.value
-  const given = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact != null))
-  return { source, name: name ?? basename(source), bytes: Buffer.from(text), encoding: 'utf-8', given }
+  return {
+    source,
+    name: name ?? basename(source),
+    bytes: Buffer.from(text),
+    encoding: 'utf-8',
+    given: known(facts),
+  }
 }
 
 /** The file that a failure's source names: `pages.jsonl:12` stands in `pages.jsonl`. */

@@ -52,7 +52,7 @@ export async function readInput(
     const { code, message } = input.error
     return { source, failure: { sha256: null, code, message } }
   }
-  const id = documentId(input.bytes)
+  const id = input.stored?.id ?? documentId(input.bytes)
   if (await isIngested(database, id, parserVersion)) return { source, document: null }
   const reading = await pool.read({ ...input, id })
   return 'document' in reading

@@ -19,9 +19,20 @@ export type Reading =
 const TELLING_FOLDERS = 3
 
 /** Decodes and parses one page, and reads what issue it belongs to. */
-export function readDocument({ id, source, name, bytes, encoding: forced, given }: IdentifiedInput): Reading {
+export function readDocument({
+  id,
+  source,
+  name,
+  bytes,
+  encoding: forced,
+  given,
+  stored,
+}: IdentifiedInput): Reading {
   try {
-    const { text, encoding } = readText(name, bytes, forced)
+    // A stored text is the text layer already, whatever its file was.
+    const { text, encoding } = stored
+      ? { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: stored.encoding }
+      : readText(name, bytes, forced)
     const path = [...source.split(/[\\/]/).slice(-TELLING_FOLDERS - 1, -1), name].join('/')
     const told = { ...factsOfPath(path), ...given }
     const page = parsePage(text, told.publishedOn ? { publishedOn: told.publishedOn } : {})
@@ -32,7 +43,9 @@ export function readDocument({ id, source, name, bytes, encoding: forced, given 
       publishedOn: told.publishedOn ?? printed.publishedOn,
       pageNumber: told.pageNumber ?? printed.pageNumber,
     }
-    return { document: { id, name, encoding, byteLength: bytes.length, text, page, ...facts } }
+    return {
+      document: { id, name, encoding, byteLength: stored?.byteLength ?? bytes.length, text, page, ...facts },
+    }
   } catch (error) {
     if (error instanceof SourceError) return { failure: { code: error.code, message: error.message } }
     const reason = error instanceof Error ? error.message : String(error)
