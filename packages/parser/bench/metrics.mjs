@@ -11,6 +11,7 @@ import { readMetrics } from '../dist/metrics/read-metrics.js'
 import { passagesOfSource } from '../dist/organizations/model/passages-of-source.js'
 import { recognizeOrganizations } from '../dist/organizations/recognize-organizations.js'
 import { fold } from '../dist/text/fold.js'
+import { report, time } from './time.mjs'
 
 const require = createRequire(import.meta.url)
 const number = require('@microsoft/recognizers-text-number')
@@ -18,20 +19,6 @@ const withUnit = require('@microsoft/recognizers-text-number-with-unit')
 const CHINESE = number.Culture.Chinese
 
 const SEEDS = new URL('../../../seeds/', import.meta.url)
-const LEAST_TIME = 1000
-
-/** Milliseconds of one run, the best of as many as fit into LEAST_TIME. */
-function time(run) {
-  let best = Number.POSITIVE_INFINITY
-  const until = performance.now() + LEAST_TIME
-  do {
-    const started = performance.now()
-    run()
-    best = Math.min(best, performance.now() - started)
-  } while (performance.now() < until)
-  return best
-}
-
 const pages = readdirSync(SEEDS).map((name) => {
   const passages = passagesOfSource(readFileSync(new URL(name, SEEDS), 'utf8'))
   return {
@@ -81,18 +68,19 @@ for (const [name, speed] of speeds) {
   console.log(`${name.padEnd(32)}${speed.toFixed(1).padStart(16)}${ratios}`)
 }
 
-function report(name, text) {
+function measureGrowth(name, text) {
   const passages = [{ kind: 'paragraph', article: 0, text: fold(text) }]
-  const milliseconds = time(() => readMetrics(passages, [], null))
-  console.log(
-    `${name.padEnd(40)}${milliseconds.toFixed(1).padStart(10)} ms${(text.length / milliseconds).toFixed(0).padStart(8)} k characters/s`,
+  report(
+    name,
+    text.length,
+    time(() => readMetrics(passages, [], null)),
   )
 }
 
 console.log('\none passage, longer and longer')
 const all = texts.join('')
 for (const size of [1000, 10_000, 100_000, 1_000_000]) {
-  report(`${size} characters`, all.repeat(Math.ceil(size / all.length)).slice(0, size))
+  measureGrowth(`${size} characters`, all.repeat(Math.ceil(size / all.length)).slice(0, size))
 }
 
 console.log('\ninput that invites quadratic work')
@@ -114,5 +102,5 @@ const inputs = {
   的: '的',
 }
 for (const [name, piece] of Object.entries(inputs)) {
-  for (const size of [10_000, 100_000]) report(`${name}, ${size}`, piece.repeat(size / piece.length))
+  for (const size of [10_000, 100_000]) measureGrowth(`${name}, ${size}`, piece.repeat(size / piece.length))
 }

@@ -9,27 +9,7 @@ import { parsePage } from '../dist/parse-page.js'
 import { repairBlocks } from '../dist/repair/repair-blocks.js'
 import { assignRoles } from '../dist/roles/assign-roles.js'
 import { fold } from '../dist/text/fold.js'
-
-const LEAST_TIME = 600
-
-/** Milliseconds of one run, the best of as many as fit into LEAST_TIME. */
-function time(run) {
-  let best = Number.POSITIVE_INFINITY
-  const until = performance.now() + LEAST_TIME
-  do {
-    const started = performance.now()
-    run()
-    best = Math.min(best, performance.now() - started)
-  } while (performance.now() < until)
-  return best
-}
-
-function report(name, characters, milliseconds) {
-  const speed = characters / milliseconds
-  console.log(
-    `${name.padEnd(34)}${milliseconds.toFixed(1).padStart(10)} ms${speed.toFixed(0).padStart(10)} k characters/s`,
-  )
-}
+import { report, time } from './time.mjs'
 
 const pages = Array.from({ length: 100 }, (_, seed) => makePage(seed).text)
 const characters = pages.reduce((sum, page) => sum + page.length, 0)

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { COUNT_UNITS } from '../../src/metrics/units/count-units.js'
+import { factorParts } from '../../src/metrics/units/factor.js'
+import { MONEY_UNITS } from '../../src/metrics/units/money-units.js'
 import { normalize } from '../../src/metrics/units/normalize.js'
+import { PHYSICAL_UNITS } from '../../src/metrics/units/physical-units.js'
 import { metricsOf } from './show.js'
 
 /** A sentence, the metric's unit and dimension, and its value in the base unit. */
@@ -63,4 +67,39 @@ it('compares 亩 and 公顷', () => {
 it('converts into nothing what has no factor or is unknown', () => {
   expect(normalize('3', '家')).toBeNull()
   expect(normalize('3', '无此单位')).toBeNull()
+})
+
+describe('conversion factors', () => {
+  /** How many of the second one of the first is, as the authorities named in the tables fix it. */
+  it.each([
+    ['里', '500', '米'],
+    ['英里', '1609.344', '米'],
+    ['海里', '1852', '米'],
+    ['英寸', '0.0254', '米'],
+    ['公顷', '10000', '平方米'],
+    ['平方公里', '1000000', '平方米'],
+    ['亩', '666.666667', '平方米'],
+    ['担', '50', '千克'],
+    ['磅', '0.45359237', '千克'],
+    ['盎司', '0.028349523125', '千克'],
+    ['加仑', '0.003785411784', '立方米'],
+    ['度电', '3600000', '焦'],
+    ['千卡', '4184', '焦'],
+    ['马力', '735.49875', '瓦'],
+    ['年', '31557600', '秒'],
+    ['成', '0.1', ''],
+    ['个基点', '0.0001', ''],
+    ['角', '0.1', '元'],
+  ])('one %s is %s %s', (unit, value, base) => {
+    expect(normalize('1', unit)).toEqual({ value, unit: base })
+  })
+
+  it('are positive, and convert into a unit that converts into itself', () => {
+    for (const [spelling, { factor, base }] of [...COUNT_UNITS, ...MONEY_UNITS, ...PHYSICAL_UNITS]) {
+      if (factor === null) continue
+      const [numerator, denominator] = factorParts(factor)
+      expect(numerator.digits > 0n && denominator.digits > 0n, spelling).toBe(true)
+      if (base !== '') expect(normalize('1', base), spelling).toEqual({ value: '1', unit: base })
+    }
+  })
 })

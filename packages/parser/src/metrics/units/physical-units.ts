@@ -202,7 +202,7 @@ export const PHYSICAL_UNITS = [
     ['伏', '1'],
     ['kV', '1000'],
   ]),
-  ...unitTable('other', '安', [
+  ...unitTable('other', '安培', [
     ['毫安', '0.001'],
     ['安培', '1'],
   ]),
