@@ -14,6 +14,7 @@ import { ENCODINGS } from '@baobiao/parser/decode'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { enqueue } from './commands/enqueue.js'
+import { explain } from './commands/explain.js'
 import { exportStored } from './commands/export.js'
 import { failures } from './commands/failures.js'
 import { importStored } from './commands/import.js'
@@ -98,6 +99,16 @@ Examples:
     if (options.input === 'jsonl' && (paths.length !== 1 || paths[0] !== '-'))
       program.error('error: --input jsonl reads standard input: parse - --input jsonl', { exitCode: USAGE })
     process.exitCode = await parse(paths, options)
+  })
+
+program
+  .command('explain')
+  .description('tell of every line of a page what became of it, and why')
+  .argument('<path>', 'a file; - reads standard input')
+  .addOption(encoding)
+  .option('--json', 'one line of JSON for each')
+  .action(async (path: string, options) => {
+    process.exitCode = await explain(path, options)
   })
 
 program
