@@ -1,8 +1,6 @@
 import type { Passage } from '../passages.js'
+import { occurrencesOf } from './occurrences.js'
 import type { RecognizedMention } from './recognized.js'
-
-/** Names are looked up by so many of their first letters. */
-const START = 2
 
 /** The mentions found so far on a page: none overlaps another, and each string can be looked up. */
 export class PageMentions {
@@ -25,20 +23,13 @@ export class PageMentions {
 
   /** Adds every place where the page writes one of the names, the longest first; one walk for however many names. */
   addEverywhere(names: Iterable<string>, rule: string): void {
-    const byStart = new Map<string, string[]>()
-    for (const name of names) {
-      const start = name.slice(0, START)
-      const others = byStart.get(start)
-      if (others) others.push(name)
-      else byStart.set(start, [name])
-    }
-    const found: RecognizedMention[] = []
-    this.passages.forEach(({ text: { text } }, passage) => {
-      for (let start = 0; start < text.length; start++) {
-        for (const name of byStart.get(text.slice(start, start + START)) ?? [])
-          if (text.startsWith(name, start)) found.push({ passage, start, end: start + name.length, rule })
-      }
-    })
+    const texts = this.passages.map(({ text }) => text.text)
+    const found = [...occurrencesOf(names, texts)].map(({ name, at, start }) => ({
+      passage: at,
+      start,
+      end: start + name.length,
+      rule,
+    }))
     const lengthOf = ({ start, end }: RecognizedMention): number => end - start
     for (const mention of found.sort((a, b) => lengthOf(b) - lengthOf(a))) this.add(mention)
   }

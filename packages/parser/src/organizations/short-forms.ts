@@ -3,6 +3,7 @@ import { KNOWN_NAMES } from './lexicon/known-names.js'
 import type { PageMentions } from './mentions.js'
 import { type Reading, readText } from './model/reading.js'
 import { splitRegion } from './name-parts.js'
+import { occurrencesOf } from './occurrences.js'
 import { headTypeOf } from './type-of.js'
 
 /** `(FAA)` right after a name. */
@@ -32,26 +33,40 @@ const LONGEST_FORM = 6
  * (沃润达 of 沃润达金属包装制品有限公司), where the page writes them apart from the name. → short form, full name.
  */
 export function shortFormsOf(mentions: PageMentions): Map<string, string> {
-  const forms = new Map<string, string>()
-  const readings = mentions.passages.map(({ text }) => text.text)
-  const page = readings.join('\n')
-  for (const name of new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))) {
-    if (name.length < SHORTEST_FULL || headTypeOf(name) !== 'COMPANY') continue
-    const { rest } = splitRegion(name)
-    const form = longestUsed(rest, name, page)
-    if (form && !forms.has(form)) forms.set(form, name)
+  const names = new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))
+  const candidates = [...names].flatMap((name) => {
+    const forms = name.length >= SHORTEST_FULL && headTypeOf(name) === 'COMPANY' ? formsOf(name) : []
+    return forms.length > 0 ? [{ name, forms }] : []
+  })
+  const counts = countIn(
+    mentions,
+    candidates.flatMap(({ name, forms }) => [name, ...forms]),
+  )
+  const shortForms = new Map<string, string>()
+  for (const { name, forms } of candidates) {
+    const form = forms.find((one) => (counts.get(one) ?? 0) > (counts.get(name) ?? 0))
+    if (form && !shortForms.has(form)) shortForms.set(form, name)
+  }
+  return shortForms
+}
+
+/** What may stand for a company's name, the longest first. */
+function formsOf(name: string): string[] {
+  const { rest } = splitRegion(name)
+  const reading = readText(rest)
+  const forms: string[] = []
+  for (let length = Math.min(LONGEST_FORM, rest.length - 2); length >= SHORTEST_FORM; length--) {
+    const form = rest.slice(0, length)
+    if (endsWord(reading, length) && !isCommon(form)) forms.push(form)
   }
   return forms
 }
 
-function longestUsed(rest: string, name: string, page: string): string | null {
-  const reading = readText(rest)
-  for (let length = Math.min(LONGEST_FORM, rest.length - 2); length >= SHORTEST_FORM; length--) {
-    const form = rest.slice(0, length)
-    if (!endsWord(reading, length) || isCommon(form)) continue
-    if (occurrences(page, form) > occurrences(page, name)) return form
-  }
-  return null
+function countIn(mentions: PageMentions, names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const texts = mentions.passages.map(({ text }) => text.text)
+  for (const { name } of occurrencesOf(new Set(names), texts)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 /** A short form is cut where a word of the name ends. */
@@ -68,8 +83,4 @@ function isCommon(form: string): boolean {
     KNOWN_NAMES.has(form) ||
     (words.length === 1 && word !== undefined && form.length === 2)
   )
-}
-
-function occurrences(text: string, part: string): number {
-  return text.split(part).length - 1
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shortens } from '../../src/organizations/link.js'
 import { regionOf, splitRegion } from '../../src/organizations/name-parts.js'
+import { shortens } from '../../src/organizations/shortens.js'
 
 describe('shortens', () => {
   it.each([
