@@ -79,6 +79,20 @@ export function readText(text: string): Reading {
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
+const LONGEST_PIECE = 200
+const PIECE_END = /[,。;!?:、]/
+
+/** The text in pieces of a clause: V8's segmenter takes time that grows faster than the text. */
+function* piecesOf(text: string): Generator<[start: number, piece: string]> {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const ends = PIECE_END.test(text.charAt(at)) || at + 1 - start === LONGEST_PIECE || at + 1 === text.length
+    if (!ends) continue
+    yield [start, text.slice(start, at + 1)]
+    start = at + 1
+  }
+}
+
 /** The dictionary that every runtime ships; where one does not, each letter is a word. */
 function wordsOf(text: string): { words: Word[]; wordAt: Int32Array } {
   const words: Word[] = []
@@ -87,7 +101,9 @@ function wordsOf(text: string): { words: Word[]; wordAt: Int32Array } {
     wordAt.fill(words.length, start, start + segment.length)
     words.push({ start, end: start + segment.length, hash: hashOf(segment), wordClass: classOf(segment) })
   }
-  if (segmenter) for (const { index, segment } of segmenter.segment(text)) add(index, segment)
+  if (segmenter)
+    for (const [start, piece] of piecesOf(text))
+      for (const { index, segment } of segmenter.segment(piece)) add(start + index, segment)
   else for (let i = 0; i < text.length; i++) add(i, text.charAt(i))
   return { words, wordAt }
 }
