@@ -55,7 +55,7 @@ export const DISTANT_QUALIFIERS: readonly { readonly pattern: RegExp; readonly q
   },
   { pattern: /(?:超过|突破|不低于|高于)[^,。;!?:、\d]{1,8}的$/, qualifier: 'atLeast' },
   { pattern: /接近[^,。;!?:、\d]{1,8}的$/, qualifier: 'nearly' },
-  { pattern: /(?:至少|不少于)(?:要|应|须|需|可)?[^,。;!?:、\d]{0,5}$/, qualifier: 'atLeast' },
+  { pattern: /(?:至少|最少|不少于)(?:要|应|须|只?需|可)?[^,。;!?:、\d]{0,5}$/, qualifier: 'atLeast' },
 ]
 
 /** 近 and 约 as the end of another word: 附近3个村, 签约30个项目. */

@@ -46,7 +46,8 @@ export function qualifierBefore(text: string, at: number): QualifierBefore | nul
   const before = text.slice(Math.max(0, number - WINDOW), number)
   for (const { pattern, qualifier } of DISTANT_QUALIFIERS) {
     const match = pattern.exec(before)
-    if (match) return { qualifier, start: at, from: number - match[0].length }
+    // 不足常年的四成 starts at 不足; 最高补贴5万元 is of 补贴.
+    if (match) return { qualifier, start: at, from: match[0].endsWith('的') ? number - match[0].length : at }
   }
   return null
 }

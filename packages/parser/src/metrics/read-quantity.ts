@@ -11,7 +11,7 @@ import {
 import type { Numeral } from './numerals/numeral.js'
 import { readNumeral } from './numerals/read-numeral.js'
 import type { Quantity, QuantityRule } from './quantity.js'
-import { qualifierAfter, qualifierBefore } from './read-qualifier.js'
+import { type QualifierBefore, qualifierAfter, qualifierBefore } from './read-qualifier.js'
 import { readUnit, unitNamed } from './units/read-unit.js'
 import type { Unit } from './units/unit.js'
 
@@ -35,7 +35,7 @@ const PERMILLE = unitNamed('‰') as Unit
 export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
   const numeral = withSign(text, written)
   const measure = readRange(text, readMeasure(text, numeral))
-  const before = qualifierBefore(text, numeral.start)
+  const before = withoutWindow(text, qualifierBefore(text, numeral.start), measure)
   const after =
     measure.unit || measure.rule === 'fraction' || numeral.power > 0
       ? qualifierAfter(text, measure.end)
@@ -51,6 +51,26 @@ export function readQuantity(text: string, written: Numeral): { quantity: Quanti
     rule: measure.rule,
   }
   return { quantity, numeral: measure.numeral }
+}
+
+/** Before 近, where the time is one that passed: 历时近3年. */
+const LASTED = /(?:历时|历经|耗时|为期|间隔|[达用了有过经期需要])$/
+const CLAUSE_END = /[,。;!?:)]|$/y
+const WINDOW_AFTER = /以?来|间|内/y
+
+/** 近3年 and 近10年来 are windows of exactly so long; 历时近3年 is nearly as long. */
+function withoutWindow(
+  text: string,
+  before: QualifierBefore | null,
+  { unit, end, numeral }: Measure,
+): QualifierBefore | null {
+  if (before?.qualifier !== 'nearly' || unit?.dimension !== 'duration' || text.charAt(before.from) !== '近')
+    return before
+  const lead = text.slice(Math.max(0, before.from - 2), before.from)
+  const lasted =
+    LASTED.test(lead) || (/[\u4e00-\u9fff]$/.test(lead) && matchAt(CLAUSE_END, text, end) !== null)
+  const window = !lasted || matchAt(WINDOW_AFTER, text, end) !== null
+  return window ? { qualifier: 'exact', start: numeral.start, from: before.from } : before
 }
 
 /** 近50多场 is nearly: what stands before the number wins over 余 and 多 in it. */

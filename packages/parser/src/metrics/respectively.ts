@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js'
 import type { Quantity } from './quantity.js'
 
 /** A figure's place in a list that answers a list before it: 36.5% is the second of 产值、利税分别增长41%和36.5%. */
@@ -7,6 +8,8 @@ export interface Respective {
   readonly size: number
   /** Where the list before it ends: where 分别 stands. */
   readonly at: number
+  /** Where 分别 ends, and where the list of figures starts. */
+  readonly between: Span
 }
 
 const WORD = /分别|分列|分获|分居/g
@@ -26,7 +29,8 @@ export function findRespective(text: string, quantities: readonly Quantity[]): M
       const size = listLength(text, quantities, index)
       const first = quantities[index] as Quantity
       if (size < 2 || first.start - from > REACH || SENTENCE_END.test(text.slice(from, first.start))) break
-      for (let rank = 0; rank < size; rank++) places.set(index + rank, { rank, size, at })
+      for (let rank = 0; rank < size; rank++)
+        places.set(index + rank, { rank, size, at, between: { start: at + 2, end: first.from } })
       index += size
       from = (quantities[index - 1] as Quantity).end
     }

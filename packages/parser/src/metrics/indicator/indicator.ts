@@ -51,7 +51,9 @@ const AND = /[、和与及]/
 /** 产值 and 利税 for the figures of 产值、利税分别增长41%和36.5%. */
 function respective(context: IndicatorContext): string | null {
   if (!context.respective) return null
-  const { rank, size, at } = context.respective
+  const { rank, size, at, between } = context.respective
+  // 甲、乙分别罚款46万元和12万元: what is measured stands behind 分别.
+  if (!context.changes && linkStart(context.text, between.start, between.end) > between.start) return null
   const clause = LIST.exec(context.text.slice(Math.max(0, at - REACH), at))?.[0] ?? ''
   const list = clause.replace(BEFORE_CHANGE, '')
   if (list === '') return context.answered
