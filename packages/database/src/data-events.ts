@@ -36,8 +36,12 @@ export async function recordEvents(
 }
 
 /** The version of the data: a greater one after every change, whoever made it. */
-export async function dataVersion(database: Database): Promise<number> {
-  return (await database.prisma.dataVersion.findUniqueOrThrow({ where: { id: 1 } })).version
+export async function dataVersion({ prisma }: Database): Promise<number> {
+  // Every cached answer asks for it: a plain statement takes less than half of what a query of the client does.
+  const [row] = await prisma.$queryRaw<{ version: number | bigint }[]>`
+    SELECT "version" FROM "DataVersion" WHERE "id" = 1`
+  if (!row) throw new Error('the data has no version: the migrations did not run whole')
+  return Number(row.version)
 }
 
 /** The changes after the one numbered `sequence`, oldest first. */
