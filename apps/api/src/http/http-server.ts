@@ -62,6 +62,9 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
   return server
 }
 
+/** One for all: making one takes longer than answering from the cache. */
+const GONE = new DOMException('the client is gone', 'AbortError')
+
 function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {
   const over = new AbortController()
   const timer = setTimeout(
@@ -70,7 +73,7 @@ function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {
   )
   response.on('close', () => {
     clearTimeout(timer)
-    over.abort()
+    over.abort(GONE)
   })
   return { requestId: randomUUID(), signal: over.signal, liftTimeLimit: () => clearTimeout(timer) }
 }

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+
+const SERVER = fileURLToPath(new URL('../dist/server.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'baobiao-server-'))
+const children: ChildProcess[] = []
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Started {
+  readonly child: ChildProcess
+  /** All that it has printed so far. */
+  output(): string
+  readonly ended: Promise<number | null>
+}
+
+function start(environment: Record<string, string>): Started {
+  const child = spawn(process.execPath, [SERVER], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      DATABASE_URL: `file:${join(folder, 'a.sqlite')}`,
+      PORT: '0',
+      ...environment,
+    },
+  })
+  children.push(child)
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  return { child, output: () => output, ended: once(child, 'exit').then(([code]) => code as number | null) }
+}
+
+async function urlOf({ output }: Started): Promise<string> {
+  await expect.poll(output, { timeout: 20_000 }).toMatch(/GraphiQL: http:\S+\n/)
+  return /GraphiQL: (http:\S+)/.exec(output())?.[1] ?? ''
+}
+
+describe('the server', () => {
+  it('answers, and finishes what is in flight when it is told to stop', async () => {
+    const started = start({})
+    const { port, host } = new URL(await urlOf(started))
+    // A request whose body is still on its way when the signal comes.
+    const body = JSON.stringify({ query: '{ __typename }' })
+    const socket = connect(Number(port), 'localhost')
+    let answer = ''
+    socket.on('data', (chunk) => (answer += chunk))
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body.slice(0, 5)}`,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    started.child.kill('SIGTERM')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    socket.write(body.slice(5))
+    await once(socket, 'close')
+    expect(answer).toMatch(/^HTTP\/1.1 200/)
+    expect(answer).toContain('"__typename":"Query"')
+    expect(await started.ended).toBe(0)
+  })
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a port that is none', { PORT: 'x' }, /PORT must be a whole number/],
+    ['an address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL must start with file:/],
+    ['a key in place of its hash', { API_KEY_HASHES: 'secret' }, /API_KEY_HASHES must be SHA-256 hashes/],
+    ['an origin with a path', { CORS_ORIGINS: 'https://a.example/x' }, /CORS_ORIGINS must be origins/],
+    ['a switch that is neither on nor off', { GRAPHIQL: 'yes' }, /GRAPHIQL must be on or off/],
+    ['a host that is not here', { HOST: '203.0.113.1' }, /HOST .* is no address of this machine/],
+  ])('says in one line what is wrong with %s', async (_, environment, message) => {
+    const started = start(environment)
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(message)
+    expect(started.output().trim().split('\n')).toHaveLength(1)
+  })
+
+  it('says that its port is taken', async () => {
+    const other = createServer().listen(0, 'localhost')
+    await once(other, 'listening')
+    const started = start({ PORT: String((other.address() as AddressInfo).port) })
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(/is taken: stop the other program, or set PORT/)
+    other.close()
+  })
+
+  it('says that its database is none', async () => {
+    const path = join(folder, 'text.sqlite')
+    writeFileSync(path, 'this is no database, and long enough to be read as the header of one'.repeat(20))
+    const started = start({ DATABASE_URL: `file:${path}` })
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(/cannot open .* as an SQLite database/)
+  })
+})
