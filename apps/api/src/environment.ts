@@ -55,7 +55,7 @@ const schema = z.object({
   CACHE_BYTES: whole(64_000_000, 0, 100_000_000_000),
 })
 
-/** What can be set from outside; docs/operations.md describes each. */
+/** What can be set from outside; README.md describes each. */
 export interface Settings {
   readonly port: number
   readonly host: string

@@ -184,6 +184,9 @@ eachEngine('changes', (engine) => {
     })
     expect(await mentions()).toBeGreaterThan(before)
     expect(await idOf('清远高新区')).toBe(into)
+    expect(
+      (await api.send('query ($id: ID) { organization(id: $id) { id } }', { id: from })).data.organization,
+    ).toEqual({ id: into })
     await saveDocument(api.database, corpus[2] as (typeof corpus)[2])
     for (const [variables, reason] of [
       [{ from: into, into, evidence: 'x' }, 'SAME_ORGANIZATION'],

@@ -43,9 +43,10 @@ export function pageRequest({ first, after, last, before }: PageArguments, order
   }
 }
 
-function checkedSize(size: number, argument: string): number {
-  if (size >= 1 && size <= MAX_PAGE_SIZE) return size
-  throw badInput('BAD_PAGE', `\`${argument}\` must be from 1 to ${MAX_PAGE_SIZE}, and is ${size}`, [argument])
+/** @throws GraphQLError BAD_PAGE */
+export function checkedSize(size: number, argument = 'first', most = MAX_PAGE_SIZE): number {
+  if (size >= 1 && size <= most) return size
+  throw badInput('BAD_PAGE', `\`${argument}\` must be from 1 to ${most}, and is ${size}`, [argument])
 }
 
 /** The rows of a connection, before order and page. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
+import type { ErrorCode } from '../graphql/errors.js'
 import { TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import type { createGraphQL, RequestState } from '../graphql/yoga.js'
 import { answerOf, sendAnswer } from './answer.js'
@@ -27,13 +28,14 @@ export async function graphqlRoute(
   if (body === null)
     return refuse(
       response,
+      state,
       413,
       'BODY_TOO_LARGE',
       `A request may hold ${route.settings.bodyLimitBytes} bytes.`,
     )
   // Forms can be sent from any page without asking: JSON cannot.
   if (request.method === 'POST' && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    return refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.')
+    return refuse(response, state, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.')
   const { cache, telemetry } = route
   const key = cache && isReading(request) ? cache.keyOf(request, body) : null
   const version = key && cache ? await cache.version() : 0
@@ -43,12 +45,11 @@ export async function graphqlRoute(
     return sendAnswer(request, response, ready)
   }
   const result = await executeInTime(route, request, body, state)
-  if (result === null) return refuse(response, 504, 'TIMEOUT', TIMEOUT_MESSAGE)
+  if (result === null) return refuse(response, state, 504, 'TIMEOUT', TIMEOUT_MESSAGE)
   if (isStream(result)) return sendStream(response, result)
   const answer = answerOf(result.status, headersOf(result), Buffer.from(await result.arrayBuffer()))
   const keep = key !== null && result.status === 200 && state.cacheable === true
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
-  for (const code of state.errorCodes ?? []) telemetry.errors.inc({ code })
   if (keep) cache?.keep(key, version, answer)
   await sendAnswer(request, response, answer)
 }
@@ -127,7 +128,14 @@ function headersOf(result: Response): Record<string, string> {
 }
 
 /** A refusal in GraphQL's own form. */
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+function refuse(
+  response: ServerResponse,
+  state: RequestState,
+  status: number,
+  code: ErrorCode,
+  message: string,
+): void {
+  state.errorCodes = [code]
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
   response
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })

@@ -15,6 +15,9 @@ export interface ServerOptions {
   readonly logger: Logger
 }
 
+/** How long a request may take to arrive: slow senders hold a connection no longer. */
+const REQUEST_TIMEOUT_MS = 30_000
+
 type Route = (request: IncomingMessage, response: ServerResponse, state: RequestState) => Promise<void> | void
 
 /** The whole service as one HTTP server, not yet listening. */
@@ -34,7 +37,7 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
     '/readyz': (_, response) => ready(database, response),
     '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
   }
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] as string
     const route = routes[path]
     const state = stateOf(response, settings.timeLimitMs)
@@ -46,6 +49,7 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
         { route: route ? path : 'other', status: response.statusCode },
         milliseconds / 1000,
       )
+      for (const code of state.errorCodes ?? []) telemetry.errors.inc({ code })
       log(logger, request, response, state, milliseconds)
     })
     Promise.resolve(

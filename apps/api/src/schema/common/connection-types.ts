@@ -1,6 +1,5 @@
 import type { ArgBuilder, FieldMap, InputFieldMap, ObjectRef } from '@pothos/core'
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments } from '../../data/page.js'
-import { badInput } from '../../graphql/errors.js'
+import { checkedSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments } from '../../data/page.js'
 import { builder, type Types } from '../builder.js'
 import type { Connection, Edge } from './connection.js'
 import type { Entity, NodeRef } from './entity.js'
@@ -119,13 +118,7 @@ function facetsType(entity: Entity): ObjectRef<Types, Connection> {
               }),
             },
             complexity: { field: FACET_COST, multiplier: 1 },
-            resolve: (connection, { first }) => {
-              if (first < 1 || first > MAX_PAGE_SIZE)
-                throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, and is ${first}`, [
-                  'first',
-                ])
-              return connection.facet(field, first)
-            },
+            resolve: (connection, { first }) => connection.facet(field, checkedSize(first)),
           }),
         ]),
       ),

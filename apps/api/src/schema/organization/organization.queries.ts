@@ -8,7 +8,7 @@ import { connectAll, connectRelated } from '../common/connect.js'
 import { connectionArguments, connectionCost, connectionTypes } from '../common/connection-types.js'
 import { checkedText } from '../common/filters.js'
 import { decodeGlobalId } from '../common/global-id.js'
-import { nodeLoader } from '../common/load-node.js'
+import { type LoadNode, nodeLoader } from '../common/load-node.js'
 import { mentionFacts, throughMentions } from '../common/mention-facts.js'
 import { Document } from '../document/document.node.js'
 import { organizationEntity } from './organization.entity.js'
@@ -35,16 +35,15 @@ builder.queryFields((t) => ({
     description:
       'One organization, by its id or by a name; null when there is none. Several that share the name: the one that most documents call so.',
     args: {
-      id: t.arg.id({ description: 'Its global id.' }),
+      id: t.arg.id({ description: 'Its global id, or one that it had before it was merged into this one.' }),
       name: t.arg.string({ description: 'Its canonical name or an alias.' }),
     },
     resolve: async (_, { id, name }, context, info) => {
       if ((id == null) === (name == null)) throw badInput('BAD_ID', 'give either `id` or `name`', ['id'])
-      const own =
-        id == null
-          ? await idByName(context, checkedText(name ?? '', ['name']))
-          : decodeGlobalId(id, ['id'], 'Organization').id
-      return own === null ? null : nodeLoader(context, info, 'Organization')(own)
+      const load = nodeLoader(context, info, 'Organization')
+      if (id == null) return found(await idByName(context, checkedText(name ?? '', ['name'])), load)
+      const own = decodeGlobalId(id, ['id'], 'Organization').id
+      return (await load(own)) ?? found(await mergedInto(context, own), load)
     },
   }),
   organizations: t.field({
@@ -55,6 +54,20 @@ builder.queryFields((t) => ({
     resolve: connectAll(organizationEntity, [{ field: 'NAME', direction: 'ASC' }]),
   }),
 }))
+
+function found(id: string | null, load: LoadNode): ReturnType<LoadNode> {
+  return id === null ? Promise.resolve(null) : load(id)
+}
+
+/** The organization that the one of that id was merged into, over any number of merges. */
+async function mergedInto(context: Context, id: string): Promise<string | null> {
+  const merge = await context.database.prisma.organizationMerge.findUnique({
+    where: { identity: id },
+    select: { organizationId: true },
+  })
+  if (!merge) return null
+  return (await mergedInto(context, merge.organizationId)) ?? merge.organizationId
+}
 
 /** By the name as documents write it, and by its identity (高新技术产业开发区 is 高新区). */
 async function idByName(context: Context, name: string): Promise<string | null> {

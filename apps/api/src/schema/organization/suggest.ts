@@ -1,5 +1,5 @@
+import { checkedSize } from '../../data/page.js'
 import { query, sql } from '../../data/sql.js'
-import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { checkedText, escaped, like } from '../common/filters.js'
 import { type LoadNode, nodeLoader } from '../common/load-node.js'
@@ -43,10 +43,7 @@ builder.queryField('suggestOrganizations', (t) =>
     },
     complexity: ({ first }) => ({ field: 5, multiplier: Math.min(Math.max(first, 1), MAX_SUGGESTIONS) }),
     resolve: async (_, { prefix, first }, context, info) => {
-      if (first < 1 || first > MAX_SUGGESTIONS)
-        throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_SUGGESTIONS}, and is ${first}`, [
-          'first',
-        ])
+      const size = checkedSize(first, 'first', MAX_SUGGESTIONS)
       const typed = checkedText(prefix, ['prefix']).normalize('NFKC').replace(/\s/g, '')
       if (typed === '') return []
       const load = nodeLoader(context, info, 'Organization', ['organization'])
@@ -56,7 +53,7 @@ builder.queryField('suggestOrganizations', (t) =>
           SELECT "organizationId" AS "id", "name", "surfaceDocuments" AS "n",
             ROW_NUMBER() OVER (PARTITION BY "organizationId" ORDER BY "surfaceDocuments" DESC, "name") AS "rank"
           FROM "OrganizationName" WHERE ${like(sql`"name"`, `${escaped(typed)}%`)}
-        ) s WHERE "rank" = 1 ORDER BY "n" DESC, "name", "id" LIMIT ${first}`,
+        ) s WHERE "rank" = 1 ORDER BY "n" DESC, "name", "id" LIMIT ${size}`,
       )
       return rows.map((row) => ({ ...row, load }))
     },

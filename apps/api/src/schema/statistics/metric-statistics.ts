@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE } from '../../data/page.js'
+import { checkedSize, MAX_PAGE_SIZE } from '../../data/page.js'
 import { column, type Sql, sql } from '../../data/sql.js'
 import { readStatistics, type Statistics } from '../../data/statistics.js'
 import { badInput } from '../../graphql/errors.js'
@@ -141,13 +141,11 @@ builder.queryField('metricStatistics', (t) =>
     resolve: async (_, { where, groupBy, normalize, first }, context, info) => {
       if (groupBy.length < 1 || groupBy.length > 2 || new Set(groupBy).size < groupBy.length)
         throw badInput('BAD_FILTER', 'group by one thing, or by two different ones', ['groupBy'])
-      if (first < 1 || first > MAX_PAGE_SIZE)
-        throw badInput('BAD_PAGE', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, and is ${first}`, ['first'])
       const statistics = await readStatistics(context.database, {
         where: metricEntity.where.compile(where, 'x'),
         keys: groupBy.map((group) => GROUPS[group].of),
         normalized: normalize,
-        size: first,
+        size: checkedSize(first),
       })
       const load = {
         organization: nodeLoader(context, info, 'Organization', ['keys', 'organization']),
