@@ -141,6 +141,19 @@ sqliteOnly('fences', (engine) => {
         { id: null },
       ],
       [
+        'filters',
+        `query ($w: ArticleWhere) { ${repeat(30, (index) => `a${index}: articles(first: 100, where: $w) { nodes { id title text } }`)} }`,
+        {
+          w: {
+            or: Array.from({ length: 59 }, () => ({
+              text: { contains: '高' },
+              title: { contains: '新' },
+              kicker: { isNull: true },
+            })),
+          },
+        },
+      ],
+      [
         'a default page in many places',
         `{ ${repeat(20, (index) => `a${index}: articles { nodes { metrics { nodes { organization { mentions { nodes { surface } } } } } } }`)} }`,
       ],

@@ -28,7 +28,10 @@ function searchField(field: string, entity: Entity, node: NodeRef, what: string)
         }),
         after: t.arg.string({ description: 'Only what comes after this cursor.' }),
       },
-      complexity: (args) => ({ ...connectionCost(args), field: SEARCH_COST }),
+      complexity: (args) => {
+        const { field: filter, multiplier } = connectionCost(args)
+        return { field: SEARCH_COST + filter, multiplier }
+      },
       resolve: (_, args, { database }) => new Search(database, entity, args),
     }),
   )
