@@ -7,6 +7,8 @@ const OF_THINGS = new Set(['length', 'temperature', 'speed'])
 const MARKET = /汇率|中间价|期货|油价|指数/
 const WINDOW_BEFORE = 60
 const CLAUSE = /[^,。;!?:]*$/
+/** 在20个省区, 向3所高校: where or for whom, not how much of the body's. */
+const WHERE = /(?:[在向从]|走进|来自)(?:全[省市县区国])?$/
 /** 在全省179个集聚区中居第15位: the others are not the body's. */
 const AMONG = /在[^,。;!?:]{0,10}$/
 const RANKS = /^[^,。;!?:]{0,16}中(?:排|居|位|列|名)/
@@ -26,6 +28,7 @@ export function isOwned(
   if (qualifier === 'atMost') return false
   const clause = CLAUSE.exec(text.slice(Math.max(0, start - WINDOW_BEFORE), start))?.[0] ?? ''
   if (dimension === 'money' && clause.includes('每')) return false
+  if (dimension === 'count' && WHERE.test(clause)) return false
   if (AMONG.test(clause) && RANKS.test(text.slice(end, end + WINDOW_BEFORE))) return false
   return dimension !== 'duration' || !WINDOW.test(text.slice(end, end + 2))
 }
