@@ -153,7 +153,7 @@ eachEngine('the service', (engine) => {
           '{ documents { nodes { text articles { totalCount nodes { metrics(first: 5) { nodes { organization { articles(first: 5) { nodes { text } } } } } } } } } }',
       }),
     })
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(performance.now() - began).toBeLessThan(20_000)
     expect(response.status).toBe(504)
     expect(((await response.json()) as Answer).errors?.map(({ extensions }) => extensions.code)).toContain(
       'TIMEOUT',

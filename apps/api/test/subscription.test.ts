@@ -62,7 +62,7 @@ eachEngine('documentIngested', (engine) => {
     const first = await follow(api)
     await new Promise((resolve) => setTimeout(resolve, 600))
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
-    await expect.poll(() => names(first), { timeout: 5_000 }).toEqual(['qingyuan-05-20.txt'])
+    await expect.poll(() => names(first), { timeout: 15_000 }).toEqual(['qingyuan-05-20.txt'])
     const cursor = first.events[0]?.cursor ?? ''
     first.stop()
     await first.done
@@ -71,9 +71,9 @@ eachEngine('documentIngested', (engine) => {
     await saveDocument(other, corpus[2] as (typeof corpus)[2])
     await removeDocument(other, corpus[1]?.id ?? '')
     const second = await follow(api, cursor)
-    await expect.poll(() => names(second), { timeout: 5_000 }).toEqual(['undated.txt'])
+    await expect.poll(() => names(second), { timeout: 15_000 }).toEqual(['undated.txt'])
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
-    await expect.poll(() => names(second), { timeout: 5_000 }).toEqual(['undated.txt', 'qingyuan-05-20.txt'])
+    await expect.poll(() => names(second), { timeout: 15_000 }).toEqual(['undated.txt', 'qingyuan-05-20.txt'])
     second.stop()
     await second.done
     await other.close()
@@ -87,7 +87,7 @@ eachEngine('documentIngested', (engine) => {
       for (const document of corpus)
         await saveDocument(other, { ...document, page: { ...document.page, parserVersion } })
     const expected = ['1', '2', '3'].flatMap(() => corpus.map(({ name }) => name))
-    for (const one of followers) await expect.poll(() => names(one), { timeout: 5_000 }).toEqual(expected)
+    for (const one of followers) await expect.poll(() => names(one), { timeout: 15_000 }).toEqual(expected)
     expect(new Set(followers[0]?.events.map(({ cursor }) => cursor)).size).toBe(expected.length)
     for (const one of followers) one.stop()
     await Promise.all(followers.map(({ done }) => done))
@@ -99,7 +99,7 @@ eachEngine('documentIngested', (engine) => {
     await removeDocument(api.database, corpus[0]?.id ?? '')
     const all = await follow(api, Buffer.from('ingest 0').toString('base64url'))
     await expect
-      .poll(() => names(all), { timeout: 5_000 })
+      .poll(() => names(all), { timeout: 15_000 })
       .toEqual([undefined, 'qingyuan-05-20.txt', 'undated.txt'])
     all.stop()
     await all.done
@@ -117,13 +117,14 @@ eachEngine('documentIngested', (engine) => {
   it('stops reading the database when nobody follows', async () => {
     const api = await engine.start()
     const one = await follow(api)
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(api.statements().length).toBeGreaterThan(0)
+    api.statements()
+    const readWithin = async (milliseconds: number): Promise<number> => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      return api.statements().length
+    }
+    await expect.poll(() => readWithin(1_000), { timeout: 15_000 }).toBeGreaterThan(0)
     one.stop()
     await one.done
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    api.statements()
-    await new Promise((resolve) => setTimeout(resolve, 1_200))
-    expect(api.statements()).toEqual([])
+    await expect.poll(() => readWithin(1_500), { timeout: 15_000 }).toBe(0)
   })
 })
