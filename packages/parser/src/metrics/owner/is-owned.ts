@@ -7,8 +7,8 @@ const OF_THINGS = new Set(['length', 'temperature', 'speed'])
 const MARKET = /汇率|中间价|期货|油价|指数/
 const WINDOW_BEFORE = 60
 const CLAUSE = /[^,。;!?:]*$/
-/** 在20个省区, 向3所高校: where or for whom, not how much of the body's. */
-const WHERE = /(?:[在向从]|走进|来自)(?:全[省市县区国])?$/
+/** 在20个省区, 来自14个省: where, not how much of the body's; 向3所高校 is what it did. */
+const WHERE = /(?:[在从]|走进|来自)(?:全[省市县区国])?$/
 /** 在全省179个集聚区中居第15位: the others are not the body's. */
 const AMONG = /在[^,。;!?:]{0,10}$/
 const RANKS = /^[^,。;!?:]{0,16}中(?:排|居|位|列|名)/
