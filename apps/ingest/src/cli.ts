@@ -10,9 +10,7 @@ import {
   openDatabase,
   reindex,
 } from '@baobiao/database'
-import { ENCODINGS } from '@baobiao/parser/decode'
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { z } from 'zod'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { enqueue } from './commands/enqueue.js'
 import { explain } from './commands/explain.js'
 import { exportStored } from './commands/export.js'
@@ -28,34 +26,12 @@ import { watch } from './commands/watch.js'
 import { worker } from './commands/worker.js'
 import { readEnvironment } from './environment.js'
 import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
+import { encoding, isoDate, positiveInteger, standardInput } from './options.js'
 import { print } from './report/output.js'
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 some pages failed, 2 wrong usage, 3 no database.
 DATABASE_URL names the database: file:PATH or postgresql://… (default: data/baobiao.sqlite in the project's folder).`
-
-const encoding = new Option(
-  '--encoding <name>',
-  'read the bytes as this encoding (default: found out)',
-).choices(ENCODINGS)
-
-const standardInput = new Option(
-  '--input <format>',
-  'what standard input is: one page, or JSON Lines with a page each',
-)
-  .choices(['text', 'jsonl'])
-  .default('text')
-
-function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a whole number above 0.')
-  return Number(text)
-}
-
-function isoDate(text: string): string {
-  const { success, data } = z.iso.date().safeParse(text)
-  if (!success) throw new InvalidArgumentError('Write a date as 2021-07-08.')
-  return data
-}
 
 const program = new Command('baobiao')
   .description('Turns the text layer of Chinese newspaper pages into articles, organizations and metrics.')
@@ -268,6 +244,11 @@ program
 
 async function withDatabase(work: (database: Database) => Promise<number>): Promise<void> {
   const database = await openDatabase(readEnvironment().databaseUrl)
+  // A driver may tell of a lost server outside of every call.
+  process.once('uncaughtException', (error) => {
+    tell(database.engine.outOfUse(error) ?? error)
+    process.exit(NO_DATABASE)
+  })
   try {
     await migrate(database)
     process.exitCode = await work(database)
@@ -276,6 +257,12 @@ async function withDatabase(work: (database: Database) => Promise<number>): Prom
   } finally {
     await database.close()
   }
+}
+
+/** One line of what is known; the whole of what is not, so that it can be reported. */
+function tell(error: unknown): void {
+  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${error instanceof DatabaseError ? error.message : whole}\n`)
 }
 
 /** The queue stands in PostgreSQL, where workers on other machines reach it. */
@@ -295,11 +282,8 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE
-  else if (error instanceof DatabaseError) {
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = NO_DATABASE
-  } else {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+  else {
+    tell(error)
     process.exitCode = NO_DATABASE
   }
 }
