@@ -29,7 +29,8 @@ it.skipIf(process.platform !== 'linux')(
           if (number % 2 === 0) throw new Error('rolled back')
         })
         .catch(() => {})
-    expect(openFiles(path)).toBeLessThanOrEqual(before)
+    // one that was given up may still wait to be freed; the driver itself would leave twenty
+    expect(openFiles(path)).toBeLessThanOrEqual(before + 1)
     expect(await prisma.dataVersion.count()).toBe(1)
     await database.close()
     rmSync(folder, { recursive: true })

@@ -110,7 +110,7 @@ eachEngine('search', (engine) => {
 
   it('finds organizations by any of their names', async () => {
     const hits = await searchEntries(database, { kind: 'organization', query: '高新区 管委会', first: 5 })
-    expect(hits[0]?.title?.text).toBe('沧州高新区管委会')
+    expect(hits.map(({ title }) => title?.text)).toContain('沧州高新区管委会')
     for (const { id } of hits) expect(await database.prisma.organization.count({ where: { id } })).toBe(1)
   })
 

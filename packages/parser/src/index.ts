@@ -1,3 +1,4 @@
+export { parentNames, regionOf } from './organizations/name-parts.js'
 export type { OrganizationOptions } from './organizations/recognize-organizations.js'
 export * from './page.js'
 export { type ParseOptions, parsePage } from './parse-page.js'

@@ -1,4 +1,4 @@
-import type { OrganizationType } from '@baobiao/parser'
+import { type OrganizationType, regionOf } from '@baobiao/parser'
 import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
 
@@ -50,10 +50,10 @@ export async function addVotes(transaction: Transaction, votes: readonly Votes[]
   for (const some of chunks(votes)) {
     const rows = some.map(({ organizationId, names, types }) => {
       const [name, type] = [[...names.keys()][0] ?? '', [...types.keys()][0] ?? 'OTHER']
-      return Prisma.sql`(${organizationId}, ${name}, ${type})`
+      return Prisma.sql`(${organizationId}, ${name}, ${type}, ${regionOf(name)})`
     })
     await transaction.$executeRaw`
-      INSERT INTO "Organization" ("id", "name", "type") VALUES ${Prisma.join(rows)} ON CONFLICT ("id") DO NOTHING`
+      INSERT INTO "Organization" ("id", "name", "type", "region") VALUES ${Prisma.join(rows)} ON CONFLICT ("id") DO NOTHING`
   }
   await count(transaction, votes, 1)
   await settle(transaction, votes)
@@ -113,16 +113,21 @@ async function settle(transaction: Transaction, votes: readonly Votes[]): Promis
       id: true,
       name: true,
       type: true,
+      region: true,
       names: { where: { canonicalDocuments: { gt: 0 } }, select: { name: true } },
       typeVotes: { select: { type: true, documents: true } },
     },
   })
-  for (const { id, name, type, names, typeVotes } of organizations) {
+  for (const { id, name, type, region, names, typeVotes } of organizations) {
     const fullest = names.map((one) => one.name).sort(byLengthThenAlphabet)[0] ?? name
     const commonest = typeVotes.sort((a, b) => b.documents - a.documents || (a.type < b.type ? -1 : 1))[0]
     const settled = (commonest?.type ?? type) as OrganizationType
-    if (fullest === name && settled === type) continue
-    await transaction.organization.update({ where: { id }, data: { name: fullest, type: settled } })
+    const ofName = regionOf(fullest)
+    if (fullest === name && settled === type && region === ofName) continue
+    await transaction.organization.update({
+      where: { id },
+      data: { name: fullest, type: settled, region: ofName },
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import { LONGEST_REGION, regionNames } from './lexicon/administrative-regions.js'
+import { HEAD_TYPES } from './lexicon/heads.js'
 
 /** A name cut after the regions that it begins with: 河北省沧州市 + 人社局. */
 export interface NameParts {
@@ -44,4 +45,25 @@ export function regionOf(name: string): string | null {
     path = fitting[0] ?? null
     at += length
   }
+}
+
+const SHORTEST_PARENT = 4
+const SHORTEST_HEAD = 2
+const LONGEST_HEAD = 8
+
+/**
+ * Names of bodies that a name may belong to, the longest first: what it begins with up to a head.
+ * `parentNames('沧州高新区企业党委')` has 沧州高新区. Which of them exists, other pages must tell.
+ */
+export function parentNames(name: string): string[] {
+  const names: string[] = []
+  for (let end = name.length - SHORTEST_HEAD; end >= SHORTEST_PARENT; end--)
+    if (endsWithHead(name.slice(0, end))) names.push(name.slice(0, end))
+  return names
+}
+
+function endsWithHead(name: string): boolean {
+  for (let length = SHORTEST_HEAD; length <= Math.min(LONGEST_HEAD, name.length - 1); length++)
+    if (HEAD_TYPES.has(name.slice(-length))) return true
+  return false
 }

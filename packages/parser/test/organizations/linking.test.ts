@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { regionOf, splitRegion } from '../../src/organizations/name-parts.js'
+import { parentNames, regionOf, splitRegion } from '../../src/organizations/name-parts.js'
 import { shortens } from '../../src/organizations/shortens.js'
 
 describe('shortens', () => {
@@ -38,5 +38,18 @@ describe('regions of names', () => {
   ])('%s is of %s', (name, region, rest, path) => {
     expect(splitRegion(name)).toEqual({ region, rest })
     expect(regionOf(name)).toBe(path)
+  })
+})
+
+describe('parentNames', () => {
+  it.each([
+    ['沧州高新区企业党委', '沧州高新区'],
+    ['中南大学湘雅医院呼吸内科', '中南大学'],
+  ])('%s may belong to %s', (name, parent) => {
+    expect(parentNames(name)).toContain(parent)
+  })
+
+  it('names none of a name with one head', () => {
+    expect(parentNames('沧州市财政局')).toEqual([])
   })
 })

@@ -25,6 +25,11 @@ export const Organization = builder.prismaNode('Organization', {
       description: 'What most documents take it for.',
       resolve: ({ type }) => type,
     }),
+    region: t.exposeString('region', {
+      nullable: true,
+      description:
+        'The administrative division that its name begins with, from the province down (河北省/沧州市); null where it names none.',
+    }),
     names: t.relation('names', {
       description: 'Every name that documents use, the commonest first.',
       query: { orderBy: [{ surfaceDocuments: 'desc' }, { name: 'asc' }] },

@@ -11,6 +11,7 @@ export const organizationWhere = new Where('Organization', 'Organization', {
   id: on('id', idFilter('Organization'), 'Its global id.'),
   name: on('name', textFilter, 'The canonical name.'),
   type: on('type', organizationTypeFilter, 'What kind of body it is.'),
+  region: on('region', textFilter, 'The administrative division that its name begins with: 河北省/沧州市.'),
   names: toMany(
     'OrganizationName',
     (outer, inner) => sql`${column(inner, 'organizationId')} = ${column(outer, 'id')}`,
