@@ -31,7 +31,7 @@ export interface ExplainedLine {
   readonly reason: LeftOutReason | null
   /** The rules that spoke for the block it stands in. */
   readonly evidence: readonly string[]
-  /** Its text, without white space; repeats and markup are still in it. */
+  /** Its text, without white space and markup; repeats are still in it. */
   readonly text: string
 }
 
