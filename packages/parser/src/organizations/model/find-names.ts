@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.js'
-import { FeatureList, letterFeatures, nameFeatures } from './features.js'
+import { FeatureList } from './feature-list.js'
+import { letterFeatures } from './letter-features.js'
+import { nameFeatures } from './name-features.js'
 import { type Reading, SENTENCE_MARK } from './reading.js'
 
 /** A letter is outside a name, or its first, inner or last one. */

@@ -3,7 +3,7 @@ export { recognizeOrganizations } from '../recognize-organizations.js'
 
 export { foldString } from '../../text/fold.js'
 export { recognizeWith } from '../recognize-organizations.js'
-export { FeatureList, letterFeatures, nameFeatures } from './features.js'
+export { FeatureList } from './feature-list.js'
 export {
   findNames,
   LETTER_TEMPLATES,
@@ -14,6 +14,8 @@ export {
   type Weights,
 } from './find-names.js'
 export { SLOTS } from './hash.js'
+export { letterFeatures } from './letter-features.js'
+export { nameFeatures } from './name-features.js'
 export { passagesOfSource } from './passages-of-source.js'
 export { type Reading, readText } from './reading.js'
 export { decodeWeights, encodeWeights, type WeightsText } from './weights-text.js'
