@@ -36,6 +36,8 @@ const UNNAMED: readonly (readonly [kind: string, text: string])[] = [
   ['industry of a region', '江苏省工业互联网发展很快。'],
   ['word that ends as a head does', '他说，运维者所需要的工具都已备齐，有中学生来参观。'],
   ['slogan', '要把发展作为第一要务，推动产业转型升级。'],
+  ['common words that end as heads do', '会议要求，要坚决落实中央决策部署，服务大局，开好重点工作推进会。'],
+  ['part of an address', '活动在东光县灯明寺镇的蔬菜大棚里举行。'],
   ['known name inside a word', '不少北京大学生来到这里实习。'],
 ]
 
