@@ -55,6 +55,18 @@ eachEngine('search', (engine) => {
     expect(data.searchArticles.edges).toHaveLength(totalCount)
   })
 
+  it('finds metrics by their indicator or sentence', async () => {
+    const { data, errors } = await api.send(`{ searchMetrics(query: "企业", first: 3) {
+      totalCount edges { matched title { text marks { start end } } snippet { text marks { start end } } node { value unit indicator sentence { text } } }
+    } }`)
+    expect(errors).toBeUndefined()
+    const { totalCount, edges } = data.searchMetrics
+    expect(totalCount).toBeGreaterThan(1)
+    expect(edges[0].matched[0]).toBe('TITLE')
+    for (const { node } of edges) expect(node.indicator + node.sentence.text).toContain('企业')
+    for (const { snippet } of edges) for (const word of markedIn(snippet)) expect(word).toBe('企业')
+  })
+
   it('searches among those that a filter leaves', async () => {
     const { data } = await api.send(SEARCH, {
       query: '高新区',

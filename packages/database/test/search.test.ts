@@ -10,6 +10,7 @@ import {
   reindex,
   removeDocument,
   type SearchHit,
+  saveDocument,
   saveDocuments,
   searchEntries,
 } from '../src/index.js'
@@ -120,6 +121,21 @@ eachEngine('search', (engine) => {
         const hits = await searchEntries(database, { kind: 'organization', query: `"${name}"`, first: 100 })
         expect(hits.map((hit) => hit.id)).toContain(id)
       }
+  })
+
+  it('finds metrics by the words of their indicator or sentence, and none of a removed document', async () => {
+    const [metric] = await database.prisma.metric.findMany({ where: { indicator: { not: null } }, take: 1 })
+    const search = { kind: 'metric', query: `"${metric?.indicator}"`, first: 100 } as const
+    const hits = await searchEntries(database, search)
+    expect(hits.map(({ id }) => id)).toContain(metric?.id)
+    expect(hits[0]?.matched[0]).toBe('title')
+    const before = await countHits(database, search)
+    const text = `# 另一版\n\n本报讯 据统计，全市${metric?.indicator}12345家。`
+    const again = page(text, '2021-07-02')
+    await saveDocument(database, again)
+    expect(await countHits(database, search)).toBeGreaterThan(before)
+    await removeDocument(database, again.id)
+    expect(await countHits(database, search)).toBe(before)
   })
 
   it('refuses queries that nobody types', async () => {

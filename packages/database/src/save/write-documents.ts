@@ -5,8 +5,8 @@ import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { addEntries, removeEntries } from '../search/write-entries.js'
-import { articleTexts } from './article-texts.js'
 import type { DocumentRows } from './document-rows.js'
+import { searchTextsOf } from './search-texts.js'
 
 /** A document as it is written: its own columns and the rows of all that it owns. */
 export interface DocumentWithRows {
@@ -119,7 +119,7 @@ async function insert(
   await addEntries(
     database,
     transaction,
-    documents.flatMap((document) => articleTexts(document.rows, document.publishedOn)),
+    documents.flatMap((document) => searchTextsOf(document.rows, document.publishedOn)),
   )
   return votes.map(({ organizationId }) => organizationId)
 }
@@ -139,12 +139,20 @@ export async function removeRows(
     where: { documentId: { in: [...ids] } },
     select: { id: true },
   })
-  await removeEntries(
-    database,
-    transaction,
-    'article',
-    articles.map(({ id }) => id),
-  )
+  const metrics = await transaction.metric.findMany({
+    where: { documentId: { in: [...ids] } },
+    select: { id: true },
+  })
+  for (const [kind, targets] of [
+    ['article', articles],
+    ['metric', metrics],
+  ] as const)
+    await removeEntries(
+      database,
+      transaction,
+      kind,
+      targets.map(({ id }) => id),
+    )
   // Children first: mentions and metrics refer to organizations that may go with the votes.
   await transaction.document.deleteMany({ where: { id: { in: [...ids] } } })
   const votes = votesOf(mentions)

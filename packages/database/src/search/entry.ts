@@ -1,15 +1,15 @@
-export type SearchKind = 'article' | 'organization'
+export type SearchKind = 'article' | 'organization' | 'metric'
 
 /** The parts of an entry, the weightiest first. */
 export const SEARCH_FIELDS = ['title', 'organizations', 'indicators', 'body'] as const
 export type SearchField = (typeof SEARCH_FIELDS)[number]
 
-/** What can be searched of one article or organization, as text. */
+/** What can be searched of one article, organization or metric, as text. */
 export interface SearchText extends Readonly<Record<SearchField, string>> {
   readonly kind: SearchKind
-  /** Id of the article or organization. */
+  /** Id of the article, organization or metric. */
   readonly targetId: string
-  /** Among hits of one rank, greater ones come first: the ISO date of an article. */
+  /** Among hits of one rank, greater ones come first: the ISO date of an article or metric. */
   readonly sort: string
 }
 

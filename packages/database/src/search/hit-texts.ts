@@ -13,7 +13,14 @@ export async function hitTextsOf(
   kind: SearchKind,
   ids: readonly string[],
 ): Promise<Map<string, HitTexts>> {
-  return kind === 'article' ? textsOfArticles(database, ids) : textsOfOrganizations(database, ids)
+  switch (kind) {
+    case 'article':
+      return textsOfArticles(database, ids)
+    case 'organization':
+      return textsOfOrganizations(database, ids)
+    case 'metric':
+      return textsOfMetrics(database, ids)
+  }
 }
 
 async function textsOfArticles({ prisma }: Database, ids: readonly string[]): Promise<Map<string, HitTexts>> {
@@ -50,4 +57,12 @@ async function textsOfOrganizations(
       { title: name, pieces: [name, ...names.map((one) => one.name)] },
     ]),
   )
+}
+
+async function textsOfMetrics({ prisma }: Database, ids: readonly string[]): Promise<Map<string, HitTexts>> {
+  const metrics = await prisma.metric.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, indicator: true, sentence: true },
+  })
+  return new Map(metrics.map(({ id, indicator, sentence }) => [id, { title: indicator, pieces: [sentence] }]))
 }

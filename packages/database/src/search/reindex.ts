@@ -1,6 +1,6 @@
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
-import { articleTexts } from '../save/article-texts.js'
+import { searchTextsOf } from '../save/search-texts.js'
 import { inTransaction } from '../transaction.js'
 import type { SearchText } from './entry.js'
 import { indexOrganizations } from './index-organizations.js'
@@ -56,12 +56,13 @@ async function indexDocuments(database: Database, ids: readonly string[]): Promi
     await database.engine.beginWrite(transaction)
     const texts: SearchText[] = []
     for (const id of ids) texts.push(...(await storedTexts(transaction, id)))
-    await removeEntries(
-      database,
-      transaction,
-      'article',
-      texts.map(({ targetId }) => targetId),
-    )
+    for (const kind of ['article', 'metric'] as const)
+      await removeEntries(
+        database,
+        transaction,
+        kind,
+        texts.flatMap((text) => (text.kind === kind ? [text.targetId] : [])),
+      )
     await addEntries(database, transaction, texts)
   })
 }
@@ -76,5 +77,5 @@ async function storedTexts(transaction: Transaction, documentId: string): Promis
   const captions = await transaction.caption.findMany({ where: { documentId } })
   const mentions = await transaction.mention.findMany({ where: { documentId } })
   const metrics = await transaction.metric.findMany({ where: { documentId } })
-  return articleTexts({ articles, captions, mentions, metrics }, document?.publishedOn ?? null)
+  return searchTextsOf({ articles, captions, mentions, metrics }, document?.publishedOn ?? null)
 }

@@ -29,13 +29,13 @@ export interface SearchCursor {
 }
 
 export interface SearchHit {
-  /** Of the article or organization. */
+  /** Of the article, organization or metric. */
   readonly id: string
   readonly cursor: SearchCursor
   /** Where the query's phrases stand, the weightiest field first. */
   readonly matched: readonly SearchField[]
   readonly title: Highlight | null
-  /** Around the first phrase in an article's body; of an organization, the name that was found. */
+  /** Around the first phrase in an article's body or a metric's sentence; of an organization, the name that was found. */
   readonly snippet: Highlight
 }
 
@@ -52,7 +52,7 @@ interface Row {
 }
 
 /**
- * Finds articles or organizations that hold every phrase of a query: hits in titles first, then by how often the phrases
+ * Finds articles, organizations or metrics that hold every phrase of a query: hits in titles first, then by how often the phrases
  * occur in the body, the newest first. Both engines give the same hits in the same order.
  *
  * @throws RangeError for a query of more than 200 characters or 10 words

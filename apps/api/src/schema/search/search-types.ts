@@ -10,10 +10,10 @@ import type { Search } from './search.js'
 const SearchFieldEnum = builder.enumType('SearchField', {
   description: 'Where a search found its words.',
   values: {
-    TITLE: { value: 'title', description: 'In the headline, or in the canonical name.' },
+    TITLE: { value: 'title', description: 'In the headline, the canonical name or the indicator.' },
     ORGANIZATIONS: { value: 'organizations', description: "In the organizations' names." },
     INDICATORS: { value: 'indicators', description: 'In what the metrics count or measure.' },
-    BODY: { value: 'body', description: 'In the body.' },
+    BODY: { value: 'body', description: 'In the body, or the sentence.' },
   } satisfies Record<Uppercase<SearchField>, { value: SearchField; description: string }>,
 })
 
@@ -22,8 +22,10 @@ interface Edge extends SearchHit {
   readonly load: LoadNode
 }
 
+export type SearchedType = 'Article' | 'Organization' | 'Metric'
+
 /** Makes `TypeSearchConnection` and `TypeSearchEdge`. */
-export function searchTypes(type: 'Article' | 'Organization', node: NodeRef): ObjectRef<Types, Search> {
+export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types, Search> {
   const edge = builder.objectRef<Edge>(`${type}SearchEdge`).implement({
     description: `One ${type} that a search found.`,
     fields: (t) => ({
@@ -48,12 +50,13 @@ export function searchTypes(type: 'Article' | 'Organization', node: NodeRef): Ob
       title: t.field({
         type: HighlightedText,
         nullable: true,
-        description: 'Its headline or canonical name, marked.',
+        description: 'Its headline, canonical name or indicator, marked.',
         resolve: ({ title }) => title,
       }),
       snippet: t.field({
         type: HighlightedText,
-        description: 'Words around the first place in the body, or the name that was found, marked.',
+        description:
+          'Words around the first place in the body or sentence, or the name that was found, marked.',
         resolve: ({ snippet }) => snippet,
       }),
     }),

@@ -4,15 +4,17 @@ import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
 import { connectionCost } from '../common/connection-types.js'
 import type { Entity, NodeRef } from '../common/entity.js'
+import { metricEntity } from '../metric/metric.entity.js'
+import { Metric } from '../metric/metric.node.js'
 import { organizationEntity } from '../organization/organization.entity.js'
 import { Organization } from '../organization/organization.node.js'
 import { Search } from './search.js'
-import { searchTypes } from './search-types.js'
+import { type SearchedType, searchTypes } from './search-types.js'
 
 const SEARCH_COST = 50
 
 function searchField(field: string, entity: Entity, node: NodeRef, what: string): void {
-  const type = searchTypes(entity.type === 'Article' ? 'Article' : 'Organization', node)
+  const type = searchTypes(entity.type as SearchedType, node)
   builder.queryField(field, (t) =>
     t.field({
       type,
@@ -48,4 +50,10 @@ searchField(
   organizationEntity,
   Organization,
   'Organizations that have the words in any of their names; the best first.',
+)
+searchField(
+  'searchMetrics',
+  metricEntity,
+  Metric,
+  'Metrics that have the words in their indicator or sentence; those with the indicator first, the latest of equals.',
 )

@@ -36,7 +36,7 @@ export class Search {
     const conditions = entity.where.compile(where, 'x')
     const within = sql`SELECT x."id" FROM ${name(entity.where.table)} x WHERE ${all(conditions)}`
     this.#query = {
-      kind: entity.type === 'Article' ? 'article' : 'organization',
+      kind: entity.type.toLowerCase() as SearchQuery['kind'],
       query: checkedText(query, ['query']),
       ...(conditions.length > 0 && { within }),
     }

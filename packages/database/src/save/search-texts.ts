@@ -15,11 +15,31 @@ interface SearchedRows {
   }[]
   readonly captions: readonly (Child & { readonly text: string })[]
   readonly mentions: readonly (Child & { readonly name: string; readonly surface: string })[]
-  readonly metrics: readonly (Child & { readonly indicator?: string | null })[]
+  readonly metrics: readonly (Child & {
+    readonly id: string
+    readonly indicator?: string | null
+    readonly sentence: string
+  })[]
 }
 
-/** What can be searched of each article of a document. */
-export function articleTexts(rows: SearchedRows, publishedOn: string | null): SearchText[] {
+/** What can be searched of each article and metric of a document. */
+export function searchTextsOf(rows: SearchedRows, publishedOn: string | null): SearchText[] {
+  return [...articleTexts(rows, publishedOn), ...metricTexts(rows, publishedOn)]
+}
+
+function metricTexts({ metrics }: SearchedRows, publishedOn: string | null): SearchText[] {
+  return metrics.map(({ id, indicator, sentence }) => ({
+    kind: 'metric',
+    targetId: id,
+    title: indicator ?? '',
+    organizations: '',
+    indicators: '',
+    body: sentence,
+    sort: publishedOn ?? '',
+  }))
+}
+
+function articleTexts(rows: SearchedRows, publishedOn: string | null): SearchText[] {
   const linesOf = <T extends Child>(
     children: readonly T[],
     id: string,

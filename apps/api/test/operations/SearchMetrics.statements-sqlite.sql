@@ -1,0 +1,9 @@
+ SELECT * FROM ( SELECT e."targetId" AS "id", (CASE WHEN instr(e."title", ?) > 0 THEN 8 WHEN instr(e."organizations", ?) > 0 THEN 4 WHEN instr(e."indicators", ?) > 0 THEN 2 WHEN instr(e."body", ?) > 0 THEN 1 ELSE 0 END) * (999 + 1) + CASE WHEN (LENGTH(e."body") - LENGTH(REPLACE(e."body", ?, ''))) / 2 > 999 THEN 999 ELSE (LENGTH(e."body") - LENGTH(REPLACE(e."body", ?, ''))) / 2 END AS "rank", e."sort" AS "sort", CASE WHEN instr(e."title", ?) > 0 THEN 'title ' ELSE '' END || CASE WHEN instr(e."organizations", ?) > 0 THEN 'organizations ' ELSE '' END || CASE WHEN instr(e."indicators", ?) > 0 THEN 'indicators ' ELSE '' END || CASE WHEN instr(e."body", ?) > 0 THEN 'body ' ELSE '' END AS "matched" FROM "SearchEntry" e WHERE e."kind" = ? AND e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ?) AND (instr(e."title", ?) > 0 OR instr(e."organizations", ?) > 0 OR instr(e."indicators", ?) > 0 OR instr(e."body", ?) > 0) ) AS hits ORDER BY "rank" DESC, "sort" DESC, "id" LIMIT ?;
+
+ SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE e."kind" = ? AND e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ?) AND (instr(e."title", ?) > 0 OR instr(e."organizations", ?) > 0 OR instr(e."indicators", ?) > 0 OR instr(e."body", ?) > 0) ;
+
+SELECT `main`.`Metric`.`id`, `main`.`Metric`.`indicator`, `main`.`Metric`.`sentence` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
+
+SELECT `main`.`Metric`.`id`, `main`.`Metric`.`organizationId`, `main`.`Metric`.`text`, `main`.`Metric`.`value`, `main`.`Metric`.`unit`, `main`.`Metric`.`indicator` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
+
+SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;
