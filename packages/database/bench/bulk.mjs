@@ -1,0 +1,87 @@
+/**
+ * What it costs to save documents on PostgreSQL, votes and search included, against the server's own bulk path: COPY of
+ * the very same rows, of all tables, into the same tables with their indexes. The server must run on this machine and
+ * take the user for a superuser, for it reads and writes the files itself. Run after a build, on an empty database:
+ *
+ *   node bench/bulk.mjs postgresql://…
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makePage } from '@baobiao/page-maker'
+import { parsePage } from '@baobiao/parser'
+import { documentId, migrate, openDatabase, saveDocuments } from '../dist/index.js'
+
+const [url] = process.argv.slice(2)
+const [PAGES, BATCH, ROUNDS] = [256, 16, 3]
+/** Parents before children. */
+const TABLES = [
+  'Document',
+  'Organization',
+  'OrganizationName',
+  'OrganizationTypeVote',
+  'Article',
+  'Author',
+  'Section',
+  'Caption',
+  'Mention',
+  'Metric',
+  'SearchEntry',
+]
+
+const documents = Array.from({ length: PAGES }, (_, seed) => {
+  const { text } = makePage(seed)
+  const bytes = Buffer.from(text)
+  const facts = { newspaper: null, publishedOn: null, pageNumber: null }
+  return {
+    id: documentId(bytes),
+    name: `${seed}`,
+    encoding: 'utf-8',
+    byteLength: bytes.length,
+    text,
+    ...facts,
+    page: parsePage(text),
+  }
+})
+
+const database = await openDatabase(url)
+await migrate(database)
+const run = (sql) => database.prisma.$executeRawUnsafe(sql)
+const clear = () => run(`TRUNCATE ${TABLES.map((table) => `"${table}"`).join(', ')} CASCADE`)
+const folder = mkdtempSync(join(tmpdir(), 'baobiao-bulk-'))
+chmodSync(folder, 0o777)
+const fileOf = (table) => join(folder, `${table}.copy`)
+
+async function timed(work) {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+const [saved, copied] = [[], []]
+try {
+  for (let round = 0; round < ROUNDS; round++) {
+    await clear()
+    saved.push(
+      await timed(async () => {
+        for (let at = 0; at < PAGES; at += BATCH)
+          await saveDocuments(database, documents.slice(at, at + BATCH))
+      }),
+    )
+    for (const table of TABLES) await run(`COPY "${table}" TO '${fileOf(table)}'`)
+    await clear()
+    copied.push(
+      await timed(async () => {
+        for (const table of TABLES) await run(`COPY "${table}" FROM '${fileOf(table)}'`)
+      }),
+    )
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+  await database.close()
+}
+const best = (times) => Math.min(...times)
+console.log(
+  `${PAGES} pages: saved in ${best(saved).toFixed(0)} ms, the same rows copied in ${best(copied).toFixed(0)} ms: ` +
+    `${(best(saved) / best(copied)).toFixed(1)} times as long`,
+)
