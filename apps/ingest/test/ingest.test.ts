@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase } from '@baobiao/database'
+import { type Database, openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
@@ -57,7 +57,7 @@ eachEngine('ingest', (newUrl) => {
       const documentId = first?.id ?? ''
       await database.prisma.document.update({ where: { id: documentId }, data: { parserVersion: 'older' } })
       await database.prisma.metric.updateMany({ where: { documentId }, data: { unit: '个' } })
-      await database.prisma.metric.deleteMany({ where: { documentId, start: { gt: 2000 } } })
+      await removeMetrics(database, documentId, 2000)
       const skipped = await runCli(['ingest', 'seeds', '--json'], { databaseUrl })
       expect(JSON.parse(skipped.stdout)).toMatchObject({ replaced: 0, unchanged: 5 })
       const again = await runCli(command, { databaseUrl })
@@ -97,3 +97,15 @@ it.each([
   expect(stderr).not.toMatch('secret')
   expect(stderr.trim().split('\n')).toHaveLength(1)
 })
+
+/** As if the older parser had not read a document's metrics from an offset on: neither they nor their search entries. */
+async function removeMetrics({ prisma, engine }: Database, documentId: string, from: number): Promise<void> {
+  const where = { documentId, start: { gt: from } }
+  for (const { id } of await prisma.metric.findMany({ where, select: { id: true } })) {
+    if (engine.name === 'sqlite')
+      await prisma.$executeRaw`DELETE FROM "SearchEntryTerms" WHERE "rowid" IN (
+        SELECT "number" FROM "SearchEntry" WHERE "kind" = 'metric' AND "targetId" = ${id})`
+    await prisma.$executeRaw`DELETE FROM "SearchEntry" WHERE "kind" = 'metric' AND "targetId" = ${id}`
+  }
+  await prisma.metric.deleteMany({ where })
+}
