@@ -8,9 +8,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makePage } from '@baobiao/page-maker'
-import { parsePage } from '@baobiao/parser'
-import { documentId, migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { madeDocuments } from './made-documents.mjs'
 
 const [url] = process.argv.slice(2)
 const [PAGES, BATCH, ROUNDS] = [256, 16, 3]
@@ -29,20 +28,7 @@ const TABLES = [
   'SearchEntry',
 ]
 
-const documents = Array.from({ length: PAGES }, (_, seed) => {
-  const { text } = makePage(seed)
-  const bytes = Buffer.from(text)
-  const facts = { newspaper: null, publishedOn: null, pageNumber: null }
-  return {
-    id: documentId(bytes),
-    name: `${seed}`,
-    encoding: 'utf-8',
-    byteLength: bytes.length,
-    text,
-    ...facts,
-    page: parsePage(text),
-  }
-})
+const documents = madeDocuments(PAGES)
 
 const database = await openDatabase(url)
 await migrate(database)

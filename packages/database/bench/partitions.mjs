@@ -5,9 +5,8 @@
  *
  *   node bench/partitions.mjs postgresql://…
  */
-import { makePage } from '@baobiao/page-maker'
-import { parsePage } from '@baobiao/parser'
-import { documentId, migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { madeDocuments } from './made-documents.mjs'
 
 const [url] = process.argv.slice(2)
 const [PAGES, METRICS, PARTITIONS, RUNS] = [64, 1_000_000, 16, 9]
@@ -29,20 +28,7 @@ async function milliseconds(work) {
   return performance.now() - started
 }
 
-const documents = Array.from({ length: PAGES }, (_, seed) => {
-  const { text } = makePage(seed)
-  const bytes = Buffer.from(text)
-  const facts = { newspaper: null, publishedOn: null, pageNumber: null }
-  return {
-    id: documentId(bytes),
-    name: `${seed}`,
-    encoding: 'utf-8',
-    byteLength: bytes.length,
-    text,
-    ...facts,
-    page: parsePage(text),
-  }
-})
+const documents = madeDocuments(PAGES)
 await saveDocuments(database, documents)
 const [{ count }] = await read('SELECT COUNT(*)::int AS count FROM "Metric"')
 const copies = Math.ceil(METRICS / count)

@@ -5,29 +5,15 @@
  *   node bench/writing.mjs file:/tmp/writing.sqlite
  *   node bench/writing.mjs postgresql://…
  */
-import { makePage } from '@baobiao/page-maker'
-import { parsePage } from '@baobiao/parser'
-import { documentId, migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { migrate, openDatabase, saveDocuments } from '../dist/index.js'
 import { documentRows } from '../dist/save/document-rows.js'
+import { madeDocuments } from './made-documents.mjs'
 
 const [url] = process.argv.slice(2)
 const [PAGES, BATCH, ROUNDS] = [64, 16, 3]
 const TABLES = ['Article', 'Author', 'Section', 'Caption', 'Mention', 'Metric']
 
-const documents = Array.from({ length: PAGES }, (_, seed) => {
-  const { text } = makePage(seed)
-  const bytes = Buffer.from(text)
-  const facts = { newspaper: null, publishedOn: null, pageNumber: null }
-  return {
-    id: documentId(bytes),
-    name: `${seed}`,
-    encoding: 'utf-8',
-    byteLength: bytes.length,
-    text,
-    ...facts,
-    page: parsePage(text),
-  }
-})
+const documents = madeDocuments(PAGES)
 
 const database = await openDatabase(url)
 await migrate(database)

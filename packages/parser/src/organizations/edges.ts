@@ -47,7 +47,8 @@ function rightEdge({ text, headEnding, words, wordAt }: Reading, { start, end }:
 }
 
 /** Cuts the span at a connective between what ends with a head, or as a known name, and what ends with a head. */
-function splitJoined({ text, headEnding, knownStarting }: Reading, { start, end }: Span): Span[] {
+function splitJoined(reading: Reading, { start, end }: Span): Span[] {
+  const { text, headEnding, knownStarting } = reading
   for (let at = start + 2; at <= end - SHORTEST_PART; at++) {
     const ends = (headEnding[at - 1]?.length ?? 0) >= SHORTEST_HEAD || knownStarting[start] === at - start
     const connective = ends ? connectiveAt(text, start, at) : 0
@@ -56,10 +57,7 @@ function splitJoined({ text, headEnding, knownStarting }: Reading, { start, end 
     const room = end - rest
     const head = headEnding[end - 1]?.length ?? 0
     if (at - start >= SHORTEST_PART && room >= SHORTEST_PART && head > 0 && head < room)
-      return [
-        { start, end: at },
-        ...splitJoined({ text, headEnding, knownStarting } as Reading, { start: rest, end }),
-      ]
+      return [{ start, end: at }, ...splitJoined(reading, { start: rest, end })]
   }
   return [{ start, end }]
 }

@@ -20,11 +20,12 @@ const BARE_LEVEL = /^[省市县区镇乡](?!场|区|政|民|级)\p{Script=Han}/u
 /** The canonical name of each mention: the fullest name that its article, or else the page, gives for the same body. */
 export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<RecognizedMention, string> {
   const regions = new PageRegions(mentions.passages)
-  const byArticle = surroundingsOf(mentions)
-  const page = new NameIndex(new Set(mentions.all().map((mention) => mentions.surfaceOf(mention))))
+  const all = mentions.all()
+  const byArticle = surroundingsOf(mentions, all)
+  const page = new NameIndex(new Set(all.map((mention) => mentions.surfaceOf(mention))))
   const linked = new Map<RecognizedMention, string>()
   let previous: RecognizedMention | undefined
-  for (const mention of mentions.all()) {
+  for (const mention of all) {
     const surface = mentions.surfaceOf(mention)
     const article = mentions.articleOf(mention)
     const near = byArticle.get(article)
@@ -41,9 +42,12 @@ export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<Reco
   return linked
 }
 
-function surroundingsOf(mentions: PageMentions): Map<number | null, Surroundings> {
+function surroundingsOf(
+  mentions: PageMentions,
+  all: readonly RecognizedMention[],
+): Map<number | null, Surroundings> {
   const surfaces = new Map<number | null, string[]>()
-  for (const mention of mentions.all()) {
+  for (const mention of all) {
     const article = mentions.articleOf(mention)
     const list = surfaces.get(article)
     if (list) list.push(mentions.surfaceOf(mention))

@@ -13,7 +13,11 @@ export class NameIndex {
     for (const name of names) {
       const plain = withoutQuotes(name)
       const keys = new Set([plain, ...LEGAL_FORMS.map((form) => plain.replace(form, ''))].flatMap(keysOfFull))
-      for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), name])
+      for (const key of keys) {
+        const others = this.byKey.get(key)
+        if (others) others.push(name)
+        else this.byKey.set(key, [name])
+      }
     }
   }
 

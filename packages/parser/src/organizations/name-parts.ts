@@ -1,5 +1,5 @@
 import { LONGEST_REGION, regionNames } from './lexicon/administrative-regions.js'
-import { HEAD_TYPES } from './lexicon/heads.js'
+import { headTypeOf } from './type-of.js'
 
 /** A name cut after the regions that it begins with: 河北省沧州市 + 人社局. */
 export interface NameParts {
@@ -49,7 +49,6 @@ export function regionOf(name: string): string | null {
 
 const SHORTEST_PARENT = 4
 const SHORTEST_HEAD = 2
-const LONGEST_HEAD = 8
 
 /**
  * Names of bodies that a name may belong to, the longest first: what it begins with up to a head.
@@ -58,12 +57,7 @@ const LONGEST_HEAD = 8
 export function parentNames(name: string): string[] {
   const names: string[] = []
   for (let end = name.length - SHORTEST_HEAD; end >= SHORTEST_PARENT; end--)
-    if (endsWithHead(name.slice(0, end))) names.push(name.slice(0, end))
+    // a bare head is nobody's name
+    if (headTypeOf(name.slice(1, end), SHORTEST_HEAD)) names.push(name.slice(0, end))
   return names
-}
-
-function endsWithHead(name: string): boolean {
-  for (let length = SHORTEST_HEAD; length <= Math.min(LONGEST_HEAD, name.length - 1); length++)
-    if (HEAD_TYPES.has(name.slice(-length))) return true
-  return false
 }

@@ -21,6 +21,7 @@ const OFFICE_BEFORE_FIELD = /(?:中心|局|院|所|大学)(?=(?:化工|科技|�
 const ZONE = /^(?:高新区|经开区|开发区)/
 const POINTING =
   /^(?:该|本|我|各|全|某|每|多|其他|其它|有关|相关|首|一|两|这|那|此|贵|所有|部分|许多|不少|众多|若干|同|原有|另|几|数|辖区|所属|下属|属地|各级|基层)/
+const PARTICLE = /^[了着过]$/
 /** Words that cannot be the first of a name. */
 const NEVER_FIRST = new Set(['p', 'c', 'd', 'r'])
 
@@ -35,7 +36,7 @@ export function trimName(reading: Reading, span: Span): Span | null {
   if (name.length < 2 || CLASS_NOUNS.has(name)) return null
   if (POINTING.test(name) && reading.knownStarting[start] === 0 && !reading.regionStarting[start]) return null
   if (COMMON_ENDING.test(name) && reading.knownStarting[start] !== name.length) return null
-  if (PLACE_BEHIND.test(reading.text.slice(end)) && reading.headEnding[end - 1]?.length === 1) return null
+  if (PLACE_BEHIND.test(reading.text.charAt(end)) && reading.headEnding[end - 1]?.length === 1) return null
   const region = reading.regionStarting[start]?.length ?? 0
   if (region === name.length) return null
   if (region > 0 && INDUSTRY.test(name.slice(region)) && reading.knownStarting[start] !== name.length)
@@ -58,14 +59,14 @@ function startOf(reading: Reading, { start, end }: Span): number {
     at = word.end
     index++
   }
-  return /^[了着过]/.test(text.slice(at)) ? at + 1 : at
+  return PARTICLE.test(text.charAt(at)) ? at + 1 : at
 }
 
 /** Whether a word is no part of the name behind it: a preposition, or a verb before a region, a zone or a bare office. */
 function isBefore({ text, regionStarting }: Reading, word: Word, end: number): boolean {
-  if (NEVER_FIRST.has(word.wordClass) || /^[了着过]$/.test(text.slice(word.start, word.end))) return true
+  if (NEVER_FIRST.has(word.wordClass) || PARTICLE.test(text.slice(word.start, word.end))) return true
   if (word.wordClass !== 'v') return false
-  const behind = text.slice(word.end, end).replace(/^[了着过]/, '')
+  const behind = text.slice(PARTICLE.test(text.charAt(word.end)) ? word.end + 1 : word.end, end)
   return (
     regionStarting[word.end] !== null ||
     ZONE.test(behind) ||

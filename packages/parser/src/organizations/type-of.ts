@@ -165,8 +165,9 @@ export function typeOf(name: string): OrganizationType {
   return headTypeOf(name) ?? headTypeOf(name.replace(/\([^)]*\)$/, '')) ?? knownStart(name) ?? 'COMPANY'
 }
 
-export function headTypeOf(name: string): OrganizationType | null {
-  for (let length = Math.min(LONGEST_HEAD, name.length); length > 0; length--) {
+/** The type of the longest head, of `shortest` letters at least, that a name ends with; null where it ends with none. */
+export function headTypeOf(name: string, shortest = 1): OrganizationType | null {
+  for (let length = Math.min(LONGEST_HEAD, name.length); length >= shortest; length--) {
     const type = HEAD_TYPES.get(name.slice(-length))
     if (type) return type
   }
