@@ -1,0 +1,1 @@
+export type { PageLayout } from '@baobiao/parser'
