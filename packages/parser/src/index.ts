@@ -1,6 +1,6 @@
+export type { Box, LineLayout, PageLayout } from './layout/page-layout.js'
 export { parentNames, regionOf } from './organizations/name-parts.js'
 export type { OrganizationOptions } from './organizations/recognize-organizations.js'
-export type { Box, LineLayout, PageLayout } from './layout/page-layout.js'
 export * from './page.js'
 export { type ParseOptions, parsePage } from './parse-page.js'
 export type { Span } from './text/span.js'
