@@ -86,7 +86,7 @@ const BAD_INPUT: readonly (readonly [title: string, query: string, code: string,
         'BAD_DECIMAL',
       ] as const,
   ),
-  ...['"2024-13-01"', '"2024-02-30"', '"8.3.2024"', '20240308'].map(
+  ...['"2024-13-01"', '"2024-02-30"', '"0000-01-01"', '"8.3.2024"', '20240308'].map(
     (date) =>
       [
         `the date ${date}`,
@@ -94,11 +94,14 @@ const BAD_INPUT: readonly (readonly [title: string, query: string, code: string,
         'BAD_DATE',
       ] as const,
   ),
-  [
-    'a moment that is none',
-    '{ documents(where: { ingestedAt: { gte: "yesterday" } }) { nodes { id } } }',
-    'GRAPHQL_VALIDATION_FAILED',
-  ],
+  ...['"yesterday"', '"0000-06-01T00:00:00Z"', '"9999-12-31T23:59:59-01:00"', '20240308', '{}'].map(
+    (moment) =>
+      [
+        `the moment ${moment}`,
+        `{ documents(where: { ingestedAt: { gte: ${moment} } }) { nodes { id } } }`,
+        'BAD_DATE',
+      ] as const,
+  ),
   [
     'a filter that nests without end',
     `{ articles(where: ${'{ not: '.repeat(9)}{}${' }'.repeat(9)}) { nodes { id } } }`,

@@ -20,7 +20,40 @@ describe('decimalKey', () => {
     )
   })
 
-  it.each(['', '-', 'abc', '1e5', '1.2.3', '9'.repeat(41)])('rejects %s', (text) => {
+  it.each(['', '-', '.', '-.', '.5', '5.', 'abc', '1e5', '1.2.3', '9'.repeat(41)])('rejects %s', (text) => {
     expect(() => decimalKey(text)).toThrow(RangeError)
   })
+
+  it('takes one key for one number', () => {
+    const key = decimalKey('0.5')
+    for (const text of ['0.50', '000.5', `0.5${'0'.repeat(1000)}`]) expect(decimalKey(text)).toBe(key)
+    for (const text of ['-0', '0.000', '-000.0']) expect(decimalKey(text)).toBe(decimalKey('0'))
+  })
+
+  // Four times the letters take about four times as long; backtracking would take sixteen times as long, or more.
+  it.each<[string, (zeros: string) => string]>([
+    ['zeros after the point', (zeros) => `0.${zeros}1`],
+    ['zeros before a letter', (zeros) => `${zeros}x`],
+    ['zeros after the point, before a letter', (zeros) => `0.${zeros}x`],
+    ['zeros before the point of a negative number', (zeros) => `-${zeros}1.${zeros}`],
+    ['zeros with two points', (zeros) => `${zeros}.${zeros}.`],
+  ])('reads %s in time that grows as their number', (_, textOf) => {
+    const best = (zeros: number): number => {
+      const text = textOf('0'.repeat(zeros))
+      return Math.min(...Array.from({ length: 7 }, () => timeOf(() => decimalKey(text))))
+    }
+    best(100_000)
+    expect(best(400_000) / best(100_000)).toBeLessThan(10)
+  })
 })
+
+/** Milliseconds that `work` takes, whether it ends or throws. */
+function timeOf(work: () => unknown): number {
+  const began = performance.now()
+  try {
+    work()
+  } catch {
+    // What is no decimal takes its time too.
+  }
+  return performance.now() - began
+}

@@ -37,3 +37,10 @@ export type ErrorCode = keyof typeof ERROR_CODES
 export function badInput(code: ErrorCode, message: string, path: readonly (string | number)[]): GraphQLError {
   return new GraphQLError(message, { extensions: { code, argument: path.join('.') } })
 }
+
+const SHOWN_CHARACTERS = 80
+
+/** Enough of what a caller sent to know it again; a megabyte of it helps nobody. */
+export function shortened(text: string, most = SHOWN_CHARACTERS): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text
+}

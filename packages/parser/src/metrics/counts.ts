@@ -81,7 +81,7 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
 const NOUN = /[\u4e00-\u9fff]/
 const END = /[,。;!?:、)]/
 const INDEX =
-  /(?:率|比|系数|指数|价|值|数|分|密度|因子|强度)(?:[为达报是于的]|达到|约为|[降升增减提缩扩]?[高低小大]?[至到为])*$/
+  /(?:率|比|系数|指数|价|值|数|分|密度|因子|强度)(?:[为达报是于的至到]|约为|[降升增减提缩扩][高低小大]?[至到为]|[高低小大][至到为])*$/
 
 function sticky(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at

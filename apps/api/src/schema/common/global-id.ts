@@ -1,4 +1,4 @@
-import { badInput } from '../../graphql/errors.js'
+import { badInput, shortened } from '../../graphql/errors.js'
 
 export const NODE_TYPES = ['Document', 'Article', 'Organization', 'Metric'] as const
 export type NodeType = (typeof NODE_TYPES)[number]
@@ -25,7 +25,7 @@ export function decodeGlobalId(
   const match = /^([A-Z][A-Za-z]*):([0-9a-f]{32}|[0-9a-f]{64})$/.exec(globalId)
   const typename = NODE_TYPES.find((type) => type === match?.[1])
   if (!typename || !match?.[2])
-    throw badInput('BAD_ID', `"${shorten(globalId)}" is not an id that this API gave out`, path)
+    throw badInput('BAD_ID', `"${shortened(globalId)}" is not an id that this API gave out`, path)
   if (expected && typename !== expected)
     throw badInput(
       'BAD_ID',
@@ -33,8 +33,4 @@ export function decodeGlobalId(
       path,
     )
   return { typename, id: match[2] }
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

@@ -1,19 +1,20 @@
 import { decimalKey } from '@baobiao/database'
 import { GraphQLError, Kind } from 'graphql'
 import { DateTimeISOResolver } from 'graphql-scalars'
+import { shortened } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
-/** JavaScript takes February 30 for March 1: a real day comes back as it was. */
+/** JavaScript takes February 30 for March 1: a real day comes back as it was. PostgreSQL has no year 0. */
 function isDay(text: string): boolean {
   const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && !text.startsWith('0000')
 }
 
 function isoDate(value: unknown): string {
   if (typeof value === 'string' && ISO_DATE.test(value) && isDay(value)) return value
-  throw new GraphQLError(`not an ISO 8601 date such as 2024-03-08: ${JSON.stringify(value)}`, {
+  throw new GraphQLError(`not an ISO 8601 date such as 2024-03-08: ${shown(value)}`, {
     extensions: { code: 'BAD_DATE' },
   })
 }
@@ -24,14 +25,40 @@ builder.scalarType('Date', {
   parseValue: isoDate,
 })
 
-builder.addScalarType('DateTime', DateTimeISOResolver, {
+/** Longer than any moment is written; what is longer is not worth looking through. */
+const MAX_MOMENT_CHARACTERS = 40
+const isShort = (value: unknown): boolean => String(value).length <= MAX_MOMENT_CHARACTERS
+
+function moment(value: unknown): Date {
+  try {
+    const date = isShort(value) ? DateTimeISOResolver.parseValue(value) : new Date(Number.NaN)
+    if (date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999) return date
+  } catch {
+    // Said below, with the value.
+  }
+  throw new GraphQLError(`not an ISO 8601 moment such as 2024-03-08T09:30:00Z: ${shown(value)}`, {
+    extensions: { code: 'BAD_DATE' },
+  })
+}
+
+builder.scalarType('DateTime', {
   description: 'A moment as ISO 8601 in UTC: `2024-03-08T09:30:00.000Z`.',
+  serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as Date,
+  parseValue: moment,
+  parseLiteral: (node) => moment('value' in node ? node.value : null),
 })
+
+/** Digits and signs of a decimal: more than any newspaper prints. */
+const MAX_DECIMAL_CHARACTERS = 100
+
+function shown(value: unknown): string {
+  return shortened(JSON.stringify(typeof value === 'object' && value ? typeof value : value) ?? typeof value)
+}
 
 function decimal(value: unknown): string {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
   try {
-    if (typeof text === 'string') {
+    if (typeof text === 'string' && text.length <= MAX_DECIMAL_CHARACTERS) {
       decimalKey(text)
       return text
     }
@@ -39,7 +66,7 @@ function decimal(value: unknown): string {
     // Said below, with the value.
   }
   throw new GraphQLError(
-    `not an exact decimal number such as "36570000000" or "-0.5" (write it as a string, without exponent): ${JSON.stringify(value)}`,
+    `not an exact decimal number such as "36570000000" or "-0.5" (write it as a string, without exponent): ${shown(value)}`,
     { extensions: { code: 'BAD_DECIMAL' } },
   )
 }
