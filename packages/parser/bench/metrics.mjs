@@ -10,6 +10,7 @@ import { namedRegions } from '../dist/metrics/masks/regions.js'
 import { readMetrics } from '../dist/metrics/read-metrics.js'
 import { passagesOfSource } from '../dist/organizations/model/passages-of-source.js'
 import { recognizeOrganizations } from '../dist/organizations/recognize-organizations.js'
+import { parsePage } from '../dist/parse-page.js'
 import { fold } from '../dist/text/fold.js'
 import { report, time } from './time.mjs'
 
@@ -103,4 +104,24 @@ const inputs = {
 }
 for (const [name, piece] of Object.entries(inputs)) {
   for (const size of [10_000, 100_000]) measureGrowth(`${name}, ${size}`, piece.repeat(size / piece.length))
+}
+
+console.log('\nwhole pages full of figures')
+const full = {
+  'a table': '新区1镇 1001户 3.7亿元 1.5% 11亩\n',
+  'figures without a mark': '222家',
+  'figures in a list': '222家、',
+  'beginnings of shares': '百分之',
+  'lists that answer lists': '甲公司、乙公司、丙公司分别为1家、2家、3家、',
+  'digits after a point': '0.0',
+}
+for (const [name, piece] of Object.entries(full)) {
+  for (const size of [10_000, 20_000, 40_000]) {
+    const text = piece.repeat(size / piece.length)
+    report(
+      `${name}, ${size}`,
+      text.length,
+      time(() => parsePage(text)),
+    )
+  }
 }

@@ -19,7 +19,7 @@ export function toPage(
     articles: text.articles.map(toArticle),
     captions: text.captions.map(toCaption),
     organizations: organizations.map((organization) => toOrganization(organization, passages)),
-    metrics: metrics.map((metric) => toMetric(metric, passages)),
+    metrics: toMetrics(metrics, passages),
     leftOut: text.leftOut.map(({ text: line, reason }) => ({ ...textSpan(line), reason })),
   }
 }
@@ -64,8 +64,26 @@ function toOrganization(organization: RecognizedOrganization, passages: readonly
   }
 }
 
-function toMetric({ passage, figure, organization }: ReadMetric, passages: readonly Passage[]): Metric {
-  const { start, end, sentence, period, respective: _, ...read } = figure
+/** The figures of one sentence share it. */
+function toMetrics(metrics: readonly ReadMetric[], passages: readonly Passage[]): Metric[] {
+  const sentences = new Map<string, TextSpan>()
+  return metrics.map((metric) => {
+    const { passage, figure } = metric
+    const { text } = passages[passage] as Passage
+    const { start, end } = figure.sentence
+    const key = `${passage} ${start} ${end}`
+    const sentence = sentences.get(key) ?? textSpan(text.slice(start, end))
+    sentences.set(key, sentence)
+    return toMetric(metric, passages, sentence)
+  })
+}
+
+function toMetric(
+  { passage, figure, organization }: ReadMetric,
+  passages: readonly Passage[],
+  sentence: TextSpan,
+): Metric {
+  const { start, end, sentence: _sentence, period, respective: _respective, ...read } = figure
   const { text, article } = passages[passage] as Passage
   return {
     ...read,
@@ -76,7 +94,7 @@ function toMetric({ passage, figure, organization }: ReadMetric, passages: reado
     period: period && text.text.slice(period.start, period.end),
     periodSpan: period && text.spanOf(period.start, period.end),
     periodRange: period?.range ?? null,
-    sentence: textSpan(text.slice(sentence.start, sentence.end)),
+    sentence,
     article,
   }
 }

@@ -5,13 +5,21 @@ import { NUMBER_MASKS } from './masks/number-masks.js'
 import { matchAt } from './match-at.js'
 import type { Numeral } from './numerals/numeral.js'
 import { NUMERAL_START, readNumeral } from './numerals/read-numeral.js'
+import { hasTooManyDigits, longNumeralAt } from './numerals/too-long.js'
 import type { Quantity } from './quantity.js'
 import { readQuantity } from './read-quantity.js'
 import { readRank } from './read-rank.js'
 
+export interface Found {
+  readonly quantities: readonly Quantity[]
+  /** Written numbers of more digits than a value may have; none of them is a quantity. */
+  readonly tooLong: readonly Span[]
+}
+
 /** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of bodies and works). */
-export function findQuantities(text: string, masked: readonly Span[]): Quantity[] {
+export function findQuantities(text: string, masked: readonly Span[]): Found {
   const quantities: Quantity[] = []
+  const tooLong: Span[] = []
   let mask = 0
   let at = NUMERAL_START.next(text, 0)
   while (at >= 0) {
@@ -21,11 +29,13 @@ export function findQuantities(text: string, masked: readonly Span[]): Quantity[
       at = NUMERAL_START.next(text, name.end)
       continue
     }
-    const { quantity, end } = readAt(text, at)
-    if (quantity) quantities.push(quantity)
+    const long = longNumeralAt(text, at)
+    const { quantity, end } = long ? { quantity: null, end: long } : readAt(text, at)
+    if (long || (quantity && hasTooManyDigits(quantity))) tooLong.push({ start: at, end })
+    else if (quantity) quantities.push(quantity)
     at = NUMERAL_START.next(text, Math.max(end, at + 1))
   }
-  return quantities
+  return { quantities, tooLong }
 }
 
 interface ReadAt {

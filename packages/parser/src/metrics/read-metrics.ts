@@ -1,10 +1,11 @@
 import type { RecognizedOrganization } from '../organizations/recognized.js'
 import type { Passage } from '../passages.js'
+import type { Span } from '../text/span.js'
 import { inOrder } from './cursor.js'
 import type { BodyMention } from './owner/body-mention.js'
 import { followSubject } from './owner/follow-subject.js'
 import { isOwned } from './owner/is-owned.js'
-import { respectiveOwner } from './owner/respective-owner.js'
+import { respectiveOwners } from './owner/respective-owner.js'
 import { NO_SUBJECT } from './owner/subject.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
@@ -17,6 +18,18 @@ export interface ReadMetric {
   readonly organization: string | null
 }
 
+/** What a page states in figures. */
+export interface PageFigures {
+  readonly metrics: readonly ReadMetric[]
+  /** Where numbers of more digits than a value may have were left out. */
+  readonly tooLong: readonly LongNumber[]
+}
+
+export interface LongNumber extends Span {
+  /** Index into the passages. */
+  readonly passage: number
+}
+
 /**
  * Reads every stated quantity of the passages, with what it means.
  *
@@ -26,9 +39,10 @@ export function readMetrics(
   passages: readonly Passage[],
   organizations: readonly RecognizedOrganization[],
   today: Day | null,
-): ReadMetric[] {
+): PageFigures {
   const mentions = mentionsByPassage(passages.length, organizations)
   const metrics: ReadMetric[] = []
+  const tooLong: LongNumber[] = []
   let subject = NO_SUBJECT
   passages.forEach(({ text: { text }, article }, passage) => {
     if (article === null || article !== passages[passage - 1]?.article) subject = NO_SUBJECT
@@ -36,13 +50,16 @@ export function readMetrics(
     const stretches = followSubject(text, names, subject)
     subject = stretches.at(-1)?.subject ?? subject
     const stretchAt = inOrder(stretches)
-    for (const figure of readPassage(text, names, today)) {
+    const respectiveOwner = respectiveOwners(text, names)
+    const figures = readPassage(text, names, today)
+    for (const span of figures.tooLong) tooLong.push({ passage, ...span })
+    for (const figure of figures.metrics) {
       const subject = stretchAt(figure.start)?.subject.owner
-      const owner = (figure.respective && respectiveOwner(text, names, figure.respective)) ?? subject
+      const owner = (figure.respective && respectiveOwner(figure.respective)) ?? subject
       metrics.push({ passage, figure, organization: owner && isOwned(text, figure) ? owner.name : null })
     }
   })
-  return metrics
+  return { metrics, tooLong }
 }
 
 function mentionsByPassage(count: number, organizations: readonly RecognizedOrganization[]): BodyMention[][] {

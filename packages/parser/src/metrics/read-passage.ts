@@ -25,6 +25,12 @@ export interface PassageMetric
   readonly period: Period | null
 }
 
+export interface PassageFigures {
+  readonly metrics: readonly PassageMetric[]
+  /** Written numbers of more digits than a value may have. */
+  readonly tooLong: readonly Span[]
+}
+
 /** A passage as it is read. */
 interface Reading {
   readonly text: string
@@ -42,9 +48,9 @@ interface Reading {
  * @param names where it names bodies, in order: what they hold in numbers is no metric
  * @param today the day of issue, where it is known
  */
-export function readPassage(text: string, names: readonly Span[], today: Day | null): PassageMetric[] {
+export function readPassage(text: string, names: readonly Span[], today: Day | null): PassageFigures {
   const masked = [...namedRegions(text), ...names].sort((a, b) => a.start - b.start)
-  const quantities = findQuantities(text, masked)
+  const { quantities, tooLong } = findQuantities(text, masked)
   const reading: Reading = {
     text,
     quantities,
@@ -58,7 +64,7 @@ export function readPassage(text: string, names: readonly Span[], today: Day | n
   quantities.forEach((quantity, index) => {
     metrics.push(readMetric(reading, quantity, index, metrics))
   })
-  return metrics
+  return { metrics, tooLong }
 }
 
 /** The quantity with what its sentence says of it; `metrics` are those before it. */
@@ -69,7 +75,7 @@ function readMetric(
   metrics: readonly PassageMetric[],
 ): PassageMetric {
   const { text, quantities } = reading
-  const sentence = reading.sentenceAt(quantity.start) ?? { start: 0, end: text.length }
+  const sentence = sentenceOf(reading, quantity)
   const before = quantities[index - 1]
   const next = quantities[index + 1] ?? null
   const known = metrics[index - 1] ?? null
@@ -106,6 +112,12 @@ function readMetric(
     respective,
     period: periodIn(text, sentence, reading.periodBefore(quantity.start), known),
   }
+}
+
+/** A sentence that is cut for its length may end inside a figure. */
+function sentenceOf({ text, sentenceAt }: Reading, quantity: Quantity): Span {
+  const { start, end } = sentenceAt(quantity.start) ?? { start: 0, end: text.length }
+  return { start, end: Math.max(end, quantity.end) }
 }
 
 /** The period named last in the sentence; 其中 goes on with that of the figure before. */

@@ -131,7 +131,7 @@ describe('the metrics of any sentences', () => {
   it('stay as they are when sentences follow', () => {
     fc.assert(
       fc.property(SENTENCE, SENTENCE, (first, second) => {
-        const read = (text: string) => readMetrics([passageOf(text)], [], null)
+        const read = (text: string) => readMetrics([passageOf(text)], [], null).metrics
         const alone = read(first)
         expect(read(first + second).slice(0, alone.length)).toEqual(alone)
       }),

@@ -3,24 +3,45 @@ import type { Respective } from '../respectively.js'
 import type { BodyMention } from './body-mention.js'
 import { JOINT, WITH } from './cues.js'
 
-/**
- * The body that a figure of 甲、乙分别增至420人和510人 belongs to, or null where the list before 分别 is not one of as many
- * bodies.
- */
-export function respectiveOwner(
+/** Tells the body that a figure of 甲、乙分别增至420人和510人 belongs to; null where as many bodies do not precede 分别. */
+export type RespectiveOwner = (place: Respective) => RecognizedOrganization | null
+
+/** Each list of bodies is looked at once, however many figures answer it. `mentions` are in order. */
+export function respectiveOwners(text: string, mentions: readonly BodyMention[]): RespectiveOwner {
+  const lists = new Map<string, readonly BodyMention[] | null>()
+  return ({ rank, size, at }) => {
+    const key = `${at} ${size}`
+    if (!lists.has(key)) lists.set(key, listBefore(text, mentions, size, at))
+    return lists.get(key)?.[rank]?.organization ?? null
+  }
+}
+
+/** The `size` bodies that are listed before `at`, where no more are. */
+function listBefore(
   text: string,
   mentions: readonly BodyMention[],
-  { rank, size, at }: Respective,
-): RecognizedOrganization | null {
-  const before = mentions.filter(({ end }) => end <= at)
-  const list = before.slice(-size)
+  size: number,
+  at: number,
+): readonly BodyMention[] | null {
+  const count = countBefore(mentions, at)
+  if (count < size) return null
+  const list = mentions.slice(count - size, count)
   const joined = list.every((mention, index) => {
     const next = list[index + 1]
     const between = text.slice(mention.end, next?.start ?? at)
     return next ? JOINT.test(between) || WITH.test(between) : !/[。;!?]/.test(between)
   })
-  const longer = before.at(-size - 1)
-  if (list.length < size || !joined || (longer && JOINT.test(text.slice(longer.end, list[0]?.start))))
-    return null
-  return list[rank]?.organization ?? null
+  const longer = mentions[count - size - 1]
+  return joined && !(longer && JOINT.test(text.slice(longer.end, list[0]?.start))) ? list : null
+}
+
+/** How many of the mentions end by `at`. */
+function countBefore(mentions: readonly BodyMention[], at: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as BodyMention).end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
