@@ -10,6 +10,8 @@ export interface Page {
   readonly metrics: readonly Metric[]
   /** Lines that went into nothing above, each with the reason. */
   readonly leftOut: readonly LeftOut[]
+  /** What may be wrong with what was read; empty where nothing is known to be. */
+  readonly warnings: readonly PageWarning[]
 }
 
 /** A piece of text as a reader would want it, and the span of the source that it was read from. */
@@ -191,3 +193,19 @@ export type LeftOutReason =
   | 'markup'
   | 'repeatedText'
   | 'noArticle'
+
+export const PAGE_WARNINGS = ['brokenReadingOrder', 'figureTooLong'] as const
+/**
+ * `brokenReadingOrder`: the source's lines do not follow each other as a reader would read them. `figureTooLong`: a
+ * figure of more digits than any quantity has was dropped.
+ */
+export type PageWarningCode = (typeof PAGE_WARNINGS)[number]
+
+/** Something that may be wrong with what was read of a page; the page is kept. */
+export interface PageWarning {
+  readonly code: PageWarningCode
+  /** One sentence for a person: what it is, and what to do. */
+  readonly message: string
+  /** Where it is; null where it concerns the whole page. */
+  readonly span: Span | null
+}

@@ -2,7 +2,7 @@ import type { ArticleText, CaptionText, PageText } from './articles/page-text.js
 import type { ReadMetric } from './metrics/read-metrics.js'
 import { normalize } from './metrics/units/normalize.js'
 import type { RecognizedOrganization } from './organizations/recognized.js'
-import type { Article, Caption, Metric, Organization, Page, TextSpan } from './page.js'
+import type { Article, Caption, Metric, Organization, Page, PageWarning, TextSpan } from './page.js'
 import type { Passage } from './passages.js'
 import type { FoldedText } from './text/folded-text.js'
 import { PARSER_VERSION } from './version.js'
@@ -13,6 +13,7 @@ export function toPage(
   passages: readonly Passage[],
   organizations: readonly RecognizedOrganization[],
   metrics: readonly ReadMetric[],
+  warnings: readonly PageWarning[] = [],
 ): Page {
   return {
     parserVersion: PARSER_VERSION,
@@ -21,6 +22,7 @@ export function toPage(
     organizations: organizations.map((organization) => toOrganization(organization, passages)),
     metrics: toMetrics(metrics, passages),
     leftOut: text.leftOut.map(({ text: line, reason }) => ({ ...textSpan(line), reason })),
+    warnings,
   }
 }
 

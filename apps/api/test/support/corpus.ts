@@ -217,6 +217,7 @@ function pageOf(text: string, items: readonly Item[]): Page {
     articles,
     captions: [],
     leftOut: [],
+    warnings: [],
     organizations: organizationsOf(text, items),
     metrics: items.flatMap((item, article) =>
       item.metrics.map((metric) => metricOf(text, item, article, metric)),

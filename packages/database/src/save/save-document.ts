@@ -7,7 +7,8 @@ import { documentRows } from './document-rows.js'
 import { type DocumentWithRows, removeRows, type SaveOutcome, writeDocuments } from './write-documents.js'
 
 /** A page that was read, with what is known of where it comes from. */
-export interface ParsedDocument extends Omit<DocumentWithRows, 'rows' | 'parserVersion' | 'ingestedAt'> {
+export interface ParsedDocument
+  extends Omit<DocumentWithRows, 'rows' | 'parserVersion' | 'ingestedAt' | 'warnings'> {
   readonly page: Page
 }
 
@@ -21,6 +22,7 @@ export async function saveDocuments(
     documents.map(({ page, ...fields }) => ({
       ...fields,
       parserVersion: page.parserVersion,
+      warnings: page.warnings.length > 0 ? page.warnings : null,
       rows: documentRows(fields.id, page),
     })),
   )

@@ -1,3 +1,4 @@
+import type { PageWarning } from '@baobiao/parser'
 import { recordEvents } from '../data-events.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
@@ -24,6 +25,8 @@ export interface DocumentWithRows {
   readonly pageNumber: string | null
   readonly parserVersion: string
   readonly ingestedAt?: Date
+  /** What may be wrong with what was read; null where nothing is. */
+  readonly warnings: readonly PageWarning[] | null
   readonly rows: DocumentRows
 }
 
@@ -101,8 +104,11 @@ async function insert(
   const votes = votesOf(mentions)
   await addVotes(transaction, votes)
   await transaction.document.createMany({
-    data: documents.map(({ rows: _, ...fields }) => ({
+    data: documents.map(({ rows: _, warnings, ...fields }) => ({
       ...fields,
+      ...(warnings && {
+        warnings: warnings.map(({ span, ...rest }) => ({ ...rest, span: span && { ...span } })),
+      }),
       ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
     })),
   })

@@ -35,7 +35,8 @@ export async function* exportArchive(database: Database): AsyncGenerator<Archive
     for (const { ingestedAt, ...document } of documents)
       yield {
         kind: 'document',
-        document: { ...document, ingestedAt: ingestedAt.toISOString() },
+        // Columns of JSON are read as what they were written.
+        document: { ...document, ingestedAt: ingestedAt.toISOString() } as ArchivedDocument['document'],
         rows: await rowsOf(database, document.id),
       }
     if (documents.length < DOCUMENTS_A_BATCH) return

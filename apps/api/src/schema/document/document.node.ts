@@ -1,5 +1,7 @@
+import type { PageWarning as Warning } from '@baobiao/parser'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
+import { PageWarning } from '../common/page-warning.js'
 import { Span } from '../common/span.js'
 
 export const Document = builder.prismaNode('Document', {
@@ -39,6 +41,16 @@ export const Document = builder.prismaNode('Document', {
     pageNumber: t.exposeString('pageNumber', {
       nullable: true,
       description: 'The page of the issue, as printed.',
+    }),
+    warnings: t.field({
+      type: [PageWarning],
+      description: 'What may be wrong with what was read of it; empty where nothing is known to be.',
+      select: { warnings: true },
+      resolve: ({ id, warnings }) => {
+        const stored: unknown = warnings ?? []
+        // The column is read as what it was written.
+        return (stored as readonly Warning[]).map((warning) => ({ warning, place: { documentId: id } }))
+      },
     }),
     captions: t.relation('captions', {
       description: 'The captions of its pictures, of articles or not, in the order of the source.',

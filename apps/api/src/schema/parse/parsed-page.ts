@@ -1,5 +1,6 @@
 import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
 import { builder } from '../builder.js'
+import { PageWarning } from '../common/page-warning.js'
 import { Span } from '../common/span.js'
 import { DateRange } from '../metric/date-range.js'
 import { NormalizedValue, Sentence } from '../metric/metric.node.js'
@@ -206,6 +207,11 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
       type: [ParsedLeftOut],
       description: 'Lines that went into nothing above.',
       resolve: ({ source, part }) => partsOf(source, part.leftOut),
+    }),
+    warnings: t.field({
+      type: [PageWarning],
+      description: 'What may be wrong with what was read; empty where nothing is known to be.',
+      resolve: ({ source, part }) => part.warnings.map((warning) => ({ warning, place: { source } })),
     }),
   }),
 })
