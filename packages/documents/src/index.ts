@@ -1,1 +1,2 @@
 export type { PageLayout } from '@baobiao/parser'
+export * from './pdf/index.js'

@@ -19,6 +19,11 @@ export interface LineLayout extends Span {
   /** Lines of one block share a number; blocks are numbered in reading order. */
   readonly block: number
   /**
+   * Blocks that the page's geometry holds together (a headline and its columns) share a number; regions follow each
+   * other in reading order. A proposal: furniture has regions of its own, and one region may hold two short articles.
+   */
+  readonly region: number
+  /**
    * Where each UTF-16 unit of the line begins, in points from the box's left edge (its upper edge where the line is
    * vertical); where it is missing the units are taken to be evenly spaced.
    */

@@ -1,0 +1,64 @@
+import type { Box } from '@baobiao/parser'
+
+/** One printed character, upright on the page; points from the upper left corner. */
+export interface Glyph {
+  /** One letter, or what one ligature stands for. */
+  readonly text: string
+  readonly box: Box
+  /** Where its line stands: the baseline of horizontal type. */
+  readonly baseline: number
+  /** Type size in points. */
+  readonly size: number
+  readonly bold: boolean
+}
+
+/** A straight line or a rectangle that is drawn on the page, and pictures. */
+export interface Drawing {
+  readonly kind: 'rule' | 'frame' | 'picture'
+  readonly box: Box
+}
+
+export interface PageContent {
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  readonly drawings: readonly Drawing[]
+  /** How many of the letters have no Unicode character that the font vouches for. */
+  readonly unmapped: number
+}
+
+export const right = (box: Box): number => box.x + box.width
+export const bottom = (box: Box): number => box.y + box.height
+export const middle = (box: Box): number => box.x + box.width / 2
+
+/** How much of the narrower of two boxes lies above or below the other, from 0 to 1. */
+export function shareOfWidth(a: Box, b: Box): number {
+  const shared = Math.min(right(a), right(b)) - Math.max(a.x, b.x)
+  return Math.max(0, shared) / Math.max(1e-6, Math.min(a.width, b.width))
+}
+
+/** How much of the lower of two boxes lies beside the other, from 0 to 1. */
+export function shareOfHeight(a: Box, b: Box): number {
+  const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y)
+  return Math.max(0, shared) / Math.max(1e-6, Math.min(a.height, b.height))
+}
+
+export function around(boxes: readonly Box[]): Box {
+  let [x, y, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    x = Math.min(x, box.x)
+    y = Math.min(y, box.y)
+    x2 = Math.max(x2, right(box))
+    y2 = Math.max(y2, bottom(box))
+  }
+  return { x, y, width: x2 - x, height: y2 - y }
+}
+
+export function contains(outer: Box, inner: Box, slack = 1): boolean {
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    right(inner) <= right(outer) + slack &&
+    bottom(inner) <= bottom(outer) + slack
+  )
+}

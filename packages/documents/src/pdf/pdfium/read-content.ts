@@ -1,0 +1,38 @@
+import type { PageContent } from '../geometry/glyph.js'
+import { PdfError } from '../pdf-error.js'
+import { allocate, type Engine } from './engine.js'
+import { placeOn } from './place.js'
+import { readDrawings } from './read-drawings.js'
+import { readGlyphs } from './read-glyphs.js'
+
+/** Far more than a full broadsheet page of the smallest type; what is beyond would only be there to exhaust us. */
+const MOST_LETTERS = 200_000
+const MOST_OBJECTS = 400_000
+
+/**
+ * What is printed on one loaded page.
+ *
+ * @throws PdfError where the page holds more than any newspaper page does
+ */
+export function readContent(engine: Engine, page: number): PageContent {
+  const objects = engine._FPDFPage_CountObjects(page)
+  const text = engine._FPDFText_LoadPage(page)
+  const scratch = allocate(engine, 64)
+  try {
+    const letters = text === 0 ? 0 : engine._FPDFText_CountChars(text)
+    if (letters > MOST_LETTERS || objects > MOST_OBJECTS) {
+      throw new PdfError(
+        'PDF_PAGE_TOO_LARGE',
+        `The page has ${letters} letters and ${objects} objects; ${MOST_LETTERS} and ${MOST_OBJECTS} are the most that ` +
+          'is read. Split the page, or hand in its text.',
+      )
+    }
+    const paper = { width: engine._FPDF_GetPageWidthF(page), height: engine._FPDF_GetPageHeightF(page) }
+    const place = placeOn(engine, page, scratch)
+    const { glyphs, unmapped } = readGlyphs(engine, text, letters, place, scratch)
+    return { ...paper, glyphs, unmapped, drawings: readDrawings(engine, page, place, paper) }
+  } finally {
+    engine.wasmExports.free(scratch)
+    if (text !== 0) engine._FPDFText_ClosePage(text)
+  }
+}

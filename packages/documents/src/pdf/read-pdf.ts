@@ -1,0 +1,93 @@
+import type { PageLayout } from '@baobiao/parser'
+import { blocksOf } from './geometry/blocks.js'
+import type { PageContent } from './geometry/glyph.js'
+import { linesOf } from './geometry/lines.js'
+import { printedOnce } from './geometry/once.js'
+import { inReadingOrder } from './geometry/order.js'
+import { pageText } from './page-text.js'
+import { PdfError, type PdfErrorCode } from './pdf-error.js'
+import { type OpenPdf, openPdf } from './pdfium/open-pdf.js'
+
+/** One page of a PDF, in reading order. */
+export interface PdfPage {
+  /** From 1, by its place in the file; what the page prints as its number may be another. */
+  readonly pageNumber: number
+  /** Empty where the page has no text, or none that can be trusted: then `warnings` says why. */
+  readonly text: string
+  readonly layout: PageLayout
+  readonly warnings: readonly PdfWarning[]
+}
+
+export interface PdfWarning {
+  readonly code: PdfErrorCode
+  readonly message: string
+}
+
+export interface PdfLimits {
+  /** Bytes of the largest file that is opened. */
+  readonly bytes?: number
+  readonly pages?: number
+}
+
+const MOST_BYTES = 256 * 1024 * 1024
+const MOST_PAGES = 1000
+
+/**
+ * Reads a PDF page by page. A page that cannot be read gives empty text and a warning, and the others go on. The work
+ * is synchronous between two pages: call it in a worker thread that can be stopped.
+ *
+ * @throws PdfError where the file as a whole cannot be read (encrypted, broken, too large)
+ */
+export async function* readPdf(bytes: Uint8Array, limits: PdfLimits = {}): AsyncGenerator<PdfPage> {
+  const most = limits.bytes ?? MOST_BYTES
+  if (bytes.length > most) {
+    throw new PdfError(
+      'PDF_TOO_LARGE',
+      `The PDF has ${bytes.length} bytes; at most ${most} are read. Split the file.`,
+    )
+  }
+  const pdf = await openPdf(bytes)
+  try {
+    checkPages(pdf, limits.pages ?? MOST_PAGES)
+    for (let number = 1; number <= pdf.pageCount; number++) yield readPage(pdf, number)
+  } finally {
+    pdf.close()
+  }
+}
+
+function checkPages({ pageCount }: OpenPdf, most: number): void {
+  if (pageCount > most) {
+    throw new PdfError(
+      'PDF_TOO_MANY_PAGES',
+      `The PDF has ${pageCount} pages; at most ${most} are read. Split the file.`,
+    )
+  }
+}
+
+function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
+  try {
+    const content = pdf.readPage(pageNumber)
+    const { text, lines } = pageText(inReadingOrder(blocks(content)))
+    const { width, height } = content
+    return { pageNumber, text, layout: { width, height, lines }, warnings: [] }
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error
+    const layout = { width: 0, height: 0, lines: [] }
+    return { pageNumber, text: '', layout, warnings: [{ code: error.code, message: error.message }] }
+  }
+}
+
+function blocks({ glyphs, drawings }: PageContent): ReturnType<typeof blocksOf> {
+  const once = printedOnce(glyphs)
+  return blocksOf(linesOf(once, drawings, bodySize(once)), drawings)
+}
+
+/** The type size that most letters of the page are set in. */
+function bodySize(glyphs: PageContent['glyphs']): number {
+  const counts = new Map<number, number>()
+  for (const { size } of glyphs) {
+    const rounded = Math.round(size * 4) / 4
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
