@@ -41,6 +41,7 @@ export default {
     may('packages/database', 'packages/parser'),
     may('packages/testing'),
     may('packages/client'),
+    may('apps/graphiql'),
     may('apps/ingest', 'packages/parser', 'packages/documents', 'packages/database'),
     may('apps/api', 'packages/parser', 'packages/documents', 'packages/database'),
   ],

@@ -13,7 +13,6 @@ import { holdsKey } from './api-keys.js'
 import type { Context } from './context.js'
 import { useCost } from './cost.js'
 import { fences } from './fences.js'
-import { graphiqlPage } from './graphiql.js'
 import { masked, useMasking } from './masking.js'
 import { publishedOperations } from './operations.js'
 
@@ -57,13 +56,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
       settings.corsOrigins.length > 0
         ? { origin: [...settings.corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
         : false,
-    graphiql: settings.graphiql && {
-      title: 'Baobiao',
-      defaultTabs: operations
-        .filter(({ kind }) => kind === OperationTypeNode.QUERY)
-        .map(({ text }) => ({ query: text })),
-    },
-    renderGraphiQL: graphiqlPage,
+    graphiql: false,
     context: ({ request, state }) => ({
       database,
       loaders: new Loaders(state.signal),

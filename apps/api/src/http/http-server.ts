@@ -8,6 +8,7 @@ import { openParserPool } from '../parser-pool.js'
 import { AnswerCache } from './answer-cache.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { createTelemetry } from './telemetry.js'
+import { GRAPHIQL, graphiqlPage } from './web-pages.js'
 
 export interface ServerOptions {
   readonly database: Database
@@ -30,16 +31,21 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
     settings,
     telemetry,
   }
+  const graphiql = settings.graphiql ? graphiqlPage() : null
   const routes: Readonly<Record<string, Route>> = {
-    [ENDPOINT]: (...exchange) => graphqlRoute(graphql, ...exchange),
+    [ENDPOINT]: (request, response, state) =>
+      graphiql && isNavigation(request)
+        ? graphiql.index(request, response)
+        : graphqlRoute(graphql, request, response, state),
     '/': (_, response) => void response.writeHead(302, { location: ENDPOINT }).end(),
     '/healthz': (_, response) => text(response, 200, 'ok'),
     '/readyz': (_, response) => ready(database, response),
     '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
   }
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] as string
-    const route = routes[path]
+    const { url = '/' } = request
+    const path = url.split('?', 1)[0] as string
+    const route = routes[path] ?? (path.startsWith(GRAPHIQL) ? graphiql?.file : undefined)
     const state = stateOf(response, settings.timeLimitMs)
     const began = performance.now()
     response.setHeader('x-request-id', state.requestId)
@@ -50,7 +56,7 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
         milliseconds / 1000,
       )
       for (const code of state.errorCodes ?? []) telemetry.errors.inc({ code })
-      log(logger, request, response, state, milliseconds)
+      log(logger, { method: request.method, url }, response, state, milliseconds)
     })
     Promise.resolve(
       route
@@ -64,6 +70,11 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
   })
   server.on('close', () => void parser.close())
   return server
+}
+
+/** Whether a person opens the address in a browser, rather than a program that asks it. */
+function isNavigation({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
 }
 
 /** One for all: making one takes longer than answering from the cache. */
@@ -99,7 +110,7 @@ function text(response: ServerResponse, status: number, body: string): void {
 
 function log(
   logger: Logger,
-  request: IncomingMessage,
+  request: { readonly method: string | undefined; readonly url: string },
   response: ServerResponse,
   state: RequestState,
   milliseconds: number,
@@ -109,7 +120,7 @@ function log(
     {
       requestId,
       method: request.method,
-      path: request.url?.slice(0, 200),
+      path: request.url.slice(0, 200),
       status: response.statusCode,
       milliseconds: Math.round(milliseconds * 10) / 10,
       operationName,

@@ -1,0 +1,33 @@
+import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer'
+import { explorerPlugin } from '@graphiql/plugin-explorer'
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
+import { GraphiQL } from 'graphiql'
+import type { Group } from './collection.js'
+import { createFetcher } from './fetcher.js'
+import { useEditorOptions } from './monaco.js'
+import { operationsPlugin } from './operations-plugin.js'
+
+/** A query in the address (`?query=…&variables=…`) opens a shared operation. */
+const SHARED = new URLSearchParams(location.search)
+
+export function Page({ collection }: { collection: readonly Group[] }) {
+  useEditorOptions()
+  const query = SHARED.get('query')
+  const variables = SHARED.get('variables')
+  const operations = operationsPlugin(collection)
+  return (
+    <GraphiQL
+      fetcher={createFetcher('/graphql')}
+      plugins={[operations, HISTORY_PLUGIN, explorerPlugin()]}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+      visiblePlugin={operations}
+      defaultTabs={[{ query: collection[0]?.operations[0]?.text ?? null }]}
+      {...(query && { initialQuery: query })}
+      {...(variables && { initialVariables: variables })}
+    >
+      <GraphiQL.Logo>
+        <strong>报表</strong> Baobiao
+      </GraphiQL.Logo>
+    </GraphiQL>
+  )
+}
