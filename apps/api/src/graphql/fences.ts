@@ -4,6 +4,7 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { shortened } from './errors.js'
 
 /** What one operation may hold. All published operations and GraphiQL's introspection stay below a half of each. */
 export const LIMITS = {
@@ -12,6 +13,9 @@ export const LIMITS = {
   aliases: 30,
   directives: 20,
 } as const
+
+/** Messages quote what was sent: that may be a megabyte. */
+const MESSAGE_CHARACTERS = 500
 
 const LIMIT_MESSAGE = 'The operation is too large'
 const TOO_MANY_DIRECTIVES = `${LIMIT_MESSAGE}: it may hold ${LIMITS.directives} directives.`
@@ -76,7 +80,10 @@ function useNoIntrospection(): Plugin {
 function useCodes(suggestions: boolean): Plugin {
   const coded = (error: GraphQLError, code: string): GraphQLError => {
     const limit = error.message.includes(LIMIT_MESSAGE)
-    const message = limit ? error.message.replace('Syntax Error: ', '') : error.message
+    const message = shortened(
+      limit ? error.message.replace('Syntax Error: ', '') : error.message,
+      MESSAGE_CHARACTERS,
+    )
     return new GraphQLError(suggestions ? message : message.replace(/ Did you mean .+\?$/s, ''), {
       nodes: error.nodes ?? null,
       source: error.source ?? null,
@@ -98,7 +105,9 @@ function useCodes(suggestions: boolean): Plugin {
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return
       const errors = result.errors.map((error) =>
-        error.extensions?.code ? error : coded(error as GraphQLError, 'BAD_REQUEST'),
+        error.extensions?.code && error.message.length <= MESSAGE_CHARACTERS
+          ? error
+          : coded(error as GraphQLError, 'BAD_REQUEST'),
       )
       setResult({ ...result, errors })
     },

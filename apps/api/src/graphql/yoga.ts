@@ -3,6 +3,7 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { DataFeed } from '../data/data-feed.js'
 import { Loaders } from '../data/loaders.js'
@@ -15,6 +16,7 @@ import { useCost } from './cost.js'
 import { fences } from './fences.js'
 import { masked, useMasking } from './masking.js'
 import { publishedOperations } from './operations.js'
+import { type OperationSource, useOperationSource } from './read-operation.js'
 
 /** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
 export interface RequestState {
@@ -43,7 +45,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
   const feed = new DataFeed(database)
   const operations = publishedOperations()
   const byHash = new Map(operations.map(({ hash, document }) => [hash, document]))
-  return createYoga<{ state: RequestState }, Context>({
+  return createYoga<{ state: RequestState; source: OperationSource }, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
     landingPage: false,
@@ -57,6 +59,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
         ? { origin: [...settings.corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
         : false,
     graphiql: false,
+    parserAndValidationCache: { documentCache: keptOperations(), errorCache: keptOperations() },
     context: ({ request, state }) => ({
       database,
       loaders: new Loaders(state.signal),
@@ -68,6 +71,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
     }),
     maskedErrors: { maskError: (error) => masked(error, { database, logger }) },
     plugins: [
+      useOperationSource(),
       usePersistedOperations({
         getPersistedOperation: (hash) => byHash.get(hash) ?? null,
         allowArbitraryOperations: !settings.persistedOnly,
@@ -80,6 +84,17 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
       useMasking({ database, logger }),
       useOutcome(),
     ],
+  })
+}
+
+/** Characters of operations that are kept parsed, in all: their number alone would not bound the memory they take. */
+const KEPT_CHARACTERS = 10_000_000
+
+function keptOperations<Kept extends object>(): LRUCache<string, Kept> {
+  return new LRUCache({
+    max: 1_000,
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, operation) => operation.length + 1,
   })
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import type { OperationSource } from '../graphql/read-operation.js'
 import type { Answer } from './answer.js'
 
 interface Entry {
@@ -29,10 +30,10 @@ export class AnswerCache {
     })
   }
 
-  keyOf(request: IncomingMessage, body: Buffer): string {
-    const { method, url, headers } = request
-    const head = [method, url, headers.accept, headers['content-type'], headers.origin].join('\n')
-    return createHash('sha256').update(head).update('\n').update(body).digest('base64url')
+  /** Of all that the answer depends on: what is executed, and the headers that shape the answer. */
+  keyOf({ headers }: IncomingMessage, { method, bytes }: OperationSource): string {
+    const head = [method, headers.accept, headers.origin].join('\n')
+    return createHash('sha256').update(head).update('\n').update(bytes).digest('base64url')
   }
 
   /** A version that was current after the call began. */

@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: Buffer
   readonly etag: string
   /** The body in encodings that somebody has asked for. */
-  readonly encoded: Map<string, Buffer>
+  readonly encoded: Map<string, Promise<Buffer>>
 }
 
 export function answerOf(status: number, headers: Readonly<Record<string, string>>, body: Buffer): Answer {
@@ -69,7 +69,8 @@ async function encodedFor(
   if (!encoder) return body
   const [name, encode] = encoder
   response.setHeader('content-encoding', name)
-  const ready = encoded.get(name) ?? (await encode(body))
+  // Kept while it is made: all who ask meanwhile wait for the one.
+  const ready = encoded.get(name) ?? encode(body)
   encoded.set(name, ready)
   return ready
 }

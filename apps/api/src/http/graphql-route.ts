@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
 import type { ErrorCode } from '../graphql/errors.js'
 import { TIMEOUT_MESSAGE } from '../graphql/masking.js'
-import type { createGraphQL, RequestState } from '../graphql/yoga.js'
+import type { OperationSource } from '../graphql/read-operation.js'
+import { type createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
 import { answerOf, sendAnswer } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
 import { readBody } from './read-body.js'
@@ -17,35 +18,31 @@ export interface GraphQLRoute {
   readonly telemetry: Telemetry
 }
 
-/** Answers one request to the GraphQL endpoint. */
+/**
+ * Answers one request to the GraphQL endpoint.
+ *
+ * @param search what follows the `?` of the address, undecoded
+ */
 export async function graphqlRoute(
   route: GraphQLRoute,
   request: IncomingMessage,
   response: ServerResponse,
   state: RequestState,
+  search: string,
 ): Promise<void> {
-  const body = request.method === 'POST' ? await readBody(request, route.settings.bodyLimitBytes) : EMPTY
-  if (body === null)
-    return refuse(
-      response,
-      state,
-      413,
-      'BODY_TOO_LARGE',
-      `A request may hold ${route.settings.bodyLimitBytes} bytes.`,
-    )
-  // Forms can be sent from any page without asking: JSON cannot.
-  if (request.method === 'POST' && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    return refuse(response, state, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.')
+  const source = await sourceOf(request, search, route.settings)
+  if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry } = route
-  const key = cache && isReading(request) ? cache.keyOf(request, body) : null
+  const key = cache && isReading(request) ? cache.keyOf(request, source) : null
   const version = key && cache ? await cache.version() : 0
   const ready = key && cache?.find(key, version)
   if (ready) {
     telemetry.cache.inc({ source: 'cache' })
     return sendAnswer(request, response, ready)
   }
-  const result = await executeInTime(route, request, body, state)
-  if (result === null) return refuse(response, state, 504, 'TIMEOUT', TIMEOUT_MESSAGE)
+  const result = await executeInTime(route, request, source, state)
+  if (result === null)
+    return refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
   if (isStream(result)) return sendStream(response, result)
   const answer = answerOf(result.status, headersOf(result), Buffer.from(await result.arrayBuffer()))
   const keep = key !== null && result.status === 200 && state.cacheable === true
@@ -54,7 +51,34 @@ export async function graphqlRoute(
   await sendAnswer(request, response, answer)
 }
 
-const EMPTY = Buffer.alloc(0)
+interface Refusal {
+  readonly status: number
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** The bytes that carry the operation, or why they are not taken. */
+async function sourceOf(
+  request: IncomingMessage,
+  search: string,
+  { bodyLimitBytes }: Settings,
+): Promise<OperationSource | Refusal> {
+  if (request.method !== 'POST') return { method: 'GET', bytes: Buffer.from(search) }
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
+  const bytes = await readBody(request, bodyLimitBytes)
+  if (bytes === null)
+    return { status: 413, code: 'BODY_TOO_LARGE', message: `A request may hold ${bodyLimitBytes} bytes.` }
+  // Forms can be sent from any page without asking: JSON cannot.
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    return {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'Send the operation as application/json.',
+    }
+  if (encoding !== 'identity')
+    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation uncompressed.' }
+  return { method: 'POST', bytes }
+}
 
 function isReading({ method, headers }: IncomingMessage): boolean {
   const accept = headers.accept ?? ''
@@ -70,11 +94,11 @@ function isReading({ method, headers }: IncomingMessage): boolean {
 async function executeInTime(
   route: GraphQLRoute,
   request: IncomingMessage,
-  body: Buffer,
+  source: OperationSource,
   state: RequestState,
 ): Promise<Response | null> {
   try {
-    return await execute(route, request, body, state)
+    return await execute(route, request, source, state)
   } catch (error) {
     if (state.signal.aborted) return null
     throw error
@@ -84,22 +108,18 @@ async function executeInTime(
 function execute(
   { graphql }: GraphQLRoute,
   request: IncomingMessage,
-  body: Buffer,
+  source: OperationSource,
   state: RequestState,
 ): Promise<Response> | Response {
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, String(value)]],
   )
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
+  // Neither the host nor the address that were sent: `source` alone says what is executed.
   return graphql.fetch(
-    `http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`,
-    {
-      method,
-      headers,
-      signal: state.signal,
-      ...(method === 'POST' && { body: body as unknown as BodyInit }),
-    },
-    { state },
+    `http://localhost${ENDPOINT}`,
+    { method, headers, signal: state.signal },
+    { state, source },
   )
 }
 
@@ -128,13 +148,7 @@ function headersOf(result: Response): Record<string, string> {
 }
 
 /** A refusal in GraphQL's own form. */
-function refuse(
-  response: ServerResponse,
-  state: RequestState,
-  status: number,
-  code: ErrorCode,
-  message: string,
-): void {
+function refuse(response: ServerResponse, state: RequestState, { status, code, message }: Refusal): void {
   state.errorCodes = [code]
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
   response

@@ -7,6 +7,7 @@ import { createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
 import { openParserPool } from '../parser-pool.js'
 import { AnswerCache } from './answer-cache.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
+import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
 import { GRAPHIQL, graphiqlPage } from './web-pages.js'
 
@@ -19,7 +20,12 @@ export interface ServerOptions {
 /** How long a request may take to arrive: slow senders hold a connection no longer. */
 const REQUEST_TIMEOUT_MS = 30_000
 
-type Route = (request: IncomingMessage, response: ServerResponse, state: RequestState) => Promise<void> | void
+type Route = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: RequestState,
+  search: string,
+) => Promise<void> | void
 
 /** The whole service as one HTTP server, not yet listening. */
 export function createHttpServer({ database, settings, logger }: ServerOptions): Server {
@@ -33,10 +39,10 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
   }
   const graphiql = settings.graphiql ? graphiqlPage() : null
   const routes: Readonly<Record<string, Route>> = {
-    [ENDPOINT]: (request, response, state) =>
+    [ENDPOINT]: (request, response, state, search) =>
       graphiql && isNavigation(request)
         ? graphiql.index(request, response)
-        : graphqlRoute(graphql, request, response, state),
+        : graphqlRoute(graphql, request, response, state, search),
     '/': (_, response) => void response.writeHead(302, { location: ENDPOINT }).end(),
     '/healthz': (_, response) => text(response, 200, 'ok'),
     '/readyz': (_, response) => ready(database, response),
@@ -44,7 +50,8 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
   }
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     const { url = '/' } = request
-    const path = url.split('?', 1)[0] as string
+    const target = targetOf(request)
+    const path = target?.path ?? ''
     const route = routes[path] ?? (path.startsWith(GRAPHIQL) ? graphiql?.file : undefined)
     const state = stateOf(response, settings.timeLimitMs)
     const began = performance.now()
@@ -59,9 +66,11 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
       log(logger, { method: request.method, url }, response, state, milliseconds)
     })
     Promise.resolve(
-      route
-        ? route(request, response, state)
-        : text(response, 404, `Nothing is here; the API is at ${ENDPOINT}`),
+      target === null
+        ? text(response, 400, 'The host that the request names is none.')
+        : route
+          ? route(request, response, state, target.search)
+          : text(response, 404, `Nothing is here; the API is at ${ENDPOINT}`),
     ).catch((error: unknown) => {
       logger.error({ err: error, requestId: state.requestId }, 'request failed')
       if (response.headersSent) response.destroy()

@@ -1,0 +1,76 @@
+import { GraphQLError } from 'graphql'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import type { ErrorCode } from './errors.js'
+import { JSON_LIMITS, tooMuchOf } from './json-limits.js'
+
+/** What a request carries: the body of a POST, or the query of a GET's address. Cache and execution read the same. */
+export interface OperationSource {
+  readonly method: 'GET' | 'POST'
+  readonly bytes: Buffer
+}
+
+/** Letters of an operation; a page of text inside it fits. */
+export const MAX_OPERATION_CHARACTERS = 200_000
+
+/**
+ * The operation that a request carries, counted before anything walks it.
+ *
+ * @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED
+ */
+export function readOperation({ method, bytes }: OperationSource): GraphQLParams {
+  const params = method === 'POST' ? fromJson(bytes, 'the body') : fromSearch(bytes)
+  if (typeof params !== 'object' || params === null || Array.isArray(params))
+    throw refused('BAD_REQUEST', 'The body must be one JSON object with `query` or a hash in `extensions`.')
+  const { query } = params as GraphQLParams
+  if (typeof query === 'string' && query.length > MAX_OPERATION_CHARACTERS)
+    throw refused(
+      'LIMIT_EXCEEDED',
+      `The operation is too large: it may hold ${MAX_OPERATION_CHARACTERS} characters. Send texts as variables.`,
+    )
+  return params
+}
+
+function fromSearch(bytes: Buffer): GraphQLParams {
+  const search = new URLSearchParams(bytes.toString())
+  const json = (name: 'variables' | 'extensions'): Record<string, never> | undefined => {
+    const text = search.get(name)
+    return text ? (fromJson(Buffer.from(text), `\`${name}\``) as Record<string, never>) : undefined
+  }
+  return {
+    query: search.get('query') ?? undefined,
+    operationName: search.get('operationName') ?? undefined,
+    variables: json('variables'),
+    extensions: json('extensions'),
+  } as GraphQLParams
+}
+
+function fromJson(json: Buffer, what: string): object | null {
+  const much = tooMuchOf(json)
+  if (much)
+    throw refused(
+      'LIMIT_EXCEEDED',
+      much === 'values'
+        ? `${capital(what)} is too large: it may hold ${JSON_LIMITS.values} values.`
+        : `${capital(what)} is too deep: lists and objects may nest ${JSON_LIMITS.depth} levels.`,
+    )
+  try {
+    return JSON.parse(json.toString()) as object | null
+  } catch {
+    throw refused('BAD_REQUEST', `${capital(what)} is not JSON.`)
+  }
+}
+
+const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+
+function refused(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
+}
+
+/** Takes the operation from what the HTTP layer read, and from nothing else of the request. */
+export function useOperationSource(): Plugin<object, { source: OperationSource }> {
+  return {
+    onRequestParse({ setRequestParser, serverContext }) {
+      setRequestParser(() => readOperation(serverContext.source))
+    },
+  }
+}

@@ -1,0 +1,218 @@
+import { connect } from 'node:net'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { JSON_LIMITS, tooMuchOf } from '../src/graphql/json-limits.js'
+import { MAX_OPERATION_CHARACTERS } from '../src/graphql/read-operation.js'
+import { type Answer, type Api, eachEngine, sqliteOnly } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const codesOf = ({ errors }: Answer): unknown[] => errors?.map(({ extensions }) => extensions.code) ?? []
+
+/** Sends bytes as they are, which no client would, and gives the status and the body of the answer. */
+function exchange(origin: string, bytes: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.end(bytes))
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (piece) => {
+      answer += piece
+    })
+    socket.on('error', reject)
+    socket.on('close', () =>
+      resolve({
+        status: Number(answer.split(' ', 2)[1]),
+        body: answer.split('\r\n\r\n').slice(1).join('\n'),
+      }),
+    )
+  })
+}
+
+const getOf = (target: string, host: string): string =>
+  `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nAccept: application/json\r\nConnection: close\r\n\r\n`
+const targetOf = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`
+
+sqliteOnly('the JSON of a request', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus })
+  })
+  const ARTICLES =
+    'query ($w: ArticleWhere, $o: [ArticleOrder!]) { articles(where: $w, orderBy: $o) { totalCount } }'
+  const post = async (body: string): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json' }
+    return (await (await fetch(api.url, { method: 'POST', headers, body })).json()) as Answer
+  }
+  const listOf = (count: number, item: string): string => Array.from({ length: count }, () => item).join(',')
+
+  it.each<[string, string]>([
+    ['alternatives', `{"w":{"or":[${listOf(1_000_000, '{}')}]}}`],
+    ['conditions', `{"w":{"and":[${listOf(300_000, '{}')}]}}`],
+    ['values of a list', `{"w":{"id":{"in":[${listOf(900_000, '1')}]}}}`],
+    ['keys to order by', `{"o":[${listOf(200_000, '{"field":"TITLE"}')}]}`],
+    ['lists in lists', `{"w":${'['.repeat(1_900_000)}${']'.repeat(1_900_000)}}`],
+    ['conditions that nest', `{"w":${'{"not":'.repeat(5_000)}{}${'}'.repeat(5_000)}}`],
+    ['values in what no operation uses', `{"x":[${listOf(300_000, '{"a":[]}')}]}`],
+  ])('may not hold too many %s', async (_, variables) => {
+    const began = performance.now()
+    const answer = await post(`{"query":${JSON.stringify(ARTICLES)},"variables":${variables}}`)
+    const took = performance.now() - began
+    expect(codesOf(answer)).toEqual(['LIMIT_EXCEEDED'])
+    // Walking through these took up to 34 seconds; reading past the limit takes no time.
+    expect(took).toBeLessThan(2_000)
+  })
+
+  it('is counted no further than to its limit', () => {
+    const bytes = Buffer.from(`[${listOf(1_000_000, '{}')}]`)
+    let looked = 0
+    const counting = new Proxy(bytes, {
+      get: (target, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looked++
+        const value = Reflect.get(target, key, target) as unknown
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    expect(tooMuchOf(counting)).toBe('values')
+    expect(looked).toBeLessThan(JSON_LIMITS.values * 3)
+  })
+
+  it.each<[string, string, ReturnType<typeof tooMuchOf>]>([
+    ['nothing', '', null],
+    ['signs inside texts', JSON.stringify({ text: '[{,'.repeat(10_000) }), null],
+    [
+      'quotes and backslashes inside texts',
+      JSON.stringify(['"[\\', '\\"'.repeat(9_000), '\\'.repeat(9_001)]),
+      null,
+    ],
+    ['a text without end', `["${'[,'.repeat(10_000)}`, null],
+    ['as many values as allowed', `[${listOf(JSON_LIMITS.values - 1, '"a"')}]`, null],
+    ['one more', `[${listOf(JSON_LIMITS.values, '"a"')}]`, 'values'],
+    ['as many levels as allowed', `${'['.repeat(JSON_LIMITS.depth)}${']'.repeat(JSON_LIMITS.depth)}`, null],
+    ['one more level', `${'['.repeat(JSON_LIMITS.depth + 1)}${']'.repeat(JSON_LIMITS.depth + 1)}`, 'depth'],
+    ['closed levels', `[${listOf(JSON_LIMITS.depth * 3, '[[]]')}]`, null],
+  ])('is counted right with %s', (_, json, much) => {
+    expect(tooMuchOf(Buffer.from(json))).toBe(much)
+  })
+
+  it.each<[string, string]>([
+    ['a body that is none', '{"query":'],
+    ['a list', '[]'],
+    ['a text', '"{ __typename }"'],
+    ['null', 'null'],
+    ['an operation that is no text', '{"query":[1]}'],
+    ['variables that are a text', '{"query":"{ __typename }","variables":"{}"}'],
+  ])('is refused with %s', async (_, body) => {
+    expect(codesOf(await post(body))).toEqual(['BAD_REQUEST'])
+  })
+
+  it.each(['%zz', '{', '[1]', '"x"'])('is refused in an address with variables=%s', async (variables) => {
+    const answer = await fetch(`${api.url}?query={__typename}&variables=${variables}`)
+    expect(answer.status).toBe(400)
+    expect(codesOf((await answer.json()) as Answer)).toEqual(['BAD_REQUEST'])
+  })
+
+  it('may not hold an operation of any length', async () => {
+    const query = `{ __typename #${'x'.repeat(MAX_OPERATION_CHARACTERS)}\n}`
+    expect(codesOf(await api.send(query))).toEqual(['LIMIT_EXCEEDED'])
+  })
+
+  it.each<[string, string, object]>([
+    [
+      'a decimal',
+      'query ($x: Decimal) { metrics(where: { value: { gt: $x } }) { totalCount } }',
+      { x: 'x'.repeat(1e6) },
+    ],
+    [
+      'a day',
+      'query ($x: Date) { documents(where: { publishedOn: { gt: $x } }) { totalCount } }',
+      { x: '2'.repeat(1e6) },
+    ],
+    [
+      'a moment',
+      'query ($x: DateTime) { documents(where: { ingestedAt: { gt: $x } }) { totalCount } }',
+      { x: '2'.repeat(1e6) },
+    ],
+    ['a number', 'query ($x: Int) { articles(first: $x) { totalCount } }', { x: 'x'.repeat(1e6) }],
+    ['a cursor', 'query ($x: String) { articles(after: $x) { nodes { id } } }', { x: 'x'.repeat(1e6) }],
+    ['an id', 'query ($x: ID!) { node(id: $x) { id } }', { x: 'x'.repeat(1e6) }],
+    [
+      'an enum',
+      'query ($x: OrganizationType) { organizations(where: { type: { equals: $x } }) { totalCount } }',
+      { x: 'x'.repeat(1e6) },
+    ],
+    ['a field', `{ ${'x'.repeat(100_000)} }`, {}],
+  ])('is not sent back whole where %s is wrong', async (_, query, variables) => {
+    const answer = await api.send(query, variables)
+    expect(answer.errors).toBeDefined()
+    expect(JSON.stringify(answer).length).toBeLessThan(3_000)
+  })
+})
+
+sqliteOnly('the address of a request', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus, settings: { cacheBytes: 1_000_000 } })
+  })
+
+  it('is what is executed and what the answer is kept under, whatever host it names', async () => {
+    const asked = '{ documents { totalCount } }'
+    const host = `x${targetOf('{ poisoned: __typename }')}#`
+    const poisoned = await exchange(api.origin, getOf(targetOf(asked), host))
+    expect(poisoned.status).toBe(400)
+    for (let again = 0; again < 2; again++) {
+      const { status, body } = await exchange(api.origin, getOf(targetOf(asked), 'localhost'))
+      expect(status).toBe(200)
+      expect(body).toContain('"totalCount":3')
+    }
+  })
+
+  it.each(['[', 'a b', 'x/y', 'x?y', 'x#y', 'a@b', 'localhost:port', 'localhost:123456', 'a,b'])(
+    'is refused for the host %s',
+    async (host) => {
+      expect((await exchange(api.origin, getOf(targetOf('{ __typename }'), host))).status).toBe(400)
+      const absolute = `http://${host}${targetOf('{ __typename }')}`
+      if (!/[\s/?#]/.test(host))
+        expect((await exchange(api.origin, getOf(absolute, 'localhost'))).status).toBe(400)
+    },
+  )
+
+  it.each([
+    'localhost',
+    'localhost:4000',
+    '127.0.0.1',
+    '[::1]:4000',
+    'api.example.org',
+    'xn--fiqs8s.example',
+  ])('may name the host %s, also in absolute form', async (host) => {
+    for (const target of [targetOf('{ __typename }'), `http://${host}${targetOf('{ __typename }')}`]) {
+      const { status, body } = await exchange(api.origin, getOf(target, host))
+      expect(status).toBe(200)
+      expect(body).toContain('"__typename":"Query"')
+    }
+  })
+
+  it.each(['gzip', 'br', 'x-unknown'])('comes with no body encoded as %s', async (encoding) => {
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+      body: '{"query":"{ __typename }"}',
+    })
+    expect(response.status).toBe(415)
+    expect(codesOf((await response.json()) as Answer)).toEqual(['UNSUPPORTED_MEDIA_TYPE'])
+  })
+})
+
+eachEngine('values that one engine cannot store', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus })
+  })
+
+  describe.each<[string, string]>([
+    ['a deep filter', 'query ($w: ArticleWhere) { articles(where: $w) { totalCount } }'],
+  ])('in %s', (_, query) => {
+    it.each([9, 30, 100, 10_000])('of %i levels are refused', async (levels) => {
+      const body = `{"query":${JSON.stringify(query)},"variables":{"w":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`
+      const headers = { 'content-type': 'application/json' }
+      const answer = (await (await fetch(api.url, { method: 'POST', headers, body })).json()) as Answer
+      expect(codesOf(answer)).toEqual([expect.stringMatching(/^(BAD_FILTER|LIMIT_EXCEEDED)$/)])
+    })
+  })
+})
