@@ -15,7 +15,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's own; tests compare it with what they expect
   readonly data: any
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
-  readonly extensions?: { cost: { requested: number; budget: number } }
+  readonly extensions?: { cost: { requested: number; actual: number; budget: number } }
 }
 
 export interface Api {
