@@ -3,7 +3,7 @@ import { blocksOf } from './geometry/blocks.js'
 import type { PageContent } from './geometry/glyph.js'
 import { linesOf } from './geometry/lines.js'
 import { printedOnce } from './geometry/once.js'
-import { inReadingOrder } from './geometry/order.js'
+import { inReadingOrder, type OrderedBlock } from './geometry/order.js'
 import { pageText } from './page-text.js'
 import { PdfError, type PdfErrorCode } from './pdf-error.js'
 import { type OpenPdf, openPdf } from './pdfium/open-pdf.js'
@@ -67,7 +67,7 @@ function checkPages({ pageCount }: OpenPdf, most: number): void {
 function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
   try {
     const content = pdf.readPage(pageNumber)
-    const { text, lines } = pageText(inReadingOrder(blocks(content)))
+    const { text, lines } = pageText(ordered(content))
     const { width, height } = content
     return { pageNumber, text, layout: { width, height, lines }, warnings: [] }
   } catch (error) {
@@ -77,9 +77,11 @@ function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
   }
 }
 
-function blocks({ glyphs, drawings }: PageContent): ReturnType<typeof blocksOf> {
+function ordered({ glyphs, drawings }: PageContent): OrderedBlock[] {
   const once = printedOnce(glyphs)
-  return blocksOf(linesOf(once, drawings, bodySize(once)), drawings)
+  const size = bodySize(once)
+  const blocks = blocksOf(linesOf(once, drawings, size), drawings)
+  return inReadingOrder(blocks, drawings, size)
 }
 
 /** The type size that most letters of the page are set in. */

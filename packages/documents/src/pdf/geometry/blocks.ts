@@ -30,26 +30,48 @@ export function blockOf(lines: readonly Line[]): Block {
   }
 }
 
-/** Stacks lines into blocks: each line goes under the one line above it, if there is just one. */
+/** Stacks lines into blocks: each line goes under the one stack above it, if there is just one. */
 export function blocksOf(lines: readonly Line[], drawings: readonly Drawing[]): Block[] {
-  const sorted = [...lines].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
-  const below = sorted.map((line, index) => touching(sorted, index, line))
-  const above = new Map<Line, Line[]>()
-  for (const [index, line] of sorted.entries()) {
-    for (const under of below[index] ?? []) above.set(under, [...(above.get(under) ?? []), line])
-  }
   const rules = drawings.filter(({ box, kind }) => kind !== 'picture' && box.width > box.height)
-  const stacks = new Map<Line, Line[]>()
-  for (const [index, line] of sorted.entries()) {
-    const stack = stacks.get(line) ?? [line]
-    stacks.set(line, stack)
-    const [under, ...more] = below[index] ?? []
-    if (!under || more.length > 0 || above.get(under)?.length !== 1) continue
-    if (!continues(stack, under) || rules.some((rule) => parts(rule.box, line, under))) continue
-    stack.push(under)
-    stacks.set(under, stack)
+  const sorted = [...lines].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+  const wide = new Set(sorted.filter((line, index) => isOverTwo(touching(sorted, index, line))))
+  const stacks: Stack[] = []
+  for (const line of sorted) {
+    const above = stackAbove(stacks, line)
+    const last = above?.lines.at(-1)
+    const joins = above && last && !wide.has(last) && continues(above.lines, line)
+    if (joins && !rules.some(({ box }) => parts(box, last, line))) {
+      above.lines.push(line)
+      above.box = around([above.box, line.box])
+    } else stacks.push({ lines: [line], box: line.box })
   }
-  return [...new Set(stacks.values())].map(blockOf)
+  return stacks.map(({ lines: stacked }) => blockOf(stacked))
+}
+
+interface Stack {
+  readonly lines: Line[]
+  box: Box
+}
+
+/** The nearest stack above, unless another stands beside it. */
+function stackAbove(stacks: readonly Stack[], line: Line): Stack | undefined {
+  const last = ({ lines }: Stack): number => lines.at(-1)?.baseline ?? 0
+  const [nearest, next] = stacks.filter((stack) => isUnder(stack, line)).sort((a, b) => last(b) - last(a))
+  const beside = nearest && next && last(nearest) - last(next) < 0.5 * line.size
+  return beside ? undefined : nearest
+}
+
+/** Whether `line` comes next below the stack, in its column: a paragraph's last word need not reach over the next indent. */
+function isUnder({ lines, box }: Stack, line: Line): boolean {
+  const last = lines.at(-1) as Line
+  const step = line.baseline - last.baseline
+  if (step < 0.5 * Math.min(last.size, line.size) || step > WIDEST_LEADING * last.size) return false
+  return shareOfWidth(box, line.box) > 0.05
+}
+
+/** Whether two of the lines stand side by side: what is above them runs across their columns. */
+function isOverTwo(lines: readonly Line[]): boolean {
+  return lines.some((a) => lines.some((b) => a !== b && Math.abs(a.baseline - b.baseline) < 0.3 * a.size))
 }
 
 /** The lines directly below: in reach, and with nothing of the page between. */
@@ -77,7 +99,11 @@ function continues(stack: readonly Line[], under: Line): boolean {
   const last = stack.at(-1) as Line
   const step = under.baseline - last.baseline
   if (Math.abs(under.size - last.size) > SAME_SIZE * last.size || under.bold !== last.bold) return false
-  if (step > WIDEST_LEADING * last.size || shareOfWidth(under.box, last.box) < SAME_COLUMN) return false
+  if (
+    step > WIDEST_LEADING * last.size ||
+    shareOfWidth(under.box, around(stack.map(({ box }) => box))) < SAME_COLUMN
+  )
+    return false
   const before = stack.at(-2)
   return !before || step <= LOOSER * (last.baseline - before.baseline) + 0.5
 }

@@ -1,5 +1,6 @@
 import { bottom, type Drawing, type Glyph, right } from './glyph.js'
 import { type Line, lineOf } from './line.js'
+import { joinSpaced } from './spaced.js'
 
 /** Letters of one line stand on one baseline, give or take so much of their size. */
 const BASELINE = 0.2
@@ -35,7 +36,7 @@ export function linesOf(glyphs: readonly Glyph[], drawings: readonly Drawing[], 
     const trimmed = trim(run)
     if (trimmed.length > 0) lines.push(lineOf(trimmed))
   }
-  return lines
+  return joinSpaced(lines, drawings)
 }
 
 function rightNeighbour(sorted: readonly Glyph[], index: number): Glyph | undefined {

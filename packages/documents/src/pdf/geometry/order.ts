@@ -1,13 +1,75 @@
+import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
+import { edgesOf, setsIndents } from './continuity.js'
+import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
+import { type Link, linksOf } from './links.js'
+import type { Sheet } from './sheet.js'
+import { measure, type Unit, unitsOf } from './units.js'
 
-/** Blocks in the order they are read, each with the region (a headline and its columns) it belongs to. */
+/** A block in its place in the reading order, with the region (a headline and its columns) it belongs to. */
 export interface OrderedBlock {
   readonly block: Block
   readonly region: number
 }
 
-export function inReadingOrder(blocks: readonly Block[]): OrderedBlock[] {
-  return [...blocks]
-    .sort((a, b) => Math.round(a.box.x / 20) - Math.round(b.box.x / 20) || a.box.y - b.box.y)
-    .map((block, region) => ({ block, region }))
+/** Blocks in the order they are read: headline, then columns; one region after the other, from the top left. */
+export function inReadingOrder(
+  blocks: readonly Block[],
+  drawings: readonly Drawing[],
+  bodySize: number,
+): OrderedBlock[] {
+  const units = unitsOf(measure(blocks, drawings, bodySize), drawings, bodySize)
+  const heads = units.filter(({ kind }) => kind === 'head')
+  const columns = units.filter(({ kind }) => kind === 'column')
+  const indents = setsIndents(columns)
+  const edges = new Map(columns.map((column) => [column, edgesOf(column, indents)]))
+  const sheet: Sheet = { heads, columns, drawings, edges, bodySize }
+  const chains = chainsOf(units, linksOf(sheet))
+  const regions = attachHeads(chains, sheet)
+  return regions
+    .sort((a, b) => startOf(a).y - startOf(b).y || startOf(a).x - startOf(b).x)
+    .flatMap((chain, region) => chain.flatMap((unit) => unit.blocks).map((block) => ({ block, region })))
+}
+
+const startOf = (chain: readonly Unit[]): Box => around(chain.map(({ box }) => box))
+
+/** Follows the best links; each unit has one before and one after. */
+function chainsOf(units: readonly Unit[], links: readonly Link[]): Unit[][] {
+  const chain = new Map<Unit, Unit[]>(units.map((unit) => [unit, [unit]]))
+  for (const { from, to } of links) {
+    const [a, b] = [chain.get(from), chain.get(to)]
+    if (!a || !b || a === b || a.at(-1) !== from || b[0] !== to) continue
+    a.push(...b)
+    for (const unit of b) chain.set(unit, a)
+  }
+  return [...new Set(chain.values())]
+}
+
+/** Gives each headline that leads nowhere to the columns without one that lie around, beside or above it. */
+function attachHeads(chains: readonly Unit[][], sheet: Sheet): Unit[][] {
+  const lone = chains.filter(([first, ...more]) => first?.kind === 'head' && more.length === 0)
+  const headless = chains.filter(([first]) => first?.kind === 'column')
+  const pairs = lone
+    .flatMap((head) => headless.map((body) => ({ head, body, score: fit(head, body, sheet) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+  const taken = new Set<Unit[]>()
+  for (const { head, body } of pairs) {
+    if (taken.has(head) || body[0]?.kind === 'head') continue
+    body.unshift(...head)
+    taken.add(head)
+  }
+  return chains.filter((chain) => !taken.has(chain))
+}
+
+function fit([head]: readonly Unit[], body: readonly Unit[], { bodySize }: Sheet): number {
+  if (!head) return 0
+  const [a, b] = [head.box, around(body.map(({ box }) => box))]
+  const sameFrame = body.every(({ frame }) => frame === head.frame) ? 2 : -4
+  if (contains(b, a, bodySize)) return 8 + sameFrame
+  const across = Math.max(b.x - right(a), a.x - right(b), 0)
+  const along = Math.max(b.y - bottom(a), a.y - bottom(b), 0)
+  const distance = (across + along) / bodySize
+  const shared = across > 0 ? shareOfHeight(a, b) : shareOfWidth(a, b)
+  return 3 + sameFrame + shared - distance / 2
 }

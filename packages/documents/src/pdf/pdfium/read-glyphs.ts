@@ -31,7 +31,8 @@ export function readGlyphs(
     const letter = String.fromCodePoint(code)
     if (last && before.object === object && before.x === x && before.y === y) {
       // One glyph that stands for several letters: ⸺ comes as two dashes in one place.
-      glyphs[glyphs.length - 1] = { ...last, text: last.text + letter }
+      const width = letter === '—' ? 2 * last.box.width : last.box.width
+      glyphs[glyphs.length - 1] = { ...last, text: last.text + letter, box: { ...last.box, width } }
       continue
     }
     const bold = isBold(engine, object, faces, scratch)

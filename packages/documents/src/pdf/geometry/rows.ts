@@ -1,0 +1,127 @@
+import type { Box } from '@baobiao/parser'
+import { continuity, type Edges } from './continuity.js'
+import { around, bottom, middle, right } from './glyph.js'
+import type { Sheet } from './sheet.js'
+import type { Unit } from './units.js'
+
+/** Columns side by side that begin at one height, and the headline over them, if any. */
+export interface Group {
+  readonly head: Unit | undefined
+  readonly columns: readonly Unit[]
+}
+
+const LEVEL = 0.8
+/** Columns of one row stand no further apart, in body sizes. */
+const GUTTER = 4
+/** A headline stands no further above its columns. */
+const REACH = 7
+const COST = {
+  unusedHead: 5,
+  headless: 2.5,
+  continuing: 0.5,
+  outside: 1,
+  farthest: 6,
+  brokenHead: 8,
+  brokenEnd: 2,
+}
+
+/** Deals the columns of each row to the headlines over it, so that headlines stand flush with theirs or in their middle. */
+export function groupsOf(sheet: Sheet): Group[] {
+  return rowsOf(sheet).flatMap((row) => deal(row, headsOver(row, sheet), sheet))
+}
+
+function rowsOf({ columns, bodySize }: Sheet): Unit[][] {
+  const rows: Unit[][] = []
+  for (const column of [...columns].sort((a, b) => a.box.x - b.box.x)) {
+    const row = rows.find((one) => {
+      const last = one.at(-1) as Unit
+      const gap = column.box.x - right(last.box)
+      const level = Math.abs(column.box.y - last.box.y) < LEVEL * bodySize
+      return level && column.frame === last.frame && gap > -bodySize && gap < GUTTER * bodySize
+    })
+    if (row) row.push(column)
+    else rows.push([column])
+  }
+  return rows
+}
+
+function headsOver(row: readonly Unit[], sheet: Sheet): Unit[] {
+  const top = Math.min(...row.map(({ box }) => box.y))
+  return sheet.heads
+    .filter((head) => {
+      const gap = top - bottom(head.box)
+      if (gap < -3 || gap > REACH * sheet.bodySize || head.frame !== row[0]?.frame) return false
+      return row.some((column) => coverOf(sheet, column) === head)
+    })
+    .sort((a, b) => a.box.x - b.box.x)
+}
+
+/** The head that stands over a column, with nothing between. */
+export function coverOf({ heads, columns }: Sheet, column: Unit): Unit | undefined {
+  let best: Unit | undefined
+  for (const unit of [...heads, ...columns]) {
+    if (unit === column || bottom(unit.box) > column.box.y + 3 || overlap(unit.box, column.box) <= 2) continue
+    if (!best || bottom(unit.box) > bottom(best.box)) best = unit
+  }
+  return best?.kind === 'head' ? best : undefined
+}
+
+export const overlap = (a: Box, b: Box): number => Math.min(right(a), right(b)) - Math.max(a.x, b.x)
+
+interface Deal {
+  readonly cost: number
+  readonly groups: readonly Group[]
+}
+
+/** The cheapest way to part the row into groups, headlines in their order; by dynamic programming. */
+function deal(row: readonly Unit[], heads: readonly Unit[], sheet: Sheet): readonly Group[] {
+  const best: (Deal | undefined)[][] = Array.from({ length: row.length + 1 }, () => [])
+  const offer = (columns: number, used: number, cost: number, groups: readonly Group[]): void => {
+    const known = best[columns]?.[used]
+    if (!known || cost < known.cost) (best[columns] as (Deal | undefined)[])[used] = { cost, groups }
+  }
+  offer(0, 0, 0, [])
+  for (let i = 0; i <= row.length; i++) {
+    for (let used = 0; used <= heads.length; used++) {
+      const so = best[i]?.[used]
+      if (!so) continue
+      const head = heads[used]
+      if (head) offer(i, used + 1, so.cost + COST.unusedHead, so.groups)
+      for (let j = i + 1; j <= row.length; j++) {
+        const columns = row.slice(i, j)
+        const shared = so.cost + joinCost(row, i, j, sheet)
+        offer(j, used, shared + headlessCost(columns, sheet), [...so.groups, { head: undefined, columns }])
+        if (head)
+          offer(j, used + 1, shared + headCost(head, columns, sheet), [...so.groups, { head, columns }])
+      }
+    }
+  }
+  return best[row.length]?.[heads.length]?.groups ?? []
+}
+
+const edge = ({ edges }: Sheet, unit: Unit | undefined): Edges | undefined => unit && edges.get(unit)
+
+/** What it costs to read the columns from `i` to `j` on from each other, and not on from the one before them. */
+function joinCost(row: readonly Unit[], i: number, j: number, sheet: Sheet): number {
+  let cost = 0
+  for (let k = i + 1; k < j; k++) {
+    const [before, after] = [edge(sheet, row[k - 1]), edge(sheet, row[k])]
+    if (before && after) cost -= continuity(before, after) / 2
+    if (after?.start === 'heading') cost += 2
+  }
+  return i > 0 && edge(sheet, row[i - 1])?.end === 'open' ? cost + COST.brokenEnd : cost
+}
+
+function headlessCost(columns: readonly Unit[], sheet: Sheet): number {
+  return edge(sheet, columns[0])?.start === 'middle' ? COST.continuing : COST.headless
+}
+
+function headCost(head: Unit, columns: readonly Unit[], sheet: Sheet): number {
+  const box = around(columns.map((column) => column.box))
+  const flush = Math.abs(head.box.x - box.x)
+  const centred = Math.abs(middle(head.box) - middle(box))
+  const outside = Math.max(0, box.x - head.box.x - 4) + Math.max(0, right(head.box) - right(box) - 4)
+  const miss = Math.min(COST.farthest, (0.5 * Math.min(flush, centred)) / sheet.bodySize)
+  const start = edge(sheet, columns[0])?.start === 'middle' ? COST.brokenHead : 0
+  return miss + start + (COST.outside * outside) / sheet.bodySize
+}

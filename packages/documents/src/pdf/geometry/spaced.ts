@@ -1,0 +1,107 @@
+import { type Drawing, right } from './glyph.js'
+import { type Line, lineOf } from './line.js'
+
+/** Wider white space never stands inside a line. In parts of the type size. */
+const WIDEST = 2.7
+/** Neighbours within so many type sizes above and below tell whether a gap is a gutter. */
+const REACH = 4.5
+const EVEN = 0.25
+
+/**
+ * Joins what stands on one baseline and was taken apart at wide spaces: a line set wide to fill its column, a name of
+ * two letters set as wide as one of three, a headline of spaced letters. A gap is inside a line where a line above or
+ * below runs across it, or where all letters are spaced alike.
+ */
+export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[]): Line[] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)
+  const walls = drawings.filter(({ box }) => box.height > box.width)
+  const after = new Map<Line, Line>()
+  for (const [index, line] of sorted.entries()) {
+    const next = nextOnBaseline(sorted, index)
+    if (
+      !next ||
+      walls.some(
+        ({ box }) =>
+          box.x > right(line.box) - 1 &&
+          box.x < next.box.x + 1 &&
+          box.y < line.baseline &&
+          box.y + box.height > line.box.y,
+      )
+    )
+      continue
+    if (isCrossed(sorted, index, line, next)) after.set(line, next)
+  }
+  for (const run of evenRuns(sorted))
+    for (const [i, line] of run.entries()) if (run[i + 1]) after.set(line, run[i + 1] as Line)
+  const joined = new Set(after.values())
+  return sorted
+    .filter((line) => !joined.has(line))
+    .map((line) => {
+      const run = [line]
+      for (let next = after.get(line); next; next = after.get(next)) run.push(next)
+      return run.length === 1 ? line : lineOf(run.flatMap(({ glyphs }) => glyphs))
+    })
+}
+
+function nextOnBaseline(sorted: readonly Line[], index: number): Line | undefined {
+  const line = sorted[index] as Line
+  let best: Line | undefined
+  const consider = (other: Line | undefined): boolean => {
+    if (!other || Math.abs(other.baseline - line.baseline) > 0.15 * line.size) return false
+    const gap = other.box.x - right(line.box)
+    const alike = Math.abs(other.size - line.size) < 0.1 * line.size
+    if (alike && gap > -0.5 * line.size && gap < WIDEST * line.size && (!best || other.box.x < best.box.x))
+      best = other
+    return true
+  }
+  for (let i = index + 1; consider(sorted[i]); i++);
+  for (let i = index - 1; consider(sorted[i]); i--);
+  return best
+}
+
+/** Whether the nearest line of this size above or below runs across the gap, and none there begins at its edge. */
+function isCrossed(sorted: readonly Line[], index: number, left: Line, next: Line): boolean {
+  const middle = (right(left.box) + next.box.x) / 2
+  let crossed = 0
+  const look = (step: 1 | -1): void => {
+    for (let i = index + step; i >= 0 && i < sorted.length; i += step) {
+      const other = sorted[i] as Line
+      const distance = Math.abs(other.baseline - left.baseline)
+      if (distance > REACH * left.size) return
+      if (distance < 0.5 * left.size || Math.abs(other.size - left.size) > 0.1 * left.size) continue
+      if (
+        other.glyphs.length > 2 &&
+        other.box.x < middle - left.size &&
+        right(other.box) > middle + left.size
+      )
+        crossed++
+      else if (Math.abs(other.box.x - next.box.x) < 0.2 * left.size && other.glyphs.length > 2) crossed--
+    }
+  }
+  look(1)
+  look(-1)
+  return crossed > 0
+}
+
+/** Three and more single letters, one baseline, even spaces: 招 聘 启 事. */
+function evenRuns(sorted: readonly Line[]): Line[][] {
+  const runs: Line[][] = []
+  let run: Line[] = []
+  for (const [index, line] of sorted.entries()) {
+    if (run.includes(line)) continue
+    run = [line]
+    for (
+      let next = nextOnBaseline(sorted, index);
+      next;
+      next = nextOnBaseline(sorted, sorted.indexOf(next))
+    ) {
+      const last = run.at(-1) as Line
+      const gap = next.box.x - right(last.box)
+      const before = run.length > 1 ? last.box.x - right((run.at(-2) as Line).box) : gap
+      if (last.glyphs.length > 1 || next.glyphs.length > 1 || Math.abs(gap - before) > EVEN * line.size) break
+      run.push(next)
+    }
+    if (run.length > 2) runs.push(run)
+  }
+  return runs
+}

@@ -1,0 +1,196 @@
+import type { Box } from '@baobiao/parser'
+import type { Block } from './blocks.js'
+import { around, bottom, contains, type Drawing, middle, right, shareOfWidth } from './glyph.js'
+import { textOf } from './line.js'
+
+/**
+ * What the page is put together from: a headline with its kicker and subtitle, a stretch of one column of running
+ * text with its section headings, or a line that is neither (a page number, a caption's credit).
+ */
+export interface Unit {
+  readonly kind: 'head' | 'column' | 'note'
+  readonly blocks: readonly Block[]
+  readonly box: Box
+  /** The smallest frame around it, by number; -1 without. */
+  readonly frame: number
+}
+
+/** A block by itself: running text, a line in larger type, or any other short line. */
+type Role = 'running' | 'large' | 'short' | 'small'
+
+export interface Measured {
+  readonly block: Block
+  readonly role: Role
+  readonly frame: number
+}
+
+const LARGE = 1.2
+const LARGEST_RUNNING = 1.35
+const SMALL = 0.87
+const SENTENCE = /[。；]/
+const CLAUSE = /[，。；]/
+
+export function measure(
+  blocks: readonly Block[],
+  drawings: readonly Drawing[],
+  bodySize: number,
+): Measured[] {
+  const frames = drawings.filter(({ kind }) => kind === 'frame')
+  return blocks.map((block) => ({ block, role: roleOf(block, bodySize), frame: frameOf(block.box, frames) }))
+}
+
+function roleOf(block: Block, bodySize: number): Role {
+  const relative = block.size / bodySize
+  const text = block.lines.map(textOf).join('')
+  const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
+  const running = block.lines.length > 2 || (clause.test(text) && text.length > 8)
+  if (relative < SMALL) return 'small'
+  if (running && relative <= (block.lines.length > 5 ? 2 : LARGEST_RUNNING)) return 'running'
+  return relative >= LARGE ? 'large' : 'short'
+}
+
+function frameOf(box: Box, frames: readonly Drawing[]): number {
+  let best = -1
+  for (const [index, frame] of frames.entries()) {
+    if (!contains(frame.box, box, 2)) continue
+    const smallest = frames[best]?.box
+    if (!smallest || frame.box.width * frame.box.height < smallest.width * smallest.height) best = index
+  }
+  return best
+}
+
+/** Puts blocks together into headlines and columns; from top to bottom. */
+export function unitsOf(
+  measured: readonly Measured[],
+  drawings: readonly Drawing[],
+  bodySize: number,
+): Unit[] {
+  const rules = drawings.filter(({ box, kind }) => kind !== 'picture' && box.width > box.height)
+  const sorted = [...measured].sort((a, b) => a.block.box.y - b.block.box.y || a.block.box.x - b.block.box.x)
+  const stacks = new Map<Measured, Measured[]>(sorted.map((one) => [one, [one]]))
+  const under = sorted.map((one, index) => below(sorted, index, one))
+  const joins = sorted.flatMap((upper, index) => {
+    const lowers = under[index] ?? []
+    return lowers.map((lower) => ({
+      upper,
+      lower,
+      alone: isAlone(lowers, bodySize) && isNearest(sorted, under, upper, lower, bodySize),
+    }))
+  })
+  const join = (upper: Measured, lower: Measured): void => {
+    const [a, b] = [stacks.get(upper), stacks.get(lower)]
+    if (!a || !b || a === b) return
+    a.push(...b)
+    for (const one of b) stacks.set(one, a)
+  }
+  const open = joins.filter(
+    ({ upper, lower }) =>
+      upper.frame === lower.frame &&
+      !rules.some(({ box }) => partsBlocks(box, upper.block.box, lower.block.box)),
+  )
+  const inHead = new Set<Measured>()
+  for (const { upper, lower } of open) {
+    if (!isHeadPair(upper, lower, bodySize)) continue
+    join(upper, lower)
+    inHead.add(upper).add(lower)
+  }
+  for (const { upper, lower, alone } of open) {
+    if (
+      alone &&
+      !inHead.has(upper) &&
+      !inHead.has(lower) &&
+      isColumnPair(stacks.get(upper) ?? [], lower, bodySize)
+    ) {
+      join(upper, lower)
+    }
+  }
+  return [...new Set(stacks.values())].map(toUnit).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+}
+
+function toUnit(parts: readonly Measured[]): Unit {
+  const blocks = parts.map(({ block }) => block)
+  const kind = parts.some(({ role }) => role === 'running')
+    ? 'column'
+    : parts.some(({ role }) => role === 'large')
+      ? 'head'
+      : 'note'
+  return { kind, blocks, box: around(blocks.map(({ box }) => box)), frame: parts[0]?.frame ?? -1 }
+}
+
+/** The blocks that come first below, on every part of the width. */
+function below(sorted: readonly Measured[], index: number, upper: Measured): Measured[] {
+  const found: Measured[] = []
+  const { box } = upper.block
+  for (let i = index + 1; i < sorted.length; i++) {
+    const other = sorted[i] as Measured
+    const lower = other.block.box
+    if (lower.y < bottom(box) - 0.4 * Math.min(upper.block.size, other.block.size)) continue
+    if (Math.min(right(lower), right(box)) - Math.max(lower.x, box.x) <= 1) continue
+    const hidden = found.some(
+      ({ block }) => bottom(block.box) <= lower.y + 2 && shareOfWidth(block.box, lower) > 0.05,
+    )
+    if (!hidden) found.push(other)
+  }
+  return found
+}
+
+/** Whether no two of the blocks stand side by side. */
+function isAlone(blocks: readonly Measured[], bodySize: number): boolean {
+  const tops = blocks.map(({ block }) => block.box.y)
+  return blocks.length < 2 || (tops[1] as number) - (tops[0] as number) > bodySize
+}
+
+/** Whether `upper` is the block right above `lower`, and no other stands beside it. */
+function isNearest(
+  sorted: readonly Measured[],
+  under: readonly (readonly Measured[])[],
+  upper: Measured,
+  lower: Measured,
+  bodySize: number,
+): boolean {
+  const level = bottom(upper.block.box)
+  return !sorted.some(
+    (other, index) =>
+      other !== upper && under[index]?.includes(lower) && bottom(other.block.box) > level - 0.6 * bodySize,
+  )
+}
+
+/** Kicker over headline, headline over subtitle, two lines of one headline. */
+function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean {
+  const [a, b] = [upper.block, lower.block]
+  const gap = b.box.y - bottom(a.box)
+  const large = Math.max(a.size, b.size)
+  if (upper.role === 'small' || lower.role === 'small' || gap > 0.9 * large) return false
+  if (upper.role === 'running' || lower.role === 'running') return false
+  if (upper.role !== 'large' && lower.role !== 'large') return false
+  const aligned =
+    Math.abs(middle(a.box) - middle(b.box)) < large ||
+    Math.abs(a.box.x - b.box.x) < large ||
+    contains({ ...a.box, y: b.box.y, height: b.box.height }, b.box, large) ||
+    contains({ ...b.box, y: a.box.y, height: a.box.height }, a.box, large)
+  if (!aligned) return false
+  const minor = upper.role === 'large' ? lower : upper
+  return minor.role === 'large' || minor.block.size > 1.03 * bodySize
+}
+
+/** Running text, section headings and bylines of one column. */
+function isColumnPair(stack: readonly Measured[], lower: Measured, bodySize: number): boolean {
+  const last = stack.at(-1)
+  if (!last || last.role === 'large' || lower.role === 'large') return false
+  if ((last.role === 'small') !== (lower.role === 'small')) return false
+  const column = around(stack.map(({ block }) => block.box))
+  const slack = 1.2 * bodySize
+  const [a, b] = [column, lower.block.box]
+  const inside =
+    contains({ ...a, y: b.y, height: b.height }, b, slack) ||
+    contains({ ...b, y: a.y, height: a.height }, a, slack)
+  if (!inside || b.y - bottom(last.block.box) > 3.2 * bodySize) return false
+  const bothRunning = last.role === 'running' && lower.role === 'running'
+  return !bothRunning || Math.abs(last.block.size - lower.block.size) < 0.1 * bodySize
+}
+
+export function partsBlocks(rule: Box, upper: Box, lower: Box): boolean {
+  const between = (y: number): boolean => y > bottom(upper) - 3 && y < lower.y + 3
+  if (!between(rule.y) && !between(bottom(rule))) return false
+  return shareOfWidth(rule, lower) > 0.5 && shareOfWidth(rule, upper) > 0.5
+}
