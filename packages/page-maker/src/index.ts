@@ -1,4 +1,17 @@
-export { type Article, loadArticles } from './article.js'
-export { DAMAGES, type Damage } from './damages.js'
-export type { MadeArticle, MadeGold, MadePage } from './gold.js'
-export { type MakePageOptions, makePage } from './make-page.js'
+export { type Article, articlesOf, loadArticles, type Part } from './articles/article.js'
+export { DAMAGES, type Damage } from './composed/damages.js'
+export { type MakePageOptions, makePage } from './composed/make-page.js'
+export {
+  FORMS,
+  type Form,
+  type MadeArticle,
+  type MadeGold,
+  type MadePage,
+  type MadeText,
+  type Mark,
+  type Role,
+  type TextGold,
+} from './gold.js'
+export { PRESS_FAMILIES } from './press/families.js'
+export { TEXT_FAMILIES, type TextFamily } from './text-forms/families.js'
+export { makeText } from './text-forms/make-text.js'

@@ -6,6 +6,13 @@ export class Random {
     this.state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0
   }
 
+  /** Another sequence for every name and seed (FNV-1a). */
+  static named(name: string, seed: number): Random {
+    let sum = 0x811c9dc5
+    for (const letter of name) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193)
+    return new Random((sum ^ Math.imul(seed + 1, 0x9e3779b1)) >>> 0)
+  }
+
   /** From 0 to 1, exclusive. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0

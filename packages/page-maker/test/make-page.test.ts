@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadArticles } from '../src/article.js'
-import { DAMAGES, type Damage } from '../src/damages.js'
-import { makePage } from '../src/make-page.js'
+import { loadArticles } from '../src/articles/article.js'
+import { DAMAGES, type Damage } from '../src/composed/damages.js'
+import { makePage } from '../src/composed/make-page.js'
 
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed)
 const folded = (text: string): string => text.replace(/\s/g, '').normalize('NFKC')
