@@ -31,6 +31,6 @@ export function parsePage(source: string, options: ParseOptions = {}): Page {
   const passages = passagesOf(text)
   const organizations = recognizeOrganizations(passages, options.organizations)
   const today = options.publishedOn === undefined ? printedDay(text.leftOut) : parseDay(options.publishedOn)
-  const { metrics } = readMetrics(passages, organizations, today)
-  return toPage(text, passages, organizations, metrics)
+  const figures = readMetrics(passages, organizations, today)
+  return toPage(text, passages, organizations, figures)
 }

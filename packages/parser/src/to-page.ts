@@ -1,5 +1,6 @@
 import type { ArticleText, CaptionText, PageText } from './articles/page-text.js'
-import type { ReadMetric } from './metrics/read-metrics.js'
+import { MOST_DIGITS } from './metrics/numerals/too-long.js'
+import type { LongNumber, PageFigures, ReadMetric } from './metrics/read-metrics.js'
 import { normalize } from './metrics/units/normalize.js'
 import type { RecognizedOrganization } from './organizations/recognized.js'
 import type { Article, Caption, Metric, Organization, Page, PageWarning, TextSpan } from './page.js'
@@ -12,8 +13,7 @@ export function toPage(
   text: PageText,
   passages: readonly Passage[],
   organizations: readonly RecognizedOrganization[],
-  metrics: readonly ReadMetric[],
-  warnings: readonly PageWarning[] = [],
+  { metrics, tooLong }: PageFigures,
 ): Page {
   return {
     parserVersion: PARSER_VERSION,
@@ -22,8 +22,15 @@ export function toPage(
     organizations: organizations.map((organization) => toOrganization(organization, passages)),
     metrics: toMetrics(metrics, passages),
     leftOut: text.leftOut.map(({ text: line, reason }) => ({ ...textSpan(line), reason })),
-    warnings,
+    warnings: tooLong.map((number) => figureTooLong(number, passages)),
   }
+}
+
+/** Such a number is left out, and nothing else of the page. */
+function figureTooLong({ passage, start, end }: LongNumber, passages: readonly Passage[]): PageWarning {
+  const { text } = passages[passage] as Passage
+  const message = `A number of more than ${MOST_DIGITS} digits is left out of the metrics: check it against the print.`
+  return { code: 'figureTooLong', message, span: text.spanOf(start, end) }
 }
 
 function toArticle(article: ArticleText): Article {

@@ -21,7 +21,9 @@ const BIG =
 export function counts(text: string, numeral: Numeral, quantity: Quantity): boolean {
   const { unit } = quantity
   if (quantity.rule === 'unitless') return countsWithoutUnit(text, numeral, quantity)
+  if (unit.name === '折') return countsDiscount(text, numeral, quantity)
   if (numeral.form === 'digits') return false
+  if (isPartNumber(text, numeral, quantity)) return false
   if (unit.name === '大') return numeral.form !== 'arabic' && sticky(BIG, text, numeral.end)
   if (numeral.form === 'bare') return countsBare(text, numeral, quantity)
   if (numeral.form === 'chinese') return countsSpelled(text, numeral, quantity)
@@ -29,7 +31,32 @@ export function counts(text: string, numeral: Numeral, quantity: Quantity): bool
   return true
 }
 
-function countsSpelled(text: string, numeral: Numeral, { unit, max, rule }: Quantity): boolean {
+/** Before 折 where it is a fold, a turn or an act: 一波三折, 第三折. */
+const FOLDED = /[波第]$/
+
+/** 八折, 7.5折, 六八折: from one tenth of the price up to all but a hundredth. */
+function countsDiscount(text: string, numeral: Numeral, { value }: Quantity): boolean {
+  const tenths = Number(value)
+  return tenths >= 1 && tenths < 10 && !FOLDED.test(text.charAt(numeral.start - 1)) && value !== '1'
+}
+
+const PART_BEFORE = /^$|[。;!?]/
+/** Whole things are not counted in tenths where a part begins: 2.2本计划, 1.1项目背景. */
+const WHOLE_THINGS = new Set(
+  '本 项 家 名 位 条 支 节 门 组 套 处 起 章 类 种 座 所 场 面 部 口 队 群'.split(' '),
+)
+
+function isPartNumber(text: string, numeral: Numeral, { unit }: Quantity): boolean {
+  return (
+    numeral.form === 'arabic' &&
+    numeral.power === 0 &&
+    numeral.value.places > 0 &&
+    WHOLE_THINGS.has(unit.name) &&
+    PART_BEFORE.test(text.charAt(numeral.start - 1))
+  )
+}
+
+function countsSpelled(text: string, numeral: Numeral, { unit, max, rule, end }: Quantity): boolean {
   if (/[数几]/.test(text.charAt(numeral.start - 1)) && /[十百千万亿]/.test(text.charAt(numeral.start)))
     return false
   if (rule === 'range' || max) return !['分', '点'].includes(unit.name)
@@ -43,27 +70,50 @@ function countsSpelled(text: string, numeral: Numeral, { unit, max, rule }: Quan
       sticky(LEVELS, text, numeral.end) ||
       LEVEL_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
     )
-  return !NOT_SPELLED.has(unit.name)
+  return !NOT_SPELLED.has(unit.name) || text.charAt(end - 1) === '钱'
 }
 
 /** 周三, 星期五; but 每周三次. */
 const WEEKDAY = /(?:^|[^每])周$|星期$|礼拜$/
 const MEASURED = new Set(['money', 'length', 'area', 'mass', 'volume', 'ratio', 'energy', 'power'])
 
-/** 百名, 千亿元, 上万人; 万 alone only after a qualifier. */
+/** Units of which so many are a figure of speech unless the words around say that they were counted: 千方百计, 想了千条. */
+const OF_SPEECH = new Set('条 种 样 道 层 句 回 遍 般 番 次 面 声 眼 重 心 步'.split(' '))
+/** Again such a number of the same: 千条万条, 千遍万遍. */
+const AGAIN = /^[百千万亿]/
+const NOUN_START = /[\u4e00-\u9fff]/
+/** Firms and households: what 千家 and 万户 count, if not the whole country (走进千家送温暖). */
+const HOUSEHOLDS =
+  /户|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|商[号超]|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
+/** What no counted noun starts with: 惠及万家的事业, 走进千家为民解忧. */
+const NO_NOUN_START = /[的地得了着过和与及为是在之就都也不以而又才灯团墨生平]/
+
+/** 百名, 千亿元, 上万人, 万家农户; 万 and 亿 alone need a qualifier, or the noun behind them. */
 function countsBare(text: string, numeral: Numeral, quantity: Quantity): boolean {
   const before = text.charAt(numeral.start - 1)
   if ('数几成好'.includes(before) && before !== '') return false
   if (quantity.qualifier !== 'exact') return true
   if (quantity.unit.dimension === 'duration' || quantity.unit.dimension === 'length') return false
-  return text.charAt(numeral.start) !== '万' && text.charAt(numeral.start) !== '亿'
+  const next = text.charAt(quantity.end)
+  if (AGAIN.test(next) || AGAIN.test(text.charAt(numeral.start - 2))) return false
+  const counted = NOUN_START.test(next) && !NO_NOUN_START.test(next)
+  if (OF_SPEECH.has(quantity.unit.name) && !counted) return false
+  if ('家户'.includes(quantity.unit.name) && !HOUSEHOLDS.test(clauseFrom(text, quantity.end))) return false
+  const alone = text.charAt(numeral.start) === '万' || text.charAt(numeral.start) === '亿'
+  return !alone || (counted && quantity.unit.dimension === 'count')
+}
+
+function clauseFrom(text: string, at: number): string {
+  return /^[^,。;!?:]*/.exec(text.slice(at, at + 8))?.[0] ?? ''
 }
 
 /** A number without measure word: 430多万农民, 容积率2.2. */
 function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): boolean {
-  const last = text.charAt(numeral.end - 1)
+  // 430万, 十二亿, 13万2, 两万八.
   const scaled =
-    numeral.form === 'arabic' ? numeral.power >= 4 : numeral.form === 'chinese' && '万亿'.includes(last)
+    numeral.power >= 4 ||
+    ((numeral.form === 'arabic' || numeral.form === 'chinese') &&
+      /[万亿]/.test(text.slice(numeral.start, numeral.end)))
   if (scaled || (numeral.more && '余多'.includes(numeral.more) && numeral.form === 'arabic')) {
     return (
       NOUN.test(text.charAt(quantity.end)) ||

@@ -1,14 +1,17 @@
 import type { Span } from '../text/span.js'
 import { counts } from './counts.js'
 import { fixedExpressionAt } from './masks/fixed-expressions.js'
-import { NUMBER_MASKS } from './masks/number-masks.js'
+import { maskedAt } from './masks/number-masks.js'
 import { matchAt } from './match-at.js'
 import type { Numeral } from './numerals/numeral.js'
 import { NUMERAL_START, readNumeral } from './numerals/read-numeral.js'
 import { hasTooManyDigits, longNumeralAt } from './numerals/too-long.js'
 import type { Quantity } from './quantity.js'
+import { readDoubled } from './read-doubled.js'
 import { readQuantity } from './read-quantity.js'
 import { readRank } from './read-rank.js'
+import { readShared } from './shared-unit.js'
+import { readUnitBefore } from './unit-before.js'
 
 export interface Found {
   readonly quantities: readonly Quantity[]
@@ -16,11 +19,26 @@ export interface Found {
   readonly tooLong: readonly Span[]
 }
 
+/** What folding took from the text that tells numbers apart. */
+export interface Print {
+  /** Sorted places where one number ends and another begins. */
+  readonly gaps: readonly number[]
+  /** Whether the page has white space before a place. */
+  readonly isParted: (at: number) => boolean
+}
+
+const UNPARTED: Print = { gaps: [], isParted: () => false }
+
 /** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of bodies and works). */
-export function findQuantities(text: string, masked: readonly Span[]): Found {
+export function findQuantities(
+  text: string,
+  masked: readonly Span[],
+  { gaps, isParted }: Print = UNPARTED,
+): Found {
   const quantities: Quantity[] = []
   const tooLong: Span[] = []
   let mask = 0
+  let gap = 0
   let at = NUMERAL_START.next(text, 0)
   while (at >= 0) {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask++
@@ -29,8 +47,8 @@ export function findQuantities(text: string, masked: readonly Span[]): Found {
       at = NUMERAL_START.next(text, name.end)
       continue
     }
-    const long = longNumeralAt(text, at)
-    const { quantity, end } = long ? { quantity: null, end: long } : readAt(text, at)
+    while ((gaps[gap] ?? Number.POSITIVE_INFINITY) <= at) gap++
+    const { quantity, end, long } = readUpTo(gaps[gap] ?? Number.POSITIVE_INFINITY, text, at, isParted)
     if (long || (quantity && hasTooManyDigits(quantity))) tooLong.push({ start: at, end })
     else if (quantity) quantities.push(quantity)
     at = NUMERAL_START.next(text, Math.max(end, at + 1))
@@ -44,17 +62,48 @@ interface ReadAt {
   readonly end: number
 }
 
-function readAt(text: string, at: number): ReadAt {
+/** No word that a figure's reading depends on stands farther from its start. */
+const REACH = 64
+
+/** Reads in the text up to `gap` only, where that is near. */
+function readUpTo(
+  gap: number,
+  text: string,
+  at: number,
+  isParted: Print['isParted'],
+): ReturnType<typeof readNext> {
+  if (gap - at > REACH) return readNext(text, at, isParted)
+  const from = Math.max(0, at - REACH)
+  const { quantity, end, long } = readNext(text.slice(from, gap), at - from, (place) =>
+    isParted(place + from),
+  )
+  return { quantity: quantity && moved(quantity, from), end: end + from, long }
+}
+
+function moved(quantity: Quantity, by: number): Quantity {
+  return { ...quantity, start: quantity.start + by, end: quantity.end + by, from: quantity.from + by }
+}
+
+function readNext(
+  text: string,
+  at: number,
+  isParted: Print['isParted'],
+): ReadAt & { readonly long: boolean } {
+  const long = longNumeralAt(text, at)
+  return long > 0 ? { quantity: null, end: long, long: true } : { ...readAt(text, at, isParted), long: false }
+}
+
+function readAt(text: string, at: number, isParted: Print['isParted']): ReadAt {
   if (text.charAt(at - 1) === '第') return readOrdinal(text, at)
+  const doubled = readDoubled(text, at)
+  if (doubled) return { quantity: doubled, end: doubled.end }
   const fixed = fixedExpressionAt(text, at)
   if (fixed > 0) return { quantity: null, end: at + fixed }
-  for (const { pattern } of NUMBER_MASKS) {
-    const match = matchAt(pattern, text, at)
-    if (match) return { quantity: null, end: at + match.length }
-  }
+  const masked = maskedAt(text, at)
+  if (masked > 0) return { quantity: null, end: at + masked }
   const numeral = readNumeral(text, at)
   if (!numeral) return { quantity: null, end: at + 1 }
-  return readFrequency(text, numeral) ?? readCounted(text, numeral)
+  return readFrequency(text, numeral) ?? readCounted(text, numeral, isParted)
 }
 
 function readOrdinal(text: string, at: number): ReadAt {
@@ -63,11 +112,11 @@ function readOrdinal(text: string, at: number): ReadAt {
   return { quantity, end: quantity?.end ?? numeral?.end ?? at + 1 }
 }
 
-function readCounted(text: string, numeral: Numeral): ReadAt {
+function readCounted(text: string, numeral: Numeral, isParted: Print['isParted']): ReadAt {
   const { quantity } = readQuantity(text, numeral)
-  return counts(text, numeral, quantity)
-    ? { quantity, end: quantity.end }
-    : { quantity: null, end: numeral.end }
+  if (counts(text, numeral, quantity)) return { quantity, end: quantity.end }
+  if (quantity.rule !== 'unitless') return { quantity: null, end: numeral.end }
+  return { quantity: readUnitBefore(text, numeral, isParted) ?? readShared(text, numeral), end: numeral.end }
 }
 
 const EVERY = /每[^,。;!?:]{0,10}$/
@@ -80,7 +129,8 @@ function readFrequency(text: string, numeral: Numeral): ReadAt | null {
   const regular = matchAt(TIMES, text, start) && EVERY.test(text.slice(Math.max(0, start - 12), start))
   const { quantity } = readQuantity(text, numeral)
   if (regular) return { quantity: { ...quantity, rule: 'frequency' }, end: quantity.end }
-  return quantity.value === '1.5' ||
+  // 一个半小时, 一米八五, 一角五分.
+  return quantity.value !== '1' ||
     quantity.unit.name === '成' ||
     quantity.unit.name === '倍' ||
     quantity.unit.name === '番'

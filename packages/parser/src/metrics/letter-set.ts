@@ -6,6 +6,11 @@ export class LetterSet {
     for (let i = 0; i < letters.length; i++) this.table[letters.charCodeAt(i)] = 1
   }
 
+  /** Whether the unit at `at` is one of them. */
+  has(text: string, at: number): boolean {
+    return this.table[text.charCodeAt(at)] === 1
+  }
+
   /** The first place from `from` on where one of them stands, or -1. */
   next(text: string, from: number): number {
     for (let i = from; i < text.length; i++) if (this.table[text.charCodeAt(i)] === 1) return i

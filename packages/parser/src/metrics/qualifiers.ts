@@ -15,12 +15,12 @@ export const QUALIFIERS_BEFORE: readonly QualifierWord[] = [
   ...words(
     'atLeast',
     false,
-    '不得少于 不得低于 不应低于 不能低于 不宜低于 不少于 不低于 不小于 不短于 不下于 不下',
+    '不得少于 不得低于 不应低于 不能低于 不宜低于 不少于 不低于 不小于 不短于 不下于 不下 不止 大于等于 大于或等于 ≥ ≧ > 下限 下限为',
   ),
   ...words(
     'atMost',
     false,
-    '不得超过 不得高于 不应超过 不能超过 不宜超过 不超过 不超 不得多于 不高于 不大于 不多于 不长于',
+    '不得超过 不得高于 不应超过 不能超过 不宜超过 不超过 不超 不得多于 不高于 不大于 不多于 不长于 最多不过 至多不过 小于等于 小于或等于 ≤ ≦ < 上限 上限为',
   ),
   ...words(
     'atMost',
@@ -31,13 +31,13 @@ export const QUALIFIERS_BEFORE: readonly QualifierWord[] = [
   ...words('atLeast', true, '超过 超过了 超出 超 逾 上'),
   ...words('nearly', false, '接近 接近于 逼近'),
   ...words('nearly', true, '将近 近'),
-  ...words('approx', false, '约为 大约为 约合 约占 约有'),
+  ...words('approx', false, '± 约为 大约为 约合 约占 约有'),
   ...words('approx', true, '大约 大概 约 估计'),
 ].sort((a, b) => b.word.length - a.word.length)
 
 /** Directly after the unit. */
 export const QUALIFIERS_AFTER: readonly QualifierWord[] = [
-  ...words('atLeast', true, '以上 之上 及以上 (含)以上 (含)及以上 开外 挂零 出头 有余 往上 起步'),
+  ...words('atLeast', true, '以上 之上 及以上 (含)以上 (含)及以上 开外 挂零 出头 有余 往上 起步 起'),
   ...words('atMost', true, '以下 以内 之内 之下 及以下 (含)以下 (含)以内 (不含)以下 封顶'),
   ...words('approx', true, '左右 上下 前后 光景 上下浮动'),
 ].sort((a, b) => b.word.length - a.word.length)

@@ -44,14 +44,15 @@ export function readMetrics(
   const metrics: ReadMetric[] = []
   const tooLong: LongNumber[] = []
   let subject = NO_SUBJECT
-  passages.forEach(({ text: { text }, article }, passage) => {
+  passages.forEach(({ text: folded, article }, passage) => {
+    const { text } = folded
     if (article === null || article !== passages[passage - 1]?.article) subject = NO_SUBJECT
     const names = mentions[passage] ?? []
     const stretches = followSubject(text, names, subject)
     subject = stretches.at(-1)?.subject ?? subject
     const stretchAt = inOrder(stretches)
     const respectiveOwner = respectiveOwners(text, names)
-    const figures = readPassage(text, names, today)
+    const figures = readPassage(folded, names, today)
     for (const span of figures.tooLong) tooLong.push({ passage, ...span })
     for (const figure of figures.metrics) {
       const subject = stretchAt(figure.start)?.subject.owner

@@ -1,4 +1,5 @@
 import type { Metric } from '../page.js'
+import type { FoldedText } from '../text/folded-text.js'
 import type { Span } from '../text/span.js'
 import { baseOf } from './base-of-change.js'
 import { changeOf } from './change.js'
@@ -9,6 +10,8 @@ import { namedRegions } from './masks/regions.js'
 import { perOf } from './per-of.js'
 import type { Day } from './periods/calendar.js'
 import { findPeriods, type Period } from './periods/find-periods.js'
+import { numberGaps } from './plain/number-gaps.js'
+import { plainText } from './plain/plain-text.js'
 import type { Quantity } from './quantity.js'
 import { findRespective, type Respective } from './respectively.js'
 import { sentencesOf } from './sentences.js'
@@ -48,9 +51,13 @@ interface Reading {
  * @param names where it names bodies, in order: what they hold in numbers is no metric
  * @param today the day of issue, where it is known
  */
-export function readPassage(text: string, names: readonly Span[], today: Day | null): PassageFigures {
+export function readPassage(folded: FoldedText, names: readonly Span[], today: Day | null): PassageFigures {
+  const text = plainText(folded)
   const masked = [...namedRegions(text), ...names].sort((a, b) => a.start - b.start)
-  const { quantities, tooLong } = findQuantities(text, masked)
+  const { quantities, tooLong } = findQuantities(text, masked, {
+    gaps: numberGaps(folded),
+    isParted: (at) => folded.isParted(at),
+  })
   const reading: Reading = {
     text,
     quantities,

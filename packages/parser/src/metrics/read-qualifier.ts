@@ -1,4 +1,5 @@
 import type { Qualifier } from '../page.js'
+import { matchAt } from './match-at.js'
 import {
   DISTANT_QUALIFIERS,
   NOT_BEFORE,
@@ -67,9 +68,13 @@ function skipCurrency(text: string, at: number): number {
   return text.startsWith('人民币', at - 3) ? at - 3 : at
 }
 
+/** 99元起, 3万元起售; but 3人起诉 and 5日起. */
+const FROM_AFTER = /[,。;!?)、]|$|售|拍|送|租/y
+
 /** The qualifier that starts where the unit ends, or null. */
 export function qualifierAfter(text: string, at: number): QualifierAfter | null {
   for (const { word, qualifier } of BY_FIRST_LETTER.get(text.charAt(at)) ?? []) {
+    if (word === '起' && !matchAt(FROM_AFTER, text, at + 1)) continue
     if (text.startsWith(word, at)) return { qualifier, end: at + word.length }
   }
   return null

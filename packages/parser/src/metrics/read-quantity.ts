@@ -1,5 +1,11 @@
 import type { Qualifier } from '../page.js'
-import { type CompoundMeasure, minutesBeforeSeconds, readCompound, readTenths } from './compound-measure.js'
+import {
+  type CompoundMeasure,
+  minutesBeforeSeconds,
+  readCompound,
+  readMoneyParts,
+  readTenths,
+} from './compound-measure.js'
 import { matchAt } from './match-at.js'
 import {
   addDecimals,
@@ -12,6 +18,7 @@ import type { Numeral } from './numerals/numeral.js'
 import { readNumeral } from './numerals/read-numeral.js'
 import type { Quantity, QuantityRule } from './quantity.js'
 import { type QualifierBefore, qualifierAfter, qualifierBefore } from './read-qualifier.js'
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './units/money-units.js'
 import { readUnit, unitNamed } from './units/read-unit.js'
 import type { Unit } from './units/unit.js'
 
@@ -33,8 +40,9 @@ const PERMILLE = unitNamed('‰') as Unit
 
 /** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
 export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
-  const numeral = withSign(text, written)
-  const measure = readRange(text, readMeasure(text, numeral))
+  const currency = currencyBefore(text, written.start)
+  const numeral = currency ? { ...written, start: currency.start } : withSign(text, written)
+  const measure = withCurrency(readRange(text, readMeasure(text, numeral)), currency)
   const before = withoutWindow(text, qualifierBefore(text, numeral.start), measure)
   const after =
     measure.unit || measure.rule === 'fraction' || numeral.power > 0
@@ -51,6 +59,25 @@ export function readQuantity(text: string, written: Numeral): { quantity: Quanti
     rule: measure.rule,
   }
   return { quantity, numeral: measure.numeral }
+}
+
+interface CurrencySign {
+  readonly unit: Unit
+  readonly start: number
+}
+
+const SIGN = new RegExp(`(?:[$¥€£₩₽₹฿]|(?:${CURRENCY_CODES}):?)$`)
+
+/** The sign before an amount: $20, ￥300, USD3.5亿; none where it ends a longer word (US$). */
+function currencyBefore(text: string, at: number): CurrencySign | null {
+  const sign = SIGN.exec(text.slice(Math.max(0, at - 4), at))?.[0]
+  const unit = sign && CURRENCY_SIGNS.get(sign.replace(':', ''))
+  const start = at - (sign?.length ?? 0)
+  return unit && !/[A-Za-z$]/.test(text.charAt(start - 1)) ? { unit, start } : null
+}
+
+function withCurrency(measure: Measure, currency: CurrencySign | null): Measure {
+  return currency && !measure.unit ? { ...measure, unit: currency.unit, rule: 'measured' } : measure
 }
 
 /** Before 近, where the time is one that passed: 历时近3年. */
@@ -82,8 +109,8 @@ function qualifierOf(
   return before ?? after ?? (measure.more ? 'atLeast' : measure.numeral.more === '来' ? 'approx' : 'exact')
 }
 
-/** 零下15℃, 增速为-5.2%: a dash is a sign only where no number or name stands before it. */
-const BELOW_ZERO = /零下$|(?:^|[为达长速比是于温,:(、])-$/
+/** 零下15℃, 增速为负3.2%, 增速为-5.2%: a dash is a sign only where no number or name stands before it. */
+const BELOW_ZERO = /零下$|(?<![正胜])负$|(?:^|[为达长速比是于温,:(、])-$/
 const SIGNED_UNIT = /°C|摄氏度|度|%|个?百分点/y
 
 function withSign(text: string, numeral: Numeral): Numeral {
@@ -135,6 +162,8 @@ const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 
 
 /** A unit directly after the number; 六成半 and 两吨多 add to it. */
 function readPlainMeasure(text: string, numeral: Numeral): Measure {
+  const discount = readDiscount(text, numeral)
+  if (discount) return discount
   const minutes = minutesBeforeSeconds(text, numeral.end)
   const match = minutes ?? readUnit(text, numeral.end)
   if (!match) return measureOf(numeral, null, numeral.end, 'unitless')
@@ -142,15 +171,26 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   const compound = numeral.max || numeral.more ? null : readParts(text, { value: numeral.value, unit, end })
   if (compound) return measureOf(numeral, compound.unit, compound.end, 'measured', { value: compound.value })
   if (!WITH_FRACTIONS.has(unit.dimension)) return measureOf(numeral, unit, end, 'measured')
-  if (numeral.form !== 'arabic' && matchAt(HALF_AFTER, text, end))
+  if ((numeral.form !== 'arabic' || unit.dimension === 'age') && matchAt(HALF_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { value: addDecimals(numeral.value, HALF) })
   if (!numeral.more && matchAt(MORE_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { more: true })
   return measureOf(numeral, unit, end, 'measured')
 }
 
+const DISCOUNT = unitNamed('折') as Unit
+
+/** 八折, 7.5折; 六八折 and 85折 are 6.8 and 8.5 tenths of the price. */
+function readDiscount(text: string, numeral: Numeral): Measure | null {
+  const unit = numeral.max || numeral.more ? null : readUnit(text, numeral.end)?.unit
+  if (unit?.name !== DISCOUNT.name) return null
+  const { digits, places } = numeral.value
+  const value = places === 0 && digits >= 11n && digits <= 99n ? { digits, places: 1 } : numeral.value
+  return measureOf(numeral, unit, numeral.end + 1, 'measured', { value })
+}
+
 function readParts(text: string, first: CompoundMeasure): CompoundMeasure | null {
-  return readCompound(text, first) ?? readTenths(text, first)
+  return readCompound(text, first) ?? readMoneyParts(text, first) ?? readTenths(text, first)
 }
 
 const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百零])|、(?=[2-9](?!\d))/y

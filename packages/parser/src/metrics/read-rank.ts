@@ -14,24 +14,35 @@ const PLACED = /(?:居|列|排|跃升|升至|升到|蝉联)[^。;!?:]{0,16}$/
 const AFTER_BARE = /[,。;!?:、)和及]|$/y
 const WINDOW = 24
 
-/** Reads 居第15位, 位列全国第一: an ordinal that a verb of ranking makes a figure. `at` is the place of 第. */
+/** Around a rank that stands alone: 江州机床厂(第12位). */
+const OPENING = /[([〔【]$/
+const CLOSING = /[)\]〕】]/y
+
+/** Reads 居第15位, 位列全国第一, (第12位): an ordinal that a verb of ranking or its brackets make a figure. `at` is the place of 第. */
 export function readRank(text: string, at: number): Quantity | null {
   const numeral = readCardinal(text, at + 1)
   if (!numeral || numeral.form === 'digits') return null
-  const before = text.slice(Math.max(0, at - WINDOW), at)
   const next = text.charAt(numeral.end)
-  const unit = next === '名' ? NAME : PLACE
   const named = next === '位' || next === '名'
-  if (named ? !RANKED.test(before) : !PLACED.test(before) || matchAt(AFTER_BARE, text, numeral.end) === null)
-    return null
+  const end = numeral.end + (named ? 1 : 0)
+  const before = text.slice(Math.max(0, at - WINDOW), at)
+  if (!(named ? isRanked(text, before, end) : isPlaced(text, before, end))) return null
   return {
     start: at,
     from: at,
-    end: numeral.end + (named ? 1 : 0),
+    end,
     value: formatDecimal(numeral.value),
     max: null,
-    unit,
+    unit: next === '名' ? NAME : PLACE,
     qualifier: 'exact',
     rule: 'rank',
   }
+}
+
+function isRanked(text: string, before: string, end: number): boolean {
+  return RANKED.test(before) || (OPENING.test(before) && matchAt(CLOSING, text, end) !== null)
+}
+
+function isPlaced(text: string, before: string, end: number): boolean {
+  return PLACED.test(before) && matchAt(AFTER_BARE, text, end) !== null
 }

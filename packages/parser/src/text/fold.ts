@@ -1,4 +1,5 @@
 import { FoldedText } from './folded-text.js'
+import { RADICALS } from './radicals.js'
 
 /** Tools write one mark in many ways; rules read one form of each. Paired quotes keep their direction. */
 const UNIFIED = new Map([
@@ -18,6 +19,7 @@ const UNIFIED = new Map([
   ['•', '·'],
   ['‧', '·'],
   ['・', '·'],
+  ...RADICALS,
 ])
 
 const INVISIBLE = /[\s\p{Cf}\p{Cc}]/u

@@ -1,3 +1,4 @@
+import { ideographOf } from './radicals.js'
 import type { Span } from './span.js'
 
 /**
@@ -83,7 +84,7 @@ export class FoldedText {
   }
 
   /**
-   * The folded units from `start` to `end` for a reader: the source's own characters, without the white space of
+   * The folded units from `start` to `end` for a reader: the source's own characters (radicals that stand for ideographs apart), without the white space of
    * the page's layout, but with one space where the source parts Latin words or numbers (`iPhone 15`).
    */
   render(start = 0, end = this.length): string {
@@ -92,7 +93,7 @@ export class FoldedText {
     for (let i = start; i < end; i++) {
       const [from, to] = [this.starts[i] as number, this.ends[i] as number]
       if (i > start && from === this.starts[i - 1]) continue
-      const character = this.source.slice(from, to)
+      const character = ideographOf(this.source.slice(from, to))
       if (previousEnd >= 0 && from > previousEnd && WORD_BREAK.test(shown.slice(-1) + character)) shown += ' '
       shown += character
       previousEnd = to

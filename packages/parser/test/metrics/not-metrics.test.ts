@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FIXED_EXPRESSIONS, fixedExpressionAt } from '../../src/metrics/masks/fixed-expressions.js'
 import { NUMBER_MASKS } from '../../src/metrics/masks/number-masks.js'
+import { NOUNS } from '../../src/metrics/units/nouns.js'
 import { metricsOf, type Spec, show } from './show.js'
 
 /** For each mask, texts that it keeps from stating anything, and what looks alike and does state something. */
@@ -63,10 +65,27 @@ const MASKS: Readonly<
     masked: ['乘坐20路公交。', '第6版有报道。', '第3期简报。'],
     counts: [['3条线路。', '3条 = 3 条']],
   },
-  phone: {
-    masked: ['电话0317-1234567。', '手机13800138000。', '尾号138××××8000。'],
+  identifier: {
+    masked: ['电话8246015张主任。', '账号62220212345户主李四。', '注册证号410305600123456。'],
     counts: [['投资12345678元。', '12345678元 = 12345678 元']],
   },
+  mobile: {
+    masked: ['手机13800138000。', '找13800138000张师傅。'],
+    counts: [['吸引13800138000人。', '13800138000人 = 13800138000 人']],
+  },
+  phone: {
+    masked: ['致电0317-1234567。', '尾号138××××8000。'],
+    counts: [['300-500元。', '300-500元 = 300~500 元']],
+  },
+  'long-number': {
+    masked: ['双色球2019088期。', '订单1234567890到货。'],
+    counts: [
+      ['产果12500000公斤。', '12500000公斤 = 12500000 公斤'],
+      ['共3000000个。', '3000000个 = 3000000 个'],
+    ],
+  },
+  'round-the-clock': { masked: ['提供24/7服务。'], counts: [['占1/7。', '1/7 = 0.142857']] },
+  'other-dollars': { masked: ['货值US$1.2万。'], counts: [['货值$1.2万。', '$1.2万 = 12000 美元']] },
   code: {
     masked: ['C919客机。', 'G107国道。', 'K1234次列车。', 'A4纸。'],
     counts: [['A股3只。', '3只 = 3 只']],
@@ -90,6 +109,8 @@ const MASKS: Readonly<
   strong: { masked: ['中国企业500强。', '全国百强。'], counts: [['500家企业。', '500家 = 500 家']] },
 }
 
+const HOLDS_NUMERAL = /[零一二两三四五六七八九十百千万亿]/
+
 it('has examples for each mask', () => {
   expect(Object.keys(MASKS)).toEqual(NUMBER_MASKS.map(({ id }) => id))
 })
@@ -101,6 +122,60 @@ describe.each(Object.entries(MASKS))('%s', (_, { masked, counts }) => {
   it.each(counts)('leaves %s', (sentence, ...metrics) => {
     expect(metricsOf(sentence).map(show)).toEqual(metrics)
   })
+})
+
+describe.each(FIXED_EXPRESSIONS.map(({ id, words }) => [id, words] as const))(
+  'fixed expressions: %s',
+  (_, words) => {
+    it('are sorted and unique', () => {
+      expect(words).toEqual([...new Set(words)].sort())
+    })
+    it('mask every numeral in them', () => {
+      for (const word of words) expect(fixedExpressionAt(`说${word}。`, 1), word).toBe(word.length)
+    })
+    it('hold none that another one covers', () => {
+      const covered = words.filter((word) =>
+        words.some(
+          (other) =>
+            other !== word && word.startsWith(other) && !HOLDS_NUMERAL.test(word.slice(other.length)),
+        ),
+      )
+      expect(covered).toEqual([])
+    })
+  },
+)
+
+describe('what only begins like a fixed expression counts', () => {
+  it.each<Spec>([
+    ['等了十分钟。', '十分钟 = 10 分钟'],
+    ['十分之三的农户。', '十分之三 = 0.3'],
+    ['误差万分之五。', '万分之五 = 0.0005'],
+    ['吸引上万家企业。', '上万家 = atLeast 10000 家'],
+    ['走了近万里路。', '近万里 = nearly 10000 里'],
+    ['历经上百年风雨。', '上百年 = atLeast 100 年'],
+    ['为期四周时间。', '四周 = 4 周'],
+    ['买三包烟。', '三包 = 3 包'],
+  ])('%s', (sentence, ...metrics) => {
+    expect(metricsOf(sentence).map(show)).toEqual(metrics)
+  })
+})
+
+describe('nouns that begin like a unit', () => {
+  it('are sorted and unique', () => {
+    const words = NOUNS.map(({ word }) => word)
+    expect(words).toEqual([...new Set(words)].sort())
+  })
+  it.each(NOUNS.map(({ word }) => word))('%s is no unit behind a number', (word) => {
+    const [metric] = metricsOf(`共有30万${word}。`)
+    expect(metric && show(metric)).toBe('30万 = 300000')
+  })
+  it.each(NOUNS.filter(({ not }) => not).map(({ word, not }) => `${word}${not?.charAt(0)}`))(
+    '%s begins with one',
+    (word) => {
+      const [metric] = metricsOf(`共有30万${word}。`)
+      expect(metric?.unit).toBe(word.charAt(0))
+    },
+  )
 })
 
 describe('no metric', () => {

@@ -1,30 +1,80 @@
-/**
- * Words that hold a numeral and count nothing: idioms, set phrases, place names and names of days, after general
- * dictionaries (《现代汉语词典》, 《中国成语大辞典》) and the list of administrative divisions of the Ministry of Civil Affairs.
- */
-const IDIOMS = `
-  七上八下 七嘴八舌 七手八脚 七零八落 万一 万万 万事 万众 万元户 万分 万古 万千 万向 万和 万国 万家灯火 万家 万岁 万幸 万年 万户千家
-  万无一失 万有 万木 万水千山 万物 万用 万紫千红 万象 万象更新 万里长城 万里长江 万里长征 万里 万马 万能
-  三三两两 三下乡 三个代表 三产 三令五申 三班倒 三五成群 三字经 三十年河东 三十年河西 三天两头 三天打鱼 三句话不离 三伏 三八 三农 三包 三北 三十而立 三卫 三好 三岔 三心二意 三成熟 三方 三明治 三星 三峡 三更 三角 三维 三资
-  三言两语 三轮车 三门峡 三防 三顾茅庐 三头六臂 三番五次 三长两短 三亚 三明 三沙 三河 三水 三江 三苏 三国 三国演义 三军 三代 三级 三线 三春 三秋 三夏 三冬
-  两全 两会 两侧 两个文明 两国 两地 两头 两委 两市 两岸 两弹一星 两手 两校 两江 两湖 两广 两端 两级 两翼 两者 两边 两面派 两面性 两码事 两院院士 两院 两高 两难 两性 两极 两旁 两条腿走路 两袖清风 两口子 两年制
-  九三学社 九州 九牛 九江 九龙 九寨沟 九华山 九宫格 九泉 九霄 九死一生 九曲 九眼桥
-  二人转 二十四节气 二手 二十四桥 二人台 二维码 二氧化碳 二线 二级 二胡 二等 二者 二次元 二次供水 二次创业 二七 二连浩特 二郎
-  五一 五四 五金 五星 五官 五环 五谷 五花八门 五湖四海 五脏 五彩 五保 五指山 五台山 五大连池 五粮液 五洲 五险一金 五行 五常 五莲 五角 五味 五花肉 五颜六色 五光十色 五笔 五线谱 五口之家
-  八项规定 八一 八卦 八旗 八仙 八方 八路军 八宝 八角 八达岭 八面 八成新 八股 八字 八字口 八九不离十
-  六一 六安 六盘水 六神无主 六枝 六合 六朝 六畜 六艺 六亲
-  十一 十分 十字 十足 十拿九稳 十全十美 十堰 十佳 十项全能 十年寒窗 十年功 十年九 十年如一日 十万火急 十里八乡 十月怀胎 十年树木 十三陵
-  千万别 千万不 千万要 千丝万缕 千变万化 千古 千家万户 千岛湖 千方百计 千斤顶 千辛万苦 千百年 千里 千里马 千钧一发 千金 千秋 千篇一律 千载难逢 千锤百炼 千军万马 千年 千禧 千人大会 千层 千姿百态 千山万水 千分点 千佛山 千阳
-  两个维护 两个确立 两个一百年 两山理论 两学一做 三严三实 三会一课 三重一大 四个全面 四个意识 四个自信 四个伟大 四风 五位一体 五个一 六稳 六保 百家门 百家言 百家事
-  四处 四周 四川 四平 四海 四邻 四方 四肢 四面八方 四面 四合院 四季 四化 四有 四会 四书 四六级 四通八达 四平八稳 四大名著 四大发明 四大皆空 四分五裂 四环路
-  百分制 百分百 百合 百姓 百家姓 百度 百强 百年 百年大计 百度 百折不挠 百花 百货 百科 百色 百里 百里杜鹃 百般 百炼 百叶 百业 百业待兴 百思不得其解 百尺竿头 百忙 百舸争流 百发百中 百战 百家争鸣 百花齐放 百听不厌 百老汇 百余年前 百分点
-  七一 七夕 七台河 七星 七彩 七情六欲 七拼八凑
-  一一 一带一路 一般 一半 一些 一切 一定 一直 一旦 一起 一样 一方面 一系列 一体 一流 一线 一律 一举 一向 一度 一共 一致 一家人
-  零售 零部件 零件 零工 零花 零食 零星 零距离 零下 零时 零碎 零钱
-`
+import { matchAt } from '../match-at.js'
+
+/** Words that hold a numeral and count nothing. */
+export interface FixedExpressions {
+  readonly id: string
+  /** What the words are, and where they can be looked up. */
+  readonly source: string
+  /** Sorted. None is the beginning of another, unless the rest of the longer one holds a numeral again (万水千山). */
+  readonly words: readonly string[]
+}
+
+const table = (id: string, source: string, list: string): FixedExpressions => ({
+  id,
+  source,
+  words: list.trim().split(/\s+/),
+})
+
+export const FIXED_EXPRESSIONS: readonly FixedExpressions[] = [
+  table(
+    'word',
+    'idioms and words of the general dictionary (《现代汉语词典》), as newspapers use them',
+    `
+      一一 一举 一些 一体 一共 一切 一半 一向 一定 一家人 一度 一律 一方面 一旦 一样 一波三折 一流 一直
+      一系列 一线 一致 一般 一起 七上八下 七嘴八舌 七夕 七彩 七情六欲 七手八脚 七拼八凑 七星 七零八落 万一
+      万万 万事 万众 万分 万千 万古 万向 万和 万国 万家团圆 万家墨面 万家灯火 万岁 万幸 万户千家 万无一失
+      万有 万木 万水千山 万物 万用 万紫千红 万能 万象 万里无云 万里长征 万马 三三两两 三五成群 三人行 三代
+      三令五申 三伏 三八 三军 三冬 三十年河东 三十年河西 三十而立 三卫 三句话不离 三国 三夏 三天两夜
+      三天两头 三天打鱼 三头六臂 三岔 三心二意 三成熟 三方 三星 三春 三更 三班倒 三番五次 三秋 三级 三线
+      三维 三苏 三角 三言两语 三轮车 三长两短 三顾茅庐 两侧 两全 两口子 两国 两地 两头 两市 两年制 两性
+      两手 两旁 两条腿走路 两极 两校 两码事 两端 两级 两翼 两者 两袖清风 两边 两难 两面性 两面派 九三学社
+      九宫格 九死一生 九泉 九牛 九霄 二人台 二人转 二十四节气 二手 二次供水 二次元 二次创业 二氧化碳 二等
+      二级 二线 二维码 二者 二胡 二郎 五光十色 五口之家 五味 五官 五常 五彩 五星 五洲 五湖四海 五环 五笔
+      五粮液 五线谱 五脏 五花八门 五花肉 五行 五角 五谷 五金 五颜六色 八九不离十 八仙 八卦 八字 八宝
+      八成新 八方 八旗 八股 八角 八路军 八面 六亲 六朝 六畜 六神无主 六艺 十万火急 十佳 十全十美 十分
+      十字 十年九 十年功 十年如一日 十年寒窗 十年树木 十年磨一剑 十拿九稳 十月怀胎 十足 十里八乡 十项全能 千万不 千万别
+      千万要 千丝万缕 千人大会 千军万马 千分点 千千万万 千变万化 千古 千呼万唤 千头万绪 千姿百态 千家万户
+      千层 千山万壑 千山万水 千差万别 千年古 千斤顶 千方百计 千条线 千百年 千禧 千秋 千篇一律 千言万语
+      千载难逢 千辛万苦 千里眼 千里迢迢 千里马 千金 千钧一发 千锤百炼 四书 四六级 四分五裂 四合院 四周 四处
+      四大发明 四大名著 四大皆空 四季 四平八稳 四方 四海 四肢 四通八达 四邻 四面 四面八方 百业 百余年前
+      百分制 百分点 百分百 百发百中 百叶 百合 百听不厌 百姓 百家争鸣 百家事 百家姓 百家言 百家门 百尺竿头
+      百年大计 百年好合 百年老店 百度 百强 百忙 百思不得其解 百战 百战百胜 百折不挠 百炼 百科 百般 百舸争流
+      百花 百货 零下 零件 零售 零工 零时 零星 零碎 零花 零距离 零部件 零钱 零食
+    `,
+  ),
+  table(
+    'place',
+    "names of places: the Ministry of Civil Affairs' list of administrative divisions, mountains, waters, sights",
+    `
+      七台河 万峰林 万里长城 万里长江 三亚 三北 三峡 三明 三水 三江 三沙 三河 三门峡 两岸 两广 两江 两湖
+      九华山 九寨沟 九州 九曲 九江 九眼桥 九龙 二十四桥 二连浩特 五台山 五大连池 五指山 五莲 八达岭 六合 六安
+      六枝 六盘水 十三陵 十堰 千佛山 千岛湖 千阳 四会 四川 四平 四环路 百老汇 百色 百里杜鹃
+    `,
+  ),
+  table(
+    'term',
+    'days, institutions and programmes that are named by a number, as official documents name them',
+    `
+      一带一路 七一 万元户 三下乡 三严三实 三个代表 三产 三会一课 三农 三包 三好 三字经 三资 三重一大 三防
+      两个一百年 两个大局 两个文明 两个确立 两个维护 两会 两委 两学一做 两山理论 两弹一星 两院 两高 二七
+      五一 五个一 五位一体 五保 五四 五险一金 八一 八项规定 六一 六保 六稳 十一 四个伟大 四个全面 四个意识
+      四个自信 四化 四有 四风
+    `,
+  ),
+]
+
+/** What follows where such a word counts after all: 十分钟, 十分之九, 四周时间. */
+const COUNTS: Readonly<Record<string, RegExp>> = {
+  十分: /[之钟]/y,
+  万分: /之/y,
+  四周: /时间|以上|以内|内|后|的(?:治疗|培训|训练|课)/y,
+  三包: /[烟茶药盐糖米面水]|[\u4e00-\u9fff]{0,2}肥/y,
+  两地: /块/y,
+  两手: /套/y,
+}
 
 const byNumeral = new Map<string, string[]>()
-for (const word of IDIOMS.trim().split(/\s+/)) {
+for (const word of FIXED_EXPRESSIONS.flatMap(({ words }) => words)) {
   const words = byNumeral.get(word.charAt(0)) ?? []
   words.push(word)
   byNumeral.set(word.charAt(0), words)
@@ -34,7 +84,9 @@ for (const word of IDIOMS.trim().split(/\s+/)) {
 export function fixedExpressionAt(text: string, at: number): number {
   let longest = 0
   for (const word of byNumeral.get(text.charAt(at)) ?? []) {
-    if (word.length > longest && text.startsWith(word, at)) longest = word.length
+    if (word.length <= longest || !text.startsWith(word, at)) continue
+    const counts = COUNTS[word]
+    if (!counts || matchAt(counts, text, at + word.length) === null) longest = word.length
   }
   return longest
 }

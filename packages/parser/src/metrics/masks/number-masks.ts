@@ -1,8 +1,23 @@
+import { matchAt } from '../match-at.js'
+import { CURRENCY_CODES } from '../units/money-units.js'
+import { readUnit } from '../units/read-unit.js'
+
 /** A written number that states no quantity. */
 export interface NumberMask {
   readonly id: string
   /** Sticky at the numeral's first character; what it matches is masked. */
   readonly pattern: RegExp
+  /** What follows the match where it is a figure after all. */
+  readonly unless?: (text: string, end: number) => boolean
+}
+
+/** The length of the mask that starts at `at`, or 0. */
+export function maskedAt(text: string, at: number): number {
+  for (const { pattern, unless } of NUMBER_MASKS) {
+    const length = matchAt(pattern, text, at)?.length ?? 0
+    if (length > 0 && !unless?.(text, at + length)) return length
+  }
+  return 0
 }
 
 const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d|[一二][〇○零一二三四五六七八九]{3})'
@@ -40,14 +55,28 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   ),
   mask(
     'score',
-    '\\d{1,3}[:∶]\\d{1,3}|(?:\\d{1,2}|[一二三四五六七八九])比(?:\\d{1,2}|[零一二三四五六七八九])(?![.\\d%])',
+    '\\d{1,3}(?:\\.\\d+)?[:∶]\\d{1,3}(?:\\.\\d+)?|(?:\\d{1,2}|[一二三四五六七八九])比(?:\\d{1,2}|[零一二三四五六七八九])(?![.\\d%])',
   ),
   mask('document', '\\d+(?=号)|(?<=[〔\\[(【])\\d{4}(?=[〕\\])】])'),
   mask('class', '\\d{4,}班(?![次列车轮])'),
   mask('room', '(?<=号楼?|[栋幢座])\\d+(?:门|单元|层|室|楼)\\d*'),
   mask('line-name', '\\d+(?:路|次列车|次航班|版|期|届)(?!程)'),
-  mask('phone', '(?:\\d{3,4}[—\\-])?\\d{7,}(?![\\d.]*[%万亿元])|\\d{3,4}[—\\-][\\d×*]{6,}|\\d+[×*]+\\d*'),
-  mask('code', '(?<=[A-Za-z][—\\-.]?|[A-Za-z]\\d*[+×])\\d+(?![\\d.]*(?:[万亿元%]|多|余))[A-Za-z\\d+\\-—]*'),
+  mask(
+    'identifier',
+    '(?<=(?:电话|手机|热线|传真|号码?|编号|编码|代码|条码|账户|账号|帐号|证号|尾号|邮编|QQ|ID|微信)[:为是]?)(?:\\d{3,4}[—\\-])?\\d{5,}',
+  ),
+  mask('mobile', '1[3-9]\\d{9}(?!\\d)(?![多余]?[元吨人亩度])'),
+  mask('phone', '\\d{3,4}[—\\-]\\d{7,}|\\d{3,4}[—\\-][\\d×*]{6,}|\\d+[×*]+\\d*'),
+  {
+    ...mask('long-number', '\\d{7,}(?![\\d.]*[%万亿])(?!\\.\\d)'),
+    unless: (text, end) => readUnit(text, end) !== null,
+  },
+  mask('round-the-clock', '24\\/7'),
+  mask('other-dollars', '(?<=[A-Za-z][$¥€£])[\\d.,]+[万亿]*'),
+  mask(
+    'code',
+    `(?<=(?<!${CURRENCY_CODES})(?<=[A-Za-z])[—\\-.]?|[A-Za-z]\\d*[+×])\\d+(?![\\d.]*(?:[万亿元%]|多|余))[A-Za-z\\d+\\-—]*`,
+  ),
   mask(
     'zodiac-of-level',
     '[一二三四五六七八九十]年级|\\d年级|[一二三四]级(?:[甲乙丙]等|医院|能效|警|运动员|注意|标准|以上|响应|学科|建造|教授|资质|品|保护|士官|军士|市场)',

@@ -21,14 +21,22 @@ const DIGIT_SCALES = new Map([
 const SECTION_SCALES = new Map([
   ['万', 4],
   ['亿', 8],
+  ['兆', 12],
 ])
+/** 3兆元 and 一兆二千亿 are numbers; 50兆 and 300兆瓦 are of a unit. */
+const ZHAO = /兆(?=[美日韩欧港台新]?[元圆]|[〇零一二三四五六七八九两\d]+[千百十万亿])/y
 const TENS = new Map([
   ['廿', 20n],
   ['卅', 30n],
 ])
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
-const DIGIT_RUN = /两三?|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟元]|[万亿]元)/y
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\dA-Za-z.])\.\d+/y
+/**
+ * Digits in a row. The formal ones of cheques, deeds and tablets (叁拾陆亩, 伍亩) are letters of other words too (队伍, 大陆):
+ * they count beside a scale word, or alone before a unit that deeds measure in.
+ */
+const DIGIT_RUN =
+  /两三?|一两(?=[十百千万])|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟]|[万亿][元亩两石斤余多])|(?<=[拾佰仟万亿零])[壹贰叁肆伍陆柒捌玖]|(?<![队行退入海大内登着上水])[壹贰叁肆伍陆柒捌玖](?=[元圆角亩座块间名户斤担石两尺匹件张口人个条棵株](?!级))/y
 const MORE_INSIDE = /[余多几来](?=[十百千万亿])/y
 /** 三点二 and 三点二亿, but not the times of day 三点二十 and 五点三刻. */
 const POINT = /点[〇○零一二三四五六七八九]+(?![十百千时分刻])/y
@@ -42,6 +50,8 @@ interface Reading {
   parts: number
   more: More | null
   arabic: boolean
+  /** 零 was read: the digit after it stands at its own place. */
+  zero: boolean
   /** Chinese digits were read as places; nothing can follow. */
   places: boolean
 }
@@ -55,6 +65,7 @@ export function readCardinal(text: string, start: number): Numeral | null {
     parts: 0,
     more: null,
     arabic: false,
+    zero: false,
     places: false,
   }
   while (!reading.places && readPart(reading)) reading.parts++
@@ -79,17 +90,19 @@ function trailingPower(text: string, start: number, end: number): number {
 /** Reads one number, scale word or word for "more"; false where none follows. */
 function readPart(reading: Reading): boolean {
   const character = reading.text.charAt(reading.at)
-  if (character >= '0' && character <= '9') return readArabic(reading)
+  if ((character >= '0' && character <= '9') || character === '.') return readArabic(reading)
   if (DIGITS.has(character)) return readDigits(reading)
   const digitScale = DIGIT_SCALES.get(character)
   if (digitScale !== undefined) return readDigitScale(reading, digitScale)
   const sectionScale = SECTION_SCALES.get(character)
-  if (sectionScale !== undefined) {
-    reading.sum.scaleSection(sectionScale)
-    return advance(reading, 1)
-  }
-  if (reading.parts === 0) return readTens(reading, character)
-  return readMore(reading) || readPoint(reading)
+  if (sectionScale !== undefined) return readSectionScale(reading, character, sectionScale)
+  return readTens(reading, character) || (reading.parts > 0 && (readMore(reading) || readPoint(reading)))
+}
+
+function readSectionScale(reading: Reading, character: string, power: number): boolean {
+  if (character === '兆' && (reading.parts === 0 || !matchAt(ZHAO, reading.text, reading.at))) return false
+  reading.sum.scaleSection(power)
+  return advance(reading, 1)
 }
 
 function readArabic(reading: Reading): boolean {
@@ -98,7 +111,9 @@ function readArabic(reading: Reading): boolean {
   // 3万4000 goes on below its scale; a longer number is another one.
   if (!match || sum.isPending || reading.more || (reading.parts > 0 && match.length > sum.lastPower))
     return false
-  sum.put(parseDecimal(match.replaceAll(',', '')))
+  if (reading.parts > 0 && match.includes('.')) return false
+  const value = parseDecimal(match.replaceAll(',', '').replace(/^\./, '0.'))
+  sum.put(match.length === 1 ? lastDigit(reading, value, at + 1) : value)
   reading.arabic = true
   return advance(reading, match.length)
 }
@@ -107,12 +122,15 @@ function readDigits(reading: Reading): boolean {
   const { text, at, sum } = reading
   if (sum.isPending || reading.more) return false
   const run = matchAt(DIGIT_RUN, text, at) ?? ''
+  // 三千两百两: 两 behind a scale word is a unit, unless another scale word follows.
+  if (run.startsWith('两') && reading.parts > 0 && !isScale(text.charAt(at + run.length))) return false
   const values = Array.from(run, (digit) => DIGITS.get(digit) ?? 0)
   const zero = values[0] === 0 && sum.scales > 0
   if (zero) values.shift()
   const [first = 0, second = 0] = values
+  if (zero) reading.zero = true
   if (values.length === 0) return zero && advance(reading, run.length)
-  if (values.length === 1) sum.put(zero ? integer(first) : lastDigit(reading, first, at + run.length))
+  if (values.length === 1) sum.put(lastDigit(reading, integer(first), at + run.length))
   else if (values.length === 2 && isRange(first, second)) sum.put(integer(first), integer(second))
   else if (reading.parts > 0) return false
   else {
@@ -127,11 +145,15 @@ function isRange(first: number, second: number): boolean {
   return first > 0 && (second === first + 1 || (first === 3 && second === 5))
 }
 
-/** 三千五 is 3500: a last digit without 零 counts in the next lower scale. */
-function lastDigit({ text, sum, arabic }: Reading, digit: number, end: number): Decimal {
+/** 三千五 is 3500 and 13万2 is 132000: a last digit without 零 counts in the next lower scale. */
+function lastDigit({ text, sum, zero }: Reading, digit: Decimal, end: number): Decimal {
   const next = text.charAt(end)
-  const elided = !arabic && sum.lastPower >= 2 && !DIGIT_SCALES.has(next) && !SECTION_SCALES.has(next)
-  return elided ? shiftDecimal(integer(digit), sum.lastPower - 1) : integer(digit)
+  const elided = !zero && sum.lastPower >= 2 && !isScale(next)
+  return elided ? shiftDecimal(digit, sum.lastPower - 1) : digit
+}
+
+function isScale(letter: string): boolean {
+  return DIGIT_SCALES.has(letter) || SECTION_SCALES.has(letter)
 }
 
 function readDigitScale(reading: Reading, power: number): boolean {
@@ -144,9 +166,10 @@ function readDigitScale(reading: Reading, power: number): boolean {
   return advance(reading, 1)
 }
 
+/** 廿三, 二百卅五. */
 function readTens(reading: Reading, character: string): boolean {
   const tens = TENS.get(character)
-  if (!tens) return false
+  if (!tens || reading.sum.isPending || (reading.parts > 0 && reading.sum.lastPower < 2)) return false
   reading.sum.put({ digits: tens / 10n, places: 0 })
   reading.sum.scaleDigit(1)
   return advance(reading, 1)

@@ -1,28 +1,44 @@
 import { LetterSet } from '../letter-set.js'
 import { matchAt } from '../match-at.js'
-import { divideDecimals, parseDecimal } from './decimal.js'
+import { addDecimals, divideDecimals, parseDecimal } from './decimal.js'
 import type { More, Numeral } from './numeral.js'
 import { readCardinal } from './read-cardinal.js'
 
 /** The characters that can start a numeral. */
 export const NUMERAL_START = new LetterSet(
-  '0123456789〇零一二两三四五六七八九十百千万亿廿卅半壹贰叁肆伍陆柒捌玖',
+  '.0123456789〇零一二两三四五六七八九十百千万亿廿卅半壹贰叁肆伍陆柒捌玖',
 )
 
 /** 几 follows tens (十几), 来 a scale word (十来个), 余 and 多 any number. */
 const MORE_AFTER = /[余多]|(?<=十)几|(?<=[十百千万亿])来/y
 const PARTS = /分之/y
-const SLASH = /\/\d{1,3}(?![\d/.年月])/y
+/** 1/3, but not 4/5G, 1/2号楼, PM2.5/10. */
+const SLASH = /(?<!(?:[A-Za-z./:]|[A-Za-z]\d)\d{1,3})\/\d{1,3}(?![\d/.年月日号路期版届楼A-Za-z])/y
+/** 一又四分之三. */
+const MIXED = /又(?=[\d一二两三四五六七八九十]{1,3}分之)/y
 
 /** Reads the longest numeral that starts at `at`, or null: a cardinal, a fraction, a share. */
 export function readNumeral(text: string, at: number): Numeral | null {
   if (text.charAt(at) === '半') return readHalf(text, at)
   const cardinal = readCardinal(text, at)
-  return cardinal && (readShare(text, cardinal) ?? readRatio(text, cardinal) ?? withMore(text, cardinal))
+  return (
+    cardinal &&
+    (readShare(text, cardinal) ??
+      readRatio(text, cardinal) ??
+      readMixed(text, cardinal) ??
+      withMore(text, cardinal))
+  )
 }
 
-/** 半 counts before a measure (半小时, 半个月), but not as part of a word: 上半年, 一半, 半天. */
-const HALF = /(?<![上下前后大多一过个])半(?=个?小时|个?钟头|个月|个世纪|年(?!度)|公里|公斤|斤|亩|吨|米)/y
+function readMixed(text: string, whole: Numeral): Numeral | null {
+  const part = matchAt(MIXED, text, whole.end) ? readNumeral(text, whole.end + 1) : null
+  if (part?.form !== 'fraction') return null
+  return { ...part, start: whole.start, value: addDecimals(whole.value, part.value) }
+}
+
+/** 半 counts before a measure (半小时, 半个月, 半成), but not as part of a word: 上半年, 一半, 半天. */
+const HALF =
+  /(?<![上下前后大多一过个])半(?=个?小时|个?钟头|个月|个世纪|年(?!度)|公里|公斤|斤|亩|吨|米|成(?![品熟年本功天色长]))/y
 
 function readHalf(text: string, at: number): Numeral | null {
   if (!matchAt(HALF, text, at)) return null

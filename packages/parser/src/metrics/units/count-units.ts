@@ -19,11 +19,12 @@ export const COUNT_UNITS = [
   ...wordTable('count', '个数量级 大'),
   ...wordTable('frequency', '次 趟 回 遍 轮 场 班 跳 拍'),
   ...wordTable('age', '岁 周岁 月龄'),
-  ...wordTable('other', '级 度 点 分 分贝 摩尔 人时 工日 工时 流明 勒克斯 当量 像素 英热 微西弗 毫西弗'),
+  ...wordTable('other', '级 度 点 分 兆 分贝 摩尔 人时 工日 工时 流明 勒克斯 当量 像素 英热 微西弗 毫西弗'),
   ...wordTable('ratio', '番'),
   ...unitTable('ratio', '', [
     ['倍', '1'],
     ['成', '0.1'],
+    ['折', '0.1'],
     ['%', '0.01'],
     ['‰', '0.001'],
     ['个百分点 百分点', '0.01'],

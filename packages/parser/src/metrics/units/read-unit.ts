@@ -2,6 +2,7 @@ import { formatDecimal, multiplyDecimals } from '../numerals/decimal.js'
 import { COUNT_UNITS } from './count-units.js'
 import { factorParts } from './factor.js'
 import { MONEY_UNITS } from './money-units.js'
+import { isNounAt } from './nouns.js'
 import { PHYSICAL_UNITS } from './physical-units.js'
 import type { Unit } from './unit.js'
 
@@ -60,7 +61,7 @@ function readPlainUnit(text: string, at: number): UnitMatch | null {
     const unit = UNITS.get(spelling)
     if (
       unit &&
-      !text.startsWith('人口', at) &&
+      !(length === 1 && isNounAt(text, at)) &&
       !(LATIN_END.test(spelling) && LATIN_START.test(text.charAt(at + length)))
     )
       return { unit, end: at + spelling.length }
