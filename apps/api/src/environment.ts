@@ -46,6 +46,8 @@ const schema = z.object({
   GRAPHIQL: flag('on'),
   INTROSPECTION: flag('on'),
   PERSISTED_ONLY: flag('off'),
+  APQ: flag('on'),
+  OPERATIONS: z.string().optional(),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),
@@ -66,6 +68,10 @@ export interface Settings {
   readonly graphiql: boolean
   readonly introspection: boolean
   readonly persistedOnly: boolean
+  /** Whether clients may register operations by sending text and hash together. */
+  readonly automaticPersistedQueries: boolean
+  /** Manifest or folder of a front end's own operations. */
+  readonly operations: string | null
   readonly logLevel: string
   readonly timeLimitMs: number
   readonly bodyLimitBytes: number
@@ -102,6 +108,8 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     graphiql: data.GRAPHIQL,
     introspection: data.INTROSPECTION,
     persistedOnly: data.PERSISTED_ONLY,
+    automaticPersistedQueries: data.APQ,
+    operations: data.OPERATIONS ?? null,
     logLevel: data.LOG_LEVEL,
     timeLimitMs: data.TIME_LIMIT_MS,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,

@@ -65,6 +65,25 @@ sqliteOnly('the client', (engine) => {
     expect(lost).toMatchObject({ status: 404, errors: [] })
   })
 
+  it('takes deferred parts as they come', async () => {
+    const Deferred = graphql(
+      'query Deferred { articles(first: 1) { nodes { id } ... @defer { totalCount } } }',
+    )
+    const answers: unknown[] = []
+    for await (const answer of createClient({ url: api.url }).stream(Deferred, {})) answers.push(answer)
+    expect(answers[0]).not.toHaveProperty('articles.totalCount')
+    expect(answers.at(-1)).toHaveProperty('articles.totalCount', 3)
+  })
+
+  it('keeps what was answered beside an error, and tells a lost network alike', async () => {
+    const Partly = graphql('query Partly($id: ID!) { documents { totalCount } article(id: $id) { title } }')
+    const client = createClient({ url: api.url })
+    const partial = await client.request(Partly, { id: 'x' }).catch((reason: unknown) => reason)
+    expect(partial).toMatchObject({ code: 'BAD_ID', data: { documents: { totalCount: 2 }, article: null } })
+    const lost = createClient({ url: 'http://127.0.0.1:9/graphql' }).request(Partly, { id: 'x' })
+    await expect(lost).rejects.toMatchObject({ name: 'BaobiaoError', status: 0, code: 'UNREACHABLE' })
+  })
+
   it('changes with a key', async () => {
     const variables = { id: `Document:${'0'.repeat(64)}` }
     await expect(createClient({ url: api.url }).request(Delete, variables)).rejects.toMatchObject({

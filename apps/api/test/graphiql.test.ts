@@ -164,5 +164,14 @@ describe.skipIf(!executablePath)('GraphiQL in Chromium', () => {
     it('needs no other host, and nothing breaks in it', () => {
       expect([elsewhere, broken]).toEqual([[], []])
     })
+
+    it('runs published operations where no others may', async () => {
+      const closed = await engine.start({ documents: corpus, settings: { persistedOnly: true } })
+      await page.goto(closed.url)
+      await expect.poll(() => query().textContent(), { timeout: 15_000 }).toContain(FIRST?.name)
+      await runUntil(/^\{\s*"data"/)
+      await write('{ __typename }')
+      await runUntil(/PERSISTED_ONLY/)
+    })
   })
 })

@@ -10,6 +10,8 @@ export interface Operation {
   /** What the operation is for: its first comment. */
   readonly description: string
   readonly text: string
+  /** What may be sent instead of the text. */
+  readonly hash: string
 }
 
 /** The published operations of one purpose. */

@@ -2,6 +2,7 @@ import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer'
 import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
+import type { GraphQLSchema } from 'graphql'
 import type { Group } from './collection.js'
 import { createFetcher } from './fetcher.js'
 import { useEditorOptions } from './monaco.js'
@@ -10,14 +11,20 @@ import { operationsPlugin } from './operations-plugin.js'
 /** A query in the address (`?query=…&variables=…`) opens a shared operation. */
 const SHARED = new URLSearchParams(location.search)
 
-export function Page({ collection }: { collection: readonly Group[] }) {
+interface PageProps {
+  readonly collection: readonly Group[]
+  readonly schema: GraphQLSchema | undefined
+}
+
+export function Page({ collection, schema }: PageProps) {
   useEditorOptions()
   const query = SHARED.get('query')
   const variables = SHARED.get('variables')
   const operations = operationsPlugin(collection)
   return (
     <GraphiQL
-      fetcher={createFetcher('/graphql')}
+      {...(schema && { schema })}
+      fetcher={createFetcher('/graphql', collection)}
       plugins={[operations, HISTORY_PLUGIN, explorerPlugin()]}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       visiblePlugin={operations}

@@ -1,70 +1,132 @@
 import { print } from '@0no-co/graphql.web'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { TadaDocumentNode } from 'gql.tada'
-import { BaobiaoError, type BaobiaoErrorDetail } from './error.js'
+import { meros } from 'meros/browser'
+import { BaobiaoError } from './error.js'
+import { type Answer, merge, type Payload } from './incremental.js'
+import { hashOf } from './operation-hash.js'
 
 export interface ClientOptions {
   /** Address of the endpoint: `http://localhost:4000/graphql`. */
   readonly url: string
   /** Key for changes; reading needs none. */
   readonly apiKey?: string
+  /**
+   * Whether operations are sent as their SHA-256: `automatic` sends the text once where the server does not know the hash,
+   * `only` never sends a text, for servers with PERSISTED_ONLY.
+   *
+   * @default 'never'
+   */
+  readonly hashes?: 'never' | 'automatic' | 'only'
   /** @default globalThis.fetch */
   readonly fetch?: typeof fetch
 }
+
+type Operation<Result, Variables> = TadaDocumentNode<Result, Variables>
 
 export interface Client {
   /**
    * Executes a query or mutation.
    *
-   * @throws {BaobiaoError} for an answer with errors, also where a part of it is there
+   * @throws {BaobiaoError} for an answer with errors; its `data` holds the part that was answered
+   * @throws {DOMException} AbortError once `signal` is aborted
    */
   request<Result, Variables>(
-    operation: TadaDocumentNode<Result, Variables>,
+    operation: Operation<Result, Variables>,
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Result>
+  /**
+   * Executes a query with `@defer` or `@stream`: yields the answer as it grows, the whole one last.
+   *
+   * @throws {BaobiaoError} for an answer with errors
+   */
+  stream<Result, Variables>(
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Result, void>
   /**
    * Follows a subscription until `signal` is aborted or the connection ends; then subscribe again after the last cursor.
    *
    * @throws {BaobiaoError} when the subscription is refused
    */
   follow<Result, Variables>(
-    operation: TadaDocumentNode<Result, Variables>,
+    operation: Operation<Result, Variables>,
     variables: Variables,
     signal?: AbortSignal,
   ): AsyncGenerator<Result, void>
 }
 
-interface Answer {
-  readonly data?: unknown
-  readonly errors?: readonly BaobiaoErrorDetail[]
-}
+const JSON_TYPE = 'application/graphql-response+json'
+/** The server knows no such hash, or registers none: both are answered by sending the text. */
+const UNKNOWN_HASH = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'])
 
-export function createClient({ url, apiKey, fetch = globalThis.fetch }: ClientOptions): Client {
-  const send = (operation: unknown, variables: unknown, accept: string, signal?: AbortSignal) =>
-    fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept,
-        ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-      },
-      body: JSON.stringify({ query: print(operation as Parameters<typeof print>[0]), variables }),
-      ...(signal && { signal }),
-    })
+export function createClient({
+  url,
+  apiKey,
+  hashes = 'never',
+  fetch = globalThis.fetch,
+}: ClientOptions): Client {
+  const post = async (body: object, accept: string, signal?: AbortSignal): Promise<Response> => {
+    try {
+      return await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept,
+          ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+        },
+        body: JSON.stringify(body),
+        ...(signal && { signal }),
+      })
+    } catch (cause) {
+      if (signal?.aborted) throw cause
+      throw new BaobiaoError({ status: 0, cause })
+    }
+  }
+  const send = async (operation: unknown, variables: unknown, accept: string, signal?: AbortSignal) => {
+    const query = print(operation as Parameters<typeof print>[0])
+    if (hashes === 'never') return post({ query, variables }, accept, signal)
+    const extensions = { persistedQuery: { version: 1, sha256Hash: await hashOf(query) } }
+    const response = await post({ variables, extensions }, accept, signal)
+    if (hashes === 'only' || !(await isUnknownHash(response))) return response
+    return post({ query, variables, extensions }, accept, signal)
+  }
   return {
     async request(operation, variables, signal) {
-      const response = await send(operation, variables, 'application/graphql-response+json', signal)
+      const response = await send(operation, variables, JSON_TYPE, signal)
       return dataOf(response.status, await answerOf(response)) as never
+    },
+    async *stream(operation, variables, signal) {
+      const response = await send(operation, variables, `multipart/mixed, ${JSON_TYPE}`, signal)
+      const parts = await meros<Payload>(response)
+      if (parts instanceof Response) {
+        yield dataOf(response.status, await answerOf(response)) as never
+        return
+      }
+      let answer: Answer = {}
+      for await (const { json, body } of parts) {
+        if (!json) continue
+        answer = merge(answer, body)
+        yield dataOf(response.status, answer) as never
+      }
     },
     async *follow(operation, variables, signal) {
       const response = await send(operation, variables, 'text/event-stream', signal)
-      if (!response.ok || !response.body) throw refusal(response.status, await answerOf(response))
+      if (!response.ok || !response.body)
+        throw new BaobiaoError({ status: response.status, ...(await answerOf(response)) })
       const text = response.body.pipeThrough<string>(new TextDecoderStream())
       for await (const { event, data } of text.pipeThrough(new EventSourceParserStream()))
         if (event === 'next') yield dataOf(response.status, JSON.parse(data) as Answer) as never
     },
   }
+}
+
+async function isUnknownHash(response: Response): Promise<boolean> {
+  if (!/json/.test(response.headers.get('content-type') ?? '')) return false
+  const { errors = [] } = await answerOf(response.clone())
+  return errors.some(({ extensions }) => UNKNOWN_HASH.has(extensions?.code ?? ''))
 }
 
 /** An answer that is no JSON comes from something between here and the API: its status says what there is to say. */
@@ -77,10 +139,6 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 function dataOf(status: number, answer: Answer): unknown {
-  if (answer.errors?.length || answer.data == null) throw refusal(status, answer)
+  if (answer.errors?.length || answer.data == null) throw new BaobiaoError({ status, ...answer })
   return answer.data
-}
-
-function refusal(status: number, { errors = [] }: Answer): BaobiaoError {
-  return new BaobiaoError(status, errors)
 }

@@ -10,19 +10,35 @@ export interface BaobiaoErrorDetail {
   }
 }
 
-/** The API refused an operation, or failed at it. */
+interface Refusal {
+  /** The HTTP status; 0 where no answer came. */
+  readonly status: number
+  readonly errors?: readonly BaobiaoErrorDetail[]
+  readonly data?: unknown
+  readonly cause?: unknown
+}
+
+/** The API refused an operation, failed at it in part or whole, or could not be reached. */
 export class BaobiaoError extends Error {
-  constructor(
-    /** The HTTP status. */
-    readonly status: number,
-    readonly errors: readonly BaobiaoErrorDetail[],
-  ) {
-    super(errors.map(({ message }) => message).join('\n') || `the API answered with HTTP ${status}`)
+  /** The HTTP status; 0 where no answer came: `cause` tells why. */
+  readonly status: number
+  readonly errors: readonly BaobiaoErrorDetail[]
+  /** What was answered beside the errors, in the shape of the operation; null where nothing was. */
+  readonly data: unknown
+
+  constructor({ status, errors = [], data = null, cause }: Refusal) {
+    const words = errors.map(({ message }) => message).join('\n')
+    super(words || (status === 0 ? 'the API cannot be reached' : `the API answered with HTTP ${status}`), {
+      cause,
+    })
     this.name = 'BaobiaoError'
+    this.status = status
+    this.errors = errors
+    this.data = data
   }
 
-  /** Code of the first error. */
+  /** Code of the first error; `UNREACHABLE` where no answer came. */
   get code(): string | undefined {
-    return this.errors[0]?.extensions?.code
+    return this.status === 0 ? 'UNREACHABLE' : this.errors[0]?.extensions?.code
   }
 }

@@ -22,6 +22,7 @@ export function collection() {
         kind: operation.kind,
         description: descriptionOf(operation),
         text: operation.text,
+        hash: operation.hash,
       }
     }),
   }))

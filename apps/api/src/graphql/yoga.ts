@@ -1,6 +1,5 @@
 import type { Database } from '@baobiao/database'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
-import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
@@ -15,7 +14,8 @@ import type { Context } from './context.js'
 import { useCost } from './cost/use-cost.js'
 import { fences } from './fences.js'
 import { masked, useMasking } from './masking.js'
-import { publishedOperations } from './operations.js'
+import { useMultipartSubscriptions } from './multipart-subscriptions.js'
+import { persistedOperations } from './persisted.js'
 import { type OperationSource, useOperationSource } from './read-operation.js'
 
 /** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
@@ -43,8 +43,6 @@ export const ENDPOINT = '/graphql'
 
 export function createGraphQL({ database, settings, logger, parser }: GraphQLOptions) {
   const feed = new DataFeed(database)
-  const operations = publishedOperations()
-  const byHash = new Map(operations.map(({ hash, document }) => [hash, document]))
   return createYoga<{ state: RequestState; source: OperationSource }, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -72,14 +70,11 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
     maskedErrors: { maskError: (error) => masked(error, { database, logger }) },
     plugins: [
       useOperationSource(),
-      usePersistedOperations({
-        getPersistedOperation: (hash) => byHash.get(hash) ?? null,
-        allowArbitraryOperations: !settings.persistedOnly,
-        customErrors: PERSISTED_ERRORS,
-      }),
+      ...persistedOperations(settings),
       ...fences(settings),
       useCost(settings.costBudget),
       useDeferStream(),
+      useMultipartSubscriptions(),
       useExecutionCancellation(),
       useMasking({ database, logger }),
       useOutcome(),
@@ -96,21 +91,6 @@ function keptOperations<Kept extends object>(): LRUCache<string, Kept> {
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: (_, operation) => operation.length + 1,
   })
-}
-
-const refusal = (code: string, status: number, message: string) => ({
-  message,
-  extensions: { code, http: { status } },
-})
-
-const PERSISTED_ERRORS = {
-  notFound: refusal('PERSISTED_QUERY_NOT_FOUND', 400, 'No published operation has this hash.'),
-  keyNotFound: refusal('BAD_REQUEST', 400, 'Send the operation as `query`, or its hash as `extensions`.'),
-  persistedQueryOnly: refusal(
-    'PERSISTED_ONLY',
-    403,
-    'Only published operations are executed here: send a hash.',
-  ),
 }
 
 /** Notes what became of the operation in the request's state. */

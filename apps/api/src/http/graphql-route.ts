@@ -44,6 +44,7 @@ export async function graphqlRoute(
   if (result === null)
     return refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
   if (isStream(result)) return sendStream(response, result)
+  if (result.status === 406) return refuse(response, state, NOT_ACCEPTABLE)
   const answer = answerOf(result.status, headersOf(result), Buffer.from(await result.arrayBuffer()))
   const keep = key !== null && result.status === 200 && state.cacheable === true
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
@@ -78,6 +79,14 @@ async function sourceOf(
   if (encoding !== 'identity')
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation uncompressed.' }
   return { method: 'POST', bytes }
+}
+
+const NOT_ACCEPTABLE: Refusal = {
+  status: 406,
+  code: 'NOT_ACCEPTABLE',
+  message:
+    'The answer cannot be sent as `accept` asks. Accept application/graphql-response+json or application/json; ' +
+    'for @defer and @stream multipart/mixed; for subscriptions text/event-stream or multipart/mixed;subscriptionSpec=1.0.',
 }
 
 function isReading({ method, headers }: IncomingMessage): boolean {

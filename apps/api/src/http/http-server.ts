@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import { createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
 import { openParserPool } from '../parser-pool.js'
+import { sdl } from '../schema/sdl.js'
+import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { targetOf } from './target.js'
@@ -43,6 +45,7 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
       graphiql && isNavigation(request)
         ? graphiql.index(request, response)
         : graphqlRoute(graphql, request, response, state, search),
+    ...(settings.introspection && { '/schema.graphql': schemaFile() }),
     '/': (_, response) => void response.writeHead(302, { location: ENDPOINT }).end(),
     '/healthz': (_, response) => text(response, 200, 'ok'),
     '/readyz': (_, response) => ready(database, response),
@@ -79,6 +82,12 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
   })
   server.on('close', () => void parser.close())
   return server
+}
+
+/** The schema for tools that want a file: code generators, linters, GraphiQL. */
+function schemaFile(): Route {
+  const answer = answerOf(200, { 'content-type': 'text/plain; charset=utf-8' }, Buffer.from(sdl()))
+  return (request, response) => sendAnswer(request, response, answer)
 }
 
 /** Whether a person opens the address in a browser, rather than a program that asks it. */

@@ -1,3 +1,5 @@
+import { GraphQLDeferDirective, GraphQLStreamDirective } from '@graphql-tools/utils'
+import { GraphQLSchema, specifiedDirectives } from 'graphql'
 import { builder } from './builder.js'
 import './common/scalars.js'
 import './common/node.queries.js'
@@ -23,4 +25,10 @@ builder.mutationType({ description: 'What holders of an API key can change.' })
 builder.subscriptionType({ description: 'What can be followed.' })
 
 /** The executable schema; every folder's files have added their part by now. */
-export const schema = builder.toSchema()
+export const schema = new GraphQLSchema({
+  ...builder
+    .toSchema({ directives: [...specifiedDirectives, GraphQLDeferDirective, GraphQLStreamDirective] })
+    .toConfig(),
+  description:
+    'Articles, organizations and metrics of Chinese newspaper pages, each with the place on the page that it was read from.',
+})

@@ -21,6 +21,7 @@ function isoDate(value: unknown): string {
 
 builder.scalarType('Date', {
   description: 'A day as ISO 8601: `2024-03-08`.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value as string,
   parseValue: isoDate,
 })
@@ -42,6 +43,7 @@ function moment(value: unknown): Date {
 }
 
 builder.scalarType('DateTime', {
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   description: 'A moment as ISO 8601 in UTC: `2024-03-08T09:30:00.000Z`.',
   serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as Date,
   parseValue: moment,
