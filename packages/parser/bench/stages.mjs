@@ -2,7 +2,7 @@
  * Characters per second of each stage that finds articles, growth with many pages glued together, and input that
  * invites quadratic work. Run after a build: node bench/stages.mjs
  */
-import { makePage } from '@baobiao/page-maker'
+import { readdirSync, readFileSync } from 'node:fs'
 import { assembleArticles } from '../dist/articles/assemble-articles.js'
 import { layoutBlocks } from '../dist/layout/layout-blocks.js'
 import { parsePage } from '../dist/parse-page.js'
@@ -11,13 +11,15 @@ import { assignRoles } from '../dist/roles/assign-roles.js'
 import { fold } from '../dist/text/fold.js'
 import { report, time } from './time.mjs'
 
-const pages = Array.from({ length: 100 }, (_, seed) => makePage(seed).text)
+const SEEDS = new URL('../../../seeds/', import.meta.url)
+const seeds = readdirSync(SEEDS).map((name) => readFileSync(new URL(name, SEEDS), 'utf8'))
+const pages = Array.from({ length: 100 }, (_, at) => seeds[at % seeds.length])
 const characters = pages.reduce((sum, page) => sum + page.length, 0)
 const laidOut = pages.map((page) => layoutBlocks(page))
 const repaired = laidOut.map((blocks) => repairBlocks(blocks))
 const assigned = repaired.map((blocks) => assignRoles(blocks))
 
-console.log('stages, over 100 made pages')
+console.log('stages, over the seeds, 20 times')
 report(
   'fold',
   characters,

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createContext, Script } from 'node:vm'
-import { makePage } from '@baobiao/page-maker'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../src/parse-page.js'
+import { seeds } from '../seeds.js'
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url))
 
@@ -38,7 +38,7 @@ describe('the parser', () => {
     expect(
       new Script('[typeof process, typeof Buffer, typeof require, typeof URL].join()').runInContext(bare),
     ).toBe('undefined,undefined,undefined,undefined')
-    const { text } = makePage(11)
+    const [text = ''] = seeds()
     expect(JSON.parse(JSON.stringify(parser.parsePage(text)))).toEqual(
       JSON.parse(JSON.stringify(parsePage(text))),
     )
