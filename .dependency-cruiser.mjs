@@ -42,6 +42,7 @@ export default {
     may('packages/testing'),
     may('packages/client'),
     may('apps/graphiql'),
+    may('apps/explorer', 'packages/client'),
     may('apps/ingest', 'packages/parser', 'packages/documents', 'packages/database'),
     may('apps/api', 'packages/parser', 'packages/documents', 'packages/database'),
   ],

@@ -43,6 +43,7 @@ const schema = z.object({
     (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
     'must be origins such as https://example.org, parted by commas',
   ),
+  EXPLORER: flag('on'),
   GRAPHIQL: flag('on'),
   INTROSPECTION: flag('on'),
   PERSISTED_ONLY: flag('off'),
@@ -65,6 +66,8 @@ export interface Settings {
   /** SHA-256 of the keys that may write; none: nobody may. */
   readonly apiKeyHashes: readonly string[]
   readonly corsOrigins: readonly string[]
+  /** Whether `/` shows the explorer. */
+  readonly explorer: boolean
   readonly graphiql: boolean
   readonly introspection: boolean
   readonly persistedOnly: boolean
@@ -105,6 +108,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     databaseUrl: data.DATABASE_URL,
     apiKeyHashes: data.API_KEY_HASHES,
     corsOrigins: data.CORS_ORIGINS,
+    explorer: data.EXPLORER,
     graphiql: data.GRAPHIQL,
     introspection: data.INTROSPECTION,
     persistedOnly: data.PERSISTED_ONLY,

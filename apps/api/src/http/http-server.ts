@@ -11,7 +11,7 @@ import { AnswerCache } from './answer-cache.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
-import { GRAPHIQL, graphiqlPage } from './web-pages.js'
+import { ASSETS, explorerPage, GRAPHIQL, graphiqlPage } from './web-pages.js'
 
 export interface ServerOptions {
   readonly database: Database
@@ -40,29 +40,39 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
     telemetry,
   }
   const graphiql = settings.graphiql ? graphiqlPage() : null
+  const explorer = settings.explorer ? explorerPage() : null
   const routes: Readonly<Record<string, Route>> = {
     [ENDPOINT]: (request, response, state, search) =>
       graphiql && isNavigation(request)
         ? graphiql.index(request, response)
         : graphqlRoute(graphql, request, response, state, search),
     ...(settings.introspection && { '/schema.graphql': schemaFile() }),
-    '/': (_, response) => void response.writeHead(302, { location: ENDPOINT }).end(),
+    '/': (request, response) =>
+      explorer && isNavigation(request)
+        ? explorer.index(request, response)
+        : void response.writeHead(302, { location: ENDPOINT }).end(),
     '/healthz': (_, response) => text(response, 200, 'ok'),
     '/readyz': (_, response) => ready(database, response),
     '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
+  }
+  /** Files of the web pages, and every address that the explorer's own script knows. */
+  const pageOf = (path: string, request: IncomingMessage): Route | undefined => {
+    if (path.startsWith(GRAPHIQL)) return graphiql?.file
+    if (path.startsWith(ASSETS)) return explorer?.file
+    return isNavigation(request) ? explorer?.index : undefined
   }
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     const { url = '/' } = request
     const target = targetOf(request)
     const path = target?.path ?? ''
-    const route = routes[path] ?? (path.startsWith(GRAPHIQL) ? graphiql?.file : undefined)
+    const route = routes[path] ?? pageOf(path, request)
     const state = stateOf(response, settings.timeLimitMs)
     const began = performance.now()
     response.setHeader('x-request-id', state.requestId)
     response.on('close', () => {
       const milliseconds = performance.now() - began
       telemetry.requests.observe(
-        { route: route ? path : 'other', status: response.statusCode },
+        { route: routes[path] ? path : 'other', status: response.statusCode },
         milliseconds / 1000,
       )
       for (const code of state.errorCodes ?? []) telemetry.errors.inc({ code })

@@ -6,6 +6,8 @@ import { answerOf, sendAnswer } from './answer.js'
 
 /** Below it stand the files of GraphiQL's page. */
 export const GRAPHIQL = '/graphiql/'
+/** Below it stand the files of the explorer. */
+export const ASSETS = '/assets/'
 
 export interface WebPage {
   /** Sends index.html. */
@@ -14,28 +16,54 @@ export interface WebPage {
   file(request: IncomingMessage, response: ServerResponse): Promise<void> | void
 }
 
+/** What the explorer's page may load: its own files and nothing else, and no script or style inside its markup. */
+const EXPLORER_POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'"
+
+/** The explorer; which view its page shows, its script reads from the address. */
+export function explorerPage(): WebPage {
+  const send = filesOf('@baobiao/explorer/index.html')
+  return {
+    index(request, response) {
+      response.setHeader('content-security-policy', EXPLORER_POLICY)
+      send(request, response, '/index.html')
+    },
+    file: (request, response) => send(request, response, pathOf(request)),
+  }
+}
+
 /** GraphiQL's page with the published operations as its collection. */
 export function graphiqlPage(): WebPage {
-  const folder = fileURLToPath(new URL('.', import.meta.resolve('@baobiao/graphiql/index.html')))
-  const serve = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: cacheForEver })
+  const send = filesOf('@baobiao/graphiql/index.html')
   const operations = answerOf(
     200,
     { 'content-type': 'application/json; charset=utf-8' },
     Buffer.from(JSON.stringify(collection())),
   )
-  const send = (request: IncomingMessage, response: ServerResponse, path: string): void => {
-    request.url = path
-    serve(request, response, () => void response.writeHead(404).end())
-  }
   return {
     index: (request, response) => send(request, response, '/index.html'),
     file(request, response) {
-      const path = `/${(request.url ?? '').slice(GRAPHIQL.length)}`.replace(/\?.*$/s, '')
+      const path = pathOf(request).slice(GRAPHIQL.length - 1)
       return path === '/operations.json'
         ? sendAnswer(request, response, operations)
         : send(request, response, path)
     },
   }
+}
+
+/** Sends files of the folder in which a page was built. */
+function filesOf(index: string) {
+  const folder = fileURLToPath(new URL('.', import.meta.resolve(index)))
+  const serve = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: cacheForEver })
+  return (request: IncomingMessage, response: ServerResponse, path: string): void => {
+    request.url = path
+    serve(request, response, () => void response.writeHead(404).end())
+  }
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/\?.*$/s, '')
 }
 
 /** Files below assets/ have their content's hash in their names. */
