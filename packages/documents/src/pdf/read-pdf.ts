@@ -4,6 +4,7 @@ import type { PageContent } from './geometry/glyph.js'
 import { linesOf } from './geometry/lines.js'
 import { printedOnce } from './geometry/once.js'
 import { inReadingOrder, type OrderedBlock } from './geometry/order.js'
+import { verticalBlocks, verticalLines } from './geometry/vertical.js'
 import { pageText } from './page-text.js'
 import { PdfError, type PdfErrorCode } from './pdf-error.js'
 import { type OpenPdf, openPdf } from './pdfium/open-pdf.js'
@@ -80,7 +81,8 @@ function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
 function ordered({ glyphs, drawings }: PageContent): OrderedBlock[] {
   const once = printedOnce(glyphs)
   const size = bodySize(once)
-  const blocks = blocksOf(linesOf(once, drawings, size), drawings)
+  const { lines, rest } = verticalLines(once)
+  const blocks = [...verticalBlocks(lines), ...blocksOf(linesOf(rest, drawings, size), drawings)]
   return inReadingOrder(blocks, drawings, size)
 }
 

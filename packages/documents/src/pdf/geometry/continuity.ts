@@ -2,10 +2,13 @@ import { right } from './glyph.js'
 import { type Line, textOf } from './line.js'
 import type { Unit } from './units.js'
 
-/** How a column begins: in the middle of a paragraph, with a new one, with a heading or byline; or the page sets nothing in. */
-export type Start = 'middle' | 'paragraph' | 'heading' | 'untold'
-/** How it ends: in the middle of a sentence, after one at the column's edge, or with a paragraph. */
-export type End = 'open' | 'full' | 'closed'
+/**
+ * How a column begins: in the middle of a paragraph, with a new one, with a section heading, with what opens an
+ * article (a byline, a dateline); or untold, where the page sets no paragraph in.
+ */
+export type Start = 'middle' | 'paragraph' | 'heading' | 'opening' | 'untold'
+/** How it ends: in the middle of a sentence, after one at the column's edge, with a paragraph, with a signature. */
+export type End = 'open' | 'full' | 'closed' | 'signed'
 
 export interface Edges {
   readonly start: Start
@@ -16,6 +19,11 @@ const INDENT = 1.2
 const SENTENCE_END = /[。！？…；：”’）》.!?]$/
 /** A line that lacks no more than a letter or two of its column's width is full. */
 const FULL = 1.4
+/** 本报讯（记者 …, 新华社北京5月6日电. */
+const DATELINE = /^.{0,12}[讯电][（(]|^(?:本报|新华社).{0,14}[讯电]/
+const BYLINE = /记者|通讯员|实习生|特派员|^[□■◎]|文[/／]|[/／]文/
+/** （张三 李四）, 下转第三版 */
+const SIGNATURE = /^[（(][^（(）)]{2,24}[）)]$|下转.{0,8}版/
 
 export function edgesOf(unit: Unit, indents: boolean): Edges {
   const first = unit.blocks[0]
@@ -27,7 +35,9 @@ export function edgesOf(unit: Unit, indents: boolean): Edges {
 }
 
 function startOf(unit: Unit, line: Line, indents: boolean): Start {
-  if (beginsWithHeading(unit, indents)) return 'heading'
+  const text = textOf(line)
+  if (DATELINE.test(text)) return 'opening'
+  if (beginsWithHeading(unit, indents)) return BYLINE.test(text) ? 'opening' : 'heading'
   if (!indents) return 'untold'
   return line.box.x - unit.box.x > INDENT * line.size ? 'paragraph' : 'middle'
 }
@@ -45,9 +55,9 @@ function beginsWithHeading(unit: Unit, indents: boolean): boolean {
 }
 
 function endOf(unit: Unit, line: Line): End {
+  if (SIGNATURE.test(textOf(line))) return 'signed'
   if (right(line.box) < right(unit.box) - FULL * line.size) return 'closed'
-  // A signature stands at the right edge.
-  if (line.box.x > unit.box.x + unit.box.width * 0.4) return 'closed'
+  if (line.box.x > unit.box.x + unit.box.width * 0.4) return 'signed'
   return SENTENCE_END.test(textOf(line)) ? 'full' : 'open'
 }
 
@@ -69,6 +79,7 @@ export function setsIndents(columns: readonly Unit[]): boolean {
 
 /** Points for and against reading `after` right after `before`. */
 export function continuity(before: Edges, after: Edges): number {
+  if (after.start === 'opening' || before.end === 'signed') return -5
   if (after.start === 'untold') return before.end === 'open' ? 3 : 0
   if (before.end === 'open') return after.start === 'middle' ? 6 : -5
   if (before.end === 'full') return after.start === 'middle' ? 3 : 0

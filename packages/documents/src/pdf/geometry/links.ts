@@ -31,7 +31,7 @@ export function linksOf(sheet: Sheet): Link[] {
 
 function headScore(sheet: Sheet, column: Unit): number {
   const start = sheet.edges.get(column)?.start
-  return 6 + (start === 'middle' ? -8 : start === 'heading' ? 2 : 1)
+  return 6 + (start === 'middle' ? -8 : start === 'opening' ? 3 : 1)
 }
 
 /** A headline at the foot of a column, whose text begins at the top of the next one. */
@@ -45,7 +45,8 @@ function turnScore(sheet: Sheet, head: Unit, to: Unit): number {
 function columnScore(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Group>): number {
   const [before, after] = [sheet.edges.get(from), sheet.edges.get(to)]
   if (!before || !after) return -9
-  const place = beside(sheet, from, to, groups) ?? beneath(sheet, from, to) ?? wrapped(sheet, from, to)
+  const place =
+    beside(sheet, from, to, groups) ?? beneath(sheet, from, to, groups) ?? wrapped(sheet, from, to)
   if (place === undefined) return -9
   const frames = from.frame === to.frame ? 0 : -6
   const sameSize = Math.abs(sizeOf(from) - sizeOf(to)) < 0.06 * sheet.bodySize ? 0 : -5
@@ -69,6 +70,7 @@ function beside(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Gr
   if (begins && level) return -6
   const cover = coverOf(sheet, to)
   if (cover && overlap(cover.box, from.box) > 2) return 1
+  if (group && group === groups.get(from) && nextBelow(sheet, from)?.kind !== 'head') return 1.5
   return begins ? -4 : isLowest(sheet, from) ? 0.5 : 0
 }
 
@@ -83,6 +85,15 @@ function isBarred({ heads, columns }: Sheet, from: Unit, to: Unit): boolean {
   )
 }
 
+function nextBelow({ heads, columns }: Sheet, unit: Unit): Unit | undefined {
+  let best: Unit | undefined
+  for (const other of [...heads, ...columns]) {
+    if (other.box.y < bottom(unit.box) - 2 || overlap(other.box, unit.box) <= 2) continue
+    if (!best || other.box.y < best.box.y) best = other
+  }
+  return best
+}
+
 /** Whether nothing follows further down in its column. */
 function isLowest({ heads, columns }: Sheet, column: Unit): boolean {
   return ![...heads, ...columns].some(
@@ -92,7 +103,7 @@ function isLowest({ heads, columns }: Sheet, column: Unit): boolean {
 }
 
 /** `to` follows further down in the same column, after a picture, a quotation or another break. */
-function beneath(sheet: Sheet, from: Unit, to: Unit): number | undefined {
+function beneath(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Group>): number | undefined {
   const gap = to.box.y - bottom(from.box)
   if (gap < -2 || shareOfWidth(from.box, to.box) < 0.8) return undefined
   const between = [...sheet.heads, ...sheet.columns].filter(
@@ -106,7 +117,9 @@ function beneath(sheet: Sheet, from: Unit, to: Unit): number | undefined {
   const ruled = sheet.drawings.some(
     ({ kind, box }) => kind !== 'picture' && partsBlocks(box, from.box, to.box),
   )
-  return (between.length > 0 ? -4 : 1) + (ruled ? -3 : 0) - gap / (20 * sheet.bodySize)
+  const [first] = groups.get(to)?.columns ?? []
+  const led = first && first !== to && sheet.edges.get(first)?.start === 'opening'
+  return (between.length > 0 ? -4 : 1) + (ruled ? -3 : 0) + (led ? -3 : 0) - gap / (20 * sheet.bodySize)
 }
 
 /** `to` begins the next row of columns, further left and down. */

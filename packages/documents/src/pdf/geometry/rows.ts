@@ -107,7 +107,6 @@ function joinCost(row: readonly Unit[], i: number, j: number, sheet: Sheet): num
   for (let k = i + 1; k < j; k++) {
     const [before, after] = [edge(sheet, row[k - 1]), edge(sheet, row[k])]
     if (before && after) cost -= continuity(before, after) / 2
-    if (after?.start === 'heading') cost += 2
   }
   return i > 0 && edge(sheet, row[i - 1])?.end === 'open' ? cost + COST.brokenEnd : cost
 }

@@ -25,9 +25,13 @@ export interface Measured {
 }
 
 const LARGE = 1.2
+/** Wider white space parts what stands in one column. In body sizes. */
+const LOOSEST = 1.6
 const LARGEST_RUNNING = 1.35
 const SMALL = 0.87
 const SENTENCE = /[。；]/
+const NAMEPLATE =
+  /^[\p{L}·]{0,8}(?:日报|晚报|早报|晨报|时报|商报|导报|周报|快报|周刊)$|^\p{L}{0,6}[·\s]?\d{1,2}版?$|^第?[A-Z]?\d{1,2}版?\p{L}{0,6}$/u
 const CLAUSE = /[，。；]/
 
 export function measure(
@@ -109,12 +113,15 @@ export function unitsOf(
 
 function toUnit(parts: readonly Measured[]): Unit {
   const blocks = parts.map(({ block }) => block)
-  const kind = parts.some(({ role }) => role === 'running')
-    ? 'column'
-    : parts.some(({ role }) => role === 'large')
-      ? 'head'
-      : 'note'
+  const has = (role: Role): boolean => parts.some((part) => part.role === role)
+  const kind = has('running') ? 'column' : has('large') && !isNameplate(blocks) ? 'head' : 'note'
   return { kind, blocks, box: around(blocks.map(({ box }) => box)), frame: parts[0]?.frame ?? -1 }
+}
+
+/** The paper's own name, and a page's: 青河日报, 要闻 03, A2版. */
+function isNameplate(blocks: readonly Block[]): boolean {
+  const text = blocks.flatMap(({ lines }) => lines.map(textOf)).join('')
+  return NAMEPLATE.test(text)
 }
 
 /** The blocks that come first below, on every part of the width. */
@@ -184,7 +191,7 @@ function isColumnPair(stack: readonly Measured[], lower: Measured, bodySize: num
   const inside =
     contains({ ...a, y: b.y, height: b.height }, b, slack) ||
     contains({ ...b, y: a.y, height: a.height }, a, slack)
-  if (!inside || b.y - bottom(last.block.box) > 3.2 * bodySize) return false
+  if (!inside || b.y - bottom(last.block.box) > LOOSEST * bodySize) return false
   const bothRunning = last.role === 'running' && lower.role === 'running'
   return !bothRunning || Math.abs(last.block.size - lower.block.size) < 0.1 * bodySize
 }
