@@ -34,6 +34,13 @@ export default {
       from: { path: '^packages/parser/src/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
+    {
+      name: 'sql-in-read-only',
+      comment: 'all that the API reads is read in src/read: nothing else writes SQL',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/read/' },
+      to: { path: '^apps/api/src/read/sql\\.ts$' },
+    },
     may('packages/parser'),
     may('packages/page-maker', 'packages/parser', 'packages/documents'),
     may('packages/evals', 'packages/parser', 'packages/page-maker', 'packages/documents'),

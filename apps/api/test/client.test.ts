@@ -97,7 +97,7 @@ sqliteOnly('the client', (engine) => {
   it('follows until it is told to stop', async () => {
     const stop = new AbortController()
     const names: (string | undefined)[] = []
-    const after = Buffer.from('ingest 1').toString('base64url')
+    const after = Buffer.from('["events",1]').toString('base64url')
     const following = (async () => {
       for await (const { documentIngested } of createClient({ url: api.url }).follow(
         Follow,

@@ -272,7 +272,7 @@ eachEngine('errors', (engine) => {
       { message: string; extensions: Record<string, unknown>; path: unknown[] },
     ]
     expect(extensions).toEqual({ code: 'INTERNAL', requestId: expect.any(String) })
-    expect(path).toEqual(['articles', 'nodes'])
+    expect(path).toEqual(['articles'])
     expect(message).not.toMatch(/Hidden|Article|SQL|relation/)
     const logged = broken.log.filter(({ msg }) => msg === 'unexpected error')
     expect(logged).toHaveLength(1)

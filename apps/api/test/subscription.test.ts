@@ -97,7 +97,7 @@ eachEngine('documentIngested', (engine) => {
   it('has no document any more where it was deleted since', async () => {
     const api = await engine.start({ documents: corpus })
     await removeDocument(api.database, corpus[0]?.id ?? '')
-    const all = await follow(api, Buffer.from('ingest 0').toString('base64url'))
+    const all = await follow(api, Buffer.from('["events",0]').toString('base64url'))
     await expect
       .poll(() => names(all), { timeout: 15_000 })
       .toEqual([undefined, 'qingyuan-05-20.txt', 'undated.txt'])

@@ -1,6 +1,8 @@
 export { type DataEvent, dataVersion, eventsAfter } from './data-events.js'
 export { decimalKey } from './decimal-key.js'
 export type { ConnectOptions, EngineName } from './engines/engine.js'
+export type { ReadDialect } from './engines/read-dialect.js'
+export type { Reader, Statement } from './engines/reader.js'
 export { DatabaseError, type DatabaseErrorCode } from './errors.js'
 export { clearFailure, type Failure, failedNames, listFailures, recordFailure } from './failures.js'
 export * from './generated/sqlite/client.js'

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { ConnectOptions, Engine, EngineName } from './engines/engine.js'
 import { postgresql } from './engines/postgresql.js'
+import type { Reader } from './engines/reader.js'
 import { sqlite } from './engines/sqlite.js'
 import { DatabaseError } from './errors.js'
 import type { PrismaClient } from './generated/sqlite/client.js'
@@ -8,6 +9,8 @@ import type { PrismaClient } from './generated/sqlite/client.js'
 /** An open database. Close it when done. */
 export interface Database {
   readonly prisma: PrismaClient
+  /** For reads that must be quick: statements that answer with JSON. */
+  readonly reader: Reader
   /** For this package's own use, and for messages. */
   readonly engine: Engine
   close(): Promise<void>
@@ -36,7 +39,12 @@ export async function openDatabase(
     await prisma.$disconnect()
     throw explained(engine, error)
   }
-  return { prisma, engine, close: () => prisma.$disconnect() }
+  const reader = engine.openReader(options)
+  const close = async (): Promise<void> => {
+    await reader.close()
+    await prisma.$disconnect()
+  }
+  return { prisma, reader, engine, close }
 }
 
 /**

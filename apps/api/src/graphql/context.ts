@@ -1,12 +1,12 @@
 import type { Database } from '@baobiao/database'
-import type { DataFeed } from '../data/data-feed.js'
-import type { Loaders } from '../data/loaders.js'
 import type { ParserPool } from '../parser-pool.js'
+import type { Reads } from '../read/reads.js'
+import type { DataFeed } from './data-feed.js'
 
 /** What resolvers share for the length of one request. */
 export interface Context {
   readonly database: Database
-  readonly loaders: Loaders
+  readonly reads: Reads
   readonly parser: ParserPool
   readonly feed: DataFeed
   /** Whether the request carries a configured API key. */

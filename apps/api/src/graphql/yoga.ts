@@ -4,14 +4,15 @@ import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
-import { DataFeed } from '../data/data-feed.js'
-import { Loaders } from '../data/loaders.js'
 import type { Settings } from '../environment.js'
 import type { ParserPool } from '../parser-pool.js'
+import { Plans } from '../read/plans.js'
+import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
 import { holdsKey } from './api-keys.js'
 import type { Context } from './context.js'
 import { useCost } from './cost/use-cost.js'
+import { DataFeed } from './data-feed.js'
 import { fences } from './fences.js'
 import { masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
@@ -43,6 +44,7 @@ export const ENDPOINT = '/graphql'
 
 export function createGraphQL({ database, settings, logger, parser }: GraphQLOptions) {
   const feed = new DataFeed(database)
+  const plans = new Plans()
   return createYoga<{ state: RequestState; source: OperationSource }, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -60,7 +62,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
     parserAndValidationCache: { documentCache: keptOperations(), errorCache: keptOperations() },
     context: ({ request, state }) => ({
       database,
-      loaders: new Loaders(state.signal),
+      reads: new Reads(database, plans, state.signal),
       parser,
       feed,
       mayWrite: holdsKey(request.headers.get('authorization'), settings.apiKeyHashes),

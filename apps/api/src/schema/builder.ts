@@ -1,16 +1,12 @@
-import type PrismaTypes from '@baobiao/database/pothos-types'
-import { getDatamodel } from '@baobiao/database/pothos-types'
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
-import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
+import { decodeGlobalId, encodeGlobalId } from '../global-id.js'
 import type { Context } from '../graphql/context.js'
-import { decodeGlobalId, encodeGlobalId } from './common/global-id.js'
 
 interface SchemaTypes {
   Context: Context
-  PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
@@ -24,15 +20,10 @@ interface SchemaTypes {
 
 /** What every folder of the schema adds its types to. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ErrorsPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
   complexity: { defaultComplexity: 1, defaultListMultiplier: 1 },
   errors: { directResult: true, defaultTypes: [] },
-  prisma: {
-    client: (context) => context.database.prisma,
-    dmmf: getDatamodel(),
-    onUnusedQuery: null,
-  },
   relay: {
     cursorType: 'String',
     encodeGlobalID: (type, id) => encodeGlobalId(type, String(id)),

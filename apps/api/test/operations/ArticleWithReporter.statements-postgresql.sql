@@ -1,9 +1,3 @@
-SELECT "public"."Article"."id", "public"."Article"."documentId", "public"."Article"."title", "public"."Article"."spans" FROM "public"."Article" WHERE "public"."Article"."id" IN ($1) OFFSET $2;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'text', p0."text")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";
 
-SELECT "public"."Author"."id", "public"."Author"."name", "public"."Author"."role"::text, "public"."Author"."articleId" FROM "public"."Author" WHERE "public"."Author"."articleId" IN ($1) ORDER BY "public"."Author"."position" ASC OFFSET $2;
-
-SELECT "public"."Document"."id", "public"."Document"."name" FROM "public"."Document" WHERE "public"."Document"."id" IN ($1) OFFSET $2;
-
-SELECT "public"."Document"."id", "public"."Document"."text" FROM "public"."Document" WHERE "public"."Document"."id" IN ($1) OFFSET $2;
-
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."position" AS "k1" FROM "Article" x WHERE (((LOWER(x."title") LIKE LOWER($1) ESCAPE '\')))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC LIMIT $2;
+SELECT json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('documentId', p0."documentId",'id', p0."id",'spans', p0."spans",'title', p0."title",'articles.nodes.authors', (SELECT COALESCE(json_agg(json_build_object('name', p1."name",'role', p1."role")), '[]'::json) FROM (SELECT x1."name" AS "name",x1."role" AS "role" FROM "Author" "x1" WHERE x1."articleId" = p0."id" ORDER BY "position") "p1"),'articles.nodes.document', (SELECT json_build_object('name', x1."name") FROM "Document" "x1" WHERE x1."id" = p0."documentId"))), '[]'::json) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id",x0."spans" AS "spans",x0."title" AS "title" FROM "Article" "x0" WHERE (((LOWER(x0."title") LIKE LOWER($1) ESCAPE '\'))) ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x0."documentId") DESC,x0."position" ASC,x0."id" ASC LIMIT $2) "p0")) AS "data";

@@ -1,9 +1,3 @@
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."position" AS "k1" FROM "Article" x WHERE (((LOWER(x."title") LIKE LOWER(?) ESCAPE '\')))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC LIMIT ?;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'text', p0."text")) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT `main`.`Article`.`id`, `main`.`Article`.`documentId`, `main`.`Article`.`title`, `main`.`Article`.`spans` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (?) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Author`.`id`, `main`.`Author`.`name`, `main`.`Author`.`role`, `main`.`Author`.`articleId` FROM `main`.`Author` WHERE `main`.`Author`.`articleId` IN (?) ORDER BY `main`.`Author`.`position` ASC LIMIT ? OFFSET ?;
-
-SELECT `main`.`Document`.`id`, `main`.`Document`.`name` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (?) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Document`.`id`, `main`.`Document`.`text` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (?) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('documentId', p0."documentId",'id', p0."id",'spans', json(p0."spans"),'title', p0."title",'articles.nodes.authors', (SELECT json_group_array(json_object('name', p1."name",'role', p1."role")) FROM (SELECT x1."name" AS "name",x1."role" AS "role" FROM "Author" "x1" WHERE x1."articleId" = p0."id" ORDER BY "position") "p1"),'articles.nodes.document', (SELECT json_object('name', x1."name") FROM "Document" "x1" WHERE x1."id" = p0."documentId"))) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id",x0."spans" AS "spans",x0."title" AS "title" FROM "Article" "x0" WHERE (((LOWER(x0."title") LIKE LOWER(?) ESCAPE '\'))) ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x0."documentId") DESC,x0."position" ASC,x0."id" ASC LIMIT ?) "p0")) AS "data";

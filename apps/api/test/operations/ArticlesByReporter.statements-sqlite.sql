@@ -1,9 +1,1 @@
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."position" AS "k1" FROM "Article" x WHERE (((EXISTS (SELECT 1 FROM "Author" "w0" WHERE w0."articleId" = x."id" AND ((w0."name" = ?) AND (CAST(w0."role" AS TEXT) = ?))))))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC LIMIT ?;
-
-SELECT NULL AS "parent", COUNT(*) AS "n" FROM "Article" x WHERE (((EXISTS (SELECT 1 FROM "Author" "w0" WHERE w0."articleId" = x."id" AND ((w0."name" = ?) AND (CAST(w0."role" AS TEXT) = ?))))));
-
-SELECT `main`.`Article`.`id`, `main`.`Article`.`documentId`, `main`.`Article`.`title` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (?) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Author`.`id`, `main`.`Author`.`name`, `main`.`Author`.`role`, `main`.`Author`.`articleId` FROM `main`.`Author` WHERE `main`.`Author`.`articleId` IN (?) ORDER BY `main`.`Author`.`position` ASC LIMIT ? OFFSET ?;
-
-SELECT `main`.`Document`.`id`, `main`.`Document`.`newspaper`, `main`.`Document`.`publishedOn` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (?) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('id', p0."id",'title', p0."title",'articles.nodes.authors', (SELECT json_group_array(json_object('name', p1."name",'role', p1."role")) FROM (SELECT x1."name" AS "name",x1."role" AS "role" FROM "Author" "x1" WHERE x1."articleId" = p0."id" ORDER BY "position") "p1"),'articles.nodes.document', (SELECT json_object('newspaper', x1."newspaper",'publishedOn', x1."publishedOn") FROM "Document" "x1" WHERE x1."id" = p0."documentId"))) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id",x0."title" AS "title" FROM "Article" "x0" WHERE (((EXISTS (SELECT 1 FROM "Author" "w0" WHERE w0."articleId" = x0."id" AND ((w0."name" = ?) AND (w0."role" = ?)))))) ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x0."documentId") DESC,x0."position" ASC,x0."id" ASC LIMIT ?) "p0"),'count', (SELECT COUNT(*) FROM "Article" "x0" WHERE (((EXISTS (SELECT 1 FROM "Author" "w0" WHERE w0."articleId" = x0."id" AND ((w0."name" = ?) AND (w0."role" = ?)))))))) AS "data";

@@ -1,13 +1,1 @@
-SELECT "organizationId" AS "parent", "articleId" AS "node", "surface", COUNT(*) AS "n", MIN("start") AS "first" FROM "Mention" WHERE "organizationId" IN (…) AND "articleId" IN (…) GROUP BY 1, 2, 3 ORDER BY "n" DESC, "first", "surface";
-
-SELECT * FROM ( SELECT p.*, ROW_NUMBER() OVER (PARTITION BY p."parent" ORDER BY p."k0" DESC, p."id" DESC) AS "n" FROM (SELECT x."id" AS "id",link."parent" AS "parent",link."mentions" AS "shared",link."mentions" AS "k0" FROM "Article" x JOIN ( SELECT "organizationId" AS "parent", "articleId" AS "node", COUNT(*) AS "mentions" FROM "Mention" WHERE "organizationId" IN (…) GROUP BY "organizationId", "articleId" ) link ON link."node" = x."id" WHERE (1 = 1)) p WHERE 1 = 1 ) p WHERE p."n" <= ? ORDER BY p."n";
-
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",(SELECT COUNT(DISTINCT m."articleId") FROM "Mention" m WHERE m."organizationId" = x."id") AS "k0" FROM "Organization" x WHERE (((CAST(x."type" AS TEXT) = ?)))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."id" DESC LIMIT ?;
-
-SELECT NULL AS "parent", COUNT(*) AS "n" FROM "Organization" x WHERE (((CAST(x."type" AS TEXT) = ?)));
-
-SELECT `main`.`Article`.`id`, `main`.`Article`.`documentId`, `main`.`Article`.`title` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Document`.`id`, `main`.`Document`.`name` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('id', p0."id",'name', p0."name",'organizations.nodes.articles', json_object('page', (SELECT json_group_array(json_object('id', p1."id",'title', p1."title",'edges.node.document', (SELECT json_object('name', x2."name") FROM "Document" "x2" WHERE x2."id" = p1."documentId"),':shared', "p1".":shared",':surfaces', (SELECT json_group_array(s."surface") FROM ( SELECT m."surface" FROM "Mention" m WHERE m."organizationId" = p0."id" AND m."articleId" = p1."id" GROUP BY m."surface" ORDER BY COUNT(*) DESC, MIN(m."start"), m."surface" ) s))) FROM (SELECT x1."documentId" AS "documentId",x1."id" AS "id",x1."title" AS "title",x1link."shared" AS ":shared" FROM ( SELECT m."articleId" AS "node", COUNT(*) AS "shared" FROM "Mention" m WHERE m."organizationId" = p0."id" GROUP BY m."articleId" ) "x1link" JOIN "Article" "x1" ON x1."id" = x1link."node" WHERE (1 = 1) ORDER BY x1link."shared" DESC,x1."id" DESC LIMIT ?) "p1")))) FROM (SELECT x0."id" AS "id",x0."name" AS "name" FROM "Organization" "x0" WHERE (((x0."type" = ?))) ORDER BY (SELECT COUNT(DISTINCT m."articleId") FROM "Mention" m WHERE m."organizationId" = x0."id") DESC,x0."id" DESC LIMIT ?) "p0"),'count', (SELECT COUNT(*) FROM "Organization" "x0" WHERE (((x0."type" = ?))))) AS "data";

@@ -1,11 +1,1 @@
-SELECT "public"."Caption"."id", "public"."Caption"."text", "public"."Caption"."documentId" FROM "public"."Caption" WHERE "public"."Caption"."documentId" IN (…) ORDER BY "public"."Caption"."position" ASC OFFSET $4;
-
-SELECT "public"."Document"."id", "public"."Document"."name", "public"."Document"."newspaper", "public"."Document"."publishedOn", "public"."Document"."pageNumber", "public"."Document"."encoding", "public"."Document"."byteLength" FROM "public"."Document" WHERE "public"."Document"."id" IN (…) OFFSET $4;
-
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",x."sequence" AS "k0" FROM "Document" x WHERE 1 = 1) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."id" DESC LIMIT $1;
-
-SELECT link."parent" AS "parent", COUNT(*) AS "n" FROM "Organization" x JOIN ( SELECT "documentId" AS "parent", "organizationId" AS "node", COUNT(*) AS "mentions" FROM "Mention" WHERE "documentId" IN (…) GROUP BY "documentId", "organizationId" ) link ON link."node" = x."id" WHERE (1 = 1) GROUP BY 1;
-
-SELECT x."documentId" AS "parent", COUNT(*) AS "n" FROM "Article" x WHERE (x."documentId" IN (…)) GROUP BY 1;
-
-SELECT x."documentId" AS "parent", COUNT(*) AS "n" FROM "Metric" x WHERE (x."documentId" IN (…)) GROUP BY 1;
+SELECT json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('byteLength', p0."byteLength",'encoding', p0."encoding",'id', p0."id",'name', p0."name",'newspaper', p0."newspaper",'pageNumber', p0."pageNumber",'publishedOn', p0."publishedOn",'documents.nodes.captions', (SELECT COALESCE(json_agg(json_build_object('text', p1."text")), '[]'::json) FROM (SELECT x1."text" AS "text" FROM "Caption" "x1" WHERE x1."documentId" = p0."id" ORDER BY "position") "p1"),'documents.nodes.articles', json_build_object('count', (SELECT COUNT(*) FROM "Article" "x1" WHERE (x1."documentId" = p0."id"))),'documents.nodes.organizations', json_build_object('count', (SELECT COUNT(*) FROM ( SELECT m."organizationId" AS "node", COUNT(*) AS "shared" FROM "Mention" m WHERE m."documentId" = p0."id" GROUP BY m."organizationId" ) "x1link" JOIN "Organization" "x1" ON x1."id" = x1link."node" WHERE (1 = 1))),'documents.nodes.metrics', json_build_object('count', (SELECT COUNT(*) FROM "Metric" "x1" WHERE (x1."documentId" = p0."id"))))), '[]'::json) FROM (SELECT x0."byteLength" AS "byteLength",x0."encoding" AS "encoding",x0."id" AS "id",x0."name" AS "name",x0."newspaper" AS "newspaper",x0."pageNumber" AS "pageNumber",x0."publishedOn" AS "publishedOn" FROM "Document" "x0" WHERE 1 = 1 ORDER BY x0."sequence" DESC,x0."id" DESC LIMIT $1) "p0")) AS "data";

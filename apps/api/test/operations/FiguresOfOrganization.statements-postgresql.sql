@@ -1,9 +1,3 @@
-SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = $1 OR n."organizationId" = $2 ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'name', p0."name",'organization.metrics', json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('change', p1."change",'id', p1."id",'indicator', p1."indicator",'max', p1."max",'period', p1."period",'qualifier', p1."qualifier",'unit', p1."unit",'value', p1."value")), '[]'::json) FROM (SELECT x1."change" AS "change",x1."id" AS "id",x1."indicator" AS "indicator",x1."max" AS "max",x1."period" AS "period",x1."qualifier" AS "qualifier",x1."unit" AS "unit",x1."value" AS "value" FROM "Metric" "x1" WHERE (x1."organizationId" = p0."id") ORDER BY x1."start" ASC,x1."id" ASC LIMIT $1) "p1"),'count', (SELECT COUNT(*) FROM "Metric" "x1" WHERE (x1."organizationId" = p0."id"))))), '[]'::json) FROM (SELECT x0."id" AS "id",x0."name" AS "name" FROM "Organization" x0 WHERE x0."id" = ANY($2::text[])) p0) AS "data";
 
-SELECT "public"."Metric"."id", "public"."Metric"."indicator", "public"."Metric"."value", "public"."Metric"."max", "public"."Metric"."unit", "public"."Metric"."qualifier"::text, "public"."Metric"."change"::text, "public"."Metric"."period" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $5;
-
-SELECT "public"."Organization"."id", "public"."Organization"."name" FROM "public"."Organization" WHERE "public"."Organization"."id" IN ($1) OFFSET $2;
-
-SELECT * FROM ( SELECT p.*, ROW_NUMBER() OVER (PARTITION BY p."parent" ORDER BY p."k0" ASC, p."id" ASC) AS "n" FROM (SELECT x."id" AS "id",x."organizationId" AS "parent",x."start" AS "k0" FROM "Metric" x WHERE (x."organizationId" IN ($1))) p WHERE 1 = 1 ) p WHERE p."n" <= $2 ORDER BY p."n";
-
-SELECT x."organizationId" AS "parent", COUNT(*) AS "n" FROM "Metric" x WHERE (x."organizationId" IN ($1)) GROUP BY 1;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', r."id")), '[]'::json) FROM (SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = $1 OR n."organizationId" = $2 ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1) r) AS "data";

@@ -1,9 +1,3 @@
-SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = ? OR n."organizationId" = ? ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'name', p0."name",'organization.metrics', json_object('page', (SELECT json_group_array(json_object('change', p1."change",'id', p1."id",'indicator', p1."indicator",'max', p1."max",'period', p1."period",'qualifier', p1."qualifier",'unit', p1."unit",'value', p1."value")) FROM (SELECT x1."change" AS "change",x1."id" AS "id",x1."indicator" AS "indicator",x1."max" AS "max",x1."period" AS "period",x1."qualifier" AS "qualifier",x1."unit" AS "unit",x1."value" AS "value" FROM "Metric" "x1" WHERE (x1."organizationId" = p0."id") ORDER BY x1."start" ASC,x1."id" ASC LIMIT ?) "p1"),'count', (SELECT COUNT(*) FROM "Metric" "x1" WHERE (x1."organizationId" = p0."id"))))) FROM (SELECT x0."id" AS "id",x0."name" AS "name" FROM "Organization" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT * FROM ( SELECT p.*, ROW_NUMBER() OVER (PARTITION BY p."parent" ORDER BY p."k0" ASC, p."id" ASC) AS "n" FROM (SELECT x."id" AS "id",x."organizationId" AS "parent",x."start" AS "k0" FROM "Metric" x WHERE (x."organizationId" IN (?))) p WHERE 1 = 1 ) p WHERE p."n" <= ? ORDER BY p."n";
-
-SELECT `main`.`Metric`.`id`, `main`.`Metric`.`indicator`, `main`.`Metric`.`value`, `main`.`Metric`.`max`, `main`.`Metric`.`unit`, `main`.`Metric`.`qualifier`, `main`.`Metric`.`change`, `main`.`Metric`.`period` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (?) LIMIT ? OFFSET ?;
-
-SELECT x."organizationId" AS "parent", COUNT(*) AS "n" FROM "Metric" x WHERE (x."organizationId" IN (?)) GROUP BY 1;
+SELECT (SELECT json_group_array(json_object('id', r."id")) FROM (SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = ? OR n."organizationId" = ? ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1) r) AS "data";

@@ -1,13 +1,9 @@
-SELECT "public"."Article"."id", "public"."Article"."title", "public"."Article"."text", "public"."Article"."documentId", "public"."Article"."paragraphs" FROM "public"."Article" WHERE "public"."Article"."id" IN ($1) OFFSET $2;
+SELECT (SELECT COALESCE(json_agg(json_build_object('articleId', r."articleId",'start', r."start",'end', r."end",'organizationId', r."organizationId",'metricId', r."metricId")), '[]'::json) FROM (SELECT "articleId", "start", "end", "organizationId", NULL AS "metricId" FROM "Mention" WHERE "articleId" = ANY($1::text[]) UNION ALL SELECT "articleId", "start", "end", NULL, "id" FROM "Metric" WHERE "articleId" = ANY($2::text[])) r) AS "data";
 
-SELECT "public"."Document"."id", "public"."Document"."text" FROM "public"."Document" WHERE "public"."Document"."id" IN ($1) OFFSET $2;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'name', p0."name")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."name" AS "name" FROM "Organization" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";
 
-SELECT "public"."Mention"."id", "public"."Mention"."articleId", "public"."Mention"."start", "public"."Mention"."end", "public"."Mention"."organizationId" FROM "public"."Mention" WHERE "public"."Mention"."articleId" IN ($1) OFFSET $2;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'text', p0."text")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";
 
-SELECT "public"."Metric"."id", "public"."Metric"."articleId", "public"."Metric"."start", "public"."Metric"."end" FROM "public"."Metric" WHERE "public"."Metric"."articleId" IN ($1) OFFSET $2;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'unit', p0."unit",'value', p0."value")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."unit" AS "unit",x0."value" AS "value" FROM "Metric" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";
 
-SELECT "public"."Metric"."id", "public"."Metric"."value", "public"."Metric"."unit" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $6;
-
-SELECT "public"."Organization"."id", "public"."Organization"."name" FROM "public"."Organization" WHERE "public"."Organization"."id" IN (…) OFFSET $3;
-
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."position" AS "k1" FROM "Article" x WHERE (((LOWER(x."title") LIKE LOWER($1) ESCAPE '\')))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC LIMIT $2;
+SELECT json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('documentId', p0."documentId",'id', p0."id",'paragraphs', p0."paragraphs",'text', p0."text",'title', p0."title")), '[]'::json) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id",x0."paragraphs" AS "paragraphs",x0."text" AS "text",x0."title" AS "title" FROM "Article" "x0" WHERE (((LOWER(x0."title") LIKE LOWER($1) ESCAPE '\'))) ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x0."documentId") DESC,x0."position" ASC,x0."id" ASC LIMIT $2) "p0")) AS "data";

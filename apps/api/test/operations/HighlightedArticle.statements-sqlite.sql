@@ -1,13 +1,9 @@
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."position" AS "k1" FROM "Article" x WHERE (((LOWER(x."title") LIKE LOWER(?) ESCAPE '\')))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC LIMIT ?;
+SELECT (SELECT json_group_array(json_object('articleId', r."articleId",'start', r."start",'end', r."end",'organizationId', r."organizationId",'metricId', r."metricId")) FROM (SELECT "articleId", "start", "end", "organizationId", NULL AS "metricId" FROM "Mention" WHERE "articleId" IN (SELECT value FROM json_each(?)) UNION ALL SELECT "articleId", "start", "end", NULL, "id" FROM "Metric" WHERE "articleId" IN (SELECT value FROM json_each(?))) r) AS "data";
 
-SELECT `main`.`Article`.`id`, `main`.`Article`.`title`, `main`.`Article`.`text`, `main`.`Article`.`documentId`, `main`.`Article`.`paragraphs` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (?) LIMIT ? OFFSET ?;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'name', p0."name")) FROM (SELECT x0."id" AS "id",x0."name" AS "name" FROM "Organization" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT `main`.`Document`.`id`, `main`.`Document`.`text` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (?) LIMIT ? OFFSET ?;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'text', p0."text")) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT `main`.`Mention`.`id`, `main`.`Mention`.`articleId`, `main`.`Mention`.`start`, `main`.`Mention`.`end`, `main`.`Mention`.`organizationId` FROM `main`.`Mention` WHERE `main`.`Mention`.`articleId` IN (?) LIMIT ? OFFSET ?;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'unit', p0."unit",'value', p0."value")) FROM (SELECT x0."id" AS "id",x0."unit" AS "unit",x0."value" AS "value" FROM "Metric" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT `main`.`Metric`.`id`, `main`.`Metric`.`articleId`, `main`.`Metric`.`start`, `main`.`Metric`.`end` FROM `main`.`Metric` WHERE `main`.`Metric`.`articleId` IN (?) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Metric`.`id`, `main`.`Metric`.`value`, `main`.`Metric`.`unit` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('documentId', p0."documentId",'id', p0."id",'paragraphs', json(p0."paragraphs"),'text', p0."text",'title', p0."title")) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id",x0."paragraphs" AS "paragraphs",x0."text" AS "text",x0."title" AS "title" FROM "Article" "x0" WHERE (((LOWER(x0."title") LIKE LOWER(?) ESCAPE '\'))) ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x0."documentId") DESC,x0."position" ASC,x0."id" ASC LIMIT ?) "p0")) AS "data";

@@ -1,9 +1,1 @@
-SELECT "public"."Article"."id", "public"."Article"."title" FROM "public"."Article" WHERE "public"."Article"."id" IN (…) OFFSET $5;
-
-SELECT "public"."Metric"."id", "public"."Metric"."organizationId", "public"."Metric"."articleId", "public"."Metric"."text", "public"."Metric"."value", "public"."Metric"."qualifier"::text, "public"."Metric"."indicator", "public"."Metric"."documentId", "public"."Metric"."sentence", "public"."Metric"."sentenceStart", "public"."Metric"."sentenceEnd" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $5;
-
-SELECT "public"."Organization"."id", "public"."Organization"."name" FROM "public"."Organization" WHERE "public"."Organization"."id" IN (…) OFFSET $5;
-
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",x."valueKey" AS "k0" FROM "Metric" x WHERE (((x."unit" = $1)))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."id" DESC LIMIT $2;
-
-SELECT NULL AS "parent", COUNT(*) AS "n" FROM "Metric" x WHERE (((x."unit" = $1)));
+SELECT json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('documentId', p0."documentId",'id', p0."id",'indicator', p0."indicator",'qualifier', p0."qualifier",'sentence', p0."sentence",'sentenceEnd', p0."sentenceEnd",'sentenceStart', p0."sentenceStart",'text', p0."text",'value', p0."value",'metrics.nodes.organization', (SELECT json_build_object('name', x1."name") FROM "Organization" "x1" WHERE x1."id" = p0."organizationId"),'metrics.nodes.article', (SELECT json_build_object('title', x1."title") FROM "Article" "x1" WHERE x1."id" = p0."articleId"))), '[]'::json) FROM (SELECT x0."articleId" AS "articleId",x0."documentId" AS "documentId",x0."id" AS "id",x0."indicator" AS "indicator",x0."organizationId" AS "organizationId",x0."qualifier" AS "qualifier",x0."sentence" AS "sentence",x0."sentenceEnd" AS "sentenceEnd",x0."sentenceStart" AS "sentenceStart",x0."text" AS "text",x0."value" AS "value" FROM "Metric" "x0" WHERE (((x0."unit" = $1))) ORDER BY x0."valueKey" DESC,x0."id" DESC LIMIT $2) "p0"),'count', (SELECT COUNT(*) FROM "Metric" "x0" WHERE (((x0."unit" = $3))))) AS "data";

@@ -1,9 +1,1 @@
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",x."valueKey" AS "k0" FROM "Metric" x WHERE (((x."unit" = ?)))) p WHERE 1 = 1 ORDER BY p."k0" DESC, p."id" DESC LIMIT ?;
-
-SELECT NULL AS "parent", COUNT(*) AS "n" FROM "Metric" x WHERE (((x."unit" = ?)));
-
-SELECT `main`.`Article`.`id`, `main`.`Article`.`title` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Metric`.`id`, `main`.`Metric`.`organizationId`, `main`.`Metric`.`articleId`, `main`.`Metric`.`text`, `main`.`Metric`.`value`, `main`.`Metric`.`qualifier`, `main`.`Metric`.`indicator`, `main`.`Metric`.`documentId`, `main`.`Metric`.`sentence`, `main`.`Metric`.`sentenceStart`, `main`.`Metric`.`sentenceEnd` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('documentId', p0."documentId",'id', p0."id",'indicator', p0."indicator",'qualifier', p0."qualifier",'sentence', p0."sentence",'sentenceEnd', p0."sentenceEnd",'sentenceStart', p0."sentenceStart",'text', p0."text",'value', p0."value",'metrics.nodes.organization', (SELECT json_object('name', x1."name") FROM "Organization" "x1" WHERE x1."id" = p0."organizationId"),'metrics.nodes.article', (SELECT json_object('title', x1."title") FROM "Article" "x1" WHERE x1."id" = p0."articleId"))) FROM (SELECT x0."articleId" AS "articleId",x0."documentId" AS "documentId",x0."id" AS "id",x0."indicator" AS "indicator",x0."organizationId" AS "organizationId",x0."qualifier" AS "qualifier",x0."sentence" AS "sentence",x0."sentenceEnd" AS "sentenceEnd",x0."sentenceStart" AS "sentenceStart",x0."text" AS "text",x0."value" AS "value" FROM "Metric" "x0" WHERE (((x0."unit" = ?))) ORDER BY x0."valueKey" DESC,x0."id" DESC LIMIT ?) "p0"),'count', (SELECT COUNT(*) FROM "Metric" "x0" WHERE (((x0."unit" = ?))))) AS "data";

@@ -1,13 +1,5 @@
-SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = $1 OR n."organizationId" = $2 ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'name', p0."name",'type', p0."type",'organization.names', (SELECT COALESCE(json_agg(json_build_object('name', p1."name",'surfaceDocuments', p1."surfaceDocuments")), '[]'::json) FROM (SELECT x1."name" AS "name",x1."surfaceDocuments" AS "surfaceDocuments" FROM "OrganizationName" "x1" WHERE x1."organizationId" = p0."id" ORDER BY "surfaceDocuments" DESC, "name") "p1"),'organization.mentions', json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('documentId', p1."documentId",'end', p1."end",'id', p1."id",'start', p1."start",'surface', p1."surface")), '[]'::json) FROM (SELECT x1."documentId" AS "documentId",x1."end" AS "end",x1."id" AS "id",x1."start" AS "start",x1."surface" AS "surface" FROM "Mention" "x1" WHERE (x1."organizationId" = p0."id") ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x1."documentId") DESC,x1."start" ASC,x1."id" ASC LIMIT $1) "p1"),'count', (SELECT COUNT(*) FROM "Mention" "x1" WHERE (x1."organizationId" = p0."id"))))), '[]'::json) FROM (SELECT x0."id" AS "id",x0."name" AS "name",x0."type" AS "type" FROM "Organization" x0 WHERE x0."id" = ANY($2::text[])) p0) AS "data";
 
-SELECT "public"."Document"."id", "public"."Document"."text" FROM "public"."Document" WHERE "public"."Document"."id" IN ($1) OFFSET $2;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'text', p0."text")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";
 
-SELECT "public"."Mention"."id", "public"."Mention"."surface", "public"."Mention"."documentId", "public"."Mention"."start", "public"."Mention"."end" FROM "public"."Mention" WHERE "public"."Mention"."id" IN (…) OFFSET $3;
-
-SELECT "public"."Organization"."id", "public"."Organization"."name", "public"."Organization"."type"::text FROM "public"."Organization" WHERE "public"."Organization"."id" IN ($1) OFFSET $2;
-
-SELECT "public"."OrganizationName"."organizationId", "public"."OrganizationName"."name", "public"."OrganizationName"."surfaceDocuments" FROM "public"."OrganizationName" WHERE "public"."OrganizationName"."organizationId" IN ($1) ORDER BY "public"."OrganizationName"."surfaceDocuments" DESC, "public"."OrganizationName"."name" ASC OFFSET $2;
-
-SELECT * FROM ( SELECT p.*, ROW_NUMBER() OVER (PARTITION BY p."parent" ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC) AS "n" FROM (SELECT x."id" AS "id",x."organizationId" AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."start" AS "k1" FROM "Mention" x WHERE (x."organizationId" IN ($1))) p WHERE 1 = 1 ) p WHERE p."n" <= $2 ORDER BY p."n";
-
-SELECT x."organizationId" AS "parent", COUNT(*) AS "n" FROM "Mention" x WHERE (x."organizationId" IN ($1)) GROUP BY 1;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', r."id")), '[]'::json) FROM (SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = $1 OR n."organizationId" = $2 ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1) r) AS "data";

@@ -1,13 +1,5 @@
-SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = ? OR n."organizationId" = ? ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'name', p0."name",'type', p0."type",'organization.names', (SELECT json_group_array(json_object('name', p1."name",'surfaceDocuments', p1."surfaceDocuments")) FROM (SELECT x1."name" AS "name",x1."surfaceDocuments" AS "surfaceDocuments" FROM "OrganizationName" "x1" WHERE x1."organizationId" = p0."id" ORDER BY "surfaceDocuments" DESC, "name") "p1"),'organization.mentions', json_object('page', (SELECT json_group_array(json_object('documentId', p1."documentId",'end', p1."end",'id', p1."id",'start', p1."start",'surface', p1."surface")) FROM (SELECT x1."documentId" AS "documentId",x1."end" AS "end",x1."id" AS "id",x1."start" AS "start",x1."surface" AS "surface" FROM "Mention" "x1" WHERE (x1."organizationId" = p0."id") ORDER BY (SELECT d."sequence" FROM "Document" d WHERE d."id" = x1."documentId") DESC,x1."start" ASC,x1."id" ASC LIMIT ?) "p1"),'count', (SELECT COUNT(*) FROM "Mention" "x1" WHERE (x1."organizationId" = p0."id"))))) FROM (SELECT x0."id" AS "id",x0."name" AS "name",x0."type" AS "type" FROM "Organization" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT * FROM ( SELECT p.*, ROW_NUMBER() OVER (PARTITION BY p."parent" ORDER BY p."k0" DESC, p."k1" ASC, p."id" ASC) AS "n" FROM (SELECT x."id" AS "id",x."organizationId" AS "parent",(SELECT d."sequence" FROM "Document" d WHERE d."id" = x."documentId") AS "k0",x."start" AS "k1" FROM "Mention" x WHERE (x."organizationId" IN (?))) p WHERE 1 = 1 ) p WHERE p."n" <= ? ORDER BY p."n";
+SELECT (SELECT json_group_array(json_object('id', p0."id",'text', p0."text")) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT `main`.`Document`.`id`, `main`.`Document`.`text` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (?) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Mention`.`id`, `main`.`Mention`.`surface`, `main`.`Mention`.`documentId`, `main`.`Mention`.`start`, `main`.`Mention`.`end` FROM `main`.`Mention` WHERE `main`.`Mention`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`OrganizationName`.`organizationId`, `main`.`OrganizationName`.`name`, `main`.`OrganizationName`.`surfaceDocuments` FROM `main`.`OrganizationName` WHERE `main`.`OrganizationName`.`organizationId` IN (?) ORDER BY `main`.`OrganizationName`.`surfaceDocuments` DESC, `main`.`OrganizationName`.`name` ASC LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name`, `main`.`Organization`.`type` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (?) LIMIT ? OFFSET ?;
-
-SELECT x."organizationId" AS "parent", COUNT(*) AS "n" FROM "Mention" x WHERE (x."organizationId" IN (?)) GROUP BY 1;
+SELECT (SELECT json_group_array(json_object('id', r."id")) FROM (SELECT "organizationId" AS "id" FROM "OrganizationName" n WHERE n."name" = ? OR n."organizationId" = ? ORDER BY n."canonicalDocuments" DESC, n."surfaceDocuments" DESC, n."organizationId" LIMIT 1) r) AS "data";

@@ -1,3 +1,1 @@
-SELECT "public"."Article"."id", "public"."Article"."title" FROM "public"."Article" WHERE "public"."Article"."id" IN (…) OFFSET $3;
-
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",COALESCE(x."title", '') AS "k0" FROM "Article" x WHERE 1 = 1) p WHERE 1 = 1 ORDER BY p."k0" ASC, p."id" ASC LIMIT $1;
+SELECT json_build_object('page', (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'title', p0."title",':k0', "p0".":k0")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."title" AS "title",COALESCE(x0."title", '') AS ":k0" FROM "Article" "x0" WHERE 1 = 1 ORDER BY COALESCE(x0."title", '') ASC,x0."id" ASC LIMIT $1) "p0")) AS "data";

@@ -1,3 +1,1 @@
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",COALESCE(x."title", '') AS "k0" FROM "Article" x WHERE 1 = 1) p WHERE 1 = 1 ORDER BY p."k0" ASC, p."id" ASC LIMIT ?;
-
-SELECT `main`.`Article`.`id`, `main`.`Article`.`title` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (…) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('id', p0."id",'title', p0."title",':k0', "p0".":k0")) FROM (SELECT x0."id" AS "id",x0."title" AS "title",COALESCE(x0."title", '') AS ":k0" FROM "Article" "x0" WHERE 1 = 1 ORDER BY COALESCE(x0."title", '') ASC,x0."id" ASC LIMIT ?) "p0")) AS "data";

@@ -1,7 +1,3 @@
-SELECT * FROM (SELECT x."id" AS "id",NULL AS "parent",x."valueKey" AS "k0" FROM "Metric" x WHERE (((LOWER(x."text") LIKE LOWER(?) ESCAPE '\')))) p WHERE 1 = 1 ORDER BY p."k0" ASC, p."id" ASC LIMIT ?;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'text', p0."text")) FROM (SELECT x0."id" AS "id",x0."text" AS "text" FROM "Document" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
-SELECT `main`.`Document`.`id`, `main`.`Document`.`name` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Document`.`id`, `main`.`Document`.`text` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Metric`.`id`, `main`.`Metric`.`documentId`, `main`.`Metric`.`text`, `main`.`Metric`.`value`, `main`.`Metric`.`unit`, `main`.`Metric`.`rule`, `main`.`Metric`.`start`, `main`.`Metric`.`end`, `main`.`Metric`.`sentence`, `main`.`Metric`.`sentenceStart`, `main`.`Metric`.`sentenceEnd` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
+SELECT json_object('page', (SELECT json_group_array(json_object('documentId', p0."documentId",'end', p0."end",'id', p0."id",'rule', p0."rule",'sentence', p0."sentence",'sentenceEnd', p0."sentenceEnd",'sentenceStart', p0."sentenceStart",'start', p0."start",'text', p0."text",'unit', p0."unit",'value', p0."value",'metrics.nodes.document', (SELECT json_object('id', x1."id",'name', x1."name") FROM "Document" "x1" WHERE x1."id" = p0."documentId"))) FROM (SELECT x0."documentId" AS "documentId",x0."end" AS "end",x0."id" AS "id",x0."rule" AS "rule",x0."sentence" AS "sentence",x0."sentenceEnd" AS "sentenceEnd",x0."sentenceStart" AS "sentenceStart",x0."start" AS "start",x0."text" AS "text",x0."unit" AS "unit",x0."value" AS "value" FROM "Metric" "x0" WHERE (((LOWER(x0."text") LIKE LOWER(?) ESCAPE '\'))) ORDER BY x0."valueKey" ASC,x0."id" ASC LIMIT ?) "p0")) AS "data";

@@ -2,10 +2,8 @@
 
  SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE e."kind" = $1 AND e."terms" @@ $2::tsquery AND (strpos(e."title", $3) > 0 OR strpos(e."organizations", $4) > 0 OR strpos(e."indicators", $5) > 0 OR strpos(e."body", $6) > 0) AND (strpos(e."title", $7) > 0 OR strpos(e."organizations", $8) > 0 OR strpos(e."indicators", $9) > 0 OR strpos(e."body", $10) > 0) ;
 
-SELECT "public"."Article"."id", "public"."Article"."documentId" FROM "public"."Article" WHERE "public"."Article"."id" IN (…) OFFSET $3;
-
 SELECT "public"."Article"."id", "public"."Article"."title", "public"."Article"."kicker", "public"."Article"."subtitle", "public"."Article"."text" FROM "public"."Article" WHERE "public"."Article"."id" IN (…) OFFSET $3;
 
 SELECT "public"."Caption"."id", "public"."Caption"."text", "public"."Caption"."articleId" FROM "public"."Caption" WHERE "public"."Caption"."articleId" IN (…) ORDER BY "public"."Caption"."position" ASC OFFSET $3;
 
-SELECT "public"."Document"."id", "public"."Document"."newspaper", "public"."Document"."publishedOn" FROM "public"."Document" WHERE "public"."Document"."id" IN (…) OFFSET $3;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'edges.node.document', (SELECT json_build_object('newspaper', x1."newspaper",'publishedOn', x1."publishedOn") FROM "Document" "x1" WHERE x1."id" = p0."documentId"))), '[]'::json) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id" FROM "Article" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";

@@ -2,10 +2,8 @@
 
  SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE e."kind" = ? AND e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ?) AND (instr(e."title", ?) > 0 OR instr(e."organizations", ?) > 0 OR instr(e."indicators", ?) > 0 OR instr(e."body", ?) > 0) AND (instr(e."title", ?) > 0 OR instr(e."organizations", ?) > 0 OR instr(e."indicators", ?) > 0 OR instr(e."body", ?) > 0) ;
 
-SELECT `main`.`Article`.`id`, `main`.`Article`.`documentId` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (…) LIMIT ? OFFSET ?;
+SELECT (SELECT json_group_array(json_object('id', p0."id",'edges.node.document', (SELECT json_object('newspaper', x1."newspaper",'publishedOn', x1."publishedOn") FROM "Document" "x1" WHERE x1."id" = p0."documentId"))) FROM (SELECT x0."documentId" AS "documentId",x0."id" AS "id" FROM "Article" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
 
 SELECT `main`.`Article`.`id`, `main`.`Article`.`title`, `main`.`Article`.`kicker`, `main`.`Article`.`subtitle`, `main`.`Article`.`text` FROM `main`.`Article` WHERE `main`.`Article`.`id` IN (…) LIMIT ? OFFSET ?;
 
 SELECT `main`.`Caption`.`id`, `main`.`Caption`.`text`, `main`.`Caption`.`articleId` FROM `main`.`Caption` WHERE `main`.`Caption`.`articleId` IN (…) ORDER BY `main`.`Caption`.`position` ASC LIMIT ? OFFSET ?;
-
-SELECT `main`.`Document`.`id`, `main`.`Document`.`newspaper`, `main`.`Document`.`publishedOn` FROM `main`.`Document` WHERE `main`.`Document`.`id` IN (…) LIMIT ? OFFSET ?;

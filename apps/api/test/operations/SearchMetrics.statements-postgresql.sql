@@ -4,6 +4,4 @@
 
 SELECT "public"."Metric"."id", "public"."Metric"."indicator", "public"."Metric"."sentence" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $7;
 
-SELECT "public"."Metric"."id", "public"."Metric"."organizationId", "public"."Metric"."text", "public"."Metric"."value", "public"."Metric"."unit", "public"."Metric"."indicator" FROM "public"."Metric" WHERE "public"."Metric"."id" IN (…) OFFSET $6;
-
-SELECT "public"."Organization"."id", "public"."Organization"."name" FROM "public"."Organization" WHERE "public"."Organization"."id" IN (…) OFFSET $6;
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'indicator', p0."indicator",'text', p0."text",'unit', p0."unit",'value', p0."value",'edges.node.organization', (SELECT json_build_object('name', x1."name") FROM "Organization" "x1" WHERE x1."id" = p0."organizationId"))), '[]'::json) FROM (SELECT x0."id" AS "id",x0."indicator" AS "indicator",x0."organizationId" AS "organizationId",x0."text" AS "text",x0."unit" AS "unit",x0."value" AS "value" FROM "Metric" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";

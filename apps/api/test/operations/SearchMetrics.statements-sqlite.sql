@@ -2,8 +2,6 @@
 
  SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE e."kind" = ? AND e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ?) AND (instr(e."title", ?) > 0 OR instr(e."organizations", ?) > 0 OR instr(e."indicators", ?) > 0 OR instr(e."body", ?) > 0) ;
 
+SELECT (SELECT json_group_array(json_object('id', p0."id",'indicator', p0."indicator",'text', p0."text",'unit', p0."unit",'value', p0."value",'edges.node.organization', (SELECT json_object('name', x1."name") FROM "Organization" "x1" WHERE x1."id" = p0."organizationId"))) FROM (SELECT x0."id" AS "id",x0."indicator" AS "indicator",x0."organizationId" AS "organizationId",x0."text" AS "text",x0."unit" AS "unit",x0."value" AS "value" FROM "Metric" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
+
 SELECT `main`.`Metric`.`id`, `main`.`Metric`.`indicator`, `main`.`Metric`.`sentence` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Metric`.`id`, `main`.`Metric`.`organizationId`, `main`.`Metric`.`text`, `main`.`Metric`.`value`, `main`.`Metric`.`unit`, `main`.`Metric`.`indicator` FROM `main`.`Metric` WHERE `main`.`Metric`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;

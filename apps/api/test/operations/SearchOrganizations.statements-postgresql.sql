@@ -4,6 +4,6 @@
 
 SELECT "public"."Organization"."id", "public"."Organization"."name" FROM "public"."Organization" WHERE "public"."Organization"."id" IN (…) OFFSET $3;
 
-SELECT "public"."Organization"."id", "public"."Organization"."name", "public"."Organization"."type"::text FROM "public"."Organization" WHERE "public"."Organization"."id" IN (…) OFFSET $3;
-
 SELECT "public"."OrganizationName"."organizationId", "public"."OrganizationName"."name" FROM "public"."OrganizationName" WHERE "public"."OrganizationName"."organizationId" IN (…) ORDER BY "public"."OrganizationName"."name" ASC OFFSET $3;
+
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'name', p0."name",'type', p0."type")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."name" AS "name",x0."type" AS "type" FROM "Organization" x0 WHERE x0."id" = ANY($1::text[])) p0) AS "data";

@@ -2,8 +2,8 @@
 
  SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE e."kind" = ? AND e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ?) AND (instr(e."title", ?) > 0 OR instr(e."organizations", ?) > 0 OR instr(e."indicators", ?) > 0 OR instr(e."body", ?) > 0) ;
 
+SELECT (SELECT json_group_array(json_object('id', p0."id",'name', p0."name",'type', p0."type")) FROM (SELECT x0."id" AS "id",x0."name" AS "name",x0."type" AS "type" FROM "Organization" x0 WHERE x0."id" IN (SELECT value FROM json_each(?))) p0) AS "data";
+
 SELECT `main`.`OrganizationName`.`organizationId`, `main`.`OrganizationName`.`name` FROM `main`.`OrganizationName` WHERE `main`.`OrganizationName`.`organizationId` IN (…) ORDER BY `main`.`OrganizationName`.`name` ASC LIMIT ? OFFSET ?;
 
 SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;
-
-SELECT `main`.`Organization`.`id`, `main`.`Organization`.`name`, `main`.`Organization`.`type` FROM `main`.`Organization` WHERE `main`.`Organization`.`id` IN (…) LIMIT ? OFFSET ?;

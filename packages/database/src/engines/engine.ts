@@ -1,6 +1,8 @@
 import type { DatabaseError } from '../errors.js'
 import type { PrismaClient } from '../generated/sqlite/client.js'
 import type { SearchDialect } from '../search/dialect.js'
+import type { ReadDialect } from './read-dialect.js'
+import type { Reader } from './reader.js'
 import type { Transaction } from './transaction.js'
 
 export type EngineName = 'sqlite' | 'postgresql'
@@ -10,6 +12,10 @@ export interface Engine {
   readonly name: EngineName
   /** A client for both: the engines' clients have the same models, so one type serves. */
   connect(options: ConnectOptions): PrismaClient
+  /** Reads that go past Prisma's client: it converts each row five times. */
+  openReader(options: ConnectOptions): Reader
+  /** What such reads are written in. */
+  readonly reads: ReadDialect
   /** Where the database is, for messages: never with a password. */
   readonly place: string
   /**
@@ -41,6 +47,9 @@ export interface Engine {
 export interface ConnectOptions {
   /** Takes every SQL statement sent, for tests and logs. */
   readonly onQuery?: (sql: string) => void
-  /** How long one statement may take. SQLite runs statements inside this process and cannot give them up. */
+  /** How long one statement may take. */
   readonly statementTimeoutMs?: number
 }
+
+/** How long a statement may take when nothing else is said. */
+export const STATEMENT_TIMEOUT_MS = 60_000

@@ -3,11 +3,11 @@ import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/postgresql/client.js'
 import type { PrismaClient as CommonClient } from '../generated/sqlite/client.js'
 import { postgresqlSearch } from '../search/postgresql.js'
-import type { ConnectOptions, Engine } from './engine.js'
+import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
+import { postgresqlReader, postgresqlReads } from './postgresql-reader.js'
 import type { Transaction } from './transaction.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
-const STATEMENT_TIMEOUT_MS = 60_000
 const TRANSACTION_TIMEOUT_MS = 60_000
 /** Any number, as long as every version of the program takes the same. */
 const MIGRATION_LOCK = 6_261_162_171
@@ -24,6 +24,9 @@ export function postgresql(url: string): Engine {
     name: 'postgresql',
     place,
     connect: (options) => connect(url, options),
+    openReader: ({ onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }) =>
+      postgresqlReader(url, { onQuery, statementTimeoutMs }),
+    reads: postgresqlReads,
     inTurn: (write) => write(),
     async beginWrite(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock_shared(${MERGE_LOCK}::bigint)`

@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
 import { sqliteSearch } from '../search/sqlite.js'
-import type { ConnectOptions, Engine } from './engine.js'
+import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
 import { PrismaLibSqlOnOneConnection } from './one-connection.js'
+import { sqliteReader, sqliteReads } from './sqlite-reader.js'
 import type { Transaction } from './transaction.js'
 
 /** How long a writer waits for the one before it. */
@@ -23,6 +24,9 @@ export function sqlite(url: string): Engine {
     name: 'sqlite',
     place: path,
     connect: (options) => connect(path, options),
+    openReader: ({ onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }) =>
+      sqliteReader(path, { onQuery, statementTimeoutMs }),
+    reads: sqliteReads,
     inTurn: (write) => inTurn(path, write),
     beginWrite,
     beginMerge: beginWrite,
@@ -38,7 +42,7 @@ export function sqlite(url: string): Engine {
         : null,
     isConflict: (error) =>
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
-    isTimeout: () => false,
+    isTimeout: (error) => String(error).includes('interrupted'),
   }
 }
 

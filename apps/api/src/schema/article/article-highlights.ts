@@ -1,9 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { groupBy } from '../../data/group-by.js'
-import type { Context } from '../../graphql/context.js'
+import type { Article as ArticleRow } from '@baobiao/database'
+import { markedIn } from '../../read/marked.js'
+import type { Reads } from '../../read/reads.js'
 import { builder } from '../builder.js'
-import { type LoadNode, nodeLoader } from '../common/load-node.js'
-import { Span, type SpanShape, sourceText } from '../common/span.js'
+import { shownOrNull } from '../common/connection-types.js'
+import { needs } from '../common/reads.js'
+import { Span, type SpanShape } from '../common/span.js'
 import { Metric } from '../metric/metric.node.js'
 import { Organization } from '../organization/organization.node.js'
 import { Article } from './article.node.js'
@@ -13,19 +14,6 @@ import { type LocatedText, locate, placeIn } from './locate.js'
 interface HighlightShape extends Place {
   readonly text: string
   readonly span: SpanShape
-  readonly organizationId: string | null
-  readonly metricId: string | null
-  readonly load: Loaders
-}
-
-interface Loaders {
-  readonly organization: LoadNode
-  readonly metric: LoadNode
-}
-
-/** A mention or metric of an article, as stored. */
-interface Marked extends Place {
-  readonly articleId: string | null
   readonly organizationId: string | null
   readonly metricId: string | null
 }
@@ -54,60 +42,56 @@ const Highlight = builder.objectRef<HighlightShape>('Highlight').implement({
       type: Organization,
       nullable: true,
       description: 'The organization that is mentioned; null for a metric.',
-      resolve: ({ organizationId, load }) =>
-        organizationId === null ? null : load.organization(organizationId),
+      resolve: async ({ organizationId }, _args, { reads }, info) =>
+        shownOrNull(organizationId === null ? null : await reads.rows(info, 'Organization')(organizationId)),
     }),
     metric: t.field({
       type: Metric,
       nullable: true,
       description: 'The metric; null for a mention.',
-      resolve: ({ metricId, load }) => (metricId === null ? null : load.metric(metricId)),
+      resolve: async ({ metricId }, _args, { reads }, info) =>
+        shownOrNull(metricId === null ? null : await reads.rows(info, 'Metric')(metricId)),
     }),
   }),
 })
 
 const HIGHLIGHTS_COST = { field: 10, multiplier: 20 }
 
-builder.prismaObjectField(Article, 'highlights', (t) =>
+builder.objectField(Article, 'highlights', (t) =>
   t.field({
     type: [Highlight],
-    select: { documentId: true, paragraphs: true },
+    extensions: needs<ArticleRow>('id', 'documentId', 'paragraphs'),
     description:
       'Organizations and metrics in `text`, in order and never overlapping: cut `text` at their offsets and mark every other piece.',
     complexity: HIGHLIGHTS_COST,
-    resolve: ({ id, documentId, paragraphs }, _, context, info) =>
-      highlightsIn(context, info, { id, documentId }, paragraphs as unknown as StoredParagraph[]),
+    resolve: ({ id, documentId, paragraphs }, _, { reads }) =>
+      highlightsIn(reads, { id, documentId }, paragraphs as unknown as StoredParagraph[]),
   }),
 )
 
-builder.prismaObjectField(Article, 'titleHighlights', (t) =>
+builder.objectField(Article, 'titleHighlights', (t) =>
   t.field({
     type: [Highlight],
-    select: { documentId: true, title: true, spans: true },
+    extensions: needs<ArticleRow>('id', 'documentId', 'title', 'spans'),
     description: 'Organizations and metrics in `title`, likewise.',
     complexity: HIGHLIGHTS_COST,
-    resolve: ({ id, documentId, title, spans }, _, context, info) =>
+    resolve: ({ id, documentId, title, spans }, _, { reads }) =>
       title === null
         ? []
-        : highlightsIn(context, info, { id, documentId }, [
+        : highlightsIn(reads, { id, documentId }, [
             { text: title, spans: (spans as unknown as ArticleSpans).title },
           ]),
   }),
 )
 
 async function highlightsIn(
-  context: Context,
-  info: GraphQLResolveInfo,
+  reads: Reads,
   article: { readonly id: string; readonly documentId: string },
   pieces: readonly LocatedText[],
 ): Promise<HighlightShape[]> {
-  const load = {
-    organization: nodeLoader(context, info, 'Organization', ['organization']),
-    metric: nodeLoader(context, info, 'Metric', ['metric']),
-  }
   const [source, marked] = await Promise.all([
-    sourceText(context, article.documentId),
-    markedIn(context, article.id),
+    reads.sourceText(article.documentId),
+    markedIn(reads, article.id),
   ])
   const places = locate(source, pieces)
   const text = pieces.map((piece) => piece.text).join('\n')
@@ -121,7 +105,6 @@ async function highlightsIn(
             span: { documentId: article.documentId, start, end },
             organizationId,
             metricId,
-            load,
           },
         ]
       : []
@@ -139,23 +122,4 @@ function withoutOverlaps(highlights: readonly HighlightShape[]): HighlightShape[
       last = end
       return true
     })
-}
-
-/** All mentions and metrics of an article: two statements for all articles of a request. */
-function markedIn(context: Context, articleId: string): Promise<readonly Marked[]> {
-  return context.loaders.load('marked', articleId, async (ids) => {
-    const { mention, metric } = context.database.prisma
-    const where = { articleId: { in: [...ids] } }
-    const place = { articleId: true, start: true, end: true } as const
-    const [mentions, metrics] = await Promise.all([
-      mention.findMany({ where, select: { ...place, organizationId: true } }),
-      metric.findMany({ where, select: { ...place, id: true } }),
-    ])
-    const all: Marked[] = [
-      ...mentions.map((row) => ({ ...row, metricId: null })),
-      ...metrics.map(({ id, ...row }) => ({ ...row, organizationId: null, metricId: id })),
-    ]
-    const byArticle = groupBy(all, (row) => row.articleId)
-    return ids.map((id) => byArticle.get(id) ?? [])
-  })
 }

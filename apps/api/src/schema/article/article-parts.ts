@@ -1,9 +1,13 @@
+import type { Author as AuthorRow, Caption as CaptionRow, Section as SectionRow } from '@baobiao/database'
 import { builder } from '../builder.js'
+import { needs } from '../common/reads.js'
 import { Span, type SpanShape } from '../common/span.js'
 import { AuthorRole } from './author-role.js'
 
-export const Author = builder.prismaObject('Author', {
-  select: { id: true },
+/** What an article owns: it counts in the article's document. */
+export type OwnedRow<Row> = Row & { readonly documentId: string }
+
+export const Author = builder.objectRef<OwnedRow<AuthorRow>>('Author').implement({
   description: 'Who signed an article.',
   fields: (t) => ({
     name: t.exposeString('name', {
@@ -11,35 +15,33 @@ export const Author = builder.prismaObject('Author', {
     }),
     role: t.field({
       type: AuthorRole,
-      select: { role: true },
+      extensions: needs<AuthorRow>('role'),
       description: 'The part they had.',
       resolve: ({ role }) => role,
     }),
     span: t.field({
       type: Span,
       description: 'Where the name stands.',
-      select: { start: true, end: true, article: { select: { documentId: true } } },
-      resolve: ({ start, end, article }) => ({ documentId: article.documentId, start, end }),
+      extensions: needs<OwnedRow<AuthorRow>>('documentId', 'start', 'end'),
+      resolve: (row) => row,
     }),
   }),
 })
 
-export const Section = builder.prismaObject('Section', {
-  select: { id: true },
+export const Section = builder.objectRef<OwnedRow<SectionRow>>('Section').implement({
   description: "A heading inside an article's body (小标题).",
   fields: (t) => ({
     text: t.exposeString('text', { description: 'Its words.' }),
     span: t.field({
       type: Span,
       description: 'Where it stands.',
-      select: { start: true, end: true, article: { select: { documentId: true } } },
-      resolve: ({ start, end, article }) => ({ documentId: article.documentId, start, end }),
+      extensions: needs<OwnedRow<AuthorRow>>('documentId', 'start', 'end'),
+      resolve: (row) => row,
     }),
   }),
 })
 
-export const Caption = builder.prismaObject('Caption', {
-  select: { id: true },
+export const Caption = builder.objectRef<CaptionRow>('Caption').implement({
   description: 'The words of a picture.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'All of it, credit included.' }),
@@ -50,12 +52,8 @@ export const Caption = builder.prismaObject('Caption', {
     span: t.field({
       type: Span,
       description: 'Where it stands.',
-      select: { documentId: true, start: true, end: true },
+      extensions: needs<CaptionRow>('documentId', 'start', 'end'),
       resolve: (caption) => caption,
-    }),
-    article: t.relation('article', {
-      nullable: true,
-      description: 'The article that the picture belongs to; null where it stands alone.',
     }),
   }),
 })

@@ -1,13 +1,22 @@
+import type {
+  Article as ArticleRow,
+  Author as AuthorRow,
+  Caption as CaptionRow,
+  Section as SectionRow,
+} from '@baobiao/database'
 import { builder } from '../builder.js'
+import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
-import { Dateline, Paragraph } from './article-parts.js'
+import { Document, type DocumentRow } from '../document/document.node.js'
+import { Author, Caption, Dateline, type OwnedRow, Paragraph, Section } from './article-parts.js'
 import { type StoredParagraph, spansOf } from './article-spans.js'
 
-const WITH_SPANS = { documentId: true, spans: true } as const
+const WITH_SPANS = needs<ArticleRow>('documentId', 'spans')
 
-export const Article = builder.prismaNode('Article', {
-  id: { field: 'id' },
-  select: { id: true },
+export const Article = builder.objectRef<ArticleRow>('Article')
+
+builder.node(Article, {
+  id: { resolve: ({ id }) => id },
   description: 'One independent news item of a page.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: "Its place in its document's order, from 0." }),
@@ -25,19 +34,19 @@ export const Article = builder.prismaNode('Article', {
     }),
     titleSpans: t.field({
       type: [Span],
-      select: WITH_SPANS,
+      extensions: WITH_SPANS,
       description: 'Where the headline stands.',
       resolve: (row) => spansOf(row, 'title'),
     }),
     kickerSpans: t.field({
       type: [Span],
-      select: WITH_SPANS,
+      extensions: WITH_SPANS,
       description: 'Where the kicker stands.',
       resolve: (row) => spansOf(row, 'kicker'),
     }),
     subtitleSpans: t.field({
       type: [Span],
-      select: WITH_SPANS,
+      extensions: WITH_SPANS,
       description: 'Where the subtitle stands.',
       resolve: (row) => spansOf(row, 'subtitle'),
     }),
@@ -47,13 +56,13 @@ export const Article = builder.prismaNode('Article', {
     }),
     bodySpans: t.field({
       type: [Span],
-      select: WITH_SPANS,
+      extensions: WITH_SPANS,
       description: 'Where the body stands, in the order of reading.',
       resolve: (row) => spansOf(row, 'body'),
     }),
     paragraphs: t.field({
       type: [Paragraph],
-      select: { documentId: true, paragraphs: true },
+      extensions: needs<ArticleRow>('documentId', 'paragraphs'),
       description: 'Paragraphs and section headings, in the order of reading.',
       resolve: ({ documentId, paragraphs }) =>
         (paragraphs as unknown as StoredParagraph[]).map(({ kind, text, spans }) => ({
@@ -65,15 +74,15 @@ export const Article = builder.prismaNode('Article', {
     dateline: t.field({
       type: Dateline,
       nullable: true,
-      select: {
-        documentId: true,
-        dateline: true,
-        datelinePlace: true,
-        datelineDate: true,
-        datelineStart: true,
-        datelineEnd: true,
-        outlet: true,
-      },
+      extensions: needs<ArticleRow>(
+        'documentId',
+        'dateline',
+        'datelinePlace',
+        'datelineDate',
+        'datelineStart',
+        'datelineEnd',
+        'outlet',
+      ),
       description: 'What opens the body, where something does.',
       resolve: (row) =>
         row.dateline === null
@@ -90,18 +99,34 @@ export const Article = builder.prismaNode('Article', {
       nullable: true,
       description: 'The outlet that dateline or byline name; null for the paper itself.',
     }),
-    authors: t.relation('authors', {
+    authors: t.field({
+      type: [Author],
       description: 'Who signed it, in order.',
-      query: { orderBy: { position: 'asc' } },
+      ...relation<OwnedRow<AuthorRow>[]>('authors'),
     }),
-    sections: t.relation('sections', {
+    sections: t.field({
+      type: [Section],
       description: 'Its section headings, in order.',
-      query: { orderBy: { position: 'asc' } },
+      ...relation<OwnedRow<SectionRow>[]>('sections'),
     }),
-    captions: t.relation('captions', {
+    captions: t.field({
+      type: [Caption],
       description: "Its pictures' captions, in order.",
-      query: { orderBy: { position: 'asc' } },
+      ...relation<CaptionRow[]>('captions'),
     }),
-    document: t.relation('document', { description: 'The page it stands on.' }),
+    document: t.field({
+      type: Document,
+      description: 'The page it stands on.',
+      ...relation<DocumentRow>('document'),
+    }),
   }),
 })
+
+builder.objectField(Caption, 'article', (t) =>
+  t.field({
+    type: Article,
+    nullable: true,
+    description: 'The article that the picture belongs to; null where it stands alone.',
+    ...relation<ArticleRow | null>('article'),
+  }),
+)

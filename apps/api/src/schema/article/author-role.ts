@@ -1,5 +1,4 @@
 import { builder } from '../builder.js'
-import { enumFilter } from '../common/filters.js'
 
 export const AuthorRole = builder.enumType('AuthorRole', {
   description: 'The part that a person had in an article.',
@@ -11,5 +10,3 @@ export const AuthorRole = builder.enumType('AuthorRole', {
     AUTHOR: { value: 'author', description: 'A name without a role.' },
   } as const,
 })
-
-export const authorRoleFilter = enumFilter(AuthorRole, 'AuthorRole')

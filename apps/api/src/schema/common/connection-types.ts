@@ -1,85 +1,84 @@
 import type { ArgBuilder, FieldMap, InputFieldMap, ObjectRef } from '@pothos/core'
-import { checkedSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments } from '../../data/page.js'
+import { entityOf } from '../../read/entities/entities.js'
+import type { Entity, EntityName } from '../../read/entity.js'
+import type { Bucket, Edge, List } from '../../read/list.js'
+import { checkedSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments } from '../../read/page.js'
 import { builder, type Types } from '../builder.js'
-import type { Connection, Edge } from './connection.js'
-import type { Entity, NodeRef } from './entity.js'
-import { FacetBucket } from './facets.js'
-import { nodeLoader } from './load-node.js'
+import { orderInput } from './order-input.js'
+import { part } from './reads.js'
 import { timelineField } from './timeline-field.js'
+import { whereInput } from './where-input.js'
 
 export interface ConnectionTypes {
   readonly entity: Entity
-  readonly ref: ObjectRef<Types, Connection>
+  readonly ref: ObjectRef<Types, List>
 }
+
+/** A type whose fields are shown of rows as the database gave them. */
+export type NodeRef = ObjectRef<Types, { id: string }, { id: string }>
 
 /** What an edge can tell of its parent and node together. */
 export type EdgeFields = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge>) => FieldMap
 
-/** Makes `NameConnection` and `NameEdge` over an entity. */
+/** Makes `NameConnection` and `NameEdge` over the rows of a type. */
 export function connectionTypes(
   typeName: string,
-  entity: Entity,
+  rows: EntityName,
   node: NodeRef,
   edgeFields?: EdgeFields,
 ): ConnectionTypes {
+  const entity = entityOf(rows)
   const edgeRef = builder.objectRef<Edge>(`${typeName}Edge`).implement({
-    description: `One ${entity.type} of a connection, with its place in the order.`,
+    description: `One ${rows} of a connection, with its place in the order.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         description: 'Place in the order: pass it as `after` or `before`.',
+        extensions: part({ part: 'cursor' }),
+        resolve: ({ list, row }) => list.cursorOf(row),
       }),
       node: t.field({
         type: node,
-        description: `The ${entity.type}.`,
-        resolve: async ({ id, load }) => found(await load(id)),
+        description: `The ${rows}.`,
+        extensions: part({ part: 'node' }),
+        resolve: ({ row }) => row,
       }),
       ...edgeFields?.(t),
     }),
   })
-  const ref = builder.objectRef<Connection>(`${typeName}Connection`).implement({
-    description: `A page of ${entity.type}s, and what can be said of all of them.`,
+  const ref = builder.objectRef<List>(`${typeName}Connection`).implement({
+    description: `A page of ${rows}s, and what can be said of all of them.`,
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
         description: 'The page with cursors.',
-        resolve: async (connection, _, context, info) => {
-          const load = nodeLoader(context, info, entity.type, ['node'])
-          return (await connection.page()).rows.map((row) => ({ ...row, connection, load }))
-        },
+        extensions: part({ part: 'edges' }),
+        resolve: (list) => list.rows.map((row) => ({ row, list })),
       }),
       nodes: t.field({
         type: [node],
         description: 'The page without cursors.',
-        resolve: async (connection, _, context, info) => {
-          const load = nodeLoader(context, info, entity.type)
-          const { rows } = await connection.page()
-          return (await Promise.all(rows.map(({ id }) => load(id)))).map(found)
-        },
+        extensions: part({ part: 'nodes' }),
+        resolve: (list) => list.rows.map((row) => row),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where the page lies.',
-        resolve: async (connection) => {
-          const { rows, hasNextPage, hasPreviousPage } = await connection.page()
-          return {
-            hasNextPage,
-            hasPreviousPage,
-            startCursor: rows[0]?.cursor ?? null,
-            endCursor: rows.at(-1)?.cursor ?? null,
-          }
-        },
+        extensions: part({ part: 'pageInfo' }),
+        resolve: (list) => list.pageInfo,
       }),
       totalCount: t.int({
         description: 'How many there are in all, whatever the page. Counted only when asked for.',
         complexity: COUNT_COST,
-        resolve: (connection) => connection.totalCount(),
+        extensions: part({ part: 'totalCount' }),
+        resolve: (list) => list.totalCount,
       }),
       ...(entity.day && { timeline: timelineField(t) }),
       ...(Object.keys(entity.facets).length > 0 && {
         facets: t.field({
           type: facetsType(entity),
           description: 'How all of them, whatever the page, spread over the values of a field.',
-          resolve: (connection) => connection,
+          extensions: part({ part: 'facets' }),
+          resolve: (list) => list,
         }),
       }),
     }),
@@ -90,19 +89,35 @@ export function connectionTypes(
 const COUNT_COST = 5
 const FACET_COST = 10
 
-/** A row that a page has just named. */
-export function found<Node>(node: Node | null): Node {
-  if (node === null) throw new Error('a row of the page was removed while it was read')
-  return node
+/** Rows have the columns that their type's fields say they need, and no others. */
+export function shownOrNull<Shape>(row: object | null): Shape | null {
+  return row as Shape | null
 }
 
-const facetTypes = new Map<string, ObjectRef<Types, Connection>>()
+/** A row that a page has just named. */
+export function found<Shape extends { id: string }>(row: { id: string } | null): Shape {
+  if (row === null) throw new Error('a row of the page was removed while it was read')
+  return row as Shape
+}
 
-function facetsType(entity: Entity): ObjectRef<Types, Connection> {
-  const known = facetTypes.get(entity.type)
+const FacetBucket = builder.objectRef<Bucket>('FacetBucket').implement({
+  description: 'How many rows of a connection share one value.',
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      nullable: true,
+      description: 'The value, written as filters take it; null for rows without one.',
+    }),
+    count: t.exposeInt('count', { description: 'Rows that have it.' }),
+  }),
+})
+
+const facetTypes = new Map<string, ObjectRef<Types, List>>()
+
+function facetsType(entity: Entity): ObjectRef<Types, List> {
+  const known = facetTypes.get(entity.name)
   if (known) return known
-  const ref = builder.objectRef<Connection>(`${entity.type}Facets`).implement({
-    description: `Counts of ${entity.type}s that respect the connection's filter, commonest first.`,
+  const ref = builder.objectRef<List>(`${entity.name}Facets`).implement({
+    description: `Counts of ${entity.name}s that respect the connection's filter, commonest first.`,
     fields: (t) =>
       Object.fromEntries(
         Object.entries(entity.facets).map(([field, { description }]) => [
@@ -118,12 +133,13 @@ function facetsType(entity: Entity): ObjectRef<Types, Connection> {
               }),
             },
             complexity: { field: FACET_COST, multiplier: 1 },
-            resolve: (connection, { first }) => connection.facet(field, checkedSize(first)),
+            extensions: part({ facet: field }),
+            resolve: (list, { first }) => list.facet(field, checkedSize(first)),
           }),
         ]),
       ),
   })
-  facetTypes.set(entity.type, ref)
+  facetTypes.set(entity.name, ref)
   return ref
 }
 
@@ -137,8 +153,8 @@ export function connectionArguments(entity: Entity) {
       after: t.string({ description: 'Only what comes after this cursor.' }),
       last: t.int({ description: `Size of the page from the end, 1 to ${MAX_PAGE_SIZE}.` }),
       before: t.string({ description: 'Only what comes before this cursor.' }),
-      where: t({ type: entity.where.ref, description: 'Which ones; all when nothing is said.' }),
-      orderBy: t({ type: [entity.order.ref], description: 'In which order; the first key counts most.' }),
+      where: t({ type: whereInput(entity.name), description: 'Which ones; all when nothing is said.' }),
+      orderBy: t({ type: [orderInput(entity)], description: 'In which order; the first key counts most.' }),
     }) satisfies InputFieldMap
 }
 

@@ -1,11 +1,11 @@
 import { brandWithType, type OutputType } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
-import { MAX_PAGE_SIZE } from '../../data/page.js'
+import { decodeGlobalId } from '../../global-id.js'
 import type { Context } from '../../graphql/context.js'
 import { badInput } from '../../graphql/errors.js'
+import type { Row } from '../../read/list.js'
+import { MAX_PAGE_SIZE } from '../../read/page.js'
 import { builder, type Types } from '../builder.js'
-import { decodeGlobalId } from './global-id.js'
-import { nodeLoader } from './load-node.js'
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -30,13 +30,13 @@ builder.queryFields((t) => ({
 }))
 
 async function find(
-  context: Context,
+  { reads }: Context,
   info: GraphQLResolveInfo,
   globalId: string,
   path: readonly (string | number)[],
-): Promise<{ id: string } | null> {
+): Promise<Row | null> {
   const { typename, id } = decodeGlobalId(globalId, path)
-  const node = await nodeLoader(context, info, typename)(id)
+  const node = await reads.rows(info, typename)(id)
   if (node) brandWithType<Types>(node, typename as OutputType<Types>)
   return node
 }

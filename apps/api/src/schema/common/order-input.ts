@@ -1,5 +1,6 @@
 import type { InputRef } from '@pothos/core'
-import type { SortKey, SortTerm } from '../../data/order.js'
+import type { Entity } from '../../read/entity.js'
+import type { SortTerm } from '../../read/order.js'
 import { builder } from '../builder.js'
 
 const Direction = builder.enumType('OrderDirection', {
@@ -7,15 +8,19 @@ const Direction = builder.enumType('OrderDirection', {
   values: { ASC: { description: 'Least first.' }, DESC: { description: 'Greatest first.' } } as const,
 })
 
+const inputs = new Map<string, InputRef<SortTerm>>()
+
 /** Input `TypeOrder`: one of the type's sort keys and a direction. */
-export function orderInput(type: string, keys: Readonly<Record<string, SortKey>>): InputRef<SortTerm> {
-  const Field = builder.enumType(`${type}OrderField`, {
-    description: `What connections of ${type} can be ordered by.`,
+export function orderInput({ name, orders }: Entity): InputRef<SortTerm> {
+  const known = inputs.get(name)
+  if (known) return known
+  const Field = builder.enumType(`${name}OrderField`, {
+    description: `What connections of ${name} can be ordered by.`,
     values: Object.fromEntries(
-      Object.entries(keys).map(([field, { description }]) => [field, { description, value: field }]),
+      Object.entries(orders).map(([field, { description }]) => [field, { description, value: field }]),
     ),
   })
-  return builder.inputRef<SortTerm>(`${type}Order`).implement({
+  const input = builder.inputRef<SortTerm>(`${name}Order`).implement({
     description: 'A sort key and its direction. Ties are always broken by the id, so every order is unique.',
     fields: (t) => ({
       field: t.field({ type: Field, required: true, description: 'The sort key.' }),
@@ -27,4 +32,6 @@ export function orderInput(type: string, keys: Readonly<Record<string, SortKey>>
       }),
     }),
   }) as InputRef<SortTerm>
+  inputs.set(name, input)
+  return input
 }

@@ -1,5 +1,3 @@
-import { inOrder } from '../../data/loaders.js'
-import type { Context } from '../../graphql/context.js'
 import { builder } from '../builder.js'
 
 export interface SpanShape {
@@ -20,25 +18,8 @@ export const Span = builder.objectRef<SpanShape>('Span').implement({
       description:
         'The source between the offsets, as it stands on the page: line breaks, stray spaces and all.',
       complexity: 2,
-      resolve: async ({ documentId, source, start, end }, _, context) =>
-        (source ?? (await sourceText(context, documentId ?? ''))).slice(start, end),
+      resolve: async ({ documentId, source, start, end }, _, { reads }) =>
+        (source ?? (await reads.sourceText(documentId ?? ''))).slice(start, end),
     }),
   }),
 })
-
-/** A document's source, read once a request however many spans are cut from it. */
-export function sourceText(context: Context, documentId: string): Promise<string> {
-  return context.loaders.load('source', documentId, async (ids) => {
-    const rows = await context.database.prisma.document.findMany({
-      where: { id: { in: [...ids] } },
-      select: { id: true, text: true },
-    })
-    return inOrder(
-      ids,
-      rows,
-      (row) => row.id,
-      (row) => row.text,
-      '',
-    )
-  })
-}

@@ -1,6 +1,7 @@
-import type { TimelinePoint } from '../../data/timeline.js'
+import type { List } from '../../read/list.js'
+import type { TimelinePoint } from '../../read/timeline.js'
 import { builder, type Types } from '../builder.js'
-import type { Connection } from './connection.js'
+import { part } from './reads.js'
 
 const TIMELINE_COST = 10
 
@@ -21,7 +22,7 @@ const Point = builder.objectRef<TimelinePoint>('TimelinePoint').implement({
   }),
 })
 
-export function timelineField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Connection>) {
+export function timelineField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, List>) {
   return t.field({
     type: [Point],
     description:
@@ -37,7 +38,8 @@ export function timelineField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Con
       to: t.arg({ type: 'Date', description: 'Last day; that of the last row when nothing is said.' }),
     },
     complexity: { field: TIMELINE_COST, multiplier: 1 },
-    resolve: (connection, { interval, from, to }) =>
-      connection.timeline({ interval, from: from ?? null, to: to ?? null }),
+    extensions: part({ part: 'timeline' }),
+    resolve: (list, { interval, from, to }) =>
+      list.timeline({ interval, from: from ?? null, to: to ?? null }),
   })
 }

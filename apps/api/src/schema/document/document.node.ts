@@ -1,12 +1,21 @@
+import type { Caption as CaptionRow, Document as DocumentModel } from '@baobiao/database'
 import type { PageWarning as Warning } from '@baobiao/parser'
 import { badInput } from '../../graphql/errors.js'
+import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'
 import { PageWarning } from '../common/page-warning.js'
+import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 
-export const Document = builder.prismaNode('Document', {
-  id: { field: 'id' },
-  select: { id: true },
+/** JSON has moments as text: in UTC, which PostgreSQL leaves unsaid. */
+export type DocumentRow = Omit<DocumentModel, 'ingestedAt'> & { readonly ingestedAt: string }
+
+const momentOf = (stored: string): Date => new Date(/[Z+]/.test(stored) ? stored : `${stored}Z`)
+
+export const Document = builder.objectRef<DocumentRow>('Document')
+
+builder.node(Document, {
+  id: { resolve: ({ id }) => id },
   description: 'The text layer of one newspaper page, as ingested. Everything else was read from it.',
   fields: (t) => ({
     sha256: t.exposeID('id', { description: 'SHA-256 of its bytes: the same bytes are the same document.' }),
@@ -31,7 +40,12 @@ export const Document = builder.prismaNode('Document', {
       },
     }),
     parserVersion: t.exposeString('parserVersion', { description: 'The parser that read it.' }),
-    ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was first ingested.' }),
+    ingestedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was first ingested.',
+      extensions: needs<DocumentRow>('ingestedAt'),
+      resolve: ({ ingestedAt }) => momentOf(ingestedAt),
+    }),
     newspaper: t.exposeString('newspaper', { nullable: true, description: 'The newspaper, where known.' }),
     publishedOn: t.expose('publishedOn', {
       type: 'Date',
@@ -45,16 +59,17 @@ export const Document = builder.prismaNode('Document', {
     warnings: t.field({
       type: [PageWarning],
       description: 'What may be wrong with what was read of it; empty where nothing is known to be.',
-      select: { warnings: true },
+      extensions: needs<DocumentRow>('warnings'),
       resolve: ({ id, warnings }) => {
         const stored: unknown = warnings ?? []
         // The column is read as what it was written.
         return (stored as readonly Warning[]).map((warning) => ({ warning, place: { documentId: id } }))
       },
     }),
-    captions: t.relation('captions', {
+    captions: t.field({
+      type: [Caption],
       description: 'The captions of its pictures, of articles or not, in the order of the source.',
-      query: { orderBy: { position: 'asc' } },
+      ...relation<CaptionRow[]>('captions'),
     }),
   }),
 })

@@ -1,7 +1,7 @@
 import { removeDocument } from '@baobiao/database'
+import { decodeGlobalId } from '../../global-id.js'
 import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
-import { decodeGlobalId } from '../common/global-id.js'
 
 class NotFoundError extends Error {}
 

@@ -1,22 +1,25 @@
 import { type DataEvent, dataVersion } from '@baobiao/database'
-import { badInput } from '../../graphql/errors.js'
+import { type CursorList, decodeCursor, encodeCursor } from '../../read/cursor.js'
 import { builder } from '../builder.js'
-import { nodeLoader } from '../common/load-node.js'
+import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
+
+/** Events are numbered by the version of the data. */
+const EVENTS: CursorList = { signature: 'events', types: ['number'] }
 
 const IngestEvent = builder.objectRef<DataEvent>('IngestEvent').implement({
   description: 'A document was ingested, by whichever process.',
   fields: (t) => ({
     cursor: t.string({
       description: 'Keep the last one: subscribing `after` it goes on where you were.',
-      resolve: ({ sequence }) => encode(sequence),
+      resolve: ({ sequence }) => encodeCursor(EVENTS, [sequence]),
     }),
     document: t.field({
       type: Document,
       nullable: true,
       description: 'The document as it is now; null when it has been deleted since.',
-      resolve: ({ documentId }, _, context, info) =>
-        documentId === null ? null : nodeLoader(context, info, 'Document')(documentId),
+      resolve: async ({ documentId }, _, { reads }, info) =>
+        shownOrNull(documentId === null ? null : await reads.rows(info, 'Document')(documentId)),
     }),
   }),
 })
@@ -32,23 +35,14 @@ builder.subscriptionField('documentIngested', (t) =>
       }),
     },
     subscribe: async (_, { after }, { database, feed, signal }) =>
-      feed.ingestedAfter(after == null ? await dataVersion(database) : decode(after), signal),
-    resolve: (event, _, { loaders }) => {
+      feed.ingestedAfter(
+        after == null ? await dataVersion(database) : Number(decodeCursor(EVENTS, after, 'after')[0]),
+        signal,
+      ),
+    resolve: (event, _, { reads }) => {
       // What was read for one event may have changed by the next.
-      loaders.clear()
+      reads.clear()
       return event
     },
   }),
 )
-
-function encode(sequence: number): string {
-  return Buffer.from(`ingest ${sequence}`).toString('base64url')
-}
-
-/** @throws GraphQLError BAD_CURSOR */
-function decode(cursor: string): number {
-  const match = /^ingest (\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!match)
-    throw badInput('BAD_CURSOR', 'this is not a cursor of an event that this API gave out', ['after'])
-  return Number(match[1])
-}

@@ -4,7 +4,7 @@ import { authorize } from '../../graphql/authorize.js'
 import type { Context } from '../../graphql/context.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
-import { type LoadNode, nodeLoader } from '../common/load-node.js'
+import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
 import { checkPageSize, MAX_PAGE_CHARACTERS } from '../parse/parse.queries.js'
 
@@ -23,7 +23,6 @@ const Outcome = builder.enumType('IngestOutcome', {
 interface IngestedShape {
   readonly id: string
   readonly outcome: SaveOutcome
-  readonly load: LoadNode
 }
 
 const IngestedDocument = builder.objectRef<IngestedShape>('IngestedDocument').implement({
@@ -34,7 +33,7 @@ const IngestedDocument = builder.objectRef<IngestedShape>('IngestedDocument').im
       type: Document,
       nullable: true,
       description: 'The document; null when somebody has deleted it since.',
-      resolve: ({ id, load }) => load(id),
+      resolve: async ({ id }, _args, { reads }, info) => shownOrNull(await reads.rows(info, 'Document')(id)),
     }),
   }),
 })
@@ -97,11 +96,10 @@ builder.mutationField('ingestDocument', (t) =>
       union: { name: 'IngestDocumentResult', description: 'What came of ingesting a document.' },
     },
     complexity: INGEST_COST,
-    resolve: async (_, { input }, context, info) => {
+    resolve: async (_, { input }, context) => {
       authorize(context)
-      const load = nodeLoader(context, info, 'Document', ['document'])
       const document = await read(input, context)
-      return { id: document.id, outcome: await saveDocument(context.database, document), load }
+      return { id: document.id, outcome: await saveDocument(context.database, document) }
     },
   }),
 )

@@ -1,9 +1,17 @@
+import type {
+  Article as ArticleRow,
+  Mention as MentionRow,
+  Organization as OrganizationRow,
+} from '@baobiao/database'
+import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
+import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
+import { Document, type DocumentRow } from '../document/document.node.js'
+import { Organization } from '../organization/organization.node.js'
 import { OrganizationType } from '../organization/organization-type.js'
 
-export const Mention = builder.prismaObject('Mention', {
-  select: { id: true },
+export const Mention = builder.objectRef<MentionRow>('Mention').implement({
   description: 'One place where a document mentions an organization.',
   fields: (t) => ({
     surface: t.exposeString('surface', {
@@ -11,22 +19,32 @@ export const Mention = builder.prismaObject('Mention', {
     }),
     type: t.field({
       type: OrganizationType,
-      select: { type: true },
+      extensions: needs<MentionRow>('type'),
       description: 'What this document takes the body for.',
       resolve: ({ type }) => type,
     }),
     span: t.field({
       type: Span,
-      select: { documentId: true, start: true, end: true },
+      extensions: needs<MentionRow>('documentId', 'start', 'end'),
       description: 'Where it stands.',
       resolve: (row) => row,
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that recognized it.' }),
-    organization: t.relation('organization', { description: 'The body that is mentioned.' }),
-    article: t.relation('article', {
+    organization: t.field({
+      type: Organization,
+      description: 'The body that is mentioned.',
+      ...relation<OrganizationRow>('organization'),
+    }),
+    article: t.field({
+      type: Article,
       nullable: true,
       description: 'The article it stands in; null outside articles.',
+      ...relation<ArticleRow | null>('article'),
     }),
-    document: t.relation('document', { description: 'The page it stands on.' }),
+    document: t.field({
+      type: Document,
+      description: 'The page it stands on.',
+      ...relation<DocumentRow>('document'),
+    }),
   }),
 })

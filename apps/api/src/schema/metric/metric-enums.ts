@@ -1,5 +1,4 @@
 import { builder } from '../builder.js'
-import { enumFilter } from '../common/filters.js'
 
 export const Dimension = builder.enumType('Dimension', {
   description:
@@ -44,7 +43,3 @@ export const Change = builder.enumType('Change', {
     DECREASE: { value: 'decrease', description: 'It fell by or to this.' },
   } as const,
 })
-
-export const dimensionFilter = enumFilter(Dimension, 'Dimension')
-export const qualifierFilter = enumFilter(Qualifier, 'Qualifier')
-export const changeFilter = enumFilter(Change, 'Change')

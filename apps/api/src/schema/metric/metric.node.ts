@@ -1,5 +1,14 @@
+import type {
+  Article as ArticleRow,
+  Metric as MetricRow,
+  Organization as OrganizationRow,
+} from '@baobiao/database'
+import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
+import { needs, relation } from '../common/reads.js'
 import { Span, type SpanShape } from '../common/span.js'
+import { Document, type DocumentRow } from '../document/document.node.js'
+import { Organization } from '../organization/organization.node.js'
 import { DateRange } from './date-range.js'
 import { Change, Dimension, Qualifier } from './metric-enums.js'
 
@@ -21,9 +30,10 @@ export const Sentence = builder.objectRef<{ text: string; span: SpanShape }>('Se
   }),
 })
 
-export const Metric = builder.prismaNode('Metric', {
-  id: { field: 'id' },
-  select: { id: true },
+export const Metric = builder.objectRef<MetricRow>('Metric')
+
+builder.node(Metric, {
+  id: { resolve: ({ id }) => id },
   description: 'One stated quantity with its meaning.',
   fields: (t) => ({
     text: t.exposeString('text', {
@@ -40,27 +50,27 @@ export const Metric = builder.prismaNode('Metric', {
     normalized: t.field({
       type: NormalizedValue,
       nullable: true,
-      select: { normalized: true, normalizedUnit: true },
+      extensions: needs<MetricRow>('normalized', 'normalizedUnit'),
       description: "The value in its dimension's base unit; null where the unit converts into nothing.",
       resolve: ({ normalized, normalizedUnit }) =>
         normalized === null ? null : { value: normalized, unit: normalizedUnit ?? '' },
     }),
     dimension: t.field({
       type: Dimension,
-      select: { dimension: true },
+      extensions: needs<MetricRow>('dimension'),
       description: 'What kind of quantity it is.',
       resolve: (row) => row.dimension,
     }),
     qualifier: t.field({
       type: Qualifier,
-      select: { qualifier: true },
+      extensions: needs<MetricRow>('qualifier'),
       description: 'How exactly the page states it.',
       resolve: (row) => row.qualifier,
     }),
     change: t.field({
       type: Change,
       nullable: true,
-      select: { change: true },
+      extensions: needs<MetricRow>('change'),
       description: 'Whether the figure states a movement.',
       resolve: (row) => row.change,
     }),
@@ -75,7 +85,7 @@ export const Metric = builder.prismaNode('Metric', {
     periodRange: t.field({
       type: DateRange,
       nullable: true,
-      select: { periodFrom: true, periodTo: true },
+      extensions: needs<MetricRow>('periodFrom', 'periodTo'),
       description: 'The days of its time, where the text or the day of the issue tells them.',
       resolve: ({ periodFrom, periodTo }) =>
         periodFrom === null && periodTo === null ? null : { from: periodFrom, to: periodTo },
@@ -83,7 +93,7 @@ export const Metric = builder.prismaNode('Metric', {
     periodSpan: t.field({
       type: Span,
       nullable: true,
-      select: { documentId: true, periodStart: true, periodEnd: true },
+      extensions: needs<MetricRow>('documentId', 'periodStart', 'periodEnd'),
       description: 'Where its time is printed.',
       resolve: ({ documentId, periodStart, periodEnd }) =>
         periodStart === null || periodEnd === null
@@ -100,13 +110,13 @@ export const Metric = builder.prismaNode('Metric', {
     }),
     span: t.field({
       type: Span,
-      select: { documentId: true, start: true, end: true },
+      extensions: needs<MetricRow>('documentId', 'start', 'end'),
       description: 'Where it stands.',
       resolve: (row) => row,
     }),
     sentence: t.field({
       type: Sentence,
-      select: { documentId: true, sentence: true, sentenceStart: true, sentenceEnd: true },
+      extensions: needs<MetricRow>('documentId', 'sentence', 'sentenceStart', 'sentenceEnd'),
       description: 'The sentence it stands in.',
       resolve: ({ documentId, sentence, sentenceStart, sentenceEnd }) => ({
         text: sentence,
@@ -114,14 +124,22 @@ export const Metric = builder.prismaNode('Metric', {
       }),
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that read it.' }),
-    article: t.relation('article', {
+    article: t.field({
+      type: Article,
       nullable: true,
       description: 'The article it stands in; null outside articles.',
+      ...relation<ArticleRow | null>('article'),
     }),
-    organization: t.relation('organization', {
+    organization: t.field({
+      type: Organization,
       nullable: true,
       description: 'The body that the figure is about, where the text says so.',
+      ...relation<OrganizationRow | null>('organization'),
     }),
-    document: t.relation('document', { description: 'The page it stands on.' }),
+    document: t.field({
+      type: Document,
+      description: 'The page it stands on.',
+      ...relation<DocumentRow>('document'),
+    }),
   }),
 })

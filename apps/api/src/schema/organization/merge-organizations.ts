@@ -1,8 +1,8 @@
 import { MergeError, mergeOrganizations, undoMerge } from '@baobiao/database'
+import { decodeGlobalId } from '../../global-id.js'
 import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
-import { decodeGlobalId } from '../common/global-id.js'
-import { type LoadNode, nodeLoader } from '../common/load-node.js'
+import { shownOrNull } from '../common/connection-types.js'
 import { Organization } from './organization.node.js'
 
 const Reason = builder.enumType('MergeRefusedReason', {
@@ -26,7 +26,6 @@ builder.objectType(MergeError, {
 
 interface ChangedShape {
   readonly id: string
-  readonly load: LoadNode
 }
 
 const ChangedOrganization = builder.objectRef<ChangedShape>('ChangedOrganization').implement({
@@ -36,7 +35,8 @@ const ChangedOrganization = builder.objectRef<ChangedShape>('ChangedOrganization
       type: Organization,
       nullable: true,
       description: 'The organization; null when no document mentions it any more.',
-      resolve: ({ id, load }) => load(id),
+      resolve: async ({ id }, _args, { reads }, info) =>
+        shownOrNull(await reads.rows(info, 'Organization')(id)),
     }),
   }),
 })
@@ -58,11 +58,11 @@ builder.mutationField('mergeOrganizations', (t) =>
       types: [MergeError],
       union: { name: 'MergeOrganizationsResult', description: 'What came of a merge.' },
     },
-    resolve: async (_, args, context, info) => {
+    resolve: async (_, args, context) => {
       authorize(context)
       const [from, into] = [own(args.from, 'from'), own(args.into, 'into')]
       await mergeOrganizations(context.database, { from, into, evidence: args.evidence })
-      return { id: into, load: nodeLoader(context, info, 'Organization', ['organization']) }
+      return { id: into }
     },
   }),
 )
@@ -76,11 +76,11 @@ builder.mutationField('undoMerge', (t) =>
       types: [MergeError],
       union: { name: 'UndoMergeResult', description: 'What came of undoing a merge.' },
     },
-    resolve: async (_, args, context, info) => {
+    resolve: async (_, args, context) => {
       authorize(context)
       const id = own(args.id, 'id')
       await undoMerge(context.database, id)
-      return { id, load: nodeLoader(context, info, 'Organization', ['organization']) }
+      return { id }
     },
   }),
 )

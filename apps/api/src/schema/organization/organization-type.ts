@@ -1,5 +1,4 @@
 import { builder } from '../builder.js'
-import { enumFilter } from '../common/filters.js'
 
 export const OrganizationType = builder.enumType('OrganizationType', {
   description: 'What kind of body an organization is.',
@@ -17,5 +16,3 @@ export const OrganizationType = builder.enumType('OrganizationType', {
     OTHER: { description: 'Any other named body.' },
   } as const,
 })
-
-export const organizationTypeFilter = enumFilter(OrganizationType, 'OrganizationType')

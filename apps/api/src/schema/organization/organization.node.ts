@@ -1,8 +1,12 @@
+import type { OrganizationName as NameRow, Organization as OrganizationRow } from '@baobiao/database'
+
 import { builder } from '../builder.js'
+import { needs, relation } from '../common/reads.js'
 import { OrganizationType } from './organization-type.js'
 
-builder.prismaObject('OrganizationName', {
-  select: { organizationId: true, name: true },
+export type { OrganizationRow }
+
+const OrganizationName = builder.objectRef<NameRow>('OrganizationName').implement({
   description: 'A name by which documents call an organization.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name.' }),
@@ -13,15 +17,16 @@ builder.prismaObject('OrganizationName', {
   }),
 })
 
-export const Organization = builder.prismaNode('Organization', {
-  id: { field: 'id' },
-  select: { id: true },
+export const Organization = builder.objectRef<OrganizationRow>('Organization')
+
+builder.node(Organization, {
+  id: { resolve: ({ id }) => id },
   description: 'One named body of people, the same across documents.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The canonical name: the fullest that any document gives.' }),
     type: t.field({
       type: OrganizationType,
-      select: { type: true },
+      extensions: needs<OrganizationRow>('type'),
       description: 'What most documents take it for.',
       resolve: ({ type }) => type,
     }),
@@ -30,9 +35,10 @@ export const Organization = builder.prismaNode('Organization', {
       description:
         'The administrative division that its name begins with, from the province down (河北省/沧州市); null where it names none.',
     }),
-    names: t.relation('names', {
+    names: t.field({
+      type: [OrganizationName],
       description: 'Every name that documents use, the commonest first.',
-      query: { orderBy: [{ surfaceDocuments: 'desc' }, { name: 'asc' }] },
+      ...relation<NameRow[]>('names'),
     }),
   }),
 })

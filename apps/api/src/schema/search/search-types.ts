@@ -1,9 +1,7 @@
 import type { SearchField, SearchHit } from '@baobiao/database'
 import type { ObjectRef } from '@pothos/core'
 import { builder, type Types } from '../builder.js'
-import { found } from '../common/connection-types.js'
-import type { NodeRef } from '../common/entity.js'
-import { type LoadNode, nodeLoader } from '../common/load-node.js'
+import { found, type NodeRef } from '../common/connection-types.js'
 import { HighlightedText } from './highlighted-text.js'
 import type { Search } from './search.js'
 
@@ -19,7 +17,6 @@ const SearchFieldEnum = builder.enumType('SearchField', {
 
 interface Edge extends SearchHit {
   readonly search: Search
-  readonly load: LoadNode
 }
 
 export type SearchedType = 'Article' | 'Organization' | 'Metric'
@@ -36,7 +33,7 @@ export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types,
       node: t.field({
         type: node,
         description: `The ${type}.`,
-        resolve: async ({ id, load }) => found(await load(id)),
+        resolve: async ({ id }, _args, { reads }, info) => found(await reads.rows(info, type)(id)),
       }),
       rank: t.int({
         description: 'How well it fits; compare within one search.',
@@ -67,18 +64,15 @@ export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types,
       edges: t.field({
         type: [edge],
         description: 'The page with cursors, ranks and snippets.',
-        resolve: async (search, _, context, info) => {
-          const load = nodeLoader(context, info, type, ['node'])
-          return (await search.page()).hits.map((hit) => ({ ...hit, search, load }))
-        },
+        resolve: async (search) => (await search.page()).hits.map((hit) => ({ ...hit, search })),
       }),
       nodes: t.field({
         type: [node],
         description: 'The page without.',
-        resolve: async (search, _, context, info) => {
-          const load = nodeLoader(context, info, type)
+        resolve: async (search, _, { reads }, info) => {
+          const load = reads.rows(info, type)
           const { hits } = await search.page()
-          return (await Promise.all(hits.map(({ id }) => load(id)))).map(found)
+          return (await Promise.all(hits.map(({ id }) => load(id)))).map((row) => found(row))
         },
       }),
       pageInfo: t.field({

@@ -6,12 +6,12 @@ import {
   type SearchQuery,
   searchEntries,
 } from '@baobiao/database'
-import { encodeCursor, type Order } from '../../data/order.js'
-import { type PageRequest, pageRequest } from '../../data/page.js'
-import { all, name, type Sql, sql } from '../../data/sql.js'
 import { badInput } from '../../graphql/errors.js'
-import type { Entity } from '../common/entity.js'
-import { checkedText } from '../common/filters.js'
+import { checkedText } from '../../read/compile/values.js'
+import { idsWhere } from '../../read/compile/where.js'
+import { type CursorList, encodeCursor } from '../../read/cursor.js'
+import type { Entity } from '../../read/entity.js'
+import { type PageRequest, pageRequest } from '../../read/page.js'
 
 export interface SearchArguments {
   readonly query: string
@@ -23,7 +23,7 @@ export interface SearchArguments {
 /** A search that reads only what is asked of it. */
 export class Search {
   readonly #query: SearchQuery
-  readonly #order: Order
+  readonly #hits: CursorList
   readonly #request: PageRequest
   #page: Promise<SearchHit[]> | null = null
 
@@ -33,15 +33,17 @@ export class Search {
     entity: Entity,
     { query, where, first, after }: SearchArguments,
   ) {
-    const conditions = entity.where.compile(where, 'x')
-    const within = sql`SELECT x."id" FROM ${name(entity.where.table)} x WHERE ${all(conditions)}`
+    const within = idsWhere(entity, where)
     this.#query = {
-      kind: entity.type.toLowerCase() as SearchQuery['kind'],
+      kind: entity.name.toLowerCase() as SearchQuery['kind'],
       query: checkedText(query, ['query']),
-      ...(conditions.length > 0 && { within }),
+      ...(within && { within }),
     }
-    this.#order = orderOf(entity, query)
-    this.#request = pageRequest({ first, after }, this.#order)
+    this.#hits = {
+      signature: `${entity.name} found by ${query}`,
+      types: ['number', 'text', 'text'],
+    }
+    this.#request = pageRequest({ first, after }, this.#hits)
   }
 
   /** The hits of the page, and whether more follow. */
@@ -74,20 +76,7 @@ export class Search {
   }
 
   cursorOf({ rank, sort, id }: SearchCursor): string {
-    return encodeCursor(this.#order, [rank, sort, id])
-  }
-}
-
-function orderOf(entity: Entity, query: string): Order {
-  const term = (field: string, type: 'number' | 'text') => ({
-    field,
-    direction: 'DESC' as const,
-    key: { type, description: '', of: (): Sql => sql`NULL` },
-  })
-  return {
-    signature: `${entity.type} found by ${query}`,
-    terms: [term('RANK', 'number'), term('SORT', 'text')],
-    idDirection: 'ASC',
+    return encodeCursor(this.#hits, [rank, sort, id])
   }
 }
 

@@ -1,29 +1,12 @@
-import { checkedSize, MAX_PAGE_SIZE } from '../../data/page.js'
-import { column, type Sql, sql } from '../../data/sql.js'
-import { readStatistics, type Statistics } from '../../data/statistics.js'
+import { encodeGlobalId } from '../../global-id.js'
 import { badInput } from '../../graphql/errors.js'
+import { checkedSize, MAX_PAGE_SIZE } from '../../read/page.js'
+import { GROUPS, type GroupName, readStatistics, type Statistics } from '../../read/statistics.js'
 import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
-import { encodeGlobalId } from '../common/global-id.js'
-import { type LoadNode, nodeLoader } from '../common/load-node.js'
-import { ofDocument } from '../common/of-document.js'
-import { metricEntity } from '../metric/metric.entity.js'
+import { shownOrNull } from '../common/connection-types.js'
+import { whereInput } from '../common/where-input.js'
 import { Organization } from '../organization/organization.node.js'
-
-type GroupName = 'UNIT' | 'DIMENSION' | 'INDICATOR' | 'ORGANIZATION' | 'ARTICLE' | 'NEWSPAPER' | 'MONTH'
-
-const GROUPS: Readonly<Record<GroupName, { readonly description: string; readonly of: Sql }>> = {
-  UNIT: { description: 'The unit.', of: column('x', 'unit') },
-  DIMENSION: { description: 'The kind of quantity.', of: sql`UPPER(CAST(x."dimension" AS TEXT))` },
-  INDICATOR: { description: 'What is counted or measured.', of: column('x', 'indicator') },
-  ORGANIZATION: { description: 'The body that the figure is about.', of: column('x', 'organizationId') },
-  ARTICLE: { description: 'The article that states it.', of: column('x', 'articleId') },
-  NEWSPAPER: { description: 'The newspaper.', of: ofDocument('x', 'newspaper') },
-  MONTH: {
-    description: 'The month of publication, as YYYY-MM.',
-    of: sql`SUBSTR(${ofDocument('x', 'publishedOn')}, 1, 7)`,
-  },
-}
 
 const MetricGroup = builder.enumType('MetricGroup', {
   description: 'What metrics can be grouped by.',
@@ -35,20 +18,13 @@ const MetricGroup = builder.enumType('MetricGroup', {
   ) as Record<GroupName, { description: string; value: GroupName }>,
 })
 
-interface Loaders {
-  readonly organization: LoadNode
-  readonly article: LoadNode
-}
-
 interface GroupShape extends Statistics {
   readonly groupedBy: readonly GroupName[]
-  readonly load: Loaders
 }
 
 interface KeyShape {
   readonly group: GroupName
   readonly value: string | null
-  readonly load: Loaders
 }
 
 const MetricGroupKey = builder.objectRef<KeyShape>('MetricGroupKey').implement({
@@ -72,15 +48,17 @@ const MetricGroupKey = builder.objectRef<KeyShape>('MetricGroupKey').implement({
       type: Organization,
       nullable: true,
       description: 'The organization, where they are grouped by it.',
-      resolve: ({ group, value, load }) =>
-        group === 'ORGANIZATION' && value !== null ? load.organization(value) : null,
+      resolve: async ({ group, value }, _args, { reads }, info) =>
+        shownOrNull(
+          group === 'ORGANIZATION' && value !== null ? await reads.rows(info, 'Organization')(value) : null,
+        ),
     }),
     article: t.field({
       type: Article,
       nullable: true,
       description: 'The article, where they are grouped by it.',
-      resolve: ({ group, value, load }) =>
-        group === 'ARTICLE' && value !== null ? load.article(value) : null,
+      resolve: async ({ group, value }, _args, { reads }, info) =>
+        shownOrNull(group === 'ARTICLE' && value !== null ? await reads.rows(info, 'Article')(value) : null),
     }),
   }),
 })
@@ -91,8 +69,8 @@ const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics').imple
     keys: t.field({
       type: [MetricGroupKey],
       description: 'What they have in common, in the order of `groupBy`.',
-      resolve: ({ groupedBy, keys, load }) =>
-        groupedBy.map((group, index) => ({ group, value: keys[index] ?? null, load })),
+      resolve: ({ groupedBy, keys }) =>
+        groupedBy.map((group, index) => ({ group, value: keys[index] ?? null })),
     }),
     unit: t.exposeString('unit', { description: 'Their unit: figures of two units are never added up.' }),
     count: t.exposeInt('count', { description: 'How many metrics.' }),
@@ -120,7 +98,7 @@ builder.queryField('metricStatistics', (t) =>
     description:
       'Count, sum, extremes, average and median of metrics by group, always of one unit each; the largest groups first.',
     args: {
-      where: t.arg({ type: metricEntity.where.ref, description: 'Which metrics; all when nothing is said.' }),
+      where: t.arg({ type: whereInput('Metric'), description: 'Which metrics; all when nothing is said.' }),
       groupBy: t.arg({ type: [MetricGroup], required: true, description: 'One or two things to group by.' }),
       normalize: t.arg.boolean({
         required: true,
@@ -138,20 +116,16 @@ builder.queryField('metricStatistics', (t) =>
       field: STATISTICS_COST,
       multiplier: Math.min(Math.max(first, 1), MAX_PAGE_SIZE),
     }),
-    resolve: async (_, { where, groupBy, normalize, first }, context, info) => {
+    resolve: async (_, { where, groupBy, normalize, first }, { reads }) => {
       if (groupBy.length < 1 || groupBy.length > 2 || new Set(groupBy).size < groupBy.length)
         throw badInput('BAD_FILTER', 'group by one thing, or by two different ones', ['groupBy'])
-      const statistics = await readStatistics(context.database, {
-        where: metricEntity.where.compile(where, 'x'),
-        keys: groupBy.map((group) => GROUPS[group].of),
+      const statistics = await readStatistics(reads, {
+        where,
+        groupBy,
         normalized: normalize,
         size: checkedSize(first),
       })
-      const load = {
-        organization: nodeLoader(context, info, 'Organization', ['keys', 'organization']),
-        article: nodeLoader(context, info, 'Article', ['keys', 'article']),
-      }
-      return statistics.map((one) => ({ ...one, groupedBy: groupBy, load }))
+      return statistics.map((one) => ({ ...one, groupedBy: groupBy }))
     },
   }),
 )

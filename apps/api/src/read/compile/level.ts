@@ -1,0 +1,16 @@
+import type { ReadDialect } from '@baobiao/database'
+import type { Sql } from '../sql.js'
+
+/** A compilation hands down what the engine writes JSON in, and how deep it is: each level has aliases of its own. */
+export interface Level {
+  readonly dialect: ReadDialect
+  readonly depth: number
+}
+
+export const deeper = ({ dialect, depth }: Level): Level => ({ dialect, depth: depth + 1 })
+
+/** FROM and WHERE of a list's rows, before order and page. */
+export interface Rows {
+  readonly from: Sql
+  readonly where: readonly Sql[]
+}

@@ -1,0 +1,132 @@
+import type { ReadDialect } from '@baobiao/database'
+import type { Column, FacetKey, Relation } from '../entity.js'
+import { beyond, orderSql } from '../order.js'
+import { facetKey, type ListSelection, type RowSelection, timelineKey } from '../selection.js'
+import { all, column, join, name, raw, type Sql, sql } from '../sql.js'
+import { facetJson, timelineJson } from './counts.js'
+import { deeper, type Level, type Rows } from './level.js'
+import { compileWhere } from './where.js'
+
+/** The columns that the rows' JSON and all below it are made of, for a SELECT over the table `alias`. */
+export function columnsSql(rows: RowSelection, alias: string): Sql {
+  const { entity } = rows
+  const needed = new Set(rows.columns)
+  for (const { relation } of rows.relations.values())
+    needed.add(relation.kind === 'one' ? relation.key : 'id')
+  if (rows.lists.size > 0) needed.add('id')
+  return join(
+    [...needed].sort().map((key) => sql`${columnSql(entity.columns[key], key, alias)} AS ${name(key)}`),
+  )
+}
+
+function columnSql(special: Column | undefined, key: string, alias: string): Sql {
+  return typeof special === 'function' ? special(alias) : column(alias, key)
+}
+
+/**
+ * The JSON of one row of `alias`.
+ *
+ * @param made whether `alias` has columns that are made of others, as a SELECT of {@link columnsSql} does
+ */
+export function rowJson(
+  rows: RowSelection,
+  alias: string,
+  made: boolean,
+  level: Level,
+  extra: readonly (readonly [string, Sql])[] = [],
+): Sql {
+  const { dialect } = level
+  const own = [...rows.columns].sort().map((key) => {
+    const special = rows.entity.columns[key]
+    const value = made ? column(alias, key) : columnSql(special, key, alias)
+    return [key, special === 'json' ? dialect.json(value) : value] as const
+  })
+  const related = [...rows.relations].map(
+    ([key, { relation, rows: inner }]) => [key, relationJson(relation, inner, alias, deeper(level))] as const,
+  )
+  const lists = [...rows.lists].flatMap(([key, list]) =>
+    list instanceof Error ? [] : [[key, listJson(list, alias, deeper(level))] as const],
+  )
+  return dialect.object([...own, ...related, ...lists, ...extra])
+}
+
+function relationJson(relation: Relation, rows: RowSelection, parent: string, level: Level): Sql {
+  const [x, p] = [`x${level.depth}`, `p${level.depth}`]
+  const table = sql`${name(relation.to)} ${name(x)}`
+  if (relation.kind === 'one')
+    return sql`(SELECT ${rowJson(rows, x, false, level)} FROM ${table} WHERE ${column(x, 'id')} = ${column(parent, relation.key)})`
+  return level.dialect.array(
+    rowJson(rows, p, true, level),
+    sql`(SELECT ${columnsSql(rows, x)} FROM ${table}
+      WHERE ${column(x, relation.key)} = ${column(parent, 'id')} ORDER BY ${raw(relation.order)}) ${name(p)}`,
+  )
+}
+
+/**
+ * What is asked of a list as one JSON object: `page`, `count`, and each facet and timeline under its own key.
+ *
+ * @param parent alias of the row that the list hangs on
+ */
+function listJson(list: ListSelection, parent: string, level: Level): Sql {
+  const x = `x${level.depth}`
+  const { entity, link } = list
+  const rows: Rows = {
+    from: link ? link.from(x, parent) : sql`${name(entity.name)} ${name(x)}`,
+    where: [...(link ? [link.where(x, parent)] : []), ...compileWhere(entity, list.where, x)],
+  }
+  const parts: [string, Sql][] = []
+  if (list.page) parts.push(['page', pageJson(list, list.page, rows, parent, level)])
+  if (list.count) parts.push(['count', sql`(SELECT COUNT(*) FROM ${rows.from} WHERE ${all(rows.where)})`])
+  for (const { field, size } of list.facets.values())
+    parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, rows, level)])
+  for (const timeline of list.timelines.values())
+    parts.push([timelineKey(timeline), timelineJson(entity.day?.(x) ?? sql`NULL`, timeline, rows, level)])
+  return level.dialect.object(parts)
+}
+
+/** The rows of a page, each cut by the database; in its own order where the page is asked for from the end. */
+function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: string, level: Level): Sql {
+  const [x, p] = [`x${level.depth}`, `p${level.depth}`]
+  const { order, request } = list
+  const { dialect } = level
+  page.columns.add('id')
+  const limits = [
+    ...(request.after ? [beyond(order, x, request.after, false)] : []),
+    ...(request.before ? [beyond(order, x, request.before, true)] : []),
+  ]
+  const facts: [string, Sql][] = [
+    ...(list.cursors || list.ends
+      ? order.terms.map(({ key }, index): [string, Sql] => [`k${index}`, key.of(x)])
+      : []),
+    ...(list.shared && list.link?.shared ? [['shared', list.link.shared(x)] as [string, Sql]] : []),
+  ]
+  const columns = [columnsSql(page, x), ...facts.map(([key, value]) => sql`${value} AS ${name(`:${key}`)}`)]
+  const surfaces =
+    list.surfaces && list.link?.surfaces
+      ? [[':surfaces', dialect.array(sql`s."surface"`, sql`${list.link.surfaces(p, parent)} s`)] as const]
+      : []
+  const row = rowJson(page, p, true, level, [
+    ...facts.map(([key]) => [`:${key}`, sql`${name(p)}.${name(`:${key}`)}`] as const),
+    ...surfaces,
+  ])
+  return dialect.array(
+    row,
+    sql`(SELECT ${join(columns)} FROM ${rows.from} WHERE ${all([...rows.where, ...limits])}
+      ORDER BY ${orderSql(order, x, request.backward)} LIMIT ${request.size + (list.ends ? 1 : 0)}) ${name(p)}`,
+  )
+}
+
+/** A statement for a list of all that there are: its JSON, as `listJson` has it. */
+export function listStatement(list: ListSelection, dialect: ReadDialect): Sql {
+  return sql`SELECT ${listJson(list, '', { dialect, depth: 0 })} AS "data"`
+}
+
+/** A statement for the rows of some ids, in no order: their JSON as one array. */
+export function rowsByIds(rows: RowSelection, ids: unknown, dialect: ReadDialect): Sql {
+  rows.columns.add('id')
+  const among = dialect.among(column('x0', 'id'), ids)
+  return sql`SELECT ${dialect.array(
+    rowJson(rows, 'p0', true, { dialect, depth: 0 }),
+    sql`(SELECT ${columnsSql(rows, 'x0')} FROM ${name(rows.entity.name)} x0 WHERE ${among}) p0`,
+  )} AS "data"`
+}

@@ -1,0 +1,91 @@
+import { badInput } from '../../graphql/errors.js'
+import { entityOf } from '../entities/entities.js'
+import type { Condition, Entity, EntityName } from '../entity.js'
+import { all, any, column, name, type Sql, sql } from '../sql.js'
+import { compileValue, type Path } from './values.js'
+
+/** Filters that nest deeper, or hold more conditions, ask more of a database than of a reader. */
+const MAX_DEPTH = 8
+const MAX_CONDITIONS = 60
+
+/** State of one compilation: gives aliases and counts conditions. */
+class Compilation {
+  #aliases = 0
+  #conditions = 0
+
+  alias(): string {
+    return `w${this.#aliases++}`
+  }
+
+  enter(depth: number, path: Path): void {
+    this.#conditions++
+    if (depth > MAX_DEPTH) throw badInput('BAD_FILTER', `a filter may nest ${MAX_DEPTH} levels`, path)
+    if (this.#conditions > MAX_CONDITIONS)
+      throw badInput('BAD_FILTER', `a filter may hold ${MAX_CONDITIONS} conditions`, path)
+  }
+}
+
+interface Scope {
+  readonly alias: string
+  readonly path: Path
+  readonly depth: number
+  readonly compilation: Compilation
+}
+
+/**
+ * The rows named `alias` that meet a caller's `where`; nothing given, nothing asked.
+ *
+ * @throws GraphQLError BAD_FILTER, BAD_ID
+ */
+export function compileWhere(entity: Entity, where: unknown, alias: string, argument = 'where'): Sql[] {
+  if (where == null) return []
+  return [within(entity, where, { alias, path: [argument], depth: 1, compilation: new Compilation() })]
+}
+
+/** A subselect of the ids of the rows that meet a caller's `where`; null where nothing is asked. */
+export function idsWhere(entity: Entity, where: unknown): Sql | null {
+  const conditions = compileWhere(entity, where, 'x')
+  return conditions.length === 0
+    ? null
+    : sql`SELECT x."id" FROM ${name(entity.name)} x WHERE ${all(conditions)}`
+}
+
+function within(entity: Entity, where: unknown, scope: Scope): Sql {
+  const given = Object.entries(where as Record<string, unknown>).filter(([, value]) => value != null)
+  return all(
+    given.map(([field, value]) => fieldOf(entity, field, value, { ...scope, path: [...scope.path, field] })),
+  )
+}
+
+function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): Sql {
+  scope.compilation.enter(scope.depth, scope.path)
+  const deeper = { ...scope, depth: scope.depth + 1 }
+  const each = (): Sql[] =>
+    (value as unknown[]).map((one, index) => within(entity, one, { ...deeper, path: [...scope.path, index] }))
+  if (field === 'and') return all(each())
+  if (field === 'or') return any(each())
+  // Absent values make a comparison unknown; for a reader it then simply does not hold.
+  if (field === 'not') return sql`NOT COALESCE(${within(entity, value, deeper)}, FALSE)`
+  return conditionOf(entity.filters[field] as Condition, value, scope)
+}
+
+function conditionOf(condition: Condition, value: unknown, scope: Scope): Sql {
+  if (condition.on === 'value')
+    return compileValue(condition.kind, value as object, condition.of(scope.alias), scope.path)
+  if (condition.on === 'one') {
+    const { to, key } = condition
+    return exists(to, value, scope, (inner) => sql`${column(inner, 'id')} = ${column(scope.alias, key)}`)
+  }
+  const { some, none } = value as { some?: unknown; none?: unknown }
+  const found = (where: unknown, operator: string): Sql =>
+    exists(condition.to, where, { ...scope, path: [...scope.path, operator] }, (inner) =>
+      condition.link(scope.alias, inner),
+    )
+  return all([...(some ? [found(some, 'some')] : []), ...(none ? [sql`NOT ${found(none, 'none')}`] : [])])
+}
+
+function exists(to: EntityName, value: unknown, scope: Scope, link: (inner: string) => Sql): Sql {
+  const inner = scope.compilation.alias()
+  const met = within(entityOf(to), value, { ...scope, alias: inner, depth: scope.depth + 1 })
+  return sql`EXISTS (SELECT 1 FROM ${name(to)} ${name(inner)} WHERE ${link(inner)} AND ${met})`
+}

@@ -1,0 +1,43 @@
+import type { Condition, EntityName, ValueKind } from './entity.js'
+import { column, type Sql, sql } from './sql.js'
+
+/** A condition on a column, or on a value that SQL makes. */
+export function is(kind: ValueKind, of: string | ((alias: string) => Sql), description: string): Condition {
+  return {
+    on: 'value',
+    kind,
+    of: typeof of === 'string' ? (alias) => column(alias, of) : of,
+    description,
+  }
+}
+
+/** A condition on the one thing that the column `key` points to. */
+export function toOne(to: EntityName, key: string, description: string): Condition {
+  return { on: 'one', to, key, description }
+}
+
+/** A condition on the many things that point back by their column `key`: some of them meet it, or none does. */
+export function toMany(to: EntityName, key: string, description: string): Condition {
+  return {
+    on: 'many',
+    to,
+    link: (outer, inner) => sql`${column(inner, key)} = ${column(outer, 'id')}`,
+    description,
+  }
+}
+
+/** The same for things that mentions relate: articles of an organization, organizations of an article. */
+export function throughMentions(
+  to: EntityName,
+  theirs: string,
+  ours: string,
+  description: string,
+): Condition {
+  return {
+    on: 'many',
+    to,
+    link: (outer, inner) =>
+      sql`${column(inner, 'id')} IN (SELECT ${column('m', theirs)} FROM "Mention" m WHERE ${column('m', ours)} = ${column(outer, 'id')})`,
+    description,
+  }
+}

@@ -1,0 +1,27 @@
+import { is } from '../conditions.js'
+import { type Entity, one } from '../entity.js'
+import { column, type Sql, sql } from '../sql.js'
+
+/** Their spans count in the document of their article. */
+const documentOfArticle = (x: string): Sql =>
+  sql`(SELECT a."documentId" FROM "Article" a WHERE a."id" = ${column(x, 'articleId')})`
+
+const none = { columns: {}, relations: {}, filters: {}, orders: {}, facets: {} }
+
+export const author: Entity = {
+  ...none,
+  name: 'Author',
+  columns: { documentId: documentOfArticle },
+  filters: {
+    name: is('text', 'name', 'The name.'),
+    role: is({ enum: 'AuthorRole' }, 'role', 'The role.'),
+  },
+}
+
+export const section: Entity = { ...none, name: 'Section', columns: { documentId: documentOfArticle } }
+
+export const caption: Entity = {
+  ...none,
+  name: 'Caption',
+  relations: { article: one('Article', 'articleId') },
+}

@@ -1,0 +1,57 @@
+import { is, throughMentions, toMany, toOne } from '../conditions.js'
+import { type Entity, one, owned } from '../entity.js'
+import { column, sql } from '../sql.js'
+import { documentFacets, documentKeys, ofDocument } from './of-document.js'
+
+export const article: Entity = {
+  name: 'Article',
+  columns: { spans: 'json', paragraphs: 'json' },
+  relations: {
+    document: one('Document', 'documentId'),
+    authors: owned('Author', 'articleId'),
+    sections: owned('Section', 'articleId'),
+    captions: owned('Caption', 'articleId'),
+  },
+  filters: {
+    id: is({ id: 'Article' }, 'id', 'Its global id.'),
+    title: is('text', 'title', 'The headline.'),
+    kicker: is('text', 'kicker', 'The line above the headline.'),
+    subtitle: is('text', 'subtitle', 'The line below the headline.'),
+    text: is('text', 'text', 'The body.'),
+    outlet: is('text', 'outlet', 'The outlet that the dateline or byline names.'),
+    position: is('int', 'position', "Its place in the document's order."),
+    document: toOne('Document', 'documentId', 'The page that it stands on.'),
+    authors: toMany('Author', 'articleId', 'Who signed it.'),
+    metrics: toMany('Metric', 'articleId', 'The metrics that it states.'),
+    mentions: toMany('Mention', 'articleId', 'Where it mentions organizations.'),
+    organizations: throughMentions(
+      'Organization',
+      'organizationId',
+      'articleId',
+      'The organizations that it mentions.',
+    ),
+  },
+  orders: {
+    ...documentKeys,
+    POSITION: {
+      type: 'number',
+      description: "Its place in its document's order.",
+      of: (x) => column(x, 'position'),
+    },
+    TITLE: {
+      type: 'text',
+      description: 'The headline; articles without one come first.',
+      of: (x) => sql`COALESCE(${column(x, 'title')}, '')`,
+    },
+    LENGTH: {
+      type: 'number',
+      description: 'Length of the body.',
+      of: (x) => sql`LENGTH(${column(x, 'text')})`,
+    },
+  },
+  day: (x) => ofDocument(x, 'publishedOn'),
+  facets: {
+    ...documentFacets,
+    outlets: { description: 'By the outlet that dateline or byline name.', of: (x) => column(x, 'outlet') },
+  },
+}

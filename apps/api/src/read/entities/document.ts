@@ -1,0 +1,45 @@
+import { is, toMany } from '../conditions.js'
+import { type Entity, owned } from '../entity.js'
+import { column, sql } from '../sql.js'
+
+export const document: Entity = {
+  name: 'Document',
+  columns: { warnings: 'json' },
+  relations: { captions: owned('Caption', 'documentId') },
+  filters: {
+    id: is({ id: 'Document' }, 'id', 'Its global id.'),
+    sha256: is('text', 'id', 'SHA-256 of its bytes, in lower-case hex.'),
+    name: is('text', 'name', 'Its file name, or the name given with the text.'),
+    encoding: is('text', 'encoding', 'The encoding of its bytes.'),
+    byteLength: is('int', 'byteLength', 'The size of its bytes.'),
+    text: is('text', 'text', 'The source text, as it stands on the page.'),
+    newspaper: is('text', 'newspaper', 'The name of the newspaper.'),
+    publishedOn: is('date', 'publishedOn', 'The day of the issue.'),
+    ingestedAt: is('dateTime', 'ingestedAt', 'When it was first ingested.'),
+    articles: toMany('Article', 'documentId', 'Its articles.'),
+    metrics: toMany('Metric', 'documentId', 'Its metrics, those outside articles included.'),
+    mentions: toMany('Mention', 'documentId', 'Its mentions, those outside articles included.'),
+  },
+  orders: {
+    INGESTED: {
+      type: 'number',
+      description: 'When it was last ingested.',
+      of: (x) => column(x, 'sequence'),
+    },
+    PUBLISHED_ON: {
+      type: 'text',
+      description: 'The day of the issue; unknown days come first.',
+      of: (x) => sql`COALESCE(${column(x, 'publishedOn')}, '')`,
+    },
+    NAME: { type: 'text', description: 'Its name.', of: (x) => column(x, 'name') },
+  },
+  day: (x) => column(x, 'publishedOn'),
+  facets: {
+    newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper') },
+    months: {
+      description: 'By month of publication, as YYYY-MM.',
+      of: (x) => sql`SUBSTR(${column(x, 'publishedOn')}, 1, 7)`,
+    },
+    encodings: { description: 'By encoding.', of: (x) => column(x, 'encoding') },
+  },
+}

@@ -1,0 +1,70 @@
+import { is, toOne } from '../conditions.js'
+import { type Entity, one } from '../entity.js'
+import { column, sql } from '../sql.js'
+import { documentFacets, documentKeys, ofDocument } from './of-document.js'
+
+export const metric: Entity = {
+  name: 'Metric',
+  columns: {},
+  relations: {
+    article: one('Article', 'articleId'),
+    organization: one('Organization', 'organizationId'),
+    document: one('Document', 'documentId'),
+  },
+  filters: {
+    id: is({ id: 'Metric' }, 'id', 'Its global id.'),
+    text: is('text', 'text', 'Number, qualifier and unit, as read: 1.067亿元.'),
+    value: is('decimal', 'valueKey', 'The exact value; of a range, the lower end.'),
+    max: is('decimal', 'maxKey', 'The upper end of a range.'),
+    unit: is('text', 'unit', 'The unit: 元, 家, %.'),
+    normalizedValue: is('decimal', 'normalizedKey', "The value in its dimension's base unit."),
+    normalizedUnit: is('text', 'normalizedUnit', 'The base unit.'),
+    dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
+    qualifier: is({ enum: 'Qualifier' }, 'qualifier', 'How exactly it is stated.'),
+    change: is({ enum: 'Change' }, 'change', 'Whether it states a movement.'),
+    indicator: is('text', 'indicator', 'What is counted or measured.'),
+    period: is('text', 'period', 'The time it holds for, as printed.'),
+    periodFrom: is('date', 'periodFrom', 'The first day of its time.'),
+    periodTo: is('date', 'periodTo', 'The last day of its time.'),
+    base: is('text', 'base', 'What a change is measured from, as printed: 同比.'),
+    per: is('text', 'per', 'What it is counted per: 平方米.'),
+    sentence: is('text', 'sentence', 'The sentence it stands in.'),
+    rule: is('text', 'rule', 'Id of the rule that read it.'),
+    article: toOne('Article', 'articleId', 'The article it stands in.'),
+    organization: toOne('Organization', 'organizationId', 'The body that it is about.'),
+    document: toOne('Document', 'documentId', 'The page it stands on.'),
+  },
+  orders: {
+    ...documentKeys,
+    START: { type: 'number', description: 'Its place in its document.', of: (x) => column(x, 'start') },
+    VALUE: {
+      type: 'text',
+      description: 'The value; compare within one unit.',
+      of: (x) => column(x, 'valueKey'),
+    },
+    PERIOD: {
+      type: 'text',
+      description: 'The first day of its time; unknown days come first.',
+      of: (x) => sql`COALESCE(${column(x, 'periodFrom')}, '')`,
+    },
+    NORMALIZED_VALUE: {
+      type: 'text',
+      description: "The value in its dimension's base unit; those without come first.",
+      of: (x) => sql`COALESCE(${column(x, 'normalizedKey')}, '')`,
+    },
+  },
+  day: (x) => ofDocument(x, 'publishedOn'),
+  facets: {
+    ...documentFacets,
+    units: { description: 'By unit.', of: (x) => column(x, 'unit') },
+    dimensions: {
+      description: 'By what kind of quantity they are.',
+      of: (x) => sql`UPPER(CAST(${column(x, 'dimension')} AS TEXT))`,
+    },
+    indicators: { description: 'By what is counted or measured.', of: (x) => column(x, 'indicator') },
+    organizations: {
+      description: 'By the canonical name of the body that they are about.',
+      of: (x) => sql`(SELECT o."name" FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`,
+    },
+  },
+}

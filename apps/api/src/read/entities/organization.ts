@@ -1,0 +1,59 @@
+import { is, throughMentions, toMany } from '../conditions.js'
+import { type Entity, owned } from '../entity.js'
+import { column, sql } from '../sql.js'
+
+export const organization: Entity = {
+  name: 'Organization',
+  columns: {},
+  relations: {
+    names: owned('OrganizationName', 'organizationId', '"surfaceDocuments" DESC, "name"'),
+  },
+  filters: {
+    id: is({ id: 'Organization' }, 'id', 'Its global id.'),
+    name: is('text', 'name', 'The canonical name.'),
+    type: is({ enum: 'OrganizationType' }, 'type', 'What kind of body it is.'),
+    region: is('text', 'region', 'The administrative division that its name begins with: 河北省/沧州市.'),
+    names: toMany(
+      'OrganizationName',
+      'organizationId',
+      'Every name that documents use, the canonical one included.',
+    ),
+    mentions: toMany('Mention', 'organizationId', 'Where it is mentioned.'),
+    metrics: toMany('Metric', 'organizationId', 'The metrics that are about it.'),
+    articles: throughMentions('Article', 'articleId', 'organizationId', 'The articles that mention it.'),
+  },
+  orders: {
+    NAME: { type: 'text', description: 'The canonical name.', of: (x) => column(x, 'name') },
+    ARTICLE_COUNT: {
+      type: 'number',
+      description: 'How many articles mention it.',
+      of: (x) =>
+        sql`(SELECT COUNT(DISTINCT m."articleId") FROM "Mention" m WHERE m."organizationId" = ${column(x, 'id')})`,
+    },
+    MENTION_COUNT: {
+      type: 'number',
+      description: 'How often it is mentioned.',
+      of: (x) => sql`(SELECT COUNT(*) FROM "Mention" m WHERE m."organizationId" = ${column(x, 'id')})`,
+    },
+    METRIC_COUNT: {
+      type: 'number',
+      description: 'How many metrics are about it.',
+      of: (x) => sql`(SELECT COUNT(*) FROM "Metric" m WHERE m."organizationId" = ${column(x, 'id')})`,
+    },
+  },
+  facets: {
+    types: {
+      description: 'By what kind of body they are.',
+      of: (x) => sql`CAST(${column(x, 'type')} AS TEXT)`,
+    },
+  },
+}
+
+export const organizationName: Entity = {
+  name: 'OrganizationName',
+  columns: {},
+  relations: {},
+  filters: { name: is('text', 'name', 'The name.') },
+  orders: {},
+  facets: {},
+}

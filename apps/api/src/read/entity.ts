@@ -1,0 +1,85 @@
+import type { NodeType } from '../global-id.js'
+import type { SortKeys } from './order.js'
+import type { Sql } from './sql.js'
+
+/** The tables that the API reads rows of; each is called as its GraphQL type is. */
+export type EntityName =
+  | 'Document'
+  | 'Article'
+  | 'Organization'
+  | 'Metric'
+  | 'Mention'
+  | 'Author'
+  | 'Section'
+  | 'Caption'
+  | 'OrganizationName'
+
+export type EnumName = 'AuthorRole' | 'OrganizationType' | 'Dimension' | 'Qualifier' | 'Change'
+
+/** What a filter compares: it decides the operators and how values are stored. */
+export type ValueKind =
+  | 'text'
+  | 'int'
+  | 'decimal'
+  | 'date'
+  | 'dateTime'
+  | { enum: EnumName }
+  | { id: NodeType }
+
+/** All that reads need to know of a table, as data: what it has, how it hangs together, how it is ordered and counted. */
+export interface Entity {
+  readonly name: EntityName
+  /** Columns that are more than a column of that name: JSON, or made of others. */
+  readonly columns: Readonly<Record<string, Column>>
+  readonly relations: Readonly<Record<string, Relation>>
+  readonly filters: Readonly<Record<string, Condition>>
+  readonly orders: SortKeys
+  readonly facets: Readonly<Record<string, FacetKey>>
+  /** The day that a row counts for, as ISO 8601 or null. */
+  readonly day?: (alias: string) => Sql
+}
+
+export type Column = 'json' | ((alias: string) => Sql)
+
+/** Rows that come with a row: the one that a column points to, or the few that it owns, in their order. */
+export type Relation =
+  | { readonly kind: 'one'; readonly to: EntityName; readonly key: string }
+  | { readonly kind: 'owned'; readonly to: EntityName; readonly key: string; readonly order: string }
+
+export function one(to: EntityName, key: string): Relation {
+  return { kind: 'one', to, key }
+}
+
+/** @param key the owned row's column that names its owner; @param order columns as in ORDER BY */
+export function owned(to: EntityName, key: string, order = '"position"'): Relation {
+  return { kind: 'owned', to, key, order }
+}
+
+/** One field of a filter. */
+export type Condition = { readonly description: string } & (
+  | { readonly on: 'value'; readonly kind: ValueKind; readonly of: (alias: string) => Sql }
+  | { readonly on: 'one'; readonly to: EntityName; readonly key: string }
+  | {
+      readonly on: 'many'
+      readonly to: EntityName
+      readonly link: (outer: string, inner: string) => Sql
+    }
+)
+
+/** What rows can be counted by. */
+export interface FacetKey {
+  readonly description: string
+  /** The bucket of the row named `alias`, as text or null. */
+  readonly of: (alias: string) => Sql
+}
+
+/** How the rows of a list hang on the row that they are listed for. */
+export interface Link {
+  /** FROM clause of the rows, which go by `alias`; `parent` is the row that they are listed for. */
+  readonly from: (alias: string, parent: string) => Sql
+  readonly where: (alias: string, parent: string) => Sql
+  /** What edges tell of parent and row together. `shared` is a number that pages can be ordered by as SHARED. */
+  readonly shared?: (alias: string) => Sql
+  /** By which surfaces parent and row are connected: a subselect of the column "surface", the commonest first. */
+  readonly surfaces?: (alias: string, parent: string) => Sql
+}

@@ -1,0 +1,40 @@
+import type { Link } from './entity.js'
+import { column, name, sql } from './sql.js'
+
+/** Rows of `table` that name the row that they are listed for in `foreignKey`. */
+export function children(table: string, foreignKey: string): Link {
+  return {
+    from: (x) => sql`${name(table)} ${name(x)}`,
+    where: (x, parent) => sql`${column(x, foreignKey)} = ${column(parent, 'id')}`,
+  }
+}
+
+type MentionColumn = 'articleId' | 'documentId' | 'organizationId'
+
+/** Rows of `table` that mentions relate to the row that they are listed for. */
+export function mentioned(table: string, theirs: MentionColumn, ours: MentionColumn): Link {
+  return {
+    from: (x, parent) => sql`(
+      SELECT ${column('m', theirs)} AS "node", COUNT(*) AS "shared" FROM "Mention" m
+      WHERE ${column('m', ours)} = ${column(parent, 'id')} GROUP BY ${column('m', theirs)}
+    ) ${name(`${x}link`)} JOIN ${name(table)} ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'node')}`,
+    where: () => sql`1 = 1`,
+    shared: (x) => column(`${x}link`, 'shared'),
+    surfaces: (x, parent) => sql`(
+      SELECT m."surface" FROM "Mention" m
+      WHERE ${column('m', ours)} = ${column(parent, 'id')} AND ${column('m', theirs)} = ${column(x, 'id')}
+      GROUP BY m."surface" ORDER BY COUNT(*) DESC, MIN(m."start"), m."surface"
+    )`,
+  }
+}
+
+/** Organizations that articles mention together with the one that they are listed for. */
+export const coOccurring: Link = {
+  from: (x, parent) => sql`(
+    SELECT b."organizationId" AS "node", COUNT(DISTINCT a."articleId") AS "shared"
+    FROM "Mention" a JOIN "Mention" b ON b."articleId" = a."articleId" AND b."organizationId" <> a."organizationId"
+    WHERE a."organizationId" = ${column(parent, 'id')} GROUP BY b."organizationId"
+  ) ${name(`${x}link`)} JOIN "Organization" ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'node')}`,
+  where: () => sql`1 = 1`,
+  shared: (x) => column(`${x}link`, 'shared'),
+}

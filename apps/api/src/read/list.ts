@@ -1,0 +1,92 @@
+import { encodeCursor } from './cursor.js'
+import type { Entity } from './entity.js'
+import { facetKey, type ListSelection, type RowSelection, timelineKey } from './selection.js'
+import { type TimelinePoint, type TimelineRequest, withoutGaps } from './timeline.js'
+
+/** A row as the statement gave it: the columns that were asked for, and what hangs on it under keys of its own. */
+export interface Row extends Record<string, unknown> {
+  readonly id: string
+}
+
+export interface Bucket {
+  readonly value: string | null
+  readonly count: number
+}
+
+interface ListData extends Record<string, unknown> {
+  readonly page?: Row[]
+  readonly count?: number
+}
+
+/** A row of a page, with what the page tells of it. */
+export interface Edge {
+  readonly row: Row
+  readonly list: List
+}
+
+/** What a statement gave of a list. */
+export class List {
+  readonly #selection: ListSelection
+  readonly #data: ListData
+  readonly rows: readonly Row[]
+  readonly #more: boolean
+
+  constructor(selection: ListSelection, data: ListData) {
+    const { size, backward } = selection.request
+    const rows = data.page ?? []
+    this.#selection = selection
+    this.#data = data
+    this.#more = rows.length > size
+    const kept = this.#more ? rows.slice(0, size) : rows
+    this.rows = backward ? kept.reverse() : kept
+    if (selection.page) decodeRows(selection.page, this.rows)
+  }
+
+  get entity(): Entity {
+    return this.#selection.entity
+  }
+
+  get pageInfo() {
+    const { backward, before, after } = this.#selection.request
+    const [first, last] = [this.rows[0], this.rows.at(-1)]
+    return {
+      hasNextPage: backward ? before !== null : this.#more,
+      hasPreviousPage: backward ? this.#more : after !== null,
+      startCursor: first ? this.cursorOf(first) : null,
+      endCursor: last ? this.cursorOf(last) : null,
+    }
+  }
+
+  cursorOf(row: Row): string {
+    const { order } = this.#selection
+    const keys = order.terms.map((_, index) => row[`:k${index}`] as string | number)
+    return encodeCursor(order, [...keys, row.id])
+  }
+
+  get totalCount(): number {
+    return this.#data.count ?? 0
+  }
+
+  facet(field: string, size: number): readonly Bucket[] {
+    return this.#data[facetKey(field, size)] as readonly Bucket[]
+  }
+
+  timeline(request: TimelineRequest): readonly TimelinePoint[] {
+    return withoutGaps(this.#data[timelineKey(request)] as readonly TimelinePoint[], request)
+  }
+}
+
+/** Makes what hangs on rows what resolvers take: lists, and rows that are decoded themselves. */
+export function decodeRows(
+  { relations, lists }: RowSelection,
+  rows: readonly Record<string, unknown>[],
+): void {
+  for (const [key, { rows: inner }] of relations)
+    if (inner.relations.size > 0 || inner.lists.size > 0)
+      decodeRows(
+        inner,
+        rows.flatMap((row) => (row[key] ?? []) as Row | Row[]),
+      )
+  for (const [key, list] of lists)
+    for (const row of rows) row[key] = list instanceof Error ? list : new List(list, row[key] as ListData)
+}

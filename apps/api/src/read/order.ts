@@ -1,0 +1,96 @@
+import { badInput } from '../graphql/errors.js'
+import type { CursorList, CursorValues } from './cursor.js'
+import { join, type Sql, sql } from './sql.js'
+
+export type Direction = 'ASC' | 'DESC'
+
+/** What rows can be ordered by. Never null: a null would fall out of the comparison with a cursor. */
+export interface SortKey {
+  readonly description: string
+  /** What its values are, so that a forged cursor never reaches the database. */
+  readonly type: 'text' | 'number'
+  /** The key's value for the row named `alias`. */
+  readonly of: (alias: string) => Sql
+}
+
+export type SortKeys = Readonly<Record<string, SortKey>>
+
+export interface SortTerm {
+  readonly field: string
+  readonly direction: Direction
+}
+
+/** An order of a list, made unique by the id at its end. */
+export interface Order extends CursorList {
+  readonly terms: readonly (SortTerm & { readonly key: SortKey })[]
+  readonly idDirection: Direction
+}
+
+const MAX_TERMS = 3
+
+/**
+ * @param rows what is ordered: the name of its type
+ * @throws GraphQLError BAD_ORDER
+ */
+export function orderOf(
+  rows: string,
+  keys: SortKeys,
+  requested: readonly SortTerm[] | null | undefined,
+  fallback: readonly SortTerm[],
+): Order {
+  const terms = (requested?.length ? requested : fallback).map(({ field, direction }) => ({
+    field,
+    direction,
+    key: keys[field] as SortKey,
+  }))
+  if (terms.length > MAX_TERMS || new Set(terms.map(({ field }) => field)).size < terms.length)
+    throw badInput('BAD_ORDER', `order by at most ${MAX_TERMS} different keys`, ['orderBy'])
+  return {
+    signature: `${rows} by ${terms.map(({ field, direction }) => `${field} ${direction}`).join(', ')}`,
+    types: [...terms.map(({ key }) => key.type), 'text'],
+    terms,
+    idDirection: terms.at(-1)?.direction ?? 'ASC',
+  }
+}
+
+interface SortColumn {
+  readonly value: Sql
+  readonly direction: Direction
+}
+
+function columnsOf(order: Order, alias: string): SortColumn[] {
+  return [
+    ...order.terms.map(({ key, direction }) => ({ value: key.of(alias), direction })),
+    { value: sql([`${alias}."id"`]), direction: order.idDirection },
+  ]
+}
+
+/**
+ * The rows named `alias` that come strictly after `values` (before them where `backward`). The first key's bound stands
+ * apart: both engines take an index to it, which they do not for what stands under OR.
+ */
+export function beyond(order: Order, alias: string, values: CursorValues, backward: boolean): Sql {
+  const columns = columnsOf(order, alias)
+  const ascending = ({ direction }: SortColumn): boolean => (direction === 'ASC') !== backward
+  const rest = columns.reduceRight<Sql>((deeper, column, index) => {
+    const bound = values[index]
+    const further = ascending(column) ? sql`${column.value} > ${bound}` : sql`${column.value} < ${bound}`
+    return index === columns.length - 1
+      ? further
+      : sql`(${further} OR (${column.value} = ${bound} AND ${deeper}))`
+  }, sql`1 = 0`)
+  const [first] = columns
+  if (!first || columns.length === 1) return rest
+  return ascending(first)
+    ? sql`${first.value} >= ${values[0]} AND ${rest}`
+    : sql`${first.value} <= ${values[0]} AND ${rest}`
+}
+
+/** What stands after ORDER BY. */
+export function orderSql(order: Order, alias: string, backward: boolean): Sql {
+  return join(
+    columnsOf(order, alias).map(({ value, direction }) =>
+      (direction === 'ASC') !== backward ? sql`${value} ASC` : sql`${value} DESC`,
+    ),
+  )
+}

@@ -1,0 +1,118 @@
+import type { Database, Statement } from '@baobiao/database'
+import type { GraphQLResolveInfo } from 'graphql'
+import { listStatement, rowsByIds } from './compile/rows.js'
+import { entityOf } from './entities/entities.js'
+import type { EntityName } from './entity.js'
+import { decodeRows, List, type Row } from './list.js'
+import { Loaders } from './loaders.js'
+import type { Plans } from './plans.js'
+import { type ListSource, placeOf, selectList, selectRows } from './select.js'
+import { emptyRows, type ListSelection, type RowSelection } from './selection.js'
+import { column, type Sql, sql } from './sql.js'
+
+/** Reads one row by its id; rows that are asked for at the same time and place come by one statement. */
+export type LoadRow = (id: string) => Promise<Row | null>
+
+/** Stands for ids that are known only when the statement is sent. */
+const IDS = Symbol('ids')
+
+/** All that one request reads. The one place where statements are sent and their answers decoded. */
+export class Reads {
+  readonly #loaders: Loaders
+
+  /** @param signal once it is aborted, nothing more is read */
+  constructor(
+    readonly database: Database,
+    private readonly plans: Plans,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#loaders = new Loaders(signal)
+  }
+
+  /** Forgets everything read so far. */
+  clear(): void {
+    this.#loaders.clear()
+  }
+
+  /**
+   * The list that a field is asked for, with all that is asked of it and of what hangs on its rows: one statement.
+   *
+   * @throws GraphQLError where the field's own arguments are wrong
+   */
+  async list(info: GraphQLResolveInfo, source: ListSource): Promise<List> {
+    const { selection, statement } = this.plans.of(info, '', (): Plan<ListSelection> => {
+      const list = selectList(info, source)
+      return { selection: list, statement: this.#statement(listStatement(list, this.database.engine.reads)) }
+    })
+    return new List(selection, await this.#json(statement))
+  }
+
+  /**
+   * How to read the rows that a field leads to, with all that the operation asks of them. All rows of one place come by
+   * one statement.
+   */
+  rows(info: GraphQLResolveInfo, entity: EntityName): LoadRow {
+    const place = [...placeOf(info.path), entity].join('.')
+    const plan = this.plans.of(info, place, (): Plan<RowSelection> => {
+      const rows = selectRows(info, entity)
+      return { selection: rows, statement: this.#byIds(rows) }
+    })
+    return (id) => this.#loaders.load(place, id, (ids) => this.#byIdsIn(plan, ids))
+  }
+
+  /** A document's source, read once a request however many spans are cut from it. */
+  async sourceText(documentId: string): Promise<string> {
+    return this.#loaders.load('source', documentId, async (ids) => {
+      const rows = emptyRows(entityOf('Document'))
+      rows.columns.add('text')
+      const read = await this.#byIdsIn({ selection: rows, statement: this.#byIds(rows) }, ids)
+      return read.map((row) => String(row?.text ?? ''))
+    })
+  }
+
+  /** Rows of a statement of its own, with these columns, in its order. */
+  rowsOf<Row>(columns: readonly string[], select: Sql): Promise<Row[]> {
+    const { array, object } = this.database.engine.reads
+    const row = object(columns.map((key) => [key, column('r', key)] as const))
+    return this.#json(this.#statement(sql`SELECT ${array(row, sql`(${select}) r`)} AS "data"`))
+  }
+
+  /** Gathers what siblings ask for at the same time into one read. */
+  batched<Value>(
+    what: string,
+    key: string,
+    read: (keys: readonly string[]) => Promise<readonly Value[]>,
+  ): Promise<Value> {
+    return this.#loaders.load(what, key, read)
+  }
+
+  async #byIdsIn(
+    { selection, statement }: Plan<RowSelection>,
+    ids: readonly string[],
+  ): Promise<(Row | null)[]> {
+    const list = this.database.engine.reads.list(ids)
+    const values = statement.values.map((value) => (value === IDS ? list : value))
+    const rows = await this.#json<Row[]>({ ...statement, values })
+    decodeRows(selection, rows)
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  }
+
+  #byIds(rows: RowSelection): Statement {
+    return this.#statement(rowsByIds(rows, IDS, this.database.engine.reads))
+  }
+
+  #statement(statement: Sql): Statement {
+    return this.database.engine.reads.statement(statement)
+  }
+
+  #json<Value>(statement: Statement): Promise<Value> {
+    return this.database.reader.json<Value>(statement, this.signal)
+  }
+}
+
+/** What a place of an operation asks, and the statement that reads it. */
+interface Plan<Selection> {
+  readonly selection: Selection
+  readonly statement: Statement
+}

@@ -1,0 +1,45 @@
+import type { ObjectRef } from '@pothos/core'
+import type { ListSource } from '../../read/select.js'
+import { builder, type Types } from '../builder.js'
+import { type ConnectionTypes, connectionArguments, connectionCost } from './connection-types.js'
+import { hanging, type List } from './reads.js'
+
+export interface ConnectionField extends Omit<ListSource, 'entity'> {
+  readonly types: ConnectionTypes
+  readonly description: string
+}
+
+/** Adds a connection of everything there is to the queries. */
+export function connectionQuery(
+  name: string,
+  { types, description, ...source }: Omit<ConnectionField, 'link'>,
+): void {
+  const list = { ...source, link: null, entity: types.entity.name }
+  builder.queryField(name, (t) =>
+    t.field({
+      type: types.ref,
+      description,
+      args: connectionArguments(types.entity)(t.arg),
+      complexity: connectionCost,
+      resolve: (_parent, _args, { reads }, info) => reads.list(info, list),
+    }),
+  )
+}
+
+/** Adds a connection of what hangs on its parent to a type; it is read with the parent. */
+export function connectionField<Parent>(
+  parent: ObjectRef<Types, Parent>,
+  name: string,
+  { types, description, ...source }: ConnectionField,
+): void {
+  builder.objectField(parent, name, (t) =>
+    t.field({
+      type: types.ref,
+      description,
+      args: connectionArguments(types.entity)(t.arg),
+      complexity: connectionCost,
+      extensions: { reads: { list: { ...source, entity: types.entity.name } } },
+      resolve: (row, _args, _context, info) => hanging<List>(row, info),
+    }),
+  )
+}

@@ -1,0 +1,124 @@
+import type { InputRef } from '@pothos/core'
+import { entityOf } from '../../read/entities/entities.js'
+import type { Condition, EntityName, EnumName, ValueKind } from '../../read/entity.js'
+import { AuthorRole } from '../article/author-role.js'
+import { builder } from '../builder.js'
+import { Change, Dimension, Qualifier } from '../metric/metric-enums.js'
+import { OrganizationType } from '../organization/organization-type.js'
+
+type Where = Readonly<Record<string, unknown>>
+
+const inputs = new Map<EntityName, InputRef<Where>>()
+
+/** Input `TypeWhere` of a type's filters, with and, or, not. */
+export function whereInput(type: EntityName): InputRef<Where> {
+  const known = inputs.get(type)
+  if (known) return known
+  const ref = builder.inputRef<Where>(`${type}Where`)
+  inputs.set(type, ref)
+  ref.implement({
+    description: `Conditions on ${type}; those that are given must all hold.`,
+    fields: (t) => ({
+      and: t.field({ type: [ref], description: 'All of these hold.' }),
+      or: t.field({ type: [ref], description: 'At least one of these holds.' }),
+      not: t.field({ type: ref, description: 'This does not hold.' }),
+      ...Object.fromEntries(
+        Object.entries(entityOf(type).filters).map(([field, condition]) => [
+          field,
+          t.field({ type: conditionInput(condition), description: condition.description }),
+        ]),
+      ),
+    }),
+  })
+  return ref
+}
+
+function conditionInput(condition: Condition): InputRef<unknown> {
+  if (condition.on === 'value') return valueInput(condition.kind)
+  return condition.on === 'one' ? whereInput(condition.to) : listInput(condition.to)
+}
+
+const listInputs = new Map<EntityName, InputRef<Where>>()
+
+function listInput(type: EntityName): InputRef<Where> {
+  const known = listInputs.get(type)
+  if (known) return known
+  const ref = builder.inputRef<Where>(`${type}ListWhere`)
+  listInputs.set(type, ref)
+  ref.implement({
+    description: `Conditions on related things of type ${type}.`,
+    fields: (t) => ({
+      some: t.field({ type: whereInput(type), description: 'At least one meets this.' }),
+      none: t.field({ type: whereInput(type), description: 'None meets this.' }),
+    }),
+  })
+  return ref
+}
+
+const IS_NULL = 'Whether it is absent.'
+
+function comparableInput(name: 'Decimal' | 'Int' | 'Date' | 'DateTime'): InputRef<unknown> {
+  return builder.inputType(`${name}Filter`, {
+    description: `Conditions on a ${name}; those that are given must all hold.`,
+    fields: (t) => ({
+      equals: t.field({ type: name, description: 'The very value.' }),
+      in: t.field({ type: [name], description: 'One of these.' }),
+      gt: t.field({ type: name, description: 'Greater.' }),
+      gte: t.field({ type: name, description: 'Greater or the same.' }),
+      lt: t.field({ type: name, description: 'Less.' }),
+      lte: t.field({ type: name, description: 'Less or the same.' }),
+      isNull: t.boolean({ description: IS_NULL }),
+    }),
+  })
+}
+
+const textInput = builder.inputType('TextFilter', {
+  description: 'Conditions on a text; those that are given must all hold.',
+  fields: (t) => ({
+    equals: t.string({ description: 'The very text.' }),
+    in: t.stringList({ description: 'One of these texts.' }),
+    contains: t.string({ description: 'Holds this text; Latin letters in either case.' }),
+    startsWith: t.string({ description: 'Begins with this text; Latin letters in either case.' }),
+    isNull: t.boolean({ description: IS_NULL }),
+  }),
+})
+
+const idInput = builder.inputType('IdFilter', {
+  description: 'Conditions on a global id.',
+  fields: (t) => ({
+    equals: t.id({ description: 'The very id.' }),
+    in: t.idList({ description: 'One of these ids.' }),
+  }),
+})
+
+const VALUE_INPUTS = {
+  text: textInput,
+  int: comparableInput('Int'),
+  decimal: comparableInput('Decimal'),
+  date: comparableInput('Date'),
+  dateTime: comparableInput('DateTime'),
+} satisfies Record<ValueKind & string, InputRef<unknown>>
+
+const ENUM_INPUTS: Record<EnumName, InputRef<unknown>> = {
+  AuthorRole: enumInput(AuthorRole, 'AuthorRole'),
+  OrganizationType: enumInput(OrganizationType, 'OrganizationType'),
+  Dimension: enumInput(Dimension, 'Dimension'),
+  Qualifier: enumInput(Qualifier, 'Qualifier'),
+  Change: enumInput(Change, 'Change'),
+}
+
+function valueInput(kind: ValueKind): InputRef<unknown> {
+  if (typeof kind === 'string') return VALUE_INPUTS[kind]
+  return 'enum' in kind ? ENUM_INPUTS[kind.enum] : idInput
+}
+
+function enumInput(ref: ReturnType<typeof builder.enumType>, name: string): InputRef<unknown> {
+  return builder.inputType(`${name}Filter`, {
+    description: `Conditions on ${name}; those that are given must all hold.`,
+    fields: (t) => ({
+      equals: t.field({ type: ref, description: 'The very value.' }),
+      in: t.field({ type: [ref], description: 'One of these.' }),
+      isNull: t.boolean({ description: IS_NULL }),
+    }),
+  })
+}

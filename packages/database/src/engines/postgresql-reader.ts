@@ -1,0 +1,67 @@
+import pg from 'pg'
+import { Prisma } from '../generated/sqlite/client.js'
+import type { ReadDialect } from './read-dialect.js'
+import { type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
+
+const CONNECT_TIMEOUT_MS = 10_000
+/** Statements that the reader knows again; one that comes back is planned once a connection. */
+const STATEMENTS = 500
+/** Connections are made anew, so that a server never keeps the statements of all times. */
+const CONNECTION_SECONDS = 1_800
+
+/** Reads over connections of their own, so that writers never wait for readers. */
+export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: ReaderOptions): Reader {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: statementTimeoutMs,
+    keepAlive: true,
+    maxLifetimeSeconds: CONNECTION_SECONDS,
+  })
+  // A connection that was lost while idle: the next read opens another, or says why it cannot.
+  pool.on('error', () => {})
+  const names = new StatementNames()
+  return {
+    async json<Value>({ text, values }: Statement, signal?: AbortSignal) {
+      signal?.throwIfAborted()
+      onQuery?.(text)
+      const name = names.of(text)
+      const { rows } = await pool.query<[Value]>({
+        text,
+        values: [...values],
+        rowMode: 'array',
+        ...(name && { name }),
+      })
+      return (rows[0]?.[0] ?? null) as Value
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** Names for the statements that come again; one that is sent once is not worth keeping on the server. */
+class StatementNames {
+  readonly #seen = new StatementCache<string | null>(STATEMENTS)
+  #number = 0
+
+  of(text: string): string | null {
+    const known = this.#seen.get(text)
+    if (known) return known
+    const name = known === null ? `read${this.#number++}` : null
+    this.#seen.set(text, name)
+    return name
+  }
+}
+
+const literal = (key: string): Prisma.Sql => Prisma.raw(`'${key}'`)
+
+export const postgresqlReads: ReadDialect = {
+  object: (entries) => {
+    const pairs = entries.map(([key, value]) => Prisma.sql`${literal(key)}, ${value}`)
+    return Prisma.sql`json_build_object(${pairs.length > 0 ? Prisma.join(pairs) : Prisma.empty})`
+  },
+  array: (row, from) => Prisma.sql`(SELECT COALESCE(json_agg(${row}), '[]'::json) FROM ${from})`,
+  json: (column) => column,
+  among: (value, list) => Prisma.sql`${value} = ANY(${list}::text[])`,
+  list: (values) => values,
+  statement: (sql) => ({ text: sql.text, values: sql.values }),
+}

@@ -1,0 +1,23 @@
+import type { Prisma } from '../generated/sqlite/client.js'
+import type { Statement } from './reader.js'
+
+type Sql = Prisma.Sql
+
+/** How an engine writes what reads need beyond the standard: JSON, mostly. */
+export interface ReadDialect {
+  /** A JSON object of values by their keys; keys are ours, never a caller's text. */
+  object(entries: readonly (readonly [key: string, value: Sql])[]): Sql
+  /** All rows of a FROM clause as one JSON array of `row`, in the order of the rows. */
+  array(row: Sql, from: Sql): Sql
+  /** A column that holds JSON, as a part of other JSON. */
+  json(column: Sql): Sql
+  /**
+   * Whether a text is one of a list that travels as one parameter, whatever its length.
+   *
+   * @param list what {@link ReadDialect.list} makes of it, or what stands for that until the statement is sent
+   */
+  among(value: Sql, list: unknown): Sql
+  list(values: readonly string[]): unknown
+  /** As the engine's driver takes it. */
+  statement(sql: Sql): Statement
+}

@@ -1,0 +1,44 @@
+/** A statement as an engine takes it, its parameters apart. */
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** Reads beside the event loop; a statement that takes too long is stopped where it runs. */
+export interface Reader {
+  /**
+   * The one value of a statement that gives one row with one column of JSON; null where it gives none.
+   *
+   * @param signal once it is aborted, the statement is given up, also while it runs where the engine can
+   */
+  json<Value>(statement: Statement, signal?: AbortSignal): Promise<Value>
+  close(): Promise<void>
+}
+
+export interface ReaderOptions {
+  /** Takes every SQL statement sent, for tests and logs. */
+  readonly onQuery?: ((sql: string) => void) | undefined
+  readonly statementTimeoutMs: number
+}
+
+/** What is kept ready on a connection: statements by their text, the one that was not used for longest goes. */
+export class StatementCache<Prepared> {
+  readonly #statements = new Map<string, Prepared>()
+
+  constructor(private readonly most: number) {}
+
+  get(text: string): Prepared | undefined {
+    const found = this.#statements.get(text)
+    if (found === undefined) return undefined
+    this.#statements.delete(text)
+    this.#statements.set(text, found)
+    return found
+  }
+
+  set(text: string, prepared: Prepared): void {
+    this.#statements.set(text, prepared)
+    if (this.#statements.size <= this.most) return
+    const [oldest] = this.#statements.keys()
+    if (oldest !== undefined) this.#statements.delete(oldest)
+  }
+}

@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os'
+import Connection from 'libsql/promise'
+import { Prisma } from '../generated/sqlite/client.js'
+import type { ReadDialect } from './read-dialect.js'
+import { type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
+
+/** Statements that each connection keeps ready. */
+const STATEMENTS = 200
+/** How long a read waits for the file while it is opened or made anew. */
+const BUSY_TIMEOUT_MS = 5_000
+const [LEAST, MOST] = [2, 4]
+
+/** What libSQL's promised statements are; its own types leave them open. */
+interface Prepared {
+  raw(): Prepared
+  all(values: readonly unknown[]): Promise<[string | null][]>
+}
+
+/**
+ * Reads over a few connections, each on a thread of the driver's own: write-ahead logging lets them go on while one
+ * writes, and the event loop goes on while they read. Connections are opened when they are first needed.
+ */
+export function sqliteReader(path: string, options: ReaderOptions): Reader {
+  const idle: ReadingConnection[] = []
+  const waiting: ((connection: ReadingConnection) => void)[] = []
+  const most = Math.min(Math.max(availableParallelism(), LEAST), MOST)
+  let opened = 0
+  const take = async (): Promise<ReadingConnection> => {
+    const free = idle.pop()
+    if (free) return free
+    if (opened === most) return new Promise((resolve) => waiting.push(resolve))
+    opened++
+    return new ReadingConnection(path, options.statementTimeoutMs)
+  }
+  const giveBack = (connection: ReadingConnection): void => {
+    const next = waiting.shift()
+    if (next) next(connection)
+    else idle.push(connection)
+  }
+  return {
+    async json<Value>(statement: Statement, signal?: AbortSignal) {
+      signal?.throwIfAborted()
+      const connection = await take()
+      try {
+        signal?.throwIfAborted()
+        options.onQuery?.(statement.text)
+        const text = await connection.read(statement, signal)
+        return (text === null ? null : JSON.parse(text)) as Value
+      } finally {
+        giveBack(connection)
+      }
+    },
+    async close() {
+      for (const connection of idle.splice(0)) connection.close()
+    },
+  }
+}
+
+class ReadingConnection {
+  readonly #connection: Connection
+  readonly #prepared = new StatementCache<Prepared>(STATEMENTS)
+
+  constructor(
+    path: string,
+    private readonly timeoutMs: number,
+  ) {
+    this.#connection = new Connection(path, { timeout: BUSY_TIMEOUT_MS / 1000 })
+  }
+
+  /** Reads the one value of a statement; stops the statement when the time is over or the reader is gone. */
+  async read({ text, values }: Statement, signal?: AbortSignal): Promise<string | null> {
+    const prepared = await this.#statement(text)
+    const interrupt = (): void => this.#connection.interrupt()
+    const timer = setTimeout(interrupt, this.timeoutMs)
+    signal?.addEventListener('abort', interrupt)
+    try {
+      const rows = await prepared.all(values)
+      return rows[0]?.[0] ?? null
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', interrupt)
+    }
+  }
+
+  close(): void {
+    this.#connection.close()
+  }
+
+  async #statement(text: string): Promise<Prepared> {
+    const known = this.#prepared.get(text)
+    if (known) return known
+    const prepared = (await this.#connection.prepare(text)) as Prepared
+    prepared.raw()
+    this.#prepared.set(text, prepared)
+    return prepared
+  }
+}
+
+const literal = (key: string): Prisma.Sql => Prisma.raw(`'${key}'`)
+
+export const sqliteReads: ReadDialect = {
+  object: (entries) => {
+    const pairs = entries.map(([key, value]) => Prisma.sql`${literal(key)}, ${value}`)
+    return Prisma.sql`json_object(${pairs.length > 0 ? Prisma.join(pairs) : Prisma.empty})`
+  },
+  array: (row, from) => Prisma.sql`(SELECT json_group_array(${row}) FROM ${from})`,
+  json: (column) => Prisma.sql`json(${column})`,
+  among: (value, list) => Prisma.sql`${value} IN (SELECT value FROM json_each(${list}))`,
+  list: (values) => JSON.stringify(values),
+  statement: (sql) => ({ text: sql.sql, values: sql.values }),
+}
