@@ -4,6 +4,7 @@ import type { PageContent } from './geometry/glyph.js'
 import { linesOf } from './geometry/lines.js'
 import { printedOnce } from './geometry/once.js'
 import { inReadingOrder, type OrderedBlock } from './geometry/order.js'
+import { tellPictures } from './geometry/pictures.js'
 import { verticalBlocks, verticalLines } from './geometry/vertical.js'
 import { pageText } from './page-text.js'
 import { PdfError, type PdfErrorCode } from './pdf-error.js'
@@ -78,8 +79,9 @@ function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
   }
 }
 
-function ordered({ glyphs, drawings }: PageContent): OrderedBlock[] {
-  const once = printedOnce(glyphs)
+function ordered(content: PageContent): OrderedBlock[] {
+  const once = printedOnce(content.glyphs)
+  const drawings = tellPictures(content.drawings, once)
   const size = bodySize(once)
   const { lines, rest } = verticalLines(once)
   const blocks = [...verticalBlocks(lines), ...blocksOf(linesOf(rest, drawings, size), drawings)]

@@ -1,4 +1,5 @@
 import { bottom, type Drawing, type Glyph, right } from './glyph.js'
+import { splitAtGutters } from './gutters.js'
 import { type Line, lineOf } from './line.js'
 import { joinSpaced } from './spaced.js'
 
@@ -36,7 +37,7 @@ export function linesOf(glyphs: readonly Glyph[], drawings: readonly Drawing[], 
     const trimmed = trim(run)
     if (trimmed.length > 0) lines.push(lineOf(trimmed))
   }
-  return joinSpaced(lines, drawings)
+  return joinSpaced(splitAtGutters(lines), drawings)
 }
 
 function rightNeighbour(sorted: readonly Glyph[], index: number): Glyph | undefined {

@@ -1,6 +1,6 @@
 import { continuity } from './continuity.js'
 import { bottom, right, shareOfHeight, shareOfWidth } from './glyph.js'
-import { coverOf, type Group, groupsOf, overlap } from './rows.js'
+import { areLevel, coverOf, type Group, groupsOf, overlap } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { partsBlocks, type Unit } from './units.js'
 
@@ -66,7 +66,7 @@ function beside(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Gr
   const group = groups.get(to)
   if (group?.head && group === groups.get(from)) return 3
   const begins = group?.head && group.columns[0] === to
-  const level = Math.abs(from.box.y - to.box.y) < 0.8 * sheet.bodySize
+  const level = areLevel(from, to, sheet)
   if (begins && level) return -6
   const cover = coverOf(sheet, to)
   if (cover && overlap(cover.box, from.box) > 2) return 1

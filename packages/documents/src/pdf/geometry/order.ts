@@ -3,8 +3,9 @@ import type { Block } from './blocks.js'
 import { edgesOf, setsIndents } from './continuity.js'
 import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { type Link, linksOf } from './links.js'
+import { measure } from './roles.js'
 import type { Sheet } from './sheet.js'
-import { measure, type Unit, unitsOf } from './units.js'
+import { type Unit, unitsOf } from './units.js'
 
 /** A block in its place in the reading order, with the region (a headline and its columns) it belongs to. */
 export interface OrderedBlock {

@@ -15,6 +15,8 @@ const LEVEL = 0.8
 const GUTTER = 4
 /** A headline stands no further above its columns. */
 const REACH = 7
+/** A caption under a picture at the head of a column takes no more than this, in body sizes. */
+const CAPTION_LINES = 5
 const COST = {
   unusedHead: 5,
   headless: 2.5,
@@ -30,14 +32,19 @@ export function groupsOf(sheet: Sheet): Group[] {
   return rowsOf(sheet).flatMap((row) => deal(row, headsOver(row, sheet), sheet))
 }
 
-function rowsOf({ columns, bodySize }: Sheet): Unit[][] {
+function rowsOf(sheet: Sheet): Unit[][] {
+  const { columns, bodySize } = sheet
   const rows: Unit[][] = []
   for (const column of [...columns].sort((a, b) => a.box.x - b.box.x)) {
     const row = rows.find((one) => {
       const last = one.at(-1) as Unit
       const gap = column.box.x - right(last.box)
-      const level = Math.abs(column.box.y - last.box.y) < LEVEL * bodySize
-      return level && column.frame === last.frame && gap > -bodySize && gap < GUTTER * bodySize
+      return (
+        areLevel(last, column, sheet) &&
+        column.frame === last.frame &&
+        gap > -bodySize &&
+        gap < GUTTER * bodySize
+      )
     })
     if (row) row.push(column)
     else rows.push([column])
@@ -45,8 +52,29 @@ function rowsOf({ columns, bodySize }: Sheet): Unit[][] {
   return rows
 }
 
+/** Whether two columns begin at one height; a byline over the first line, or a picture at the head, counts for it. */
+export function areLevel(a: Unit, b: Unit, sheet: Sheet): boolean {
+  return topsOf(a, sheet).some((x) => topsOf(b, sheet).some((y) => Math.abs(x - y) < LEVEL * sheet.bodySize))
+}
+
+function topsOf(column: Unit, { drawings, edges, bodySize }: Sheet): number[] {
+  const tops = [column.box.y]
+  const start = edges.get(column)?.start
+  const second = column.blocks[0]?.lines[1] ?? column.blocks[1]?.lines[0]
+  if (second && (start === 'opening' || start === 'heading')) tops.push(second.box.y)
+  const picture = drawings.find(
+    ({ kind, box }) =>
+      kind === 'picture' &&
+      bottom(box) < column.box.y + 2 &&
+      bottom(box) > column.box.y - CAPTION_LINES * bodySize &&
+      overlap(box, column.box) > 0.5 * column.box.width,
+  )
+  if (picture) tops.push(picture.box.y)
+  return tops
+}
+
 function headsOver(row: readonly Unit[], sheet: Sheet): Unit[] {
-  const top = Math.min(...row.map(({ box }) => box.y))
+  const top = Math.min(...row.flatMap((column) => topsOf(column, sheet)))
   return sheet.heads
     .filter((head) => {
       const gap = top - bottom(head.box)

@@ -1,7 +1,8 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { around, bottom, contains, type Drawing, middle, right, shareOfWidth } from './glyph.js'
-import { textOf } from './line.js'
+import { type Line, textOf } from './line.js'
+import type { Measured, Role } from './roles.js'
 
 /**
  * What the page is put together from: a headline with its kicker and subtitle, a stretch of one column of running
@@ -15,53 +16,13 @@ export interface Unit {
   readonly frame: number
 }
 
-/** A block by itself: running text, a line in larger type, or any other short line. */
-type Role = 'running' | 'large' | 'short' | 'small'
-
-export interface Measured {
-  readonly block: Block
-  readonly role: Role
-  readonly frame: number
-}
-
-const LARGE = 1.2
 /** Wider white space parts what stands in one column. In body sizes. */
 const LOOSEST = 1.6
-const LARGEST_RUNNING = 1.35
-const SMALL = 0.87
-const SENTENCE = /[。；]/
+/** White space around a section heading may be wider. */
+const LOOSEST_HEADING = 2.6
 const NAMEPLATE =
   /^[\p{L}·]{0,8}(?:日报|晚报|早报|晨报|时报|商报|导报|周报|快报|周刊)$|^\p{L}{0,6}[·\s]?\d{1,2}版?$|^第?[A-Z]?\d{1,2}版?\p{L}{0,6}$/u
-const CLAUSE = /[，。；]/
-
-export function measure(
-  blocks: readonly Block[],
-  drawings: readonly Drawing[],
-  bodySize: number,
-): Measured[] {
-  const frames = drawings.filter(({ kind }) => kind === 'frame')
-  return blocks.map((block) => ({ block, role: roleOf(block, bodySize), frame: frameOf(block.box, frames) }))
-}
-
-function roleOf(block: Block, bodySize: number): Role {
-  const relative = block.size / bodySize
-  const text = block.lines.map(textOf).join('')
-  const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
-  const running = block.lines.length > 2 || (clause.test(text) && text.length > 8)
-  if (relative < SMALL) return 'small'
-  if (running && relative <= (block.lines.length > 5 ? 2 : LARGEST_RUNNING)) return 'running'
-  return relative >= LARGE ? 'large' : 'short'
-}
-
-function frameOf(box: Box, frames: readonly Drawing[]): number {
-  let best = -1
-  for (const [index, frame] of frames.entries()) {
-    if (!contains(frame.box, box, 2)) continue
-    const smallest = frames[best]?.box
-    if (!smallest || frame.box.width * frame.box.height < smallest.width * smallest.height) best = index
-  }
-  return best
-}
+const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者[：:]/
 
 /** Puts blocks together into headlines and columns; from top to bottom. */
 export function unitsOf(
@@ -72,7 +33,8 @@ export function unitsOf(
   const rules = drawings.filter(({ box, kind }) => kind !== 'picture' && box.width > box.height)
   const sorted = [...measured].sort((a, b) => a.block.box.y - b.block.box.y || a.block.box.x - b.block.box.x)
   const stacks = new Map<Measured, Measured[]>(sorted.map((one) => [one, [one]]))
-  const under = sorted.map((one, index) => below(sorted, index, one))
+  const under = sorted.map((one, index) => (one.role === 'caption' ? [] : below(sorted, index, one)))
+  const pictures = drawings.filter(({ kind }) => kind === 'picture')
   const joins = sorted.flatMap((upper, index) => {
     const lowers = under[index] ?? []
     return lowers.map((lower) => ({
@@ -103,7 +65,7 @@ export function unitsOf(
       alone &&
       !inHead.has(upper) &&
       !inHead.has(lower) &&
-      isColumnPair(stacks.get(upper) ?? [], lower, bodySize)
+      isColumnPair(stacks.get(upper) ?? [], lower, pictures, bodySize)
     ) {
       join(upper, lower)
     }
@@ -136,7 +98,7 @@ function below(sorted: readonly Measured[], index: number, upper: Measured): Mea
     const hidden = found.some(
       ({ block }) => bottom(block.box) <= lower.y + 2 && shareOfWidth(block.box, lower) > 0.05,
     )
-    if (!hidden) found.push(other)
+    if (!hidden && other.role !== 'caption') found.push(other)
   }
   return found
 }
@@ -167,8 +129,7 @@ function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean
   const [a, b] = [upper.block, lower.block]
   const gap = b.box.y - bottom(a.box)
   const large = Math.max(a.size, b.size)
-  if (upper.role === 'small' || lower.role === 'small' || gap > 0.9 * large) return false
-  if (upper.role === 'running' || lower.role === 'running') return false
+  if (gap > 0.9 * large || !isHeadLine(upper) || !isHeadLine(lower)) return false
   if (upper.role !== 'large' && lower.role !== 'large') return false
   const aligned =
     Math.abs(middle(a.box) - middle(b.box)) < large ||
@@ -177,23 +138,59 @@ function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean
     contains({ ...b.box, y: a.box.y, height: a.box.height }, a.box, large)
   if (!aligned) return false
   const minor = upper.role === 'large' ? lower : upper
-  return minor.role === 'large' || minor.block.size > 1.03 * bodySize
+  return (
+    minor.role === 'large' ||
+    minor.block.size > 1.03 * bodySize ||
+    isByline(minor.block, minor === upper ? b : a)
+  )
+}
+
+const isHeadLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'
+
+/** A byline over or under its headline, in its middle; flush with it, it is the first line of the column. */
+function isByline({ lines, box }: Block, head: Block): boolean {
+  const centred =
+    Math.abs(middle(box) - middle(head.box)) < 0.3 * head.size && Math.abs(box.x - head.box.x) > 3
+  return centred && lines.length === 1 && BYLINE.test(lines.map(textOf).join(''))
 }
 
 /** Running text, section headings and bylines of one column. */
-function isColumnPair(stack: readonly Measured[], lower: Measured, bodySize: number): boolean {
+function isColumnPair(
+  stack: readonly Measured[],
+  lower: Measured,
+  pictures: readonly Drawing[],
+  bodySize: number,
+): boolean {
   const last = stack.at(-1)
-  if (!last || last.role === 'large' || lower.role === 'large') return false
-  if ((last.role === 'small') !== (lower.role === 'small')) return false
+  if (!last || !mayJoin(last, lower)) return false
   const column = around(stack.map(({ block }) => block.box))
   const slack = 1.2 * bodySize
   const [a, b] = [column, lower.block.box]
   const inside =
     contains({ ...a, y: b.y, height: b.height }, b, slack) ||
     contains({ ...b, y: a.y, height: a.height }, a, slack)
-  if (!inside || b.y - bottom(last.block.box) > LOOSEST * bodySize) return false
+  if (!inside) return false
+  const gap = b.y - bottom(last.block.box) - pictureBetween(last.block.box, b, pictures)
   const bothRunning = last.role === 'running' && lower.role === 'running'
+  const heading =
+    !bothRunning && !BYLINE.test(textOf((last.role === 'running' ? lower : last).block.lines[0] as Line))
+  if (gap > (heading ? LOOSEST_HEADING : LOOSEST) * bodySize) return false
   return !bothRunning || Math.abs(last.block.size - lower.block.size) < 0.1 * bodySize
+}
+
+function mayJoin(upper: Measured, lower: Measured): boolean {
+  if (upper.role === 'large' || lower.role === 'large') return false
+  const same = (role: Role): boolean => (upper.role === role) === (lower.role === role)
+  return same('small') && same('caption')
+}
+
+/** How much of the white space between two parts of a column a picture with its caption takes. */
+function pictureBetween(upper: Box, lower: Box, pictures: readonly Drawing[]): number {
+  const inside = pictures.filter(
+    ({ box }) => box.y > bottom(upper) - 2 && bottom(box) < lower.y + 2 && shareOfWidth(box, lower) > 0.5,
+  )
+  if (inside.length === 0) return 0
+  return lower.y - Math.min(...inside.map(({ box }) => box.y))
 }
 
 export function partsBlocks(rule: Box, upper: Box, lower: Box): boolean {

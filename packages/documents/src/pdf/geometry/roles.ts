@@ -1,0 +1,77 @@
+import type { Box } from '@baobiao/parser'
+import type { Block } from './blocks.js'
+import { bottom, contains, type Drawing, right } from './glyph.js'
+import { textOf } from './line.js'
+
+/** What a block is by itself: running text, a line in larger type, a caption, smaller type, any other short line. */
+export type Role = 'running' | 'large' | 'short' | 'small' | 'caption'
+
+export interface Measured {
+  readonly block: Block
+  readonly role: Role
+  /** The smallest frame with running text around it, by number; -1 without. */
+  readonly frame: number
+}
+
+const LARGE = 1.2
+const LARGEST_RUNNING = 1.35
+const SMALL = 0.87
+const SENTENCE = /[。；]/
+const CLAUSE = /[，。；]/
+/** Captions are set in smaller type. */
+const CAPTION = 0.95
+/** A picture's shorter side, in points. */
+const PICTURE = 40
+const CREDIT = /摄[）)]?$|(?:供图|资料图片?)[）)]?$/
+
+export function measure(
+  blocks: readonly Block[],
+  drawings: readonly Drawing[],
+  bodySize: number,
+): Measured[] {
+  const pictures = drawings
+    .filter(({ kind, box }) => kind === 'picture' && Math.min(box.width, box.height) > PICTURE)
+    .map(({ box }) => box)
+  const roles = blocks.map((block) =>
+    isCaption(block, pictures, bodySize) ? 'caption' : roleOf(block, bodySize),
+  )
+  const frames = drawings.filter(
+    ({ kind, box }) =>
+      kind === 'frame' && blocks.some((block, at) => roles[at] === 'running' && contains(box, block.box, 2)),
+  )
+  return blocks.map((block, at) => ({ block, role: roles[at] as Role, frame: frameOf(block.box, frames) }))
+}
+
+/** Smaller type right below, above or beside a picture, or a line that names its photographer. */
+function isCaption({ box, size, lines }: Block, pictures: readonly Box[], bodySize: number): boolean {
+  if (size > CAPTION * bodySize) return false
+  const text = lines.map(textOf).join('')
+  if (lines.length < 8 && CREDIT.test(text)) return true
+  return pictures.some((picture) => {
+    const along = Math.max(box.y - bottom(picture), picture.y - bottom(box))
+    const across = Math.max(box.x - right(picture), picture.x - right(box))
+    return Math.max(along, across) < 2 * size && Math.min(along, across) < 0
+  })
+}
+
+function roleOf(block: Block, bodySize: number): Role {
+  const relative = block.size / bodySize
+  const text = block.lines.map(textOf).join('')
+  const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
+  const running = block.lines.length > 2 || (clause.test(text) && (text.length > 8 || text.endsWith('。')))
+  if (relative < SMALL) return 'small'
+  if (running && relative <= (block.lines.length > 5 ? 2 : LARGEST_RUNNING)) return 'running'
+  return relative >= LARGE ? 'large' : 'short'
+}
+
+function frameOf(box: Box, frames: readonly Drawing[]): number {
+  const area = (frame: number): number => {
+    const outer = frames[frame]?.box
+    return outer ? outer.width * outer.height : Number.POSITIVE_INFINITY
+  }
+  let best = -1
+  for (const [index, frame] of frames.entries()) {
+    if (contains(frame.box, box, 2) && area(index) < area(best)) best = index
+  }
+  return best
+}
