@@ -1,4 +1,5 @@
 import { DEFAULT_DATABASE_URL, engineNameOf } from '@baobiao/database'
+import { compile } from 'proxy-addr'
 import { z } from 'zod'
 
 const flag = (fallback: 'on' | 'off') =>
@@ -24,6 +25,15 @@ const list = z
       .map((item) => item.trim())
       .filter((item) => item !== ''),
   )
+
+function isProxies(proxies: readonly string[]): boolean {
+  try {
+    compile([...proxies])
+    return true
+  } catch {
+    return false
+  }
+}
 
 const schema = z.object({
   PORT: whole(4000, 0, 65_535),
@@ -56,6 +66,11 @@ const schema = z.object({
   BODY_LIMIT_BYTES: whole(4_000_000, 1_000, 1_000_000_000),
   COST_BUDGET: whole(50_000, 1, 1_000_000_000),
   CACHE_BYTES: whole(64_000_000, 0, 100_000_000_000),
+  RATE_LIMIT: whole(1_000_000, 0, 100_000_000),
+  TRUSTED_PROXIES: list.refine(
+    isProxies,
+    'must be addresses or subnets such as 10.0.0.0/8, or loopback, linklocal, uniquelocal; separated by commas',
+  ),
 })
 
 /** What can be set from outside; README.md describes each. */
@@ -81,6 +96,10 @@ export interface Settings {
   readonly costBudget: number
   /** Room for ready answers; 0 switches the cache off. */
   readonly cacheBytes: number
+  /** Units of cost that an address may spend in a minute, a key ten times as many; 0 switches the limit off. */
+  readonly rateLimit: number
+  /** Addresses and subnets whose `X-Forwarded-For` tells the client's address. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** A variable that cannot be used; the message is one line that says what to do. */
@@ -119,5 +138,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     costBudget: data.COST_BUDGET,
     cacheBytes: data.CACHE_BYTES,
+    rateLimit: data.RATE_LIMIT,
+    trustedProxies: data.TRUSTED_PROXIES,
   }
 }

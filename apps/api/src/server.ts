@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { readSettings, type Settings, SettingsError } from './environment.js'
 import { ENDPOINT } from './graphql/yoga.js'
 import { createHttpServer } from './http/http-server.js'
+import { openRateLimit } from './limits/rate-limit.js'
 
 /** How long requests that are under way may go on after SIGTERM. */
 const GRACE_MS = 10_000
@@ -15,7 +16,8 @@ async function main(): Promise<void> {
   const logger = pino({ level: settings.logLevel })
   const database = await openDatabase(settings.databaseUrl, { statementTimeoutMs: settings.timeLimitMs })
   await migrate(database)
-  const server = createHttpServer({ database, settings, logger })
+  const rateLimit = await openRateLimit(settings)
+  const server = createHttpServer({ database, settings, logger, rateLimit })
   server.listen(settings.port, settings.host)
   await once(server, 'listening')
   process.stdout.write(`GraphiQL: ${addressOf(settings, server.address() as AddressInfo)}${ENDPOINT}\n`)
@@ -25,7 +27,7 @@ async function main(): Promise<void> {
     if (stopping) process.exit(1)
     stopping = true
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
-    server.close(() => void database.close().then(() => process.exit(0)))
+    server.close(() => void Promise.all([database.close(), rateLimit?.close()]).then(() => process.exit(0)))
     server.closeIdleConnections()
   }
   process.on('SIGTERM', stop)

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ERROR_CODES } from '../src/graphql/errors.js'
 import { LIMITS } from '../src/graphql/fences.js'
+import { JSON_LIMITS } from '../src/graphql/json-limits.js'
 import { manifest, publishedOperation, publishedOperations } from '../src/graphql/operations.js'
+import { MAX_OPERATION_CHARACTERS } from '../src/graphql/read-operation.js'
+import { MAX_STREAMS } from '../src/limits/use-stream-limit.js'
 
 const DOCS = new URL('../../../docs/api.md', import.meta.url)
 const docs = readFileSync(DOCS, 'utf8')
@@ -25,7 +28,13 @@ const parts: Readonly<Record<string, () => string>> = {
   limits: () =>
     table(
       ['part', 'most'],
-      Object.entries(LIMITS).map(([part, most]) => [part, String(most)]),
+      [
+        ...Object.entries(LIMITS),
+        ['characters of the operation', MAX_OPERATION_CHARACTERS],
+        ['values of the JSON', JSON_LIMITS.values],
+        ['levels of the JSON', JSON_LIMITS.depth],
+        ['subscriptions of one client', MAX_STREAMS],
+      ].map(([part, most]) => [String(part), String(most)]),
     ),
   errors: () =>
     table(

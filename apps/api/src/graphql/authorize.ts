@@ -6,8 +6,8 @@ import type { Context } from './context.js'
  *
  * @throws GraphQLError UNAUTHENTICATED
  */
-export function authorize({ mayWrite }: Context): void {
-  if (mayWrite) return
+export function authorize({ client }: Context): void {
+  if (client.mayWrite) return
   throw new GraphQLError('Changes need an API key: send it as `Authorization: Bearer KEY`.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
   })

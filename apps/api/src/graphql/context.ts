@@ -1,4 +1,5 @@
 import type { Database } from '@baobiao/database'
+import type { Client } from '../limits/client.js'
 import type { ParserPool } from '../parser-pool.js'
 import type { Reads } from '../read/reads.js'
 import type { DataFeed } from './data-feed.js'
@@ -9,8 +10,8 @@ export interface Context {
   readonly reads: Reads
   readonly parser: ParserPool
   readonly feed: DataFeed
-  /** Whether the request carries a configured API key. */
-  readonly mayWrite: boolean
+  /** Whose request it is; holders of a key may write. */
+  readonly client: Client
   readonly requestId: string
   /** Ends when the client is gone or the time limit is over. */
   readonly signal: AbortSignal

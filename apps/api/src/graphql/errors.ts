@@ -22,6 +22,8 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_SUPPORTED:
     'no published operation has this hash, and this server registers none: send the text',
   PERSISTED_QUERY_NOT_IN_LIST: 'no published operation has this hash, and this server executes no others',
+  RATE_LIMITED:
+    'too much was asked in one minute: wait as long as `Retry-After` says; `extensions.cost.allowance` tells what is left',
   PERSISTED_ONLY: 'this server executes published operations only: send a hash',
   UNAUTHENTICATED: 'a change without a valid API key',
   BODY_TOO_LARGE: 'the request has more bytes than allowed',

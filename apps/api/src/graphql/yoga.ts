@@ -5,11 +5,12 @@ import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
+import type { Spending } from '../limits/spending.js'
+import { useStreamLimit } from '../limits/use-stream-limit.js'
 import type { ParserPool } from '../parser-pool.js'
 import { Plans } from '../read/plans.js'
 import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
-import { holdsKey } from './api-keys.js'
 import type { Context } from './context.js'
 import { useCost } from './cost/use-cost.js'
 import { DataFeed } from './data-feed.js'
@@ -23,6 +24,8 @@ import { type OperationSource, useOperationSource } from './read-operation.js'
 export interface RequestState {
   readonly requestId: string
   readonly signal: AbortSignal
+  /** What the request takes of its client's allowance. */
+  readonly spending: Spending
   /** Lets the request go on past its time limit: a subscription has no end. */
   liftTimeLimit(): void
   /** Filled while the operation runs, for the log and the cache. */
@@ -56,16 +59,21 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
     maxRequestBodySize: false,
     cors:
       settings.corsOrigins.length > 0
-        ? { origin: [...settings.corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
+        ? {
+            origin: [...settings.corsOrigins],
+            credentials: false,
+            methods: ['GET', 'POST', 'OPTIONS'],
+            exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+          }
         : false,
     graphiql: false,
     parserAndValidationCache: { documentCache: keptOperations(), errorCache: keptOperations() },
-    context: ({ request, state }) => ({
+    context: ({ state }) => ({
       database,
       reads: new Reads(database, plans, state.signal),
       parser,
       feed,
-      mayWrite: holdsKey(request.headers.get('authorization'), settings.apiKeyHashes),
+      client: state.spending.client,
       requestId: state.requestId,
       signal: state.signal,
     }),
@@ -74,6 +82,7 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
       useOperationSource(),
       ...persistedOperations(settings),
       ...fences(settings),
+      useStreamLimit(),
       useCost(settings.costBudget),
       useDeferStream(),
       useMultipartSubscriptions(),

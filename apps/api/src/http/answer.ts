@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Allowance } from '../limits/rate-limit.js'
+import { allowanceHeaders } from '../limits/spending.js'
 
 /** A whole answer: its bytes, ready to be sent any number of times. */
 export interface Answer {
@@ -17,6 +19,22 @@ export function answerOf(status: number, headers: Readonly<Record<string, string
   const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`
   return { status, headers, body, etag, encoded: new Map() }
 }
+
+/**
+ * The same answer to a client whose allowance it has touched: told in headers, and at the end of `extensions.cost`, with
+ * which the body ends. What is kept, and the ETag, know nothing of it.
+ */
+export function withAllowance(answer: Answer, allowance: Allowance | null): Answer {
+  if (!allowance) return answer
+  const headers = { ...answer.headers, ...allowanceHeaders(allowance) }
+  const end = answer.body.lastIndexOf(COST_END)
+  if (end < 0 || end !== answer.body.length - COST_END.length) return { ...answer, headers }
+  const told = Buffer.from(`,"allowance":${JSON.stringify(allowance)}${COST_END}`)
+  return { ...answer, headers, body: Buffer.concat([answer.body.subarray(0, end), told]), encoded: new Map() }
+}
+
+/** Closes the cost, the extensions and the answer. */
+const COST_END = '}}}'
 
 /** Below this size, compressing costs more than it saves (one network packet). */
 const LEAST_BYTES = 1_400

@@ -6,7 +6,8 @@ import type { ErrorCode } from '../graphql/errors.js'
 import { TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import type { OperationSource } from '../graphql/read-operation.js'
 import { type createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
-import { answerOf, sendAnswer } from './answer.js'
+import { allowanceHeaders, rateLimited } from '../limits/spending.js'
+import { answerOf, sendAnswer, withAllowance } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
 import { readBody } from './read-body.js'
 import type { Telemetry } from './telemetry.js'
@@ -30,6 +31,9 @@ export async function graphqlRoute(
   state: RequestState,
   search: string,
 ): Promise<void> {
+  const { spending } = state
+  if (spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST))))
+    return refuseLimited(response, state)
   const source = await sourceOf(request, search, route.settings)
   if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry } = route
@@ -45,17 +49,28 @@ export async function graphqlRoute(
     return refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
   if (isStream(result)) return sendStream(response, result)
   if (result.status === 406) return refuse(response, state, NOT_ACCEPTABLE)
+  if (hasFailedEarly(state)) await spending.take(FAILURE_COST)
   const answer = answerOf(result.status, headersOf(result), Buffer.from(await result.arrayBuffer()))
   const keep = key !== null && result.status === 200 && state.cacheable === true
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
   if (keep) cache?.keep(key, version, answer)
-  await sendAnswer(request, response, answer)
+  await sendAnswer(request, response, withAllowance(answer, spending.allowance))
 }
+
+function hasFailedEarly({ cost, errorCodes = [] }: RequestState): boolean {
+  return cost === undefined && errorCodes.length > 0 && !errorCodes.includes('RATE_LIMITED')
+}
+
+/** A request that never comes to be executed is read and checked all the same. */
+const FAILURE_COST = 50
+/** Nobody needs many tries to send the right key. */
+const WRONG_KEY_COST = 1_000
 
 interface Refusal {
   readonly status: number
   readonly code: ErrorCode
   readonly message: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The bytes that carry the operation, or why they are not taken. */
@@ -156,11 +171,26 @@ function headersOf(result: Response): Record<string, string> {
   return headers
 }
 
+function refuseLimited(response: ServerResponse, state: RequestState): void {
+  const { message, extensions } = rateLimited(state.spending)
+  const { allowance } = state.spending
+  const headers = { ...extensions.http?.headers, ...(allowance && allowanceHeaders(allowance)) }
+  refuse(response, state, { status: 429, code: 'RATE_LIMITED', message, headers })
+}
+
 /** A refusal in GraphQL's own form. */
-function refuse(response: ServerResponse, state: RequestState, { status, code, message }: Refusal): void {
+function refuse(
+  response: ServerResponse,
+  state: RequestState,
+  { status, code, message, headers }: Refusal,
+): void {
   state.errorCodes = [code]
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+    .writeHead(status, {
+      ...headers,
+      'content-type': 'application/json; charset=utf-8',
+      connection: 'close',
+    })
     .end(body)
 }

@@ -4,6 +4,9 @@ import { type Database, dataVersion, pendingMigrations } from '@baobiao/database
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import { createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
+import { clientsBy } from '../limits/client.js'
+import type { RateLimit } from '../limits/rate-limit.js'
+import { Spending } from '../limits/spending.js'
 import { openParserPool } from '../parser-pool.js'
 import { sdl } from '../schema/sdl.js'
 import { answerOf, sendAnswer } from './answer.js'
@@ -17,6 +20,8 @@ export interface ServerOptions {
   readonly database: Database
   readonly settings: Settings
   readonly logger: Logger
+  /** Null where clients may spend what they like. */
+  readonly rateLimit: RateLimit | null
 }
 
 /** How long a request may take to arrive: slow senders hold a connection no longer. */
@@ -30,7 +35,7 @@ type Route = (
 ) => Promise<void> | void
 
 /** The whole service as one HTTP server, not yet listening. */
-export function createHttpServer({ database, settings, logger }: ServerOptions): Server {
+export function createHttpServer({ database, settings, logger, rateLimit }: ServerOptions): Server {
   const telemetry = createTelemetry()
   const parser = openParserPool()
   const graphql: GraphQLRoute = {
@@ -61,12 +66,14 @@ export function createHttpServer({ database, settings, logger }: ServerOptions):
     if (path.startsWith(ASSETS)) return explorer?.file
     return isNavigation(request) ? explorer?.index : undefined
   }
+  const clientOf = clientsBy(settings.apiKeyHashes, settings.trustedProxies)
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     const { url = '/' } = request
     const target = targetOf(request)
     const path = target?.path ?? ''
     const route = routes[path] ?? pageOf(path, request)
-    const state = stateOf(response, settings.timeLimitMs)
+    const spending = new Spending(rateLimit, clientOf(request))
+    const state = stateOf(response, spending, settings.timeLimitMs)
     const began = performance.now()
     response.setHeader('x-request-id', state.requestId)
     response.on('close', () => {
@@ -108,7 +115,7 @@ function isNavigation({ method, headers }: IncomingMessage): boolean {
 /** One for all: making one takes longer than answering from the cache. */
 const GONE = new DOMException('the client is gone', 'AbortError')
 
-function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {
+function stateOf(response: ServerResponse, spending: Spending, timeLimitMs: number): RequestState {
   const over = new AbortController()
   const timer = setTimeout(
     () => over.abort(new DOMException('the time limit is over', 'TimeoutError')),
@@ -118,7 +125,7 @@ function stateOf(response: ServerResponse, timeLimitMs: number): RequestState {
     clearTimeout(timer)
     over.abort(GONE)
   })
-  return { requestId: randomUUID(), signal: over.signal, liftTimeLimit: () => clearTimeout(timer) }
+  return { requestId: randomUUID(), signal: over.signal, spending, liftTimeLimit: () => clearTimeout(timer) }
 }
 
 async function ready(database: Database, response: ServerResponse): Promise<void> {

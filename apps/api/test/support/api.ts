@@ -10,12 +10,13 @@ import { pino } from 'pino'
 import { afterAll, describe, inject } from 'vitest'
 import { readSettings, type Settings } from '../../src/environment.js'
 import { createHttpServer } from '../../src/http/http-server.js'
+import { type Allowance, openRateLimit } from '../../src/limits/rate-limit.js'
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's own; tests compare it with what they expect
   readonly data: any
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
-  readonly extensions?: { cost: { requested: number; actual: number; budget: number } }
+  readonly extensions?: { cost: { requested: number; actual: number; budget: number; allowance?: Allowance } }
 }
 
 export interface Api {
@@ -55,7 +56,7 @@ export function sqliteOnly(title: string, tests: (engine: TestEngine) => void): 
   describe(title, () => tests(engineOf('sqlite', async () => emptyFile())))
 }
 
-export const TEST_SETTINGS: Settings = { ...readSettings({}), cacheBytes: 0, logLevel: 'info' }
+export const TEST_SETTINGS: Settings = { ...readSettings({}), cacheBytes: 0, rateLimit: 0, logLevel: 'info' }
 
 function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): TestEngine {
   const closing: (() => Promise<unknown>)[] = []
@@ -75,13 +76,15 @@ function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): Te
       for (const document of documents) await saveDocuments(database, [document])
       const log: Record<string, unknown>[] = []
       const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) })
-      const server = createHttpServer({ database, settings: { ...TEST_SETTINGS, ...settings }, logger })
+      const chosen = { ...TEST_SETTINGS, ...settings, databaseUrl }
+      const rateLimit = await openRateLimit(chosen)
+      const server = createHttpServer({ database, settings: chosen, logger, rateLimit })
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')
       closing.push(async () => {
         server.closeAllConnections()
         await new Promise((resolve) => server.close(resolve))
-        await database.close()
+        await Promise.all([database.close(), rateLimit?.close()])
       })
       const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
       const url = `${origin}/graphql`

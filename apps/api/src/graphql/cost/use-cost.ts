@@ -8,6 +8,7 @@ import {
   Kind,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { rateLimited, type Spending } from '../../limits/spending.js'
 import { actualCost, type CostedSelection, costedOperation } from './costed-operation.js'
 
 type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
@@ -65,26 +66,62 @@ function tooDear(cost: number, budget: number): GraphQLError {
   )
 }
 
-/** Refuses operations over the budget, and tells every answer's cost in `extensions.cost`. */
-export function useCost(budget: number): Plugin {
+/** What the HTTP layer hands on with a request. */
+interface Charged {
+  readonly state: { readonly spending: Spending; readonly signal: AbortSignal }
+}
+
+/**
+ * Refuses operations over the budget or the client's allowance, takes what is executed from it, and tells every answer's
+ * cost in `extensions.cost`.
+ */
+export function useCost(budget: number): Plugin<Charged> {
   return {
-    onExecute({ args, setResultAndStopExecution, context }) {
-      const { costed, error } = judge(args as unknown as Operation, budget)
+    async onExecute({ args, setResultAndStopExecution, context }) {
+      const { spending } = (context as unknown as Charged).state
+      const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
       Object.assign(context, { cost: costed?.requested })
-      if (error) setResultAndStopExecution({ errors: [error], ...extensionsOf(costed, 0, budget) })
+      if (error) return setResultAndStopExecution({ errors: [error], ...extensionsOf(costed, 0, budget) })
       return {
         onExecuteDone({ result, setResult }) {
-          if (error || !costed || Symbol.asyncIterator in result) return
+          if (!costed || Symbol.asyncIterator in result) return
           // What failed may have cost all that it asked for.
           const actual = result.errors ? costed.requested : actualCost(costed, result.data)
+          spending.giveBack(costed.requested - actual)
           setResult({ ...result, ...extensionsOf(costed, actual, budget) })
         },
       }
     },
-    onSubscribe({ args, setResultAndStopExecution }) {
-      const { costed, error } = judge(args as unknown as Operation, budget)
-      if (error) setResultAndStopExecution({ errors: [error], ...extensionsOf(costed, 0, budget) })
+    async onSubscribe({ args, setResultAndStopExecution, context }) {
+      const { spending, signal } = (context as unknown as Charged).state
+      const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
+      if (error) return setResultAndStopExecution({ errors: [error], ...extensionsOf(costed, 0, budget) })
+      return {
+        onSubscribeResult({ result, setResult }) {
+          if (costed && Symbol.asyncIterator in result)
+            setResult(paced(result, costed.requested, spending, signal))
+        },
+      }
     },
+  }
+}
+
+async function admitted(operation: Operation, budget: number, spending: Spending): Promise<Verdict> {
+  const verdict = judge(operation, budget)
+  if (verdict.error || !verdict.costed || (await spending.take(verdict.costed.requested))) return verdict
+  return { ...verdict, error: rateLimited(spending) }
+}
+
+/** Events at the pace that the client's allowance gives: a replay of the log costs what each of its events costs. */
+async function* paced<Event>(
+  events: AsyncIterable<Event>,
+  cost: number,
+  spending: Spending,
+  signal: AbortSignal,
+): AsyncGenerator<Event> {
+  for await (const event of events) {
+    yield event
+    await spending.takeInTime(cost, signal)
   }
 }
 

@@ -1,0 +1,140 @@
+import { LRUCache } from 'lru-cache'
+import pg from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Settings } from '../environment.js'
+import type { Client } from './client.js'
+
+/** What a client may still spend. */
+export interface Allowance {
+  /** Units of cost in a minute. */
+  readonly limit: number
+  readonly remaining: number
+  /** Until all of it is there again. */
+  readonly resetSeconds: number
+}
+
+export const WINDOW_SECONDS = 60
+/** Holders of keys are known: they may spend so many times what others may. */
+const KEY_FACTOR = 10
+/** Clients whose allowance is used up, remembered so that their requests need no further look. */
+const REMEMBERED_CLIENTS = 10_000
+
+/** Units of cost that each client may spend in a minute, shared by all processes that use one PostgreSQL. */
+export interface RateLimit {
+  /** Takes `units`, or nothing where there are not so many left. */
+  take(client: Client, units: number): Promise<{ readonly granted: boolean; readonly allowance: Allowance }>
+  /** Gives back what was not spent. */
+  giveBack(client: Client, units: number): Promise<void>
+  /** The allowance of a client that has nothing left, else null. Asks nobody. */
+  usedUp(client: Client): Allowance | null
+  close(): Promise<void>
+}
+
+/**
+ * In memory for SQLite, which one process serves; in the database for PostgreSQL, which several may. While that is away,
+ * each process counts for itself. Null where the limit is switched off.
+ *
+ * @throws where the table of allowances cannot be made
+ */
+export async function openRateLimit({
+  rateLimit,
+  databaseUrl,
+}: Pick<Settings, 'rateLimit' | 'databaseUrl'>): Promise<RateLimit | null> {
+  if (rateLimit === 0) return null
+  if (databaseUrl.startsWith('file:'))
+    return limitBy((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS }), rateLimit)
+  // An allowance that a crash forgets does no harm: nobody need wait for the disk.
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, options: '-c synchronous_commit=off' })
+  // What a query meets is told to whoever sent it; an idle connection has nobody to tell.
+  pool.on('error', () => {})
+  await createTable(pool)
+  return limitBy(
+    (points) => inPostgres(pool, points),
+    rateLimit,
+    () => pool.end(),
+  )
+}
+
+const TABLE = 'RequestAllowance'
+
+/** The columns that the library reads and writes. Several processes may start at once. */
+async function createTable(pool: pg.Pool): Promise<void> {
+  await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(6261162173);
+    CREATE UNLOGGED TABLE IF NOT EXISTS "${TABLE}"
+      ("key" VARCHAR(255) PRIMARY KEY, "points" INTEGER NOT NULL DEFAULT 0, "expire" BIGINT); COMMIT`)
+}
+
+function inPostgres(pool: pg.Pool, points: number): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: TABLE,
+    tableCreated: true,
+    points,
+    duration: WINDOW_SECONDS,
+    keyPrefix: '',
+    insuranceLimiter: new RateLimiterMemory({ points, duration: WINDOW_SECONDS }),
+  })
+}
+
+type Limiter = Pick<RateLimiterMemory, 'points' | 'consume' | 'reward'>
+
+function limitBy(
+  limiterOf: (points: number) => Limiter,
+  rateLimit: number,
+  close: () => Promise<void> = async () => {},
+): RateLimit {
+  const [addresses, keys] = [limiterOf(rateLimit), limiterOf(rateLimit * KEY_FACTOR)]
+  const limiterFor = ({ mayWrite }: Client): Limiter => (mayWrite ? keys : addresses)
+  const usedUp = new LRUCache<string, number>({ max: REMEMBERED_CLIENTS })
+  return {
+    async take(client, units) {
+      const limiter = limiterFor(client)
+      const { granted, left } = await consume(limiter, client.name, units)
+      const allowance = allowanceOf(
+        limiter.points,
+        granted ? left.consumedPoints : left.consumedPoints - units,
+        left,
+      )
+      if (allowance.remaining === 0) usedUp.set(client.name, Date.now() + left.msBeforeNext)
+      return { granted, allowance }
+    },
+    async giveBack(client, units) {
+      if (units === 0) return
+      await limiterFor(client).reward(client.name, units)
+      usedUp.delete(client.name)
+    },
+    usedUp(client) {
+      const until = usedUp.get(client.name)
+      if (until === undefined) return null
+      const resetSeconds = Math.ceil((until - Date.now()) / 1000)
+      if (resetSeconds > 0) return { limit: limiterFor(client).points, remaining: 0, resetSeconds }
+      usedUp.delete(client.name)
+      return null
+    },
+    close,
+  }
+}
+
+/** The library counts what it refuses too: that is given back, so that something cheaper still gets through. */
+async function consume(
+  limiter: Limiter,
+  name: string,
+  units: number,
+): Promise<{ granted: boolean; left: RateLimiterRes }> {
+  try {
+    return { granted: true, left: await limiter.consume(name, units) }
+  } catch (left) {
+    if (!(left instanceof RateLimiterRes)) throw left
+    await limiter.reward(name, units)
+    return { granted: false, left }
+  }
+}
+
+function allowanceOf(limit: number, consumed: number, { msBeforeNext }: RateLimiterRes): Allowance {
+  return {
+    limit,
+    remaining: Math.max(limit - consumed, 0),
+    resetSeconds: Math.max(Math.ceil(msBeforeNext / 1000), 1),
+  }
+}

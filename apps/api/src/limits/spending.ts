@@ -1,0 +1,65 @@
+import { setTimeout } from 'node:timers/promises'
+import { GraphQLError } from 'graphql'
+import type { Client } from './client.js'
+import { type Allowance, type RateLimit, WINDOW_SECONDS } from './rate-limit.js'
+
+/** What one request spends of its client's allowance. Without a limit everything is free. */
+export class Spending {
+  /** As the last look at it left it; null where nothing was looked at. */
+  allowance: Allowance | null = null
+
+  constructor(
+    private readonly limit: RateLimit | null,
+    readonly client: Client,
+  ) {}
+
+  /** Whether nothing at all is left, so that the request need not be read. */
+  get isUsedUp(): boolean {
+    this.allowance = this.limit?.usedUp(this.client) ?? null
+    return this.allowance !== null
+  }
+
+  /** Takes `units`; false where there are not so many left. */
+  async take(units: number): Promise<boolean> {
+    if (!this.limit) return true
+    const { granted, allowance } = await this.limit.take(this.client, units)
+    this.allowance = allowance
+    return granted
+  }
+
+  /** Takes `units` as soon as there are so many, unless `signal` ends the waiting. */
+  async takeInTime(units: number, signal: AbortSignal): Promise<void> {
+    while (!(await this.take(units)))
+      await setTimeout((this.allowance?.resetSeconds ?? 1) * 1000, undefined, { signal, ref: false })
+  }
+
+  /** Gives back what was taken and not spent. */
+  giveBack(units: number): void {
+    if (!this.limit || !this.allowance || units <= 0) return
+    const { remaining, limit } = this.allowance
+    this.allowance = { ...this.allowance, remaining: Math.min(remaining + units, limit) }
+    // Nobody waits for it: what is lost with the database is the client's for a minute.
+    this.limit.giveBack(this.client, units).catch(() => {})
+  }
+}
+
+/** Headers by which clients pace themselves (draft-ietf-httpapi-ratelimit-headers). */
+export function allowanceHeaders({ limit, remaining, resetSeconds }: Allowance): Record<string, string> {
+  return {
+    'ratelimit-policy': `"cost";q=${limit};w=${WINDOW_SECONDS}`,
+    ratelimit: `"cost";r=${remaining};t=${resetSeconds}`,
+  }
+}
+
+export function rateLimited({ allowance }: Spending): GraphQLError {
+  const { limit, resetSeconds } = allowance ?? { limit: 0, resetSeconds: WINDOW_SECONDS }
+  return new GraphQLError(
+    `You may spend ${limit} units of cost a minute, and too few of them are left. Wait ${resetSeconds} seconds, or ask for less.`,
+    {
+      extensions: {
+        code: 'RATE_LIMITED',
+        http: { status: 429, headers: { 'retry-after': String(resetSeconds) } },
+      },
+    },
+  )
+}

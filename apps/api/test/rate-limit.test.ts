@@ -1,0 +1,256 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openDatabase } from '@baobiao/database'
+import { pino } from 'pino'
+import { describe, expect, it } from 'vitest'
+import { createHttpServer } from '../src/http/http-server.js'
+import { clientsBy } from '../src/limits/client.js'
+import { openRateLimit } from '../src/limits/rate-limit.js'
+import { MAX_STREAMS } from '../src/limits/use-stream-limit.js'
+import { type Answer, type Api, eachEngine, sqliteOnly, TEST_SETTINGS } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const DEAR = '{ articles(first: 100) { nodes { id title text } } }'
+const CHEAP = '{ __typename }'
+const KEY = 'k'.repeat(64)
+const KEYS = { apiKeyHashes: [createHash('sha256').update(KEY).digest('hex')] }
+
+interface Answered {
+  readonly status: number
+  readonly headers: Headers
+  readonly answer: Answer
+}
+
+async function ask(
+  { url }: Pick<Api, 'url'>,
+  query: string,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  })
+  return { status: response.status, headers: response.headers, answer: (await response.json()) as Answer }
+}
+
+const codeOf = ({ answer }: Answered): unknown => answer.errors?.[0]?.extensions.code
+const from = (address: string): Record<string, string> => ({ 'x-forwarded-for': address })
+const bearer = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` })
+const remaining = ({ answer }: Answered): number => answer.extensions?.cost.allowance?.remaining ?? Number.NaN
+
+eachEngine('the allowance of a client', (engine) => {
+  const start = (settings: object = {}): Promise<Api> =>
+    engine.start({
+      documents: corpus,
+      settings: { rateLimit: 1_000, trustedProxies: ['loopback'], ...settings },
+    })
+
+  it('is told with every answer, and falls by what the answer really cost', async () => {
+    const api = await start()
+    const [first, second] = [await ask(api, DEAR), await ask(api, DEAR)]
+    const { requested, actual, allowance } = first.answer.extensions?.cost ?? {}
+    expect(actual).toBeLessThan(requested ?? 0)
+    expect(allowance).toEqual({
+      limit: 1_000,
+      remaining: 1_000 - (actual ?? 0),
+      resetSeconds: expect.any(Number),
+    })
+    expect(first.headers.get('ratelimit-policy')).toBe('"cost";q=1000;w=60')
+    expect(first.headers.get('ratelimit')).toMatch(new RegExp(`^"cost";r=${allowance?.remaining};t=\\d+$`))
+    expect(remaining(second)).toBe(1_000 - 2 * (actual ?? 0))
+  })
+
+  it('stops one client when it is used up, and nobody else', async () => {
+    const api = await start({ rateLimit: 700 })
+    const answers: Answered[] = []
+    for (let times = 0; times < 60; times++) answers.push(await ask(api, DEAR, from('192.0.2.1')))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(answers[0]?.status).toBe(200)
+    for (const one of refused) {
+      expect(codeOf(one)).toBe('RATE_LIMITED')
+      expect(Number(one.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(one.headers.get('ratelimit')).toMatch(/^"cost";r=\d+;t=\d+$/)
+    }
+    // What is cheaper than the rest still gets through.
+    expect((await ask(api, CHEAP, from('192.0.2.1'))).status).toBe(200)
+    expect((await ask(api, DEAR, from('192.0.2.2'))).status).toBe(200)
+  })
+
+  it('is used up by requests that fail before they are executed, too', async () => {
+    const api = await start()
+    let asked = 0
+    for (; asked < 100; asked++) if ((await ask(api, '{ nothing }')).status === 429) break
+    expect(asked).toBe(20)
+    expect(codeOf(await ask(api, CHEAP))).toBe('RATE_LIMITED')
+  })
+
+  it('is shared by all processes over PostgreSQL', async () => {
+    const api = await start({ rateLimit: 100_000 })
+    const settings = { ...TEST_SETTINGS, rateLimit: 100_000, databaseUrl: api.databaseUrl }
+    const [database, rateLimit] = [await openDatabase(api.databaseUrl), await openRateLimit(settings)]
+    const server = createHttpServer({ database, settings, logger: pino({ level: 'silent' }), rateLimit })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const other = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }
+    const [here, there] = [await ask(api, DEAR), await ask(other, DEAR)]
+    const spent = here.answer.extensions?.cost.actual ?? 0
+    expect(remaining(there)).toBe(100_000 - (engine.name === 'postgresql' ? 2 : 1) * spent)
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await Promise.all([database.close(), rateLimit?.close()])
+  })
+})
+
+sqliteOnly('the allowance', (engine) => {
+  it('of a key is its own, and larger', async () => {
+    const api = await engine.start({ documents: corpus, settings: { ...KEYS, rateLimit: 1_000 } })
+    const keyed = await ask(api, DEAR, bearer(KEY))
+    expect(keyed.answer.extensions?.cost.allowance?.limit).toBe(10_000)
+    const spent = keyed.answer.extensions?.cost.actual ?? 0
+    expect(remaining(await ask(api, DEAR))).toBe(1_000 - spent)
+  })
+
+  it('lets nobody try keys without end', async () => {
+    const api = await engine.start({ settings: { ...KEYS, rateLimit: 10_000 } })
+    const tries: number[] = []
+    for (let times = 0; times < 12; times++)
+      tries.push((await ask(api, CHEAP, bearer(`wrong${times}`))).status)
+    expect(tries.filter((status) => status === 200).length).toBeLessThanOrEqual(10)
+    expect(tries.at(-1)).toBe(429)
+    expect((await ask(api, CHEAP, bearer(KEY))).status).toBe(200)
+  })
+
+  it('is not touched by answers that are ready, which are the same for everybody', async () => {
+    const api = await engine.start({
+      documents: corpus,
+      settings: { rateLimit: 1_000, cacheBytes: 1_000_000, trustedProxies: ['loopback'] },
+    })
+    const [executed, ready, other] = [
+      await ask(api, DEAR, from('192.0.2.1')),
+      await ask(api, DEAR, from('192.0.2.1')),
+      await ask(api, DEAR, from('192.0.2.2')),
+    ]
+    expect(executed.answer.extensions?.cost.allowance).toBeDefined()
+    expect(ready.answer.extensions?.cost.allowance).toBeUndefined()
+    expect(ready.answer).toEqual(other.answer)
+    expect(ready.answer.data).toEqual(executed.answer.data)
+    expect(executed.headers.get('etag')).toBe(ready.headers.get('etag'))
+  })
+
+  it('is without bounds where the limit is off', async () => {
+    const api = await engine.start({ documents: corpus, settings: { rateLimit: 0 } })
+    for (let times = 0; times < 30; times++) {
+      const { status, headers, answer } = await ask(api, DEAR)
+      expect([status, headers.get('ratelimit')]).toEqual([200, null])
+      expect(answer.extensions?.cost).toEqual({
+        requested: expect.any(Number),
+        actual: expect.any(Number),
+        budget: 50_000,
+      })
+    }
+  })
+
+  it('is spent by each event of a replay, which waits when nothing is left', async () => {
+    const api = await engine.start({ documents: corpus, settings: { rateLimit: 13 } })
+    const controller = new AbortController()
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({
+        query: `subscription { documentIngested(after: "${Buffer.from('ingest 0').toString('base64url')}") { document { id name newspaper text } } }`,
+      }),
+      signal: controller.signal,
+    })
+    let text = ''
+    const reading = (async () => {
+      for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>)
+        text += Buffer.from(piece).toString()
+    })().catch(() => {})
+    const events = (): number => text.split('event: next').length - 1
+    await expect.poll(events).toBeGreaterThan(0)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(events()).toBeLessThan(corpus.length)
+    controller.abort()
+    await reading
+  })
+
+  it('holds for the number of subscriptions that are open', async () => {
+    const api = await engine.start({ documents: corpus })
+    const open = new AbortController()
+    const follow = async (): Promise<Response> =>
+      fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({ query: 'subscription { documentIngested { cursor } }' }),
+        signal: open.signal,
+      })
+    await Promise.all(Array.from({ length: MAX_STREAMS }, follow))
+    const refused = await follow()
+    expect(await refused.text()).toContain('RATE_LIMITED')
+    open.abort()
+    const again = async (): Promise<string> => {
+      const controller = new AbortController()
+      const response = await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({
+          query: 'subscription ($after: String) { documentIngested(after: $after) { cursor } }',
+          variables: { after: Buffer.from('ingest 0').toString('base64url') },
+        }),
+        signal: controller.signal,
+      })
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+      const { value } = await reader.read()
+      controller.abort()
+      return Buffer.from(value ?? []).toString()
+    }
+    await expect.poll(again, { timeout: 10_000 }).not.toContain('RATE_LIMITED')
+  })
+})
+
+describe('the client of a request', () => {
+  const request = (remoteAddress: string, headers: Record<string, string> = {}): IncomingMessage =>
+    ({ headers, socket: { remoteAddress }, connection: { remoteAddress } }) as unknown as IncomingMessage
+
+  it.each<[string, string, string | undefined, readonly string[], string]>([
+    ['its address', '192.0.2.1', undefined, [], 'address 192.0.2.1'],
+    ['its address in the other notation', '::ffff:192.0.2.1', undefined, [], 'address 192.0.2.1'],
+    ['its address, whatever a header says', '192.0.2.1', '198.51.100.1', [], 'address 192.0.2.1'],
+    ['what a trusted proxy says', '10.0.0.1', '198.51.100.1', ['10.0.0.0/8'], 'address 198.51.100.1'],
+    [
+      'what the last proxy that is not trusted says',
+      '10.0.0.1',
+      '1.2.3.4, 198.51.100.1, 10.0.0.2',
+      ['10.0.0.0/8'],
+      'address 198.51.100.1',
+    ],
+    [
+      'nobody, where a trusted proxy says nonsense',
+      '10.0.0.1',
+      'x'.repeat(1000),
+      ['10.0.0.0/8'],
+      'address unknown',
+    ],
+    ['the network of a customer', '2001:db8:1:2:3:4:5:6', undefined, [], 'address 2001:db8:1:2::/64'],
+  ])('is %s', (_, address, forwarded, trusted, expected) => {
+    const headers = forwarded ? { 'x-forwarded-for': forwarded } : undefined
+    expect(clientsBy([], trusted)(request(address, headers)).name).toBe(expected)
+  })
+
+  it('is its key, where it has one', () => {
+    const clientOf = clientsBy(KEYS.apiKeyHashes, [])
+    expect(clientOf(request('192.0.2.1', bearer(KEY)))).toMatchObject({ mayWrite: true, wrongKey: false })
+    expect(clientOf(request('192.0.2.1', bearer(KEY))).name).toBe(
+      clientOf(request('192.0.2.9', bearer(KEY))).name,
+    )
+    for (const authorization of [`Bearer ${KEY}x`, 'Bearer', KEY, `Basic ${KEY}`, ''])
+      expect(clientOf(request('192.0.2.1', { authorization }))).toMatchObject({
+        mayWrite: false,
+        wrongKey: true,
+      })
+  })
+})
