@@ -31,6 +31,8 @@ export const ERROR_CODES = {
   NOT_ACCEPTABLE: '`accept` names no form in which this operation can be answered; the message lists them',
   TIMEOUT: 'the time limit is over: ask for less, or in smaller pages',
   BUSY: 'too many pages wait to be parsed: try again in a moment',
+  UNAVAILABLE: 'the database is away: try again as `Retry-After` says',
+  STORAGE_FULL: 'the disk of the database is full, and nothing was stored',
   INTERNAL: 'a fault of ours; `extensions.requestId` finds it in the log',
 } as const
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '@baobiao/database'
-import { type ExecutionResult, GraphQLError } from 'graphql'
+import { type Database, DatabaseError } from '@baobiao/database'
+import { type ExecutionResult, GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { ParserBusyError } from '../parser-pool.js'
 import type { Context } from './context.js'
 
-interface Masking {
+export interface Masking {
   readonly database: Database
   readonly logger: Logger
 }
@@ -35,10 +35,28 @@ export function masked(
       extensions: { code: 'TIMEOUT', http: { status: 504 } },
     })
   logger.error({ err: original, requestId, path: place.path }, 'unexpected error')
+  const outOfUse = original instanceof DatabaseError ? original : database.engine.outOfUse(original)
+  if (outOfUse) return new GraphQLError(...outOfUseTold(outOfUse, place))
   return new GraphQLError(`Something went wrong on our side; it is logged as ${requestId}.`, {
     ...place,
     extensions: { code: 'INTERNAL', requestId },
   })
+}
+
+/** What callers can know of a database out of use: its place is in the log only. */
+function outOfUseTold({ code }: DatabaseError, place: GraphQLErrorOptions): [string, GraphQLErrorOptions] {
+  return code === 'FULL'
+    ? [
+        'The disk of the database is full: nothing was stored. Whoever runs the server has to make room.',
+        { ...place, extensions: { code: 'STORAGE_FULL', http: { status: 507 } } },
+      ]
+    : [
+        'The database is away. Try again in a moment.',
+        {
+          ...place,
+          extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
+        },
+      ]
 }
 
 /** Masks what execution meets under the request's own id, in answers and in streams. */

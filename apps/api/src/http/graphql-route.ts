@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
 import type { ErrorCode } from '../graphql/errors.js'
-import { TIMEOUT_MESSAGE } from '../graphql/masking.js'
+import { type Masking, masked, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import type { OperationSource } from '../graphql/read-operation.js'
 import { type createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
 import { allowanceHeaders, rateLimited } from '../limits/spending.js'
@@ -16,6 +16,7 @@ export interface GraphQLRoute {
   readonly graphql: ReturnType<typeof createGraphQL>
   readonly cache: AnswerCache | null
   readonly settings: Settings
+  readonly masking: Masking
   readonly telemetry: Telemetry
 }
 
@@ -38,7 +39,8 @@ export async function graphqlRoute(
   if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry } = route
   const key = cache && isReading(request) ? cache.keyOf(request, source) : null
-  const version = key && cache ? await cache.version() : 0
+  const version = key && cache ? await versionOf(cache, route.masking, state) : 0
+  if (typeof version !== 'number') return refuse(response, state, version)
   const ready = key && cache?.find(key, version)
   if (ready) {
     telemetry.cache.inc({ source: 'cache' })
@@ -55,6 +57,21 @@ export async function graphqlRoute(
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
   if (keep) cache?.keep(key, version, answer)
   await sendAnswer(request, response, withAllowance(answer, spending.allowance))
+}
+
+/** The version of the data, or why it cannot be told: without it nobody knows whether an answer is still right. */
+async function versionOf(
+  cache: AnswerCache,
+  masking: Masking,
+  { requestId }: RequestState,
+): Promise<number | Refusal> {
+  try {
+    return await cache.version()
+  } catch (error) {
+    const { message, extensions } = masked(error, masking, requestId)
+    const { status = 500, headers = {} } = extensions.http ?? {}
+    return { status, headers, message, code: extensions.code as ErrorCode }
+  }
 }
 
 function hasFailedEarly({ cost, errorCodes = [] }: RequestState): boolean {

@@ -42,6 +42,7 @@ export function createHttpServer({ database, settings, logger, rateLimit }: Serv
     graphql: createGraphQL({ database, settings, logger, parser }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes, () => dataVersion(database)) : null,
     settings,
+    masking: { database, logger },
     telemetry,
   }
   const graphiql = settings.graphiql ? graphiqlPage() : null
@@ -130,6 +131,8 @@ function stateOf(response: ServerResponse, spending: Spending, timeLimitMs: numb
 
 async function ready(database: Database, response: ServerResponse): Promise<void> {
   try {
+    // A database that is away has no migrations either: first whether it answers at all.
+    await database.prisma.$queryRaw`SELECT 1`
     const pending = await pendingMigrations(database)
     if (pending.length > 0) return text(response, 503, `migrations are missing: ${pending.join(', ')}`)
     await dataVersion(database)

@@ -1,0 +1,106 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { migrate, openDatabase, saveDocuments } from '@baobiao/database'
+import { createDatabase } from '@baobiao/testing'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { createHttpServer } from '../src/http/http-server.js'
+import { type Answer, TEST_SETTINGS } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const postgres = inject('postgres')
+
+/** A way to the database that can be cut and laid again, as a restart of the server or a lost network would. */
+class Line {
+  readonly #sockets = new Set<Socket>()
+  #server: Server | null = null
+  #port = 0
+
+  constructor(private readonly target: URL) {}
+
+  async lay(): Promise<string> {
+    this.#server = createServer((near) => {
+      const far = connect(Number(this.target.port), this.target.hostname)
+      for (const socket of [near, far]) {
+        this.#sockets.add(socket)
+        socket.on('error', () => {})
+      }
+      near.pipe(far).pipe(near)
+    })
+    this.#server.listen(this.#port, '127.0.0.1')
+    await once(this.#server, 'listening')
+    this.#port = (this.#server.address() as AddressInfo).port
+    return Object.assign(new URL(this.target), { port: String(this.#port) }).toString()
+  }
+
+  async cut(): Promise<void> {
+    const closed = this.#server && once(this.#server, 'close')
+    this.#server?.close()
+    for (const socket of this.#sockets) socket.destroy()
+    this.#sockets.clear()
+    await closed
+  }
+}
+
+describe.skipIf(postgres === null)('while the database is away', () => {
+  let line: Line
+  let origin: string
+  const closing: (() => Promise<unknown>)[] = []
+
+  beforeAll(async () => {
+    line = new Line(new URL(await createDatabase(postgres ?? '')))
+    const databaseUrl = await line.lay()
+    const database = await openDatabase(databaseUrl)
+    await migrate(database)
+    await saveDocuments(database, corpus)
+    const settings = { ...TEST_SETTINGS, cacheBytes: 1_000_000, databaseUrl }
+    const server = createHttpServer({
+      database,
+      settings,
+      logger: pino({ level: 'silent' }),
+      rateLimit: null,
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    closing.push(async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+      await line.cut()
+    })
+  })
+  afterAll(async () => {
+    for (const close of closing) await close()
+  })
+
+  const ask = async (query: string): Promise<{ status: number; headers: Headers; answer: Answer }> => {
+    const response = await fetch(`${origin}/graphql?${new URLSearchParams({ query })}`, {
+      headers: { accept: 'application/graphql-response+json' },
+    })
+    return { status: response.status, headers: response.headers, answer: (await response.json()) as Answer }
+  }
+  const ready = async (): Promise<string> => {
+    const response = await fetch(`${origin}/readyz`)
+    return `${response.status} ${(await response.text()).trim()}`
+  }
+
+  it('says so in the form of GraphQL, and serves as before when it is back', async () => {
+    expect((await ask('{ documents { totalCount } }')).status).toBe(200)
+    expect(await ready()).toBe('200 ready')
+    await line.cut()
+    for (const query of ['{ documents { totalCount } }', '{ articles { nodes { title } } }']) {
+      const { status, headers, answer } = await ask(query)
+      expect([status, headers.get('retry-after')]).toEqual([503, '5'])
+      expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE'])
+    }
+    expect(await ready()).toBe('503 the database does not answer')
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200)
+    await line.lay()
+    await expect
+      .poll(async () => (await ask('{ documents { totalCount } }')).status, { timeout: 10_000 })
+      .toBe(200)
+    expect(await ready()).toBe('200 ready')
+  })
+})
