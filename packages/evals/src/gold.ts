@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '@baobiao/parser'
+import { readMarks } from './marked-text.js'
 
 /** What annotators say of a page; `gold/GUIDELINES.md` has what counts. */
 export interface Gold {
@@ -51,6 +52,14 @@ export interface Case {
 const GOLD = fileURLToPath(new URL('../gold/', import.meta.url))
 const SEEDS = fileURLToPath(new URL('../../../seeds/', import.meta.url))
 
+/** A text whose organizations are marked in place as `[[surface|canonical name|TYPE]]`. */
+export interface MarkedCase {
+  readonly id: string
+  /** Who wrote it: the file's name. */
+  readonly hand: string
+  readonly marked: string
+}
+
 /** The annotated whole pages. */
 export function goldPages(): Case[] {
   const folder = join(GOLD, 'pages')
@@ -72,20 +81,50 @@ export function goldNames(): Case[] {
   return readTexts(join(GOLD, 'names'))
 }
 
+/** The same as cases: what each text names, by canonical name. */
+export function newsCases(hands: readonly string[]): Case[] {
+  return goldNews()
+    .filter(({ hand }) => hands.includes(hand))
+    .map(({ id, hand, marked }) => {
+      const { text, names } = readMarks(marked)
+      const organizations = new Map<string, { name: string; type: string; surfaces: string[] }>()
+      for (const { name, type, start, end } of names) {
+        const organization = organizations.get(name) ?? { name, type, surfaces: [] }
+        organizations.set(name, organization)
+        organization.surfaces.push(text.slice(start, end))
+      }
+      const gold = { articles: [], metrics: [], organizations: [...organizations.values()] }
+      return { id, group: hand, source: text, gold }
+    })
+}
+
+/** Newspaper text of every field with every organization marked, a file a hand. */
+export function goldNews(): MarkedCase[] {
+  const folder = join(GOLD, 'news')
+  return files(folder, '.jsonl').flatMap((file) =>
+    readLines(join(folder, file)).map(({ id, text }) => ({
+      id,
+      hand: basename(file, '.jsonl'),
+      marked: text,
+    })),
+  )
+}
+
+function readLines(path: string) {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}
+
 function readTexts(path: string): Case[] {
   return files(path, '.jsonl').flatMap((file) =>
-    readFileSync(join(path, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const { id, text, ...gold } = JSON.parse(line)
-        return {
-          id,
-          group: basename(file, '.jsonl'),
-          source: text,
-          gold: { metrics: [], ...gold, articles: [] },
-        }
-      }),
+    readLines(join(path, file)).map(({ id, text, ...gold }) => ({
+      id,
+      group: basename(file, '.jsonl'),
+      source: text,
+      gold: { metrics: [], ...gold, articles: [] },
+    })),
   )
 }
 

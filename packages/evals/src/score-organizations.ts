@@ -2,6 +2,7 @@ import type { Organization } from '@baobiao/parser'
 import { addShare, type Note, type PageCounts, tally } from './counts.js'
 import { bare, foldText } from './fold.js'
 import type { GoldOrganization } from './gold.js'
+import { withoutRegionInFront } from './regions-in-front.js'
 
 /** Compares the page's distinct surfaces, then the canonical name and the type of those that were found. */
 export function scoreOrganizations(
@@ -32,7 +33,7 @@ function bySurface<T>(entries: readonly { of: T; surfaces: readonly string[] }[]
   const map = new Map<string, T[]>()
   for (const { of, surfaces } of entries) {
     for (const surface of surfaces) {
-      const key = foldText(surface)
+      const key = withoutRegionInFront(foldText(surface))
       map.set(key, [...(map.get(key) ?? []), of])
     }
   }

@@ -45,7 +45,7 @@ function scoreTexts(cases: readonly Case[], note: CaseNote): ReturnType<typeof s
   return groups
 }
 
-function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, Record<FigureName, number>> {
+export function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, Record<FigureName, number>> {
   const sums = new Map<string, PageCounts>([['all', emptyCounts()]])
   for (const one of cases) {
     const counts = scorePage(one, parsePage(one.source), (kind, ...details) => {

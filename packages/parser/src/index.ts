@@ -1,5 +1,5 @@
 export type { Box, LineLayout, PageLayout } from './layout/page-layout.js'
-export { parentNames, regionOf } from './organizations/name-parts.js'
+export { parentNames, regionOf } from './organizations/naming/name-parts.js'
 export type { OrganizationOptions } from './organizations/recognize-organizations.js'
 export * from './page.js'
 export { type ParseOptions, parsePage } from './parse-page.js'

@@ -103,6 +103,11 @@ export interface Mention extends Span {
   readonly article: number | null
   /** Id of the rule that recognized it. */
   readonly rule: string
+  /**
+   * How likely this is an organization's name, from 0 to 1, in thousandths: of names as sure as this, in texts that
+   * taught the tagger nothing, this share was right.
+   */
+  readonly confidence: number
 }
 
 export const QUALIFIERS = ['exact', 'approx', 'atLeast', 'atMost', 'nearly'] as const

@@ -66,9 +66,15 @@ function toOrganization(organization: RecognizedOrganization, passages: readonly
   return {
     name: organization.name,
     type: organization.type,
-    mentions: organization.mentions.map(({ passage, start, end, rule }) => {
+    mentions: organization.mentions.map(({ passage, start, end, rule, confidence }) => {
       const { text, article } = passages[passage] as Passage
-      return { surface: text.render(start, end), article, rule, ...text.spanOf(start, end) }
+      return {
+        surface: text.render(start, end),
+        article,
+        rule,
+        confidence: thousandths(confidence),
+        ...text.spanOf(start, end),
+      }
     }),
   }
 }
@@ -110,4 +116,8 @@ function toMetric(
 
 function textSpan(text: FoldedText): TextSpan {
   return { text: text.render(), ...text.spanOf() }
+}
+
+function thousandths(share: number): number {
+  return Math.round(share * 1000) / 1000
 }

@@ -20,6 +20,7 @@ export type EnumName = 'AuthorRole' | 'OrganizationType' | 'Dimension' | 'Qualif
 export type ValueKind =
   | 'text'
   | 'int'
+  | 'float'
   | 'decimal'
   | 'date'
   | 'dateTime'

@@ -270,6 +270,8 @@ function organizationsOf(text: string, items: readonly Item[]): Page['organizati
             surface,
             article,
             rule: 'corpus',
+            // A short form is less sure than the name in full.
+            confidence: surface === name ? 0.95 : 0.7,
             start,
             end: start + surface.length,
           }))

@@ -40,7 +40,7 @@ export function documentRows(documentId: string, page: Page): DocumentRows {
     sections: articles.flatMap(({ article, id }) => sectionRows(id, article)),
     captions: captionRows(documentId, page, articleIds),
     mentions: page.organizations.flatMap(({ name, type, mentions }) =>
-      mentions.map(({ surface, article, rule, start, end }) => ({
+      mentions.map(({ surface, article, rule, confidence, start, end }) => ({
         id: contentId(documentId, 'mention', start, end),
         documentId,
         articleId: articleIdOf(article),
@@ -51,6 +51,7 @@ export function documentRows(documentId: string, page: Page): DocumentRows {
         start,
         end,
         rule,
+        confidence,
       })),
     ),
     metrics: page.metrics.map((metric) => metricRow(documentId, articleIdOf(metric.article), metric)),

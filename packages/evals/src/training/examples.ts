@@ -1,27 +1,38 @@
-import type { Span } from '@baobiao/parser'
-import { foldString, LONGEST_NAME, passagesOfSource } from '@baobiao/parser/organization-model'
-import type { Case } from '../gold.js'
+import {
+  cluesOf,
+  END_OF_TEXT,
+  foldString,
+  pairRow,
+  passagesOfSource,
+} from '@baobiao/parser/organization-tagger'
+import type { Case, MarkedCase } from '../gold.js'
+import { foldedLines, readMarks } from '../marked-text.js'
+import type { NamedText } from './swap-names.js'
 
-/** A folded text with its names: what the model learns from. */
-export interface Example {
+/** A folded passage of a text. */
+export interface Passage extends NamedText {
+  /** The file that it is from: its hand. */
+  readonly hand: string
   readonly id: string
-  readonly text: string
-  readonly names: readonly Name[]
 }
 
-export interface Name extends Span {
-  readonly type: string
+/** The lines of texts whose names are marked in place. */
+export function passagesOfMarked(cases: readonly MarkedCase[]): Passage[] {
+  return cases.flatMap(({ hand, id, marked }) =>
+    foldedLines(readMarks(marked)).map((line) => ({ hand, id, ...line })),
+  )
 }
 
 /** The passages of annotated pages and texts, each with every occurrence of the surfaces that its gold lists. */
-export function examplesOf(cases: readonly Case[]): Example[] {
-  return cases.flatMap(({ id, source, gold }) => {
+export function passagesOf(cases: readonly Case[]): Passage[] {
+  return cases.flatMap(({ id, group, source, gold }) => {
     const types = new Map(
       gold.organizations.flatMap(({ surfaces, type }) =>
         surfaces.map((surface) => [foldString(surface), type] as const),
       ),
     )
     return passagesOfSource(source).map(({ text: { text } }) => ({
+      hand: group,
       id,
       text,
       names: occurrences(text, types),
@@ -30,11 +41,11 @@ export function examplesOf(cases: readonly Case[]): Example[] {
 }
 
 /** Longest first: where one surface holds another, the longer one is what is named. */
-function occurrences(text: string, types: ReadonlyMap<string, string>): Name[] {
-  const names: Name[] = []
+function occurrences(text: string, types: ReadonlyMap<string, string>): NamedText['names'] {
+  const names: { start: number; end: number; type: string }[] = []
   const taken = new Uint8Array(text.length)
   for (const [surface, type] of [...types].sort(([a], [b]) => b.length - a.length)) {
-    if (surface.length < 2 || surface.length > LONGEST_NAME) continue
+    if (surface === '') continue
     for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
       const end = start + surface.length
       if (taken.subarray(start, end).includes(1)) continue
@@ -45,42 +56,17 @@ function occurrences(text: string, types: ReadonlyMap<string, string>): Name[] {
   return names.sort((a, b) => a.start - b.start)
 }
 
-/** Numbers from 0 to 1, the same ones for the same seed (a linear congruential generator). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
+/** A passage as the trainer reads it: each letter's number of a pair, and its clues. */
+export function exampleOf({ hand, id, text, names }: Passage): object {
+  const pairs = Array.from({ length: text.length }, (_, i) =>
+    pairRow(text.charCodeAt(i), i + 1 < text.length ? text.charCodeAt(i + 1) : END_OF_TEXT),
+  )
+  return {
+    hand,
+    id,
+    text,
+    names: names.map(({ start, end }) => [start, end]),
+    pairs,
+    clues: [...cluesOf(text)],
   }
-}
-
-/** Names shorter than this are tied to their text: 市委 in one city is 市委 in none other. */
-const SWAPPED_FROM = 5
-
-/** The examples again, each long name replaced by another of its type: the model learns contexts apart from names. */
-export function swapNames(examples: readonly Example[], random: () => number): Example[] {
-  const pool = new Map<string, string[]>()
-  for (const { text, names } of examples)
-    for (const { start, end, type } of names)
-      if (end - start >= SWAPPED_FROM) pool.set(type, [...(pool.get(type) ?? []), text.slice(start, end)])
-  return examples.filter(({ names }) => names.length > 0).map((example) => swapped(example, pool, random))
-}
-
-function swapped(
-  { id, text, names }: Example,
-  pool: ReadonlyMap<string, string[]>,
-  random: () => number,
-): Example {
-  let out = ''
-  let at = 0
-  const moved: Name[] = []
-  for (const { start, end, type } of names) {
-    out += text.slice(at, start)
-    const others = end - start >= SWAPPED_FROM ? pool.get(type) : undefined
-    const name = others?.[Math.floor(random() * others.length)] ?? text.slice(start, end)
-    moved.push({ start: out.length, end: out.length + name.length, type })
-    out += name
-    at = end
-  }
-  return { id, text: out + text.slice(at), names: moved }
 }

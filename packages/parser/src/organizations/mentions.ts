@@ -21,17 +21,31 @@ export class PageMentions {
     return true
   }
 
-  /** Adds every place where the page writes one of the names, the longest first; one walk for however many names. */
-  addEverywhere(names: Iterable<string>, rule: string): void {
+  /**
+   * Adds every place where the page writes one of the names, each with its confidence, the longest first; one walk for
+   * however many names.
+   */
+  addEverywhere(names: ReadonlyMap<string, number>, rule: string): void {
     const texts = this.passages.map(({ text }) => text.text)
-    const found = [...occurrencesOf(names, texts)].map(({ name, at, start }) => ({
+    const found = [...occurrencesOf(names.keys(), texts)].map(({ name, at, start }) => ({
       passage: at,
       start,
       end: start + name.length,
       rule,
+      confidence: names.get(name) ?? 0,
     }))
     const lengthOf = ({ start, end }: RecognizedMention): number => end - start
     for (const mention of found.sort((a, b) => lengthOf(b) - lengthOf(a))) this.add(mention)
+  }
+
+  /** Each string that the page names, with the confidence of its surest mention. */
+  confidences(): Map<string, number> {
+    const sure = new Map<string, number>()
+    for (const mention of this.all()) {
+      const surface = this.surfaceOf(mention)
+      sure.set(surface, Math.max(sure.get(surface) ?? 0, mention.confidence))
+    }
+    return sure
   }
 
   surfaceOf({ passage, start, end }: RecognizedMention): string {

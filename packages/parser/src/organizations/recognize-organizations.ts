@@ -1,68 +1,60 @@
 import type { OrganizationType } from '../page.js'
 import type { Passage } from '../passages.js'
 import { foldString } from '../text/fold.js'
-import type { Span } from '../text/span.js'
-import { knownNames, mendEdges } from './edges.js'
-import { linkMentions } from './link.js'
+import { calibrated, LEAST_CONFIDENCE } from './confidence.js'
+import { companyShortForms } from './linking/company-short-forms.js'
+import { definitionsOf } from './linking/definitions.js'
+import { type Aliases, linkMentions } from './linking/link-mentions.js'
 import { PageMentions } from './mentions.js'
-import { findNames, type Weights } from './model/find-names.js'
-import { readText } from './model/reading.js'
-import { WEIGHTS } from './model/weights.js'
-import { decodeWeights } from './model/weights-text.js'
+import { typeOf } from './naming/type-of.js'
+import { whyNotName } from './not-names.js'
 import type { RecognizedMention, RecognizedOrganization } from './recognized.js'
-import { definitionsOf, shortFormsOf } from './short-forms.js'
-import { trimName } from './trim.js'
-import { typeOf } from './type-of.js'
+import { findNames } from './tagger/find-names.js'
 
 export interface OrganizationOptions {
   /** Names to recognize besides the built-in knowledge, each with its type. */
   readonly lexicon?: readonly { readonly name: string; readonly type: OrganizationType }[]
   /** Strings that are never an organization. */
   readonly exclusions?: readonly string[]
+  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.6. */
+  readonly leastConfidence?: number
 }
-
-let learned: Weights | null = null
 
 /** Recognizes the named organizations of a page and which mentions mean the same body. */
 export function recognizeOrganizations(
   passages: readonly Passage[],
-  options: OrganizationOptions = {},
-): RecognizedOrganization[] {
-  learned ??= decodeWeights(WEIGHTS)
-  return recognizeWith(learned, passages, options)
-}
-
-/** The same with weights of the caller's, as the trainer needs it. */
-export function recognizeWith(
-  weights: Weights,
-  passages: readonly Passage[],
-  { lexicon = [], exclusions = [] }: OrganizationOptions = {},
+  { lexicon = [], exclusions = [], leastConfidence = LEAST_CONFIDENCE }: OrganizationOptions = {},
 ): RecognizedOrganization[] {
   const excluded = new Set(exclusions.map(foldString))
   const own = new Map(lexicon.map(({ name, type }) => [foldString(name), type]))
   const mentions = new PageMentions(passages)
-  mentions.addEverywhere(own.keys(), 'lexicon')
-  addLearned(mentions, weights, excluded)
-  const aliases = new Map([...shortFormsOf(mentions), ...definitionsOf(mentions)])
-  mentions.addEverywhere(
-    [...aliases.keys()].filter((name) => !excluded.has(name)),
-    'taughtByPage',
-  )
+  mentions.addEverywhere(new Map([...own.keys()].map((name) => [name, 1])), 'lexicon')
+  addTagged(mentions, excluded, leastConfidence)
+  const aliases = new Map([...companyShortForms(mentions), ...definitionsOf(mentions)])
+  for (const name of excluded) aliases.delete(name)
+  addAliases(mentions, aliases)
   addRepeated(mentions)
   return toOrganizations(mentions, linkMentions(mentions, aliases), own)
 }
 
-function addLearned(mentions: PageMentions, weights: Weights, excluded: ReadonlySet<string>): void {
+function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least: number): void {
   mentions.passages.forEach(({ text: { text } }, passage) => {
-    const reading = readText(text)
-    const add = (span: Span, rule: string): void => {
-      const name = trimName(reading, span)
-      if (name && !excluded.has(text.slice(name.start, name.end))) mentions.add({ passage, ...name, rule })
+    for (const { start, end, probability } of findNames(text)) {
+      const confidence = calibrated(probability)
+      if (confidence < least || excluded.has(text.slice(start, end))) continue
+      if (whyNotName(text, start, end) === null)
+        mentions.add({ passage, start, end, rule: 'tagger', confidence })
     }
-    for (const found of findNames(reading, weights))
-      for (const span of mendEdges(reading, found)) add(span, 'model')
-    for (const span of knownNames(reading)) add(span, 'known')
   })
+}
+
+/** What stands for a name is as sure as the name. */
+function addAliases(mentions: PageMentions, aliases: Aliases): void {
+  const sure = mentions.confidences()
+  mentions.addEverywhere(
+    new Map([...aliases].map(([alias, name]) => [alias, sure.get(name) ?? 0])),
+    'taughtByPage',
+  )
 }
 
 /** A name as long as this says the same wherever the page writes it. */
@@ -70,11 +62,8 @@ const CLEAR_LENGTH = 5
 
 /** A body met in a clear context is recognized in an unclear one. */
 function addRepeated(mentions: PageMentions): void {
-  const names = new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))
-  mentions.addEverywhere(
-    [...names].filter((name) => name.length >= CLEAR_LENGTH),
-    'repeated',
-  )
+  const clear = [...mentions.confidences()].filter(([name]) => name.length >= CLEAR_LENGTH)
+  mentions.addEverywhere(new Map(clear), 'repeated')
 }
 
 function toOrganizations(

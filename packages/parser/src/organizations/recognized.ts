@@ -8,6 +8,8 @@ export interface RecognizedMention {
   readonly end: number
   /** Id of the rule that recognized it. */
   readonly rule: string
+  /** How likely it is an organization's name, from 0 to 1. */
+  readonly confidence: number
 }
 
 export interface RecognizedOrganization {

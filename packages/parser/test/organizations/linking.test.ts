@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parentNames, regionOf, splitRegion } from '../../src/organizations/name-parts.js'
-import { shortens } from '../../src/organizations/shortens.js'
+import { isShortForm } from '../../src/organizations/linking/is-short-form.js'
+import { parentNames, regionOf, splitRegion } from '../../src/organizations/naming/name-parts.js'
 
-describe('shortens', () => {
+describe('isShortForm', () => {
   it.each([
     ['市人社局', '沧州市人力资源和社会保障局'],
     ['企业党委', '沧州高新区企业党委'],
@@ -13,7 +13,7 @@ describe('shortens', () => {
     ['小微企业创业辅导园', '沧州科技型小微企业创业辅导园'],
     ['‘两新’组织党委', '清远高新区“两新”组织党委'],
   ])('%s stands for %s', (short, full) => {
-    expect(shortens(short, full)).toBe(true)
+    expect(isShortForm(short, full)).toBe(true)
   })
 
   it.each([
@@ -26,7 +26,7 @@ describe('shortens', () => {
     ['河大', '河南农大'],
     ['高新区', '沧州经济开发区'],
   ])('%s does not stand for %s', (short, full) => {
-    expect(shortens(short, full)).toBe(false)
+    expect(isShortForm(short, full)).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TYPE_RULES, typeOf } from '../../src/organizations/type-of.js'
+import { TYPE_RULES, typeOf } from '../../src/organizations/naming/type-of.js'
 
 describe('typeOf', () => {
   it.each(TYPE_RULES.flatMap(({ id, type, examples }) => examples.map((name) => ({ id, type, name }))))(

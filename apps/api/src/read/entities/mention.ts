@@ -15,6 +15,7 @@ export const mention: Entity = {
     surface: is('text', 'surface', 'The name as mentioned.'),
     type: is({ enum: 'OrganizationType' }, 'type', 'What this document takes the body for.'),
     rule: is('text', 'rule', 'Id of the rule that recognized it.'),
+    confidence: is('float', 'confidence', 'How likely it is an organization, from 0 to 1.'),
     article: toOne('Article', 'articleId', 'The article it stands in.'),
     organization: toOne('Organization', 'organizationId', 'The body that is mentioned.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),
@@ -22,6 +23,12 @@ export const mention: Entity = {
   orders: {
     ...documentKeys,
     START: { type: 'number', description: 'Its place in its document.', of: (x) => column(x, 'start') },
+    CONFIDENCE: {
+      type: 'number',
+      description: 'How likely it is an organization; those read before that was told come first.',
+      // In thousandths, as they are told: a cursor holds whole numbers.
+      of: (x) => sql`CAST(ROUND(COALESCE(${column(x, 'confidence')}, 0) * 1000) AS INTEGER)`,
+    },
   },
   facets: {
     surfaces: { description: 'By the name as mentioned.', of: (x) => column(x, 'surface') },

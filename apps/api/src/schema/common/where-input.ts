@@ -57,7 +57,7 @@ function listInput(type: EntityName): InputRef<Where> {
 
 const IS_NULL = 'Whether it is absent.'
 
-function comparableInput(name: 'Decimal' | 'Int' | 'Date' | 'DateTime'): InputRef<unknown> {
+function comparableInput(name: 'Decimal' | 'Int' | 'Float' | 'Date' | 'DateTime'): InputRef<unknown> {
   return builder.inputType(`${name}Filter`, {
     description: `Conditions on a ${name}; those that are given must all hold.`,
     fields: (t) => ({
@@ -94,6 +94,7 @@ const idInput = builder.inputType('IdFilter', {
 const VALUE_INPUTS = {
   text: textInput,
   int: comparableInput('Int'),
+  float: comparableInput('Float'),
   decimal: comparableInput('Decimal'),
   date: comparableInput('Date'),
   dateTime: comparableInput('DateTime'),

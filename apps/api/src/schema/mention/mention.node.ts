@@ -30,6 +30,11 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
       resolve: (row) => row,
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that recognized it.' }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description:
+        'How likely this is an organization, from 0 to 1; null where the page was read before that was told.',
+    }),
     organization: t.field({
       type: Organization,
       description: 'The body that is mentioned.',

@@ -23,6 +23,10 @@ const ParsedMention = builder.objectRef<Parsed<Mention>>('ParsedMention').implem
       resolve: ({ part }) => part.article,
     }),
     rule: t.string({ description: 'Id of the rule that recognized it.', resolve: ({ part }) => part.rule }),
+    confidence: t.float({
+      description: 'How likely this is an organization, from 0 to 1.',
+      resolve: ({ part }) => part.confidence,
+    }),
     span: t.field({
       type: Span,
       description: 'Where it stands.',

@@ -1,0 +1,145 @@
+#!/usr/bin/python3
+"""Writes a trained model as the parser holds it, and what the model makes of a fixed sample.
+
+  /usr/bin/python3 training/export.py MODEL.pt EXAMPLES.jsonl
+
+Weights are cut to 63 steps; the sample is scored with what is left of them, so that the parser must agree.
+"""
+import json
+import os
+import sys
+
+import torch
+
+from chain import Chain
+from data import passage_of, read, stack
+from network import CHANNELS, DILATIONS, LETTER_DIMENSIONS, PAIR_DIMENSIONS, Network
+
+PARSER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../parser/')
+WEIGHTS = os.path.join(PARSER, 'src/organizations/tagger/weights.ts')
+SAMPLE = os.path.join(PARSER, 'test/organizations/tagger-sample.json')
+SAMPLE_SIZE = 30
+DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-'
+LARGEST = 31
+FIGURES = 5
+"""Numbers outside tables are written with so many significant digits."""
+
+
+def cut(values, step):
+    return (values / step).round().clamp(-LARGEST, LARGEST) * step
+
+
+def step_of(values):
+    """The step by which whole numbers from -LARGEST to LARGEST come nearest to the values."""
+    top = max(values.abs().max().item(), 1e-6)
+    tried = [top / LARGEST * share for share in (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)]
+    return float(f'{min(tried, key=lambda step: (cut(values, step) - values).pow(2).sum().item()):.{FIGURES}g}')
+
+
+def table(values, rows=1):
+    """The table's text, with a step for each of `rows`; and the values that the text stands for."""
+    steps = torch.tensor([step_of(row) for row in values.reshape(rows, -1)])
+    whole = (values.reshape(rows, -1) / steps[:, None]).round().clamp(-LARGEST, LARGEST)
+    digits = ''.join(DIGITS[int(value) + LARGEST] for value in whole.flatten().tolist())
+    kept = (whole * steps[:, None]).reshape(values.shape)
+    return {'digits': digits, 'steps': [float(f'{step:.{FIGURES}g}') for step in steps.tolist()]}, kept
+
+
+def convolution(values):
+    """Torch has to, from, place; the parser to, place, from."""
+    text, kept = table(values.transpose(1, 2).contiguous(), CHANNELS)
+    return text, kept.transpose(1, 2)
+
+
+def numbers(values):
+    kept = [float(f'{value:.{FIGURES}g}') for value in values.flatten().tolist()]
+    return kept, torch.tensor(kept).reshape(values.shape)
+
+
+class Export:
+    """A model's weights as text; `kept` is what the text stands for."""
+
+    def __init__(self, weights):
+        self.weights, self.kept = weights, {}
+
+    def of(self, name, form=numbers):
+        text, self.kept[name] = form(self.weights[name])
+        return text
+
+    def input(self):
+        """The input's convolution in three parts: what it reads of letters, of pairs, of clues."""
+        whole = self.weights['input.weight']
+        ends = [0, LETTER_DIMENSIONS, LETTER_DIMENSIONS + 2 * PAIR_DIMENSIONS, whole.shape[1]]
+        parts = [convolution(whole[:, start:end]) for start, end in zip(ends, ends[1:])]
+        self.kept['input.weight'] = torch.cat([kept for _, kept in parts], 1)
+        return [text for text, _ in parts]
+
+    def layer(self, at, dilation):
+        return {
+            'dilation': dilation,
+            'normScale': self.of(f'norms.{at}.weight'),
+            'normShift': self.of(f'norms.{at}.bias'),
+            'weights': self.of(f'layers.{at}.weight', convolution),
+            'bias': self.of(f'layers.{at}.bias'),
+        }
+
+    def text(self, vocabulary, clues):
+        letter_input, pair_input, clue_input = self.input()
+        return {
+            'vocabulary': vocabulary,
+            'letters': self.of('letters.weight', table),
+            'pairs': self.of('pairs.weight', table),
+            'clues': [self.of(f'clues.{at}.weight', table) for at in range(clues)],
+            'letterInput': letter_input,
+            'pairInput': pair_input,
+            'clueInput': clue_input,
+            'inputBias': self.of('input.bias'),
+            'layers': [self.layer(at, dilation) for at, dilation in enumerate(DILATIONS)],
+            'output': self.of('output.weight', table),
+            'outputBias': self.of('output.bias'),
+            'transitions': self.of('transitions'),
+            'start': self.of('start'),
+        }
+
+
+def sample_of(network, examples, index, clues):
+    """Scores and names of passages from everywhere in the texts, as the network with cut weights sees them."""
+    chain = Chain(network)
+    chosen = [e for e in examples if 30 <= len(e['text']) <= 120][:: max(1, len(examples) // SAMPLE_SIZE // 2)]
+    sample = []
+    for example in chosen[:SAMPLE_SIZE]:
+        letters, pairs, clue, _, _ = stack([passage_of(example, index, clues)])
+        with torch.no_grad():
+            scores = network.emissions(letters, pairs, clue)[0].numpy()
+        sample.append(
+            {
+                'text': example['text'],
+                'clues': ''.join(map(lambda value: chr(ord('a') + value), example['clues'])),
+                'scores': [[round(float(score), 4) for score in row] for row in scores],
+                'names': [[start, end, round(p, 5)] for start, end, p in chain.names(scores)],
+            }
+        )
+    return sample
+
+
+def main():
+    model_path, examples_path = sys.argv[1:]
+    model = torch.load(model_path)
+    vocabulary, sizes = model['vocabulary'], model['sizes']
+    export = Export(model['weights'])
+    text = export.text(vocabulary, len(sizes['clueSizes']))
+    network = Network(len(vocabulary), sizes['pairRows'], sizes['clueSizes'])
+    network.load_state_dict(export.kept)
+    network.eval()
+    index = {letter: at + 2 for at, letter in enumerate(vocabulary)}
+    with open(WEIGHTS, 'w') as out:
+        out.write("import type { WeightsText } from './weights-text.js'\n\n")
+        out.write('/** Learned by packages/evals/training; see docs/organizations.md. */\n')
+        out.write(f'export const WEIGHTS: WeightsText = {json.dumps(text, ensure_ascii=False)}\n')
+    with open(SAMPLE, 'w') as out:
+        json.dump(sample_of(network, read(examples_path)[1], index, len(sizes['clueSizes'])), out, ensure_ascii=False)
+    print(f'{os.path.getsize(WEIGHTS)} bytes of weights')
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,87 @@
+import { splitRegion } from '../naming/name-parts.js'
+import { headTypeOf, typeOf } from '../naming/type-of.js'
+
+/** Whether `short` can stand for `full`: 企业党委, 沃润达, 市人社局, 沧职. */
+export function isShortForm(short: string, full: string): boolean {
+  const [shorter, longer] = [withoutQuotes(short), withoutQuotes(full)]
+  return [longer, ...LEGAL_FORMS.map((form) => longer.replace(form, ''))].some(
+    (name, index) =>
+      (index > 0 && name === shorter) || (name.length > shorter.length && isShortOf(shorter, name)),
+  )
+}
+
+/** What a company's name may lack: 河北港口集团, and 河北港口 too, are 河北港口集团有限公司. */
+export const LEGAL_FORMS = [/(?:股份)?有限(?:责任)?公司$|股份公司$/, /集团(?:股份)?(?:有限)?(?:责任)?公司$/]
+
+export function withoutQuotes(name: string): string {
+  return name.replace(/[“”‘’"']/g, '')
+}
+
+function isShortOf(short: string, full: string): boolean {
+  const { region, rest } = splitRegion(full)
+  if (short === rest && headTypeOf(short) !== null) return true
+  const ownRegion = splitRegion(short)
+  if (ownRegion.region !== '' && !region.includes(ownRegion.region.replace(/[省市县区]$/, ''))) return false
+  if (full.endsWith(short)) return short.length >= LONG_TAIL || splitsName(full, short)
+  if (LEGAL_NAME.test(short) || partyHead(short) !== partyHead(full)) return false
+  if (namesUnit(short, full)) return false
+  if (headTypeOf(short) === null)
+    return short.length <= LONGEST_HEADLESS && full.length >= LONG_TAIL && isAbbreviation(short, full)
+  const sameType = typeOf(short) === typeOf(full)
+  return (
+    sameType &&
+    headOf(short) === headOf(full) &&
+    (isAbbreviation(levelWithout(ownRegion.rest, full), rest) ||
+      (ownRegion.region === '' && isAbbreviation(short, full)))
+  )
+}
+
+/** A company's name in law lacks nothing but its region: 咸宁南玻玻璃有限公司 is not 咸宁南玻节能玻璃有限公司. */
+export const LEGAL_NAME = /有限(?:责任)?公司$/
+
+/** 党委 is not 党工委, nor 党支部 either for short. */
+function partyHead(name: string): string | null {
+  return /党(?:委|组|工委|总支|支部)$/.exec(name)?.[0] ?? null
+}
+
+/** So much of a name's end says the same as the whole: 小微企业创业辅导园. */
+const LONG_TAIL = 6
+/** 沧职 */
+const LONGEST_HEADLESS = 2
+
+/** 清远高新区党工委 is not 清远高新区“两新”组织党工委 for short: what it lacks is a body of its own. */
+function namesUnit(short: string, full: string): boolean {
+  let same = 0
+  while (same < short.length && short[same] === full[same]) same++
+  const tail = short.slice(same)
+  if (same < 2 || tail === '' || !full.endsWith(tail)) return false
+  return headTypeOf(full.slice(same, full.length - tail.length)) !== null
+}
+
+/** 企业党委 is the end of 沧州高新区企业党委 as a unit: what stands before it ends a body's or a region's name. */
+function splitsName(full: string, short: string): boolean {
+  const before = full.slice(0, full.length - short.length)
+  return splitRegion(`${before}局`).rest === '局' || headTypeOf(before) !== null
+}
+
+const LEVEL = /^[省市县区镇乡]/
+
+/** 市人社局 begins with the level of its region, which the full name writes out. */
+function levelWithout(short: string, full: string): string {
+  return LEVEL.test(short) && !full.startsWith(short.charAt(0)) ? short.slice(1) : short
+}
+
+function headOf(name: string): string {
+  return name.slice(-1)
+}
+
+/** The letters of the short form in the order of the full one, from its first on. */
+function isAbbreviation(short: string, full: string): boolean {
+  if (short.length < 2 || short.charAt(0) !== full.charAt(0)) return false
+  let at = 0
+  for (const letter of short) {
+    at = full.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

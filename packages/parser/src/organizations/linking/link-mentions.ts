@@ -1,0 +1,60 @@
+import type { PageMentions } from '../mentions.js'
+import type { RecognizedMention } from '../recognized.js'
+import { NameIndex } from './find-full-name.js'
+import { levelOf } from './level-office.js'
+import { ofListedOffice } from './listed-office.js'
+import { PageRegions, withRegion } from './meant-region.js'
+import { ofUnit, type Units, unitsOf } from './unit-office.js'
+
+/** What the page says of its names: abbreviations that it defines, and short forms of its companies. */
+export type Aliases = ReadonlyMap<string, string>
+
+/** What one article tells of bare names. */
+interface Surroundings {
+  readonly index: NameIndex
+  readonly units: Units
+}
+
+/** The canonical name of each mention: the fullest name that its article, or else the page, gives for the same body. */
+export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<RecognizedMention, string> {
+  const regions = new PageRegions(mentions)
+  const all = mentions.all()
+  const byArticle = surroundingsOf(mentions, all)
+  const page = new NameIndex(new Set(all.map((mention) => mentions.surfaceOf(mention))))
+  const linked = new Map<RecognizedMention, string>()
+  let previous: { mention: RecognizedMention; name: string } | null = null
+  for (const mention of all) {
+    const surface = mentions.surfaceOf(mention)
+    const article = mentions.articleOf(mention)
+    const near = byArticle.get(article)
+    // 市委 and 县医院 are those of the article's own city and county, never another article's.
+    const elsewhere = (): string | null => (levelOf(surface) ? null : page.fuller(surface))
+    const full = aliases.get(surface) ?? near?.index.fuller(surface) ?? elsewhere()
+    const text = mentions.passages[mention.passage]?.text.text ?? ''
+    const listed: string | null = full ? null : ofListedOffice(surface, mention, previous, text)
+    const ofItsUnit = near && ofUnit(surface, near.units)
+    const name: string = listed ?? withRegion(full ?? ofItsUnit ?? surface, article, regions)
+    linked.set(mention, name)
+    previous = { mention, name }
+  }
+  return linked
+}
+
+function surroundingsOf(
+  mentions: PageMentions,
+  all: readonly RecognizedMention[],
+): Map<number | null, Surroundings> {
+  const surfaces = new Map<number | null, string[]>()
+  for (const mention of all) {
+    const article = mentions.articleOf(mention)
+    const list = surfaces.get(article)
+    if (list) list.push(mentions.surfaceOf(mention))
+    else surfaces.set(article, [mentions.surfaceOf(mention)])
+  }
+  return new Map(
+    [...surfaces].map(([article, names]) => [
+      article,
+      { index: new NameIndex(new Set(names)), units: unitsOf(names) },
+    ]),
+  )
+}

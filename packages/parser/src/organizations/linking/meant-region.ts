@@ -1,0 +1,97 @@
+import { LONGEST_REGION, regionNames } from '../lexicon/administrative-regions.js'
+import type { PageMentions } from '../mentions.js'
+import { headTypeOf, typeOf } from '../naming/type-of.js'
+import { type LevelLetter, levelOf } from './level-office.js'
+
+/** Depth of a level in a region's path: province, city, county. */
+const DEPTHS: Readonly<Record<LevelLetter, number>> = { 省: 0, 市: 1, 州: 1, 县: 2, 区: 2, 旗: 2 }
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
+const ZONE_OFFICE = /^(?:高新区|经开区|开发区|高新技术产业开发区|经济技术开发区)/
+
+/** 市委 is 沧州市委, 高新区 of 沧州 is 沧州高新区, where the article tells which city it means. */
+export function withRegion(name: string, article: number | null, regions: PageRegions): string {
+  const level = levelOf(name)
+  if (level && headTypeOf(name) !== null) {
+    const region = regions.meant(level, article)
+    return region ? region + name.slice(1) : name
+  }
+  if (!ZONE_OFFICE.test(name)) return name
+  const city = regions.meant('市', article)
+  return city ? city.replace(/市$/, '') + name : name
+}
+
+/** How often each article, and the page, names each region. */
+export class PageRegions {
+  private readonly counts = new Map<number | null, Map<string, number>>()
+
+  constructor(mentions: PageMentions) {
+    const firms = firmsOf(mentions)
+    mentions.passages.forEach(({ text, article }, passage) => {
+      for (const path of regionsNamed(text.text, firms[passage] as Uint8Array)) {
+        this.count(article, path)
+        if (article !== null) this.count(null, path)
+      }
+    })
+  }
+
+  /** The full name of the region that an article means by a bare 市, 县, 区 or 省; null where it names none. */
+  meant(level: LevelLetter, article: number | null): string | null {
+    return this.commonest(level, article) ?? this.commonest(level, null)
+  }
+
+  private commonest(level: LevelLetter, article: number | null): string | null {
+    let best: string | null = null
+    let most = 0
+    for (const [path, count] of this.counts.get(article) ?? []) {
+      const name = regionAt(path, level)
+      if (name === null || count <= most) continue
+      ;[best, most] = [name, count]
+    }
+    return best
+  }
+
+  private count(article: number | null, path: string): void {
+    const counts = this.counts.get(article) ?? new Map<string, number>()
+    this.counts.set(article, counts)
+    counts.set(path, (counts.get(path) ?? 0) + 1)
+  }
+}
+
+/** The region of a level on a path; a 地区 is nobody's 市, and 区 and 县, though of one depth, each mean their own. */
+function regionAt(path: string, level: LevelLetter): string | null {
+  const parts = path.split('/')
+  // A county may be a city: to 兴化市 its bureaus are 市工商局, not those of 泰州市 above it.
+  if (level === '市' && parts[2]?.endsWith('市')) return parts[2]
+  if (level === '市' && MUNICIPALITY.test(parts[0] ?? '')) return parts[0] ?? null
+  const name = parts[DEPTHS[level]]
+  return name?.endsWith(level) ? name : null
+}
+
+/** The letters of each passage that name a firm or another body whose place says nothing of where the article is. */
+function firmsOf(mentions: PageMentions): Uint8Array[] {
+  const firms = mentions.passages.map(({ text }) => new Uint8Array(text.length))
+  for (const mention of mentions.all()) {
+    const type = typeOf(mentions.surfaceOf(mention))
+    if (type !== 'GOVERNMENT' && type !== 'PARTY') firms[mention.passage]?.fill(1, mention.start, mention.end)
+  }
+  return firms
+}
+
+/**
+ * Paths of the regions that a text names. A short name counts for a province or a city (沧州), outside the names of
+ * firms (青岛啤酒); that of a county is too often something else: 安平 in 安平丝网有限公司, 市南 in 市南湖区.
+ */
+function* regionsNamed(text: string, firms: Uint8Array): Generator<string> {
+  const table = regionNames()
+  for (let at = 0; at < text.length; at++) {
+    for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
+      const region = table.get(text.slice(at, at + length))
+      if (!region) continue
+      const [path] = region.paths
+      const isClear = region.form === 'full' || (!firms[at] && (path?.split('/').length ?? 0) < 3)
+      if (region.paths.length === 1 && path !== undefined && isClear) yield path
+      at += length - 1
+      break
+    }
+  }
+}

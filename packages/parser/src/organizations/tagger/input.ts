@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span.js'
+import { CLUES } from './clues.js'
+import { CHANNELS, PAIR_DIMENSIONS, PLACES } from './kernel.js'
+import { END_OF_TEXT, pairRow } from './pairs.js'
+import { decodeTable, type WeightsText } from './weights-text.js'
+
+const UNKNOWN_LETTER = 1
+const FIRST_KNOWN_LETTER = 2
+
+/** What the network sees of a text before its layers. */
+export class Input {
+  /** Which row of `letters` each UTF-16 unit has. */
+  private readonly rowOfLetter = new Uint16Array(1 << 16).fill(UNKNOWN_LETTER)
+  private readonly letters: Float32Array
+  private readonly letterInput: Float32Array
+  /** For each letter that was met, what it adds to the letters around it. */
+  private readonly letterAdds: (Float32Array | undefined)[] = []
+  /** For each clue and value likewise. */
+  private readonly clueAdds: readonly Float32Array[][]
+  private readonly pairs: Float32Array
+  private readonly bias: Float32Array
+
+  constructor(text: WeightsText) {
+    for (let at = 0; at < text.vocabulary.length; at++)
+      this.rowOfLetter[text.vocabulary.charCodeAt(at)] = at + FIRST_KNOWN_LETTER
+    this.letters = decodeTable(text.letters)
+    this.letterInput = decodeTable(text.letterInput)
+    this.clueAdds = clueAddsOf(text)
+    this.pairs = decodeTable(text.pairs)
+    this.bias = Float32Array.from(text.inputBias)
+  }
+
+  /** Writes what the letters of `window` and their clues give the kernel: see there. */
+  fill(text: string, clues: Uint8Array, window: Span, base: Float32Array, pairs: Float32Array): void {
+    const size = window.end - window.start
+    for (let at = 0; at < size; at++) base.set(this.bias, at * CHANNELS)
+    for (let at = 0; at < size; at++) {
+      const place = window.start + at
+      addAround(base, this.addsOf(this.rowOfLetter[text.charCodeAt(place)] as number), at, size)
+      for (let clue = 0; clue < CLUES; clue++) {
+        const value = clues[place * CLUES + clue] as number
+        addAround(base, this.clueAdds[clue]?.[value] as Float32Array, at, size)
+      }
+      pairs.set(this.pairAt(text, place), at * 2 * PAIR_DIMENSIONS)
+      const before = (at * 2 + 1) * PAIR_DIMENSIONS
+      if (place > 0) pairs.set(this.pairAt(text, place - 1), before)
+      else pairs.fill(0, before, before + PAIR_DIMENSIONS)
+    }
+  }
+
+  private pairAt(text: string, at: number): Float32Array {
+    const row = pairRow(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : END_OF_TEXT)
+    return this.pairs.subarray(row * PAIR_DIMENSIONS, (row + 1) * PAIR_DIMENSIONS)
+  }
+
+  private addsOf(letter: number): Float32Array {
+    const size = this.letterInput.length / (CHANNELS * PLACES)
+    const adds = this.letterAdds[letter] ?? addsFrom(this.letters, letter * size, size, this.letterInput, 0)
+    this.letterAdds[letter] = adds
+    return adds
+  }
+}
+
+/** PLACES × CHANNELS numbers that an embedding of `size` numbers, of those from `first` on that `input` reads, adds. */
+function addsFrom(
+  embeddings: Float32Array,
+  start: number,
+  size: number,
+  input: Float32Array,
+  first: number,
+): Float32Array {
+  const width = input.length / (CHANNELS * PLACES)
+  const adds = new Float32Array(PLACES * CHANNELS)
+  for (let channel = 0; channel < CHANNELS; channel++) {
+    for (let place = 0; place < PLACES; place++) {
+      const row = (channel * PLACES + place) * width + first
+      let sum = 0
+      for (let i = 0; i < size; i++) sum += (input[row + i] as number) * (embeddings[start + i] as number)
+      adds[place * CHANNELS + channel] = sum
+    }
+  }
+  return adds
+}
+
+function clueAddsOf({ clues, clueInput }: WeightsText): Float32Array[][] {
+  const input = decodeTable(clueInput)
+  const size = input.length / (CHANNELS * PLACES * clues.length)
+  return clues.map((clue, index) => {
+    const embeddings = decodeTable(clue)
+    return Array.from({ length: embeddings.length / size }, (_, value) =>
+      addsFrom(embeddings, value * size, size, input, index * size),
+    )
+  })
+}
+
+/** Adds what stands at `at` to the letters around it: the letter behind sees it in its first place. */
+function addAround(base: Float32Array, adds: Float32Array, at: number, size: number): void {
+  for (let place = 0; place < PLACES; place++) {
+    const seenFrom = at + 1 - place
+    if (seenFrom < 0 || seenFrom >= size) continue
+    const [to, from] = [seenFrom * CHANNELS, place * CHANNELS]
+    for (let channel = 0; channel < CHANNELS; channel++)
+      base[to + channel] = (base[to + channel] as number) + (adds[from + channel] as number)
+  }
+}

@@ -1,0 +1,31 @@
+/** Numbers that the network keeps for each letter between its layers. */
+export const CHANNELS = 64
+export const PAIR_DIMENSIONS = 24
+/** Letters before, at and behind one. */
+export const PLACES = 3
+
+export interface Layer {
+  readonly dilation: number
+  readonly normScale: Float32Array
+  readonly normShift: Float32Array
+  /** CHANNELS × PLACES × CHANNELS: to, place, from. */
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+}
+
+/** What a kernel computes with. */
+export interface Layers {
+  /** CHANNELS × PLACES × 2 PAIR_DIMENSIONS: to, place, from. */
+  readonly pairInput: Float32Array
+  readonly layers: readonly Layer[]
+}
+
+/** The part of the network that takes the time; in JavaScript, and in WebAssembly where there is one. */
+export interface Kernel {
+  /**
+   * @param base for each letter, CHANNELS numbers: what its letter and clues and those beside it add to the input
+   * @param pairs for each letter, 2 PAIR_DIMENSIONS numbers: the pair that it starts, then the one that it ends
+   * @returns CHANNELS numbers a letter; valid until the next call
+   */
+  run(base: Float32Array, pairs: Float32Array, letters: number): Float32Array
+}

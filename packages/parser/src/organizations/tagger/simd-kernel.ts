@@ -1,0 +1,125 @@
+import { CHANNELS, type Kernel, type Layers, PAIR_DIMENSIONS, PLACES } from './kernel.js'
+import { SIMD_KERNEL_CODE } from './simd-kernel-code.js'
+
+/** Of the platform only what is used here: the parser is built without a browser's or Node's types. */
+interface CompiledKernel {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  convolve(
+    from: number,
+    size: number,
+    weights: number,
+    zeros: number,
+    dilation: number,
+    bias: number,
+    biasStep: number,
+    x: number,
+    letters: number,
+  ): void
+  normalize(x: number, scale: number, shift: number, normed: number, letters: number): void
+}
+declare const WebAssembly: {
+  Module: new (code: Uint8Array) => object
+  Instance: new (module: object) => { readonly exports: unknown }
+}
+declare const atob: (base64: string) => string
+
+/** Channels that the kernel sums at once: weights stand in blocks of these. */
+const BLOCK = 16
+const BYTES = 4
+const PAGE = 65536
+const PAIRS = 2 * PAIR_DIMENSIONS
+
+/** The kernel in WebAssembly with SIMD; null where the runtime has none. */
+export function simdKernel(layers: Layers, letters: number): Kernel | null {
+  const compiled = compile()
+  return compiled && new SimdKernel(compiled, layers, letters)
+}
+
+function compile(): CompiledKernel | null {
+  try {
+    const code = Uint8Array.from(atob(SIMD_KERNEL_CODE), (byte) => byte.charCodeAt(0))
+    return new WebAssembly.Instance(new WebAssembly.Module(code)).exports as CompiledKernel
+  } catch {
+    // No WebAssembly, no SIMD, or a page whose policy forbids compiling: the plain kernel gives the same names.
+    return null
+  }
+}
+
+/** Where the weights of a layer stand in the compiled kernel's memory, in bytes. */
+interface PlacedLayer {
+  readonly dilation: number
+  readonly weights: number
+  readonly bias: number
+  readonly normScale: number
+  readonly normShift: number
+}
+
+class SimdKernel implements Kernel {
+  private end = 0
+  private readonly zeros: number
+  private readonly pairInput: number
+  private readonly layers: readonly PlacedLayer[]
+  private readonly base: number
+  private readonly pairs: number
+  private readonly x: number
+  private readonly normed: number
+
+  /** @param letters how many a call has at most */
+  constructor(
+    private readonly compiled: CompiledKernel,
+    { pairInput, layers }: Layers,
+    letters: number,
+  ) {
+    this.zeros = this.place(new Float32Array(CHANNELS))
+    this.pairInput = this.place(inBlocks(pairInput, PAIRS))
+    this.layers = layers.map((layer) => ({
+      dilation: layer.dilation,
+      weights: this.place(inBlocks(layer.weights, CHANNELS)),
+      bias: this.place(layer.bias),
+      normScale: this.place(layer.normScale),
+      normShift: this.place(layer.normShift),
+    }))
+    this.base = this.place(new Float32Array(letters * CHANNELS))
+    this.pairs = this.place(new Float32Array(letters * PAIRS))
+    this.x = this.place(new Float32Array(letters * CHANNELS))
+    this.normed = this.place(new Float32Array(letters * CHANNELS))
+  }
+
+  run(base: Float32Array, pairs: Float32Array, letters: number): Float32Array {
+    const { compiled, zeros, x, normed } = this
+    this.view(this.base, letters * CHANNELS).set(base.subarray(0, letters * CHANNELS))
+    this.view(this.pairs, letters * PAIRS).set(pairs.subarray(0, letters * PAIRS))
+    const result = this.view(x, letters * CHANNELS).fill(0)
+    compiled.convolve(this.pairs, PAIRS, this.pairInput, zeros, 1, this.base, CHANNELS, x, letters)
+    for (const { dilation, weights, bias, normScale, normShift } of this.layers) {
+      compiled.normalize(x, normScale, normShift, normed, letters)
+      compiled.convolve(normed, CHANNELS, weights, zeros, dilation, bias, 0, x, letters)
+    }
+    return result
+  }
+
+  /** Copies numbers behind what is there; returns where. */
+  private place(numbers: Float32Array): number {
+    const at = this.end
+    this.end += Math.ceil((numbers.length * BYTES) / 16) * 16
+    const { memory } = this.compiled
+    const missing = Math.ceil((this.end - memory.buffer.byteLength) / PAGE)
+    if (missing > 0) memory.grow(missing)
+    this.view(at, numbers.length).set(numbers)
+    return at
+  }
+
+  private view(at: number, length: number): Float32Array {
+    return new Float32Array(this.compiled.memory.buffer, at, length)
+  }
+}
+
+/** From "to, place, from" into blocks of channels: place, from, to within the block. */
+function inBlocks(weights: Float32Array, size: number): Float32Array {
+  const row = PLACES * size
+  return weights.map((_, index) => {
+    const block = Math.floor(index / (BLOCK * row))
+    const [from, channel] = [Math.floor((index % (BLOCK * row)) / BLOCK), index % BLOCK]
+    return weights[(block * BLOCK + channel) * row + from] as number
+  })
+}
