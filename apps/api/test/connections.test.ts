@@ -94,6 +94,17 @@ eachEngine('filters', (engine) => {
     expect(data.articles.totalCount).toBe(titles.length)
   })
 
+  it('reads the id of what a row belongs to, also where nothing else of it is asked', async () => {
+    const api = await engine.start({ documents: corpus.slice(0, 1) })
+    const { data } = await api.send(
+      '{ metrics(first: 1) { nodes { document { id } article { id document { id } } } } documents { nodes { id } } }',
+    )
+    const [{ id }] = data.documents.nodes
+    const [{ document, article }] = data.metrics.nodes
+    expect([document.id, article.document.id]).toEqual([id, id])
+    expect(article.id).toMatch(/^Article:[0-9a-f]+$/)
+  })
+
   it('of nested lists count for each parent', async () => {
     const { data } = await api.send(`{ articles(orderBy: { field: TITLE }) { nodes {
       title money: metrics(where: { dimension: { equals: MONEY } }, first: 1) { totalCount nodes { text } }

@@ -1,32 +1,11 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collection } from '../src/graphql/collection.js'
 import { type Api, sqliteOnly } from './support/api.js'
+import { chromiumPath, openBrowser } from './support/browser.js'
 import { corpus } from './support/corpus.js'
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-function findBrowser(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  return candidates.find(isExecutable) ?? null
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const executablePath = findBrowser()
-if (!executablePath)
-  console.warn('\n  SKIPPED: GraphiQL in a browser. No Chromium is installed: apt-get install chromium.\n')
 
 const GROUPS = collection()
 const QUERIES = GROUPS.flatMap(({ operations }) => operations).filter(({ kind }) => kind === 'query')
@@ -34,7 +13,7 @@ const FIRST = GROUPS[0]?.operations[0]
 
 const REPORTS = fileURLToPath(new URL('../reports/', import.meta.url))
 
-describe.skipIf(!executablePath)('GraphiQL in Chromium', () => {
+describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
   sqliteOnly('over the corpus', (engine) => {
     const elsewhere: string[] = []
     const broken: string[] = []
@@ -44,18 +23,7 @@ describe.skipIf(!executablePath)('GraphiQL in Chromium', () => {
 
     beforeAll(async () => {
       api = await engine.start({ documents: corpus })
-      browser = await chromium.launch({
-        executablePath: executablePath ?? '',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      })
+      browser = await openBrowser()
       page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(api.origin))

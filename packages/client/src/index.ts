@@ -1,3 +1,4 @@
+export type { ResultOf, VariablesOf } from 'gql.tada'
 export { keys, possibleTypes } from './cache.js'
 export { type Client, type ClientOptions, createClient } from './client.js'
 export { BaobiaoError, type BaobiaoErrorDetail } from './error.js'

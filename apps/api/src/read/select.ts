@@ -130,8 +130,9 @@ function addRowFields(
   }
 }
 
-/** A field that shows a column of its row as it is reads that column. */
-function readsOf({ extensions }: Field): Reads | undefined {
+/** A field that shows a column of its row as it is reads that column; so does a global id, whose field the library adds. */
+function readsOf({ name, extensions }: Field): Reads | undefined {
+  if (name === 'id') return { columns: ['id'] }
   const { reads, pothosExposedField: column } = extensions as { reads?: Reads; pothosExposedField?: string }
   return reads ?? (column === undefined ? undefined : { columns: [column] })
 }

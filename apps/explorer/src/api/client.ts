@@ -28,7 +28,8 @@ export const client: Client = createClient({
       updates: {
         Subscription: {
           documentIngested: (_result, _args, cache) => {
-            for (const list of LISTS) cache.invalidate('Query', list)
+            for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+              if (LISTS.includes(fieldName)) cache.invalidate('Query', fieldName, given)
           },
         },
       },

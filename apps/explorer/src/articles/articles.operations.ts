@@ -9,3 +9,16 @@ export const LatestArticles = graphql(`
     }
   }
 `)
+
+export const FindArticles = graphql(`
+  query FindArticles($query: String!, $first: Int!) {
+    searchArticles(query: $query, first: $first) {
+      totalCount
+      edges {
+        title { text marks { start end } }
+        snippet { text marks { start end } }
+        node { id title document { id newspaper publishedOn pageNumber } }
+      }
+    }
+  }
+`)

@@ -16,6 +16,12 @@ export function Empty() {
   return <p className="state">{say('nothingFound')}</p>
 }
 
+/** An address or an id at which nothing is. */
+export function NotThere() {
+  const say = useTexts()
+  return <h1 className="state">{say('notThere')}</h1>
+}
+
 interface FailedProps {
   readonly error: CombinedError
   retry(): void

@@ -1,0 +1,79 @@
+import { graphql } from '@baobiao/client'
+
+/** Everything that was read of one page, with its places. */
+export const WholeDocument = graphql(`
+  query WholeDocument($id: ID!) {
+    document(id: $id) {
+      id
+      name
+      newspaper
+      publishedOn
+      pageNumber
+      text
+      warnings { code message }
+      captions { text credit }
+      articles(first: 50, orderBy: [{ field: POSITION }]) {
+        nodes {
+          id
+          kicker
+          title
+          subtitle
+          titleSpans { start end }
+          authors { name role }
+          text
+          paragraphs { kind text }
+          captions { text credit }
+          highlights {
+            kind
+            start
+            end
+            span { start end }
+            organization { id name type region parent { id name } }
+            metric {
+              id
+              text
+              value
+              max
+              unit
+              qualifier
+              change
+              indicator
+              base
+              per
+              period
+              periodRange { from to }
+              organization { id name }
+              sentence { text }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const LatestDocuments = graphql(`
+  query LatestDocuments($first: Int!, $after: String) {
+    documents(first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          newspaper
+          publishedOn
+          pageNumber
+          articles(first: 3) { totalCount nodes { id title } }
+          metrics { totalCount }
+        }
+      }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+    }
+  }
+`)
+
+export const FollowDocuments = graphql(`
+  subscription FollowDocuments {
+    documentIngested { cursor document { id name } }
+  }
+`)

@@ -1,0 +1,73 @@
+import type { ResultOf } from '@baobiao/client'
+import { keyOf, type Mark } from '../marks/marks.js'
+import type { WholeDocument } from './document.operations.js'
+
+export type ShownDocument = NonNullable<ResultOf<typeof WholeDocument>['document']>
+export type ShownArticle = ShownDocument['articles']['nodes'][number]
+export type ShownHighlight = ShownArticle['highlights'][number]
+export type ShownMetric = NonNullable<ShownHighlight['metric']>
+export type ShownOrganization = NonNullable<ShownHighlight['organization']>
+
+/** What was read at one place of the page. */
+export interface Reading {
+  readonly key: string
+  readonly article: ShownArticle
+  readonly highlight: ShownHighlight
+}
+
+/** Every organization and figure of the page, by key. */
+export function readingsOf(document: ShownDocument): ReadonlyMap<string, Reading> {
+  return new Map(
+    document.articles.nodes.flatMap((article) =>
+      article.highlights.map((highlight) => {
+        const key = keyOfHighlight(highlight)
+        return [key, { key, article, highlight }] as const
+      }),
+    ),
+  )
+}
+
+/** The key that an address names: `#metric-120` by place, `#Metric:ab12` or `#metric-Metric:ab12` by id. */
+export function keyOfAddress(hash: string, readings: ReadonlyMap<string, Reading>): string | null {
+  const named = decodeURIComponent(hash.replace(/^#/, ''))
+  if (named === '') return null
+  if (readings.has(named)) return named
+  const id = named.replace(/^metric-/, '')
+  for (const { key, highlight } of readings.values()) if (highlight.metric?.id === id) return key
+  return named
+}
+
+/** Marks of an article's text. */
+export function marksOfArticle({ highlights }: ShownArticle): Mark[] {
+  return highlights.map((highlight) => ({
+    key: keyOfHighlight(highlight),
+    kind: kindOf(highlight),
+    start: highlight.start,
+    end: highlight.end,
+  }))
+}
+
+/** Marks of the page's text: titles, organizations and figures. */
+export function marksOfPage({ articles }: ShownDocument): Mark[] {
+  return articles.nodes.flatMap((article) => [
+    ...article.titleSpans.map(({ start, end }) => ({
+      key: keyOf('title', start),
+      kind: 'title' as const,
+      start,
+      end,
+    })),
+    ...article.highlights.map((highlight) => ({
+      key: keyOfHighlight(highlight),
+      kind: kindOf(highlight),
+      ...highlight.span,
+    })),
+  ])
+}
+
+function kindOf({ kind }: ShownHighlight) {
+  return kind === 'METRIC' ? ('metric' as const) : ('organization' as const)
+}
+
+function keyOfHighlight(highlight: ShownHighlight): string {
+  return keyOf(kindOf(highlight), highlight.span.start)
+}

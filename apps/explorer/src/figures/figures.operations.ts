@@ -1,0 +1,31 @@
+import { graphql } from '@baobiao/client'
+
+export const Figures = graphql(`
+  query Figures($where: MetricWhere, $orderBy: [MetricOrder!], $first: Int!, $after: String) {
+    metrics(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          text
+          value
+          unit
+          dimension
+          qualifier
+          change
+          indicator
+          period
+          periodRange { from to }
+          normalized { value unit }
+          organization { id name }
+          document { id newspaper publishedOn pageNumber }
+        }
+      }
+      facets {
+        units(first: 12) { value count }
+        indicators(first: 12) { value count }
+      }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+    }
+  }
+`)
