@@ -1,2 +1,2 @@
 export { PdfError, type PdfErrorCode } from './pdf-error.js'
-export { type PdfLimits, type PdfPage, type PdfWarning, readPdf } from './read-pdf.js'
+export { type PdfLimits, type PdfOptions, type PdfPage, type PdfWarning, readPdf } from './read-pdf.js'

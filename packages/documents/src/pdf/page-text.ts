@@ -1,13 +1,19 @@
-import type { LineLayout } from '@baobiao/parser'
-import type { Line } from './geometry/line.js'
+import { ideographOf, type LineLayout } from '@baobiao/parser'
+import type { Block } from './geometry/blocks.js'
+import { right } from './geometry/glyph.js'
+import { type Line, textOf } from './geometry/line.js'
 import type { OrderedBlock } from './geometry/order.js'
+import { spacesOf } from './geometry/spaces.js'
 
 const INDENT = '　　'
 /** Lines set in by so much of their size begin a paragraph. */
 const INDENTED = 1.2
 
+const SENTENCE_END = /[。！？…；：”’）》.!?]$/
+
 /**
- * The page as text: a line of type a line, blocks parted by a blank line, paragraphs set in by two full-width spaces
+ * The page as text: a line of type a line, blocks parted by a blank line where no sentence runs
+ * on from one to the next, paragraphs set in by two full-width spaces
  * where the page sets them in. The layout tells the place of every line; offsets are UTF-16 units of the text, end
  * exclusive, without the indent.
  */
@@ -15,7 +21,8 @@ export function pageText(blocks: readonly OrderedBlock[]): { text: string; lines
   let text = ''
   const lines: LineLayout[] = []
   for (const [number, { block, region }] of blocks.entries()) {
-    if (number > 0) text += '\n'
+    const before = blocks[number - 1]
+    if (before && !(before.region === region && runsOn(before.block, block))) text += '\n'
     for (const line of block.lines) {
       if (!line.vertical && line.box.x - block.box.x > INDENTED * line.size) text += INDENT
       const start = text.length
@@ -39,15 +46,27 @@ export function pageText(blocks: readonly OrderedBlock[]): { text: string; lines
   return { text, lines }
 }
 
+/** Whether a sentence goes on in the next column. */
+function runsOn(before: Block, block: Block): boolean {
+  const [last, first] = [before.lines.at(-1), block.lines[0]]
+  if (!last || !first || Math.abs(last.size - first.size) > 0.05 * last.size) return false
+  const full = right(last.box) > right(before.box) - 1.4 * last.size && before.lines.length > 1
+  const indented = first.box.x - block.box.x > INDENTED * first.size
+  return full && !indented && !SENTENCE_END.test(textOf(last))
+}
+
 function printedLetters(line: Line): { printed: string; offsets: number[] } {
+  const spaces = spacesOf(line)
   let printed = ''
   const offsets: number[] = []
-  for (const glyph of line.glyphs) {
+  const put = (text: string, at: number): void => {
+    for (let i = 0; i < text.length; i++) offsets.push(Math.round(at * 10) / 10)
+    printed += text
+  }
+  for (const [index, glyph] of line.glyphs.entries()) {
     const at = line.vertical ? glyph.box.y - line.box.y : glyph.box.x - line.box.x
-    for (let i = 0; i < glyph.text.length; i++) offsets.push(round(at))
-    printed += glyph.text
+    if (spaces.has(index)) put(' ', at)
+    put([...glyph.text].map(ideographOf).join(''), at)
   }
   return { printed, offsets }
 }
-
-const round = (points: number): number => Math.round(points * 10) / 10

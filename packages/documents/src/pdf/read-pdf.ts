@@ -6,6 +6,7 @@ import { printedOnce } from './geometry/once.js'
 import { inReadingOrder, type OrderedBlock } from './geometry/order.js'
 import { tellPictures } from './geometry/pictures.js'
 import { verticalBlocks, verticalLines } from './geometry/vertical.js'
+import { legibilityOf } from './legible.js'
 import { pageText } from './page-text.js'
 import { PdfError, type PdfErrorCode } from './pdf-error.js'
 import { type OpenPdf, openPdf } from './pdfium/open-pdf.js'
@@ -14,6 +15,8 @@ import { type OpenPdf, openPdf } from './pdfium/open-pdf.js'
 export interface PdfPage {
   /** From 1, by its place in the file; what the page prints as its number may be another. */
   readonly pageNumber: number
+  /** How many pages the file has. */
+  readonly pageCount: number
   /** Empty where the page has no text, or none that can be trusted: then `warnings` says why. */
   readonly text: string
   readonly layout: PageLayout
@@ -31,6 +34,12 @@ export interface PdfLimits {
   readonly pages?: number
 }
 
+export interface PdfOptions {
+  readonly limits?: PdfLimits
+  /** The first page that is read, from 1. */
+  readonly from?: number
+}
+
 const MOST_BYTES = 256 * 1024 * 1024
 const MOST_PAGES = 1000
 
@@ -40,7 +49,10 @@ const MOST_PAGES = 1000
  *
  * @throws PdfError where the file as a whole cannot be read (encrypted, broken, too large)
  */
-export async function* readPdf(bytes: Uint8Array, limits: PdfLimits = {}): AsyncGenerator<PdfPage> {
+export async function* readPdf(
+  bytes: Uint8Array,
+  { limits = {}, from = 1 }: PdfOptions = {},
+): AsyncGenerator<PdfPage> {
   const most = limits.bytes ?? MOST_BYTES
   if (bytes.length > most) {
     throw new PdfError(
@@ -51,7 +63,7 @@ export async function* readPdf(bytes: Uint8Array, limits: PdfLimits = {}): Async
   const pdf = await openPdf(bytes)
   try {
     checkPages(pdf, limits.pages ?? MOST_PAGES)
-    for (let number = 1; number <= pdf.pageCount; number++) yield readPage(pdf, number)
+    for (let number = from; number <= pdf.pageCount; number++) yield readPage(pdf, number)
   } finally {
     pdf.close()
   }
@@ -67,17 +79,38 @@ function checkPages({ pageCount }: OpenPdf, most: number): void {
 }
 
 function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
+  const { pageCount } = pdf
   try {
     const content = pdf.readPage(pageNumber)
-    const { text, lines } = pageText(ordered(content))
     const { width, height } = content
-    return { pageNumber, text, layout: { width, height, lines }, warnings: [] }
+    const warning = warningOf(content)
+    const { text, lines } = isRefused(warning) ? { text: '', lines: [] } : pageText(ordered(content))
+    return {
+      pageNumber,
+      pageCount,
+      text,
+      layout: { width, height, lines },
+      warnings: warning ? [warning] : [],
+    }
   } catch (error) {
     if (!(error instanceof PdfError)) throw error
     const layout = { width: 0, height: 0, lines: [] }
-    return { pageNumber, text: '', layout, warnings: [{ code: error.code, message: error.message }] }
+    const warnings = [{ code: error.code, message: error.message }]
+    return { pageNumber, pageCount, text: '', layout, warnings }
   }
 }
+
+function warningOf({ glyphs, unmapped, drawings }: PageContent): PdfWarning | null {
+  if (glyphs.some(({ text }) => text.trim() !== '')) return legibilityOf(glyphs, unmapped)
+  const scan = drawings.some(({ kind }) => kind === 'picture')
+  const message = scan
+    ? 'The page is a picture without text: a scan. Read it by OCR (`ocrmypdf -l chi_sim in.pdf out.pdf`) and hand in the result.'
+    : 'The page has no text.'
+  return { code: 'PDF_NO_TEXT', message }
+}
+
+const isRefused = (warning: PdfWarning | null): boolean =>
+  warning?.code === 'PDF_NO_TEXT' || warning?.code === 'PDF_NO_UNICODE'
 
 function ordered(content: PageContent): OrderedBlock[] {
   const once = printedOnce(content.glyphs)

@@ -18,8 +18,13 @@ export const RADICALS: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 )
 
-/** A radical, of either block, as the ideograph that print shows; every other character as it is. */
+const STAND_IN = /^[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]$/
+
+/**
+ * A radical of either block, a compatibility ideograph or a ligature as the letters that print shows; every other
+ * character as it is.
+ */
 export function ideographOf(character: string): string {
-  if (character < '\u2e80' || character > '\u2fd5') return character
+  if (!STAND_IN.test(character)) return character
   return RADICALS.get(character) ?? character.normalize('NFKC')
 }
