@@ -13,9 +13,16 @@ export interface Engine extends Typed {
   _FPDF_GetPageBoundingBox(page: number, rectangle: number): number
   _FPDFPage_GetRotation(page: number): number
   _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
+  _FPDFPageObj_Transform(
+    object: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    e: number,
+    f: number,
+  ): void
   _FPDFPageObj_GetMatrix(object: number, matrix: number): number
-  _FPDFPageObj_GetFillColor(object: number, r: number, g: number, b: number, a: number): number
-  _FPDFPath_GetDrawMode(path: number, fill: number, stroke: number): number
   _FPDFFormObj_CountObjects(form: number): number
   _FPDFFormObj_GetObject(form: number, index: number): number
   _FPDFText_GetUnicode(text: number, index: number): number

@@ -4,6 +4,7 @@ import { allocate, type Engine } from './engine.js'
 import { placeOn } from './place.js'
 import { readDrawings } from './read-drawings.js'
 import { readGlyphs } from './read-glyphs.js'
+import { widenText } from './widen-text.js'
 
 /** Far more than a full broadsheet page of the smallest type; what is beyond would only be there to exhaust us. */
 const MOST_LETTERS = 200_000
@@ -16,8 +17,9 @@ const MOST_OBJECTS = 400_000
  */
 export function readContent(engine: Engine, page: number): PageContent {
   const objects = engine._FPDFPage_CountObjects(page)
-  const text = engine._FPDFText_LoadPage(page)
   const scratch = allocate(engine, 64)
+  const lost = widenText(engine, page, scratch)
+  const text = engine._FPDFText_LoadPage(page)
   try {
     const letters = text === 0 ? 0 : engine._FPDFText_CountChars(text)
     if (letters > MOST_LETTERS || objects > MOST_OBJECTS) {
@@ -30,7 +32,7 @@ export function readContent(engine: Engine, page: number): PageContent {
     const paper = { width: engine._FPDF_GetPageWidthF(page), height: engine._FPDF_GetPageHeightF(page) }
     const place = placeOn(engine, page, scratch)
     const { glyphs, unmapped } = readGlyphs(engine, text, letters, place, scratch)
-    return { ...paper, glyphs, unmapped, drawings: readDrawings(engine, page, place, paper) }
+    return { ...paper, glyphs, unmapped: unmapped + lost, drawings: readDrawings(engine, page, place, paper) }
   } finally {
     engine.wasmExports.free(scratch)
     if (text !== 0) engine._FPDFText_ClosePage(text)

@@ -40,7 +40,8 @@ export function readDrawings(
     if (type !== PATH && type !== IMAGE) return
     const box = boundsOf(engine, object, matrix, place, scratch)
     const kind = type === IMAGE ? 'picture' : kindOf(box)
-    if (kind && box.width * box.height < PAPER * paper.width * paper.height) drawings.push({ kind, box })
+    const isPaper = kind === 'frame' && box.width * box.height > PAPER * paper.width * paper.height
+    if (kind && !isPaper) drawings.push({ kind, box })
   }
   try {
     const count = engine._FPDFPage_CountObjects(page)

@@ -5,6 +5,7 @@ import { boxBetween, type Place } from './place.js'
 const BOLD_NAME = /bold|black|heavy|semibold|demi|hei(?![a-z])|黑|粗/i
 /** Filled and stroked: how programs embolden a face that has no bold cut. */
 const FILL_AND_STROKE = 2
+const TOO_WIDE = 1.6
 
 /** The page's letters as PDFium maps them, without the spaces and line ends that it guesses. */
 export function readGlyphs(
@@ -36,12 +37,11 @@ export function readGlyphs(
       continue
     }
     const bold = isBold(engine, object, faces, scratch)
-    glyphs.push({
-      text: letter,
-      baseline: place(x, y)[1],
-      bold,
-      ...measure(engine, text, index, place, scratch),
-    })
+    const [left, baseline] = place(x, y)
+    const { box, size } = measure(engine, text, index, place, scratch)
+    // PDFium takes a letter of a vertical font for twice as wide, half of it left of where it stands.
+    const wide = box.width > TOO_WIDE * size && letter > '\u2e7f'
+    glyphs.push({ text: letter, baseline, bold, size, box: wide ? { ...box, x: left, width: size } : box })
   }
   return { glyphs, unmapped }
 }
