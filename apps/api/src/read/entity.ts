@@ -10,7 +10,6 @@ export type EntityName =
   | 'Metric'
   | 'Mention'
   | 'Author'
-  | 'Section'
   | 'Caption'
   | 'OrganizationName'
 
@@ -22,6 +21,8 @@ export type ValueKind =
   | 'int'
   | 'float'
   | 'decimal'
+  /** A decimal's key that is empty where there is none, so that an order by it has no nulls. */
+  | 'decimalOrNone'
   | 'date'
   | 'dateTime'
   | { enum: EnumName }

@@ -1,7 +1,6 @@
 import { Big } from 'big.js'
 import { compileWhere } from './compile/where.js'
 import { entityOf } from './entities/entities.js'
-import { ofDocument } from './entities/of-document.js'
 import { groupBy } from './group-by.js'
 import type { Reads } from './reads.js'
 import { all, column, join, type Sql, sql } from './sql.js'
@@ -22,10 +21,10 @@ export const GROUPS: Readonly<Record<GroupName, { readonly description: string; 
   INDICATOR: { description: 'What is counted or measured.', of: column('x', 'indicator') },
   ORGANIZATION: { description: 'The body that the figure is about.', of: column('x', 'organizationId') },
   ARTICLE: { description: 'The article that states it.', of: column('x', 'articleId') },
-  NEWSPAPER: { description: 'The newspaper.', of: ofDocument('x', 'newspaper') },
+  NEWSPAPER: { description: 'The newspaper.', of: column('x', 'newspaper') },
   MONTH: {
     description: 'The month of publication, as YYYY-MM.',
-    of: sql`SUBSTR(${ofDocument('x', 'publishedOn')}, 1, 7)`,
+    of: sql`NULLIF(SUBSTR(x."publishedOn", 1, 7), '')`,
   },
 }
 

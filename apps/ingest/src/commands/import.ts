@@ -35,7 +35,6 @@ const RECORD = z.discriminatedUnion('kind', [
     rows: z.object({
       articles: rows,
       authors: rows,
-      sections: rows,
       captions: rows,
       mentions: rows,
       metrics: rows,

@@ -30,6 +30,11 @@ export interface Engine {
   beginWrite(transaction: Transaction): Promise<void>
   /** The same for a transaction that merges organizations: no other may write what it would have to merge. */
   beginMerge(transaction: Transaction): Promise<void>
+  /**
+   * Numbers so many documents that a transaction is going to write, after all that were numbered before; returns the
+   * first number. Nobody waits for it.
+   */
+  numberIngested(transaction: Transaction, documents: number): Promise<number>
   /** Inserts rows that all have the same columns; they travel as one parameter of JSON, whatever their number. */
   insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void>
   /** Full-text search. */

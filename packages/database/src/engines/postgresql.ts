@@ -34,6 +34,11 @@ export function postgresql(url: string): Engine {
     async beginMerge(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MERGE_LOCK}::bigint)`
     },
+    async numberIngested(transaction, documents) {
+      const [row] = await transaction.$queryRaw<{ first: number | bigint }[]>`
+        SELECT MIN(nextval('"IngestOrder"')) AS "first" FROM generate_series(1, ${documents}::int)`
+      return Number(row?.first)
+    },
     insertRows,
     search: postgresqlSearch,
     async lockMigrations(transaction) {

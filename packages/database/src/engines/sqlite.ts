@@ -30,6 +30,11 @@ export function sqlite(url: string): Engine {
     inTurn: (write) => inTurn(path, write),
     beginWrite,
     beginMerge: beginWrite,
+    // There is one writer, so the events of the transaction will have these very numbers.
+    async numberIngested(transaction) {
+      const { version } = await transaction.dataVersion.findUniqueOrThrow({ where: { id: 1 } })
+      return version + 1
+    },
     // SQLite has one writer: the migrations' own first statement waits for it.
     insertRows,
     search: sqliteSearch,

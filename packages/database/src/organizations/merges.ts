@@ -4,6 +4,7 @@ import type { OrganizationMerge } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { inTransaction } from '../transaction.js'
+import { recountOrganizations } from './counts.js'
 import { addVotes, removeVotes, votesOf } from './votes.js'
 
 /** Why a merge could not be made or undone; the message is one line. */
@@ -148,5 +149,6 @@ export async function reassign(
   await transaction.mention.updateMany({ where: moving, data: { organizationId: to } })
   await transaction.metric.updateMany({ where: moving, data: { organizationId: to } })
   await removeVotes(transaction, votesOf(before))
+  await recountOrganizations(transaction, [from, to])
   await indexOrganizations(database, transaction, [from, to])
 }

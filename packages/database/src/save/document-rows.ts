@@ -8,7 +8,6 @@ import { identityOf } from '../organizations/identity.js'
 export interface DocumentRows {
   readonly articles: Prisma.ArticleCreateManyInput[]
   readonly authors: Prisma.AuthorCreateManyInput[]
-  readonly sections: Prisma.SectionCreateManyInput[]
   readonly captions: Prisma.CaptionCreateManyInput[]
   readonly mentions: Omit<Prisma.MentionCreateManyInput, 'organizationId'>[]
   readonly metrics: Omit<Prisma.MetricCreateManyInput, 'organizationId'>[]
@@ -37,7 +36,6 @@ export function documentRows(documentId: string, page: Page): DocumentRows {
         end,
       })),
     ),
-    sections: articles.flatMap(({ article, id }) => sectionRows(id, article)),
     captions: captionRows(documentId, page, articleIds),
     mentions: page.organizations.flatMap(({ name, type, mentions }) =>
       mentions.map(({ surface, article, rule, confidence, start, end }) => ({
@@ -97,19 +95,6 @@ function articleRow(
     spans: { ...article.headlineSpans, body: article.bodySpans } as unknown as Prisma.InputJsonObject,
     paragraphs: article.paragraphs as unknown as Prisma.InputJsonArray,
   }
-}
-
-function sectionRows(articleId: string, article: Article): Prisma.SectionCreateManyInput[] {
-  return article.paragraphs
-    .filter(({ kind }) => kind === 'section')
-    .map(({ text, spans }, position) => ({
-      id: contentId(articleId, 'section', position),
-      articleId,
-      position,
-      text,
-      start: Math.min(...spans.map(({ start }) => start)),
-      end: Math.max(...spans.map(({ end }) => end)),
-    }))
 }
 
 function captionRows(
@@ -172,7 +157,6 @@ function metricRow(
     maxKey: max === null ? null : decimalKey(max),
     unit,
     normalized: metric.normalized?.value ?? null,
-    normalizedKey: metric.normalized ? decimalKey(metric.normalized.value) : null,
     normalizedUnit: metric.normalized?.unit ?? null,
     dimension,
     qualifier,

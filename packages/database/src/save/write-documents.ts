@@ -2,11 +2,13 @@ import type { PageWarning } from '@baobiao/parser'
 import { recordEvents } from '../data-events.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
+import { countOrganizations } from '../organizations/counts.js'
 import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { addEntries, removeEntries } from '../search/write-entries.js'
 import type { DocumentRows } from './document-rows.js'
+import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
 import { searchTextsOf } from './search-texts.js'
 
 /** A document as it is written: its own columns and the rows of all that it owns. */
@@ -56,13 +58,11 @@ export async function writeDocuments(
   touched.push(...(await insert(database, transaction, changed, stored)))
   await indexOrganizations(database, transaction, touched)
   // Taken last, so that its lock is held only until the commit.
-  const sequences = await recordEvents(
+  await recordEvents(
     transaction,
     'ingested',
     changed.map(({ id }) => id),
   )
-  for (const [index, { id }] of changed.entries())
-    await transaction.document.update({ where: { id }, data: { sequence: sequences[index] as number } })
   return new Map(changed.map(({ id }) => [id, stored.has(id) ? 'replaced' : 'created']))
 }
 
@@ -95,17 +95,35 @@ async function insert(
     rows.flatMap((one) => one.mentions.map(({ identity }) => identity)),
   )
   const current = (identity: string): string => organizationIds.get(identity) ?? identity
-  const mentions = rows
-    .flatMap((one) => one.mentions)
-    .map((mention) => ({ ...mention, organizationId: current(mention.identity) }))
-  const metrics = rows
-    .flatMap((one) => one.metrics)
-    .map((metric) => ({ ...metric, organizationId: metric.identity ? current(metric.identity) : null }))
+  const first = await database.engine.numberIngested(transaction, documents.length)
+  const keyed = documents.map(({ rows, newspaper, publishedOn }, index) => ({
+    rows,
+    keys: { sequence: first + index, publishedOn: publishedOn ?? '', newspaper },
+  }))
+  const articles = keyed.flatMap(({ rows, keys }) =>
+    rows.articles.map((article) => ({ ...article, ...articleKeys(article, keys) })),
+  )
+  const mentions = keyed.flatMap(({ rows, keys }) =>
+    rows.mentions.map((mention) => ({
+      ...mention,
+      ...mentionKeys(keys),
+      organizationId: current(mention.identity),
+    })),
+  )
+  const metrics = keyed.flatMap(({ rows, keys }) =>
+    rows.metrics.map((metric) => ({
+      ...metric,
+      ...metricKeys(metric, keys),
+      organizationId: metric.identity ? current(metric.identity) : null,
+    })),
+  )
   const votes = votesOf(mentions)
   await addVotes(transaction, votes)
   await transaction.document.createMany({
-    data: documents.map(({ rows: _, warnings, ...fields }) => ({
+    data: documents.map(({ rows: _, warnings, ...fields }, index) => ({
       ...fields,
+      sequence: first + index,
+      publishedKey: fields.publishedOn ?? '',
       ...(warnings && {
         warnings: warnings.map(({ span, ...rest }) => ({ ...rest, span: span && { ...span } })),
       }),
@@ -113,15 +131,15 @@ async function insert(
     })),
   })
   const owned: Record<string, readonly object[]> = {
-    Article: rows.flatMap(({ articles }) => articles),
+    Article: articles,
     Author: rows.flatMap(({ authors }) => authors),
-    Section: rows.flatMap(({ sections }) => sections),
     Caption: rows.flatMap(({ captions }) => captions),
     Mention: mentions,
     Metric: metrics,
   }
   for (const [table, children] of Object.entries(owned))
     await database.engine.insertRows(transaction, table, children)
+  await countOrganizations(transaction, { mentions, metrics }, 1)
   await addEntries(
     database,
     transaction,
@@ -139,7 +157,14 @@ export async function removeRows(
   if (ids.length === 0) return []
   const mentions = await transaction.mention.findMany({
     where: { documentId: { in: [...ids] } },
-    select: { documentId: true, organizationId: true, surface: true, name: true, type: true },
+    select: {
+      documentId: true,
+      articleId: true,
+      organizationId: true,
+      surface: true,
+      name: true,
+      type: true,
+    },
   })
   const articles = await transaction.article.findMany({
     where: { documentId: { in: [...ids] } },
@@ -147,7 +172,7 @@ export async function removeRows(
   })
   const metrics = await transaction.metric.findMany({
     where: { documentId: { in: [...ids] } },
-    select: { id: true },
+    select: { id: true, organizationId: true },
   })
   for (const [kind, targets] of [
     ['article', articles],
@@ -159,6 +184,7 @@ export async function removeRows(
       kind,
       targets.map(({ id }) => id),
     )
+  await countOrganizations(transaction, { mentions, metrics }, -1)
   // Children first: mentions and metrics refer to organizations that may go with the votes.
   await transaction.document.deleteMany({ where: { id: { in: [...ids] } } })
   const votes = votesOf(mentions)

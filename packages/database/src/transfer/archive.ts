@@ -30,7 +30,7 @@ export async function* exportArchive(database: Database): AsyncGenerator<Archive
       where: { id: { gt: after } },
       orderBy: { id: 'asc' },
       take: DOCUMENTS_A_BATCH,
-      omit: { sequence: true },
+      omit: { sequence: true, publishedKey: true },
     })
     for (const { ingestedAt, ...document } of documents)
       yield {
@@ -48,16 +48,15 @@ export async function* exportArchive(database: Database): AsyncGenerator<Archive
 async function rowsOf({ prisma }: Database, documentId: string): Promise<DocumentRows> {
   const ofDocument = { where: { documentId }, orderBy: { id: 'asc' } } as const
   const ofArticles = { where: { article: { documentId } }, orderBy: { id: 'asc' } } as const
-  const [articles, authors, sections, captions, mentions, metrics] = await Promise.all([
+  const [articles, authors, captions, mentions, metrics] = await Promise.all([
     prisma.article.findMany(ofDocument),
     prisma.author.findMany(ofArticles),
-    prisma.section.findMany(ofArticles),
     prisma.caption.findMany(ofDocument),
     prisma.mention.findMany({ ...ofDocument, omit: { organizationId: true } }),
     prisma.metric.findMany({ ...ofDocument, omit: { organizationId: true } }),
   ])
   // Columns of JSON are read as what they were written.
-  return { articles, authors, sections, captions, mentions, metrics } as DocumentRows
+  return { articles, authors, captions, mentions, metrics } as DocumentRows
 }
 
 /**

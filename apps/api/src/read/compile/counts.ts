@@ -35,6 +35,6 @@ export function timelineJson(
     ]),
     sql`(SELECT SUBSTR(r."day", 1, ${PERIOD_LENGTHS[interval]}) AS "period", COUNT(*) AS "count"
       FROM (SELECT ${day} AS "day" FROM ${from} WHERE ${all(where)}) r
-      WHERE ${all([sql`r."day" IS NOT NULL`, ...bounds])} GROUP BY 1 ORDER BY 1) g`,
+      WHERE ${all([sql`r."day" > ''`, ...bounds])} GROUP BY 1 ORDER BY 1) g`,
   )
 }

@@ -33,6 +33,7 @@ export function compileValue(kind: ValueKind, operators: object, value: Sql, pat
 }
 
 function compileOperator(kind: ValueKind, operator: string, operand: unknown, value: Sql, path: Path): Sql {
+  if (kind === 'decimalOrNone') return compileOrNone(operator, operand, value, path)
   const stored = (one: unknown, at: Path): unknown => storedValue(kind, one, at)
   switch (operator) {
     case 'equals':
@@ -59,6 +60,13 @@ function compileOperator(kind: ValueKind, operator: string, operand: unknown, va
     default:
       throw new RangeError(`no operator ${operator}`)
   }
+}
+
+/** An empty key is less than any other, but no value. */
+function compileOrNone(operator: string, operand: unknown, value: Sql, path: Path): Sql {
+  if (operator === 'isNull') return operand ? sql`${value} = ''` : sql`${value} > ''`
+  const met = compileOperator('decimal', operator, operand, value, path)
+  return operator === 'lt' || operator === 'lte' ? sql`(${met} AND ${value} > '')` : met
 }
 
 /** A caller's value as the column holds it. */

@@ -18,8 +18,6 @@ export const author: Entity = {
   },
 }
 
-export const section: Entity = { ...none, name: 'Section', columns: { documentId: documentOfArticle } }
-
 export const caption: Entity = {
   ...none,
   name: 'Caption',

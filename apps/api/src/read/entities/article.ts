@@ -1,7 +1,7 @@
 import { is, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
-import { column, sql } from '../sql.js'
-import { documentFacets, documentKeys, ofDocument } from './of-document.js'
+import { column } from '../sql.js'
+import { documentFacets, documentKeys } from './of-document.js'
 
 export const article: Entity = {
   name: 'Article',
@@ -9,7 +9,6 @@ export const article: Entity = {
   relations: {
     document: one('Document', 'documentId'),
     authors: owned('Author', 'articleId'),
-    sections: owned('Section', 'articleId'),
     captions: owned('Caption', 'articleId'),
   },
   filters: {
@@ -41,15 +40,15 @@ export const article: Entity = {
     TITLE: {
       type: 'text',
       description: 'The headline; articles without one come first.',
-      of: (x) => sql`COALESCE(${column(x, 'title')}, '')`,
+      of: (x) => column(x, 'titleKey'),
     },
     LENGTH: {
       type: 'number',
       description: 'Length of the body.',
-      of: (x) => sql`LENGTH(${column(x, 'text')})`,
+      of: (x) => column(x, 'length'),
     },
   },
-  day: (x) => ofDocument(x, 'publishedOn'),
+  day: (x) => column(x, 'publishedOn'),
   facets: {
     ...documentFacets,
     outlets: { description: 'By the outlet that dateline or byline name.', of: (x) => column(x, 'outlet') },

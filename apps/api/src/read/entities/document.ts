@@ -29,7 +29,7 @@ export const document: Entity = {
     PUBLISHED_ON: {
       type: 'text',
       description: 'The day of the issue; unknown days come first.',
-      of: (x) => sql`COALESCE(${column(x, 'publishedOn')}, '')`,
+      of: (x) => column(x, 'publishedKey'),
     },
     NAME: { type: 'text', description: 'Its name.', of: (x) => column(x, 'name') },
   },

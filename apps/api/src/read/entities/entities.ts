@@ -1,6 +1,6 @@
 import type { Entity, EntityName } from '../entity.js'
 import { article } from './article.js'
-import { author, caption, section } from './article-parts.js'
+import { author, caption } from './article-parts.js'
 import { document } from './document.js'
 import { mention } from './mention.js'
 import { metric } from './metric.js'
@@ -11,7 +11,6 @@ const ENTITIES: Readonly<Record<EntityName, Entity>> = {
   Document: document,
   Article: article,
   Author: author,
-  Section: section,
   Caption: caption,
   Organization: organization,
   OrganizationName: organizationName,

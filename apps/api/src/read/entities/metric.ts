@@ -1,7 +1,7 @@
 import { is, toOne } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
 import { column, sql } from '../sql.js'
-import { documentFacets, documentKeys, ofDocument } from './of-document.js'
+import { documentFacets, documentKeys } from './of-document.js'
 
 export const metric: Entity = {
   name: 'Metric',
@@ -17,7 +17,7 @@ export const metric: Entity = {
     value: is('decimal', 'valueKey', 'The exact value; of a range, the lower end.'),
     max: is('decimal', 'maxKey', 'The upper end of a range.'),
     unit: is('text', 'unit', 'The unit: 元, 家, %.'),
-    normalizedValue: is('decimal', 'normalizedKey', "The value in its dimension's base unit."),
+    normalizedValue: is('decimalOrNone', 'normalizedKey', "The value in its dimension's base unit."),
     normalizedUnit: is('text', 'normalizedUnit', 'The base unit.'),
     dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
     qualifier: is({ enum: 'Qualifier' }, 'qualifier', 'How exactly it is stated.'),
@@ -45,15 +45,15 @@ export const metric: Entity = {
     PERIOD: {
       type: 'text',
       description: 'The first day of its time; unknown days come first.',
-      of: (x) => sql`COALESCE(${column(x, 'periodFrom')}, '')`,
+      of: (x) => column(x, 'periodKey'),
     },
     NORMALIZED_VALUE: {
       type: 'text',
       description: "The value in its dimension's base unit; those without come first.",
-      of: (x) => sql`COALESCE(${column(x, 'normalizedKey')}, '')`,
+      of: (x) => column(x, 'normalizedKey'),
     },
   },
-  day: (x) => ofDocument(x, 'publishedOn'),
+  day: (x) => column(x, 'publishedOn'),
   facets: {
     ...documentFacets,
     units: { description: 'By unit.', of: (x) => column(x, 'unit') },

@@ -13,6 +13,9 @@ export const organization: Entity = {
     name: is('text', 'name', 'The canonical name.'),
     type: is({ enum: 'OrganizationType' }, 'type', 'What kind of body it is.'),
     region: is('text', 'region', 'The administrative division that its name begins with: 河北省/沧州市.'),
+    articleCount: is('int', 'articleCount', 'How many articles mention it.'),
+    mentionCount: is('int', 'mentionCount', 'How often it is mentioned.'),
+    metricCount: is('int', 'metricCount', 'How many metrics are about it.'),
     names: toMany(
       'OrganizationName',
       'organizationId',
@@ -27,18 +30,17 @@ export const organization: Entity = {
     ARTICLE_COUNT: {
       type: 'number',
       description: 'How many articles mention it.',
-      of: (x) =>
-        sql`(SELECT COUNT(DISTINCT m."articleId") FROM "Mention" m WHERE m."organizationId" = ${column(x, 'id')})`,
+      of: (x) => column(x, 'articleCount'),
     },
     MENTION_COUNT: {
       type: 'number',
       description: 'How often it is mentioned.',
-      of: (x) => sql`(SELECT COUNT(*) FROM "Mention" m WHERE m."organizationId" = ${column(x, 'id')})`,
+      of: (x) => column(x, 'mentionCount'),
     },
     METRIC_COUNT: {
       type: 'number',
       description: 'How many metrics are about it.',
-      of: (x) => sql`(SELECT COUNT(*) FROM "Metric" m WHERE m."organizationId" = ${column(x, 'id')})`,
+      of: (x) => column(x, 'metricCount'),
     },
   },
   facets: {

@@ -1,4 +1,4 @@
-import type { Author as AuthorRow, Caption as CaptionRow, Section as SectionRow } from '@baobiao/database'
+import type { Author as AuthorRow, Caption as CaptionRow } from '@baobiao/database'
 import { builder } from '../builder.js'
 import { needs } from '../common/reads.js'
 import { Span, type SpanShape } from '../common/span.js'
@@ -28,16 +28,15 @@ export const Author = builder.objectRef<OwnedRow<AuthorRow>>('Author').implement
   }),
 })
 
-export const Section = builder.objectRef<OwnedRow<SectionRow>>('Section').implement({
+interface SectionShape extends SpanShape {
+  readonly text: string
+}
+
+export const Section = builder.objectRef<SectionShape>('Section').implement({
   description: "A heading inside an article's body (小标题).",
   fields: (t) => ({
     text: t.exposeString('text', { description: 'Its words.' }),
-    span: t.field({
-      type: Span,
-      description: 'Where it stands.',
-      extensions: needs<OwnedRow<AuthorRow>>('documentId', 'start', 'end'),
-      resolve: (row) => row,
-    }),
+    span: t.field({ type: Span, description: 'Where it stands.', resolve: (section) => section }),
   }),
 })
 

@@ -28,3 +28,11 @@ interface ArticleRow {
 export function spansOf({ documentId, spans }: ArticleRow, part: keyof ArticleSpans): SpanShape[] {
   return (spans as ArticleSpans)[part].map(({ start, end }) => ({ documentId, start, end }))
 }
+
+/** From the first to the last of some places. */
+export function around(places: readonly Place[]): Place {
+  return {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+  }
+}

@@ -1,15 +1,10 @@
-import type {
-  Article as ArticleRow,
-  Author as AuthorRow,
-  Caption as CaptionRow,
-  Section as SectionRow,
-} from '@baobiao/database'
+import type { Article as ArticleRow, Author as AuthorRow, Caption as CaptionRow } from '@baobiao/database'
 import { builder } from '../builder.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
 import { Author, Caption, Dateline, type OwnedRow, Paragraph, Section } from './article-parts.js'
-import { type StoredParagraph, spansOf } from './article-spans.js'
+import { around, type StoredParagraph, spansOf } from './article-spans.js'
 
 const WITH_SPANS = needs<ArticleRow>('documentId', 'spans')
 
@@ -107,7 +102,11 @@ builder.node(Article, {
     sections: t.field({
       type: [Section],
       description: 'Its section headings, in order.',
-      ...relation<OwnedRow<SectionRow>[]>('sections'),
+      extensions: needs<ArticleRow>('documentId', 'paragraphs'),
+      resolve: ({ documentId, paragraphs }) =>
+        (paragraphs as unknown as StoredParagraph[])
+          .filter(({ kind }) => kind === 'section')
+          .map(({ text, spans }) => ({ text, documentId, ...around(spans) })),
     }),
     captions: t.field({
       type: [Caption],

@@ -91,11 +91,14 @@ const idInput = builder.inputType('IdFilter', {
   }),
 })
 
+const decimalInput = comparableInput('Decimal')
+
 const VALUE_INPUTS = {
   text: textInput,
   int: comparableInput('Int'),
   float: comparableInput('Float'),
-  decimal: comparableInput('Decimal'),
+  decimal: decimalInput,
+  decimalOrNone: decimalInput,
   date: comparableInput('Date'),
   dateTime: comparableInput('DateTime'),
 } satisfies Record<ValueKind & string, InputRef<unknown>>

@@ -35,6 +35,9 @@ builder.node(Organization, {
       description:
         'The administrative division that its name begins with, from the province down (河北省/沧州市); null where it names none.',
     }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles mention it.' }),
+    mentionCount: t.exposeInt('mentionCount', { description: 'How often it is mentioned.' }),
+    metricCount: t.exposeInt('metricCount', { description: 'How many metrics are about it.' }),
     names: t.field({
       type: [OrganizationName],
       description: 'Every name that documents use, the commonest first.',

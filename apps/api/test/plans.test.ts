@@ -1,0 +1,123 @@
+import type { Statement } from '@baobiao/database'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { type Api, eachEngine } from './support/api.js'
+import { corpus } from './support/corpus.js'
+import { seeds } from './support/seeds.js'
+
+/** What each type can be ordered by. Values of several dimensions do not compare: that order goes with a dimension. */
+const ORDERS: Record<string, readonly string[]> = {
+  documents: ['INGESTED', 'PUBLISHED_ON', 'NAME'],
+  articles: ['INGESTED', 'PUBLISHED_ON', 'TITLE', 'LENGTH'],
+  organizations: ['NAME', 'ARTICLE_COUNT', 'MENTION_COUNT', 'METRIC_COUNT'],
+  metrics: ['INGESTED', 'PUBLISHED_ON', 'VALUE', 'PERIOD'],
+}
+
+const DEFAULTS = Object.keys(ORDERS).map((list) => [list, `${list}(first: 3)`])
+
+const EACH_ORDER = Object.entries(ORDERS).flatMap(([list, fields]) =>
+  fields.flatMap((field) =>
+    ['ASC', 'DESC'].map((direction) => [
+      `${list} by ${field} ${direction}`,
+      `${list}(first: 3, orderBy: { field: ${field}, direction: ${direction} })`,
+    ]),
+  ),
+)
+
+const FILTERED = [
+  [
+    'metrics of a unit by value',
+    'metrics(first: 3, where: { unit: { equals: "元" } }, orderBy: { field: VALUE, direction: DESC })',
+  ],
+  [
+    'metrics of a dimension from a value on',
+    'metrics(first: 3, where: { dimension: { equals: MONEY }, normalizedValue: { gte: "1000" } }, orderBy: { field: NORMALIZED_VALUE })',
+  ],
+  ['organizations of a type by name', 'organizations(first: 3, where: { type: { equals: COMPANY } })'],
+  [
+    'organizations of a type by articles',
+    'organizations(first: 3, where: { type: { equals: COMPANY } }, orderBy: { field: ARTICLE_COUNT, direction: DESC })',
+  ],
+  [
+    'organizations by a count',
+    'organizations(first: 3, where: { articleCount: { gte: 2 } }, orderBy: { field: ARTICLE_COUNT })',
+  ],
+]
+
+const NODES = 'nodes { id }'
+const NESTED = [
+  [
+    'what articles hold',
+    `articles(first: 3) { nodes { mentions(first: 2) { nodes { surface } } metrics(first: 2) { ${NODES} } authors { name } captions { text } document { name } } }`,
+  ],
+  [
+    'what documents hold',
+    `documents(first: 3) { nodes { articles(first: 2) { ${NODES} } mentions(first: 2) { nodes { surface } } metrics(first: 2) { ${NODES} } } }`,
+  ],
+  [
+    'what organizations are in, the latest first',
+    `organizations(first: 3) { nodes { mentions(first: 2) { nodes { surface } } metrics(first: 2) { ${NODES} } } }`,
+  ],
+]
+
+const CASES = [...DEFAULTS, ...EACH_ORDER, ...FILTERED] as [string, string][]
+
+/**
+ * Reads the plan of each statement. PostgreSQL is told to avoid scans of whole tables and sorts, so that one in its plan
+ * means that no index has what is asked, however few rows the test has.
+ */
+eachEngine('plans', (engine) => {
+  let api: Api
+  let sent: Statement[] = []
+  beforeAll(async () => {
+    api = await engine.start({ documents: [...corpus, ...seeds()] })
+    const { json } = api.database.reader
+    vi.spyOn(api.database.reader, 'json').mockImplementation((statement, signal) => {
+      sent.push(statement)
+      return json(statement, signal) as Promise<never>
+    })
+  })
+
+  async function ask(
+    query: string,
+  ): Promise<{ data: Record<string, { pageInfo?: { endCursor: string } }>; plan: string }> {
+    sent = []
+    const { data, errors } = await api.send(query)
+    expect(errors).toBeUndefined()
+    expect(sent).toHaveLength(1)
+    return { data, plan: await planOf(sent[0] as Statement) }
+  }
+
+  async function planOf({ text, values }: Statement): Promise<string> {
+    if (engine.name === 'sqlite') {
+      const rows = await api.database.prisma.$queryRawUnsafe<{ detail: string }[]>(
+        `EXPLAIN QUERY PLAN ${text}`,
+        ...values,
+      )
+      return rows.map(({ detail }) => detail).join('\n')
+    }
+    return api.database.prisma.$transaction(async (transaction) => {
+      for (const avoided of ['enable_seqscan', 'enable_sort', 'enable_bitmapscan'])
+        await transaction.$executeRawUnsafe(`SET LOCAL ${avoided} = off`)
+      const rows = await transaction.$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${text}`, ...values)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+  }
+
+  /** A table that is read whole, or rows that are all sorted before the first is known; not those of one document. */
+  const WHOLE =
+    engine.name === 'sqlite'
+      ? /SCAN x\d(?! USING)|USE TEMP B-TREE FOR ORDER BY/
+      : /Seq Scan on "|-> +Sort {2}\(/
+
+  it.each(CASES)('take %s from an index, from any page on', async (_name, list) => {
+    const start = await ask(`{ list: ${list} { ${NODES} pageInfo { endCursor } } }`)
+    expect(start.plan).not.toMatch(WHOLE)
+    const after = JSON.stringify(start.data.list?.pageInfo?.endCursor)
+    const next = await ask(`{ list: ${list.replace('first: 3', `first: 3, after: ${after}`)} { ${NODES} } }`)
+    expect(next.plan).not.toMatch(WHOLE)
+  })
+
+  it.each(NESTED as [string, string][])('take %s from an index', async (_name, list) => {
+    expect((await ask(`{ ${list} }`)).plan).not.toMatch(WHOLE)
+  })
+})
