@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FigureName } from './figures.js'
-import type { SetName, SetScores } from './score-parser.js'
+import type { SetName, SetScores } from './set-scores.js'
 
 /** For each set of gold and each group in it, the figures that may not be lower. */
 export type Floors = Record<string, Record<string, Partial<Record<FigureName, number>>>>

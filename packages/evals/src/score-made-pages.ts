@@ -4,7 +4,7 @@ import { addCounts, emptyCounts, type PageCounts } from './counts.js'
 import { FIGURES_OF_MADE_PAGES, type FigureName, figuresOf } from './figures.js'
 import { fold } from './fold.js'
 import { scoreArticles } from './score-articles.js'
-import type { CaseNote, SetScores } from './score-parser.js'
+import type { CaseNote, SetScores } from './set-scores.js'
 
 /** Pages without damage, pages with one damage alone, and pages with several at once, chosen by their seeds. */
 export type MadeGroup = 'undamaged' | Damage | 'combined'

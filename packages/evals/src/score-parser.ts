@@ -8,22 +8,15 @@ import {
   figuresOf,
 } from './figures.js'
 import { type Case, goldNames, goldPages, goldTexts, isHeldOut } from './gold.js'
+import { scoreForms } from './score-forms.js'
 import { scorePage } from './score-page.js'
+import type { CaseNote, SetName, SetScores } from './set-scores.js'
 
-/** Scores of one set of gold: of each file, of all, and of the part that nobody looks at. */
-export interface SetScores {
-  readonly figures: readonly FigureName[]
-  readonly groups: ReadonlyMap<string, Readonly<Record<FigureName, number>>>
-}
-
-export type SetName = 'pages' | 'texts' | 'names'
-
-/** Takes one note with the case that it is about. */
-export type CaseNote = (id: string, kind: string, ...details: unknown[]) => void
-
-/** Parses every gold page and text, and scores what came out. */
+/** Parses every made text, gold page and gold text, and scores what came out: what nothing was fitted on first. */
 export function scoreParser(note: CaseNote = () => {}): Map<SetName, SetScores> {
-  return new Map([
+  return new Map<SetName, SetScores>([
+    ['forms left out', scoreForms('leftOut')],
+    ['forms fitted', scoreForms('fitting', {}, note)],
     ['pages', { figures: FIGURES_OF_PAGES, groups: scoreCases(goldPages(), note) }],
     ['texts', { figures: FIGURES_OF_TEXTS, groups: scoreTexts(goldTexts(), note) }],
     ['names', { figures: FIGURES_OF_NAMES, groups: scoreTexts(goldNames(), withoutMetrics(note)) }],
@@ -39,10 +32,8 @@ function withoutMetrics(note: CaseNote): CaseNote {
 
 /** Held-out texts add to their file's figures and to their own, but never to the notes: nobody is to read them. */
 function scoreTexts(cases: readonly Case[], note: CaseNote): ReturnType<typeof scoreCases> {
-  const groups = scoreCases(cases, note)
   const heldOut = scoreCases(cases.filter(isHeldOut), () => {}).get('all')
-  if (heldOut) groups.set('held-out', heldOut)
-  return groups
+  return new Map([...(heldOut ? [['held-out', heldOut] as const] : []), ...scoreCases(cases, note)])
 }
 
 export function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, Record<FigureName, number>> {

@@ -1,4 +1,4 @@
-import type { SetName, SetScores } from './score-parser.js'
+import type { SetName, SetScores } from './set-scores.js'
 
 const LABEL_WIDTH = 26
 const CELL_WIDTH = 11

@@ -13,5 +13,6 @@ export {
   type TextGold,
 } from './gold.js'
 export { PRESS_FAMILIES } from './press/families.js'
+export { pressSample } from './samples/press-sample.js'
 export { TEXT_FAMILIES, type TextFamily } from './text-forms/families.js'
 export { makeText } from './text-forms/make-text.js'

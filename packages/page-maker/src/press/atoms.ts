@@ -18,13 +18,15 @@ export interface BodyStyle {
   readonly byline: 'head' | 'body'
   readonly sections: 'bold' | 'centered' | 'spaced'
   readonly pictures: boolean
+  /** Lines that say where the article comes from and goes on; null where it is whole. */
+  readonly jumps: { readonly from: string | null; readonly to: string | null }
 }
 
 /** The body in pieces, from the first line to the signature. */
 export function bodyAtoms(
   article: PrintedArticle,
   index: number,
-  { look, columnWidth, byline, sections, pictures }: BodyStyle,
+  { look, columnWidth, byline, sections, pictures, jumps }: BodyStyle,
   random: Random,
 ): Atom[] {
   const room = columnWidth / look.size
@@ -50,6 +52,11 @@ export function bodyAtoms(
   const names = (text: string, role: 'byline' | 'signature', align: TypeLine['align']): void => {
     for (const part of wrap(text, room)) atoms.push(atom(line(part, { role, align })))
   }
+  const jump = (text: string | null, align: TypeLine['align']): void => {
+    if (text)
+      atoms.push(atom(line(text, { role: 'furniture', article: null, unit: `jump ${index} ${text}`, align })))
+  }
+  jump(jumps.from, 'left')
   if (article.byline && !article.signed && byline === 'body') names(article.byline, 'byline', 'left')
   for (const { section, text } of article.paragraphs) {
     if (section) {
@@ -74,6 +81,7 @@ export function bodyAtoms(
     })
   }
   if (article.byline && article.signed) names(article.byline, 'signature', random.pick(['right', 'left']))
+  jump(jumps.to, 'right')
   return pictures ? withPictures(atoms, article, index, look, columnWidth, random) : atoms
 }
 

@@ -1,6 +1,6 @@
 import type { PrintedArticle } from '../print/print-article.js'
 import type { Random } from '../random.js'
-import { type Atom, bodyAtoms } from './atoms.js'
+import { type Atom, type BodyStyle, bodyAtoms } from './atoms.js'
 import { balance, type Frame } from './columns.js'
 import type { Look } from './look.js'
 import { setHead } from './set-head.js'
@@ -19,6 +19,7 @@ export interface BlockPlan {
   readonly byline: 'above' | 'below' | 'body'
   readonly sections: 'bold' | 'centered' | 'spaced'
   readonly pictures: boolean
+  readonly jumps: BodyStyle['jumps']
   readonly boxed: boolean
 }
 
@@ -31,8 +32,8 @@ export function setBlock(article: PrintedArticle, index: number, plan: BlockPlan
   const beside = plan.shape === 'side' ? stripWidth(article, plan.titleSize) : 0
   const columnWidth = (width - beside - (columns - 1) * look.gutter) / columns
   const byline = plan.byline === 'body' || plan.shape === 'side' ? 'body' : 'head'
-  const { sections, pictures } = plan
-  const atoms = bodyAtoms(article, index, { look, columnWidth, byline, sections, pictures }, random)
+  const { sections, pictures, jumps } = plan
+  const atoms = bodyAtoms(article, index, { look, columnWidth, byline, sections, pictures, jumps }, random)
   const inner = { ...plan, width, columnWidth }
   const block = SHAPES[plan.shape](article, index, atoms, inner, random)
   const ruled = look.ruled ? { ...block, shapes: [...block.shapes, ...columnRules(inner, block)] } : block

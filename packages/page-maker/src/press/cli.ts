@@ -1,6 +1,8 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { MadeText } from '../gold.js'
+import { writePressSample } from '../samples/press-sample.js'
 import { openChromium } from './chromium.js'
 import { PRESS_FAMILIES, type PressFamily } from './families.js'
 import { printPages } from './press.js'
@@ -15,11 +17,18 @@ const USAGE = `Typesets newspaper pages, prints them to PDF and reads them back:
     --part fitting       families that may be fitted on, or leftOut; both by default
     --forms a,b          how they are read back: ${Object.keys(READERS).join(', ')}
     --pdf                keep the PDFs too
+  npm run press -- --sample    makes the frozen sample in samples/press anew
 
 Writes FOLDER/<form>.jsonl, a page a line: { id, form, family, part, text, layout?, gold }.
 Needs Chromium, fonts-noto-cjk, poppler-utils and mupdf-tools.
 `
+/** Pages that are printed as one PDF. */
 const BATCH = 6
+const FORMS = Object.keys(READERS) as Reader[]
+/** Of each family in the frozen sample. */
+const SAMPLED = { fitting: 2, leftOut: 4 } as const
+/** Nothing else is made with these seeds. */
+const SAMPLE_FROM = 1_000_000
 
 try {
   const { values } = parseArgs({
@@ -29,63 +38,75 @@ try {
       from: { type: 'string', default: '0' },
       families: { type: 'string' },
       part: { type: 'string' },
-      forms: { type: 'string', default: Object.keys(READERS).join(',') },
+      forms: { type: 'string', default: FORMS.join(',') },
       pdf: { type: 'boolean', default: false },
+      sample: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   })
   if (values.help) process.stdout.write(USAGE)
+  else if (values.sample) await makeSample()
   else if (!values.out) throw new Error('--out FOLDER is missing')
   else
-    await press({
-      out: values.out,
-      pages: wholeNumber(values.pages),
+    await makeFolder(values.out, values.pdf, {
+      pages: () => wholeNumber(values.pages),
       from: wholeNumber(values.from),
       families: familiesNamed(values.families, values.part),
       forms: values.forms.split(',').map(readerNamed),
-      keepPdf: values.pdf,
     })
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
   process.exitCode = 2
 }
 
-interface PressOptions {
-  readonly out: string
-  readonly pages: number
+interface Order {
+  readonly pages: (family: PressFamily) => number
   readonly from: number
   readonly families: readonly PressFamily[]
   readonly forms: readonly Reader[]
-  readonly keepPdf: boolean
 }
 
-async function press({ out, pages, from, families, forms, keepPdf }: PressOptions): Promise<void> {
+async function makeFolder(out: string, keepPdf: boolean, order: Order): Promise<void> {
   mkdirSync(out, { recursive: true })
-  for (const form of forms) rmSync(join(out, `${form}.jsonl`), { force: true })
+  for (const form of order.forms) rmSync(join(out, `${form}.jsonl`), { force: true })
+  for await (const { family, seeds, texts, pdf } of press(order)) {
+    for (const text of texts) appendFileSync(join(out, `${text.form}.jsonl`), `${JSON.stringify(text)}\n`)
+    if (keepPdf) writeFileSync(join(out, `${family.name}-${seeds[0]}.pdf`), pdf)
+  }
+}
+
+async function makeSample(): Promise<void> {
+  const all: MadeText[] = []
+  const pages = ({ part }: PressFamily): number => SAMPLED[part]
+  for await (const { texts } of press({ pages, from: SAMPLE_FROM, families: PRESS_FAMILIES, forms: FORMS }))
+    all.push(...texts)
+  writePressSample(all)
+}
+
+/** Prints batch after batch in one browser, and says how far it is. */
+async function* press({ pages, from, families, forms }: Order) {
   const browser = await openChromium()
   const started = performance.now()
+  const total = families.reduce((sum, family) => sum + pages(family), 0)
   let made = 0
-  let lostPages = 0
   try {
     for (const family of families) {
-      for (let first = from; first < from + pages; first += BATCH) {
-        const seeds = Array.from({ length: Math.min(BATCH, from + pages - first) }, (_, at) => first + at)
-        const { texts, lost, pdf } = await printPages(browser, family, seeds, forms)
-        for (const text of texts) appendFileSync(join(out, `${text.form}.jsonl`), `${JSON.stringify(text)}\n`)
-        if (keepPdf) writeFileSync(join(out, `${family.name}-${first}.pdf`), pdf)
+      const end = from + pages(family)
+      for (let first = from; first < end; first += BATCH) {
+        const seeds = Array.from({ length: Math.min(BATCH, end - first) }, (_, at) => first + at)
+        const printed = await printPages(browser, family, seeds, forms)
+        yield { family, seeds, ...printed }
         made += seeds.length
-        lostPages += lost.length
-        for (const page of lost) process.stderr.write(`not followed: ${page}\n`)
+        for (const page of printed.lost) process.stderr.write(`left out, letters lost: ${page}\n`)
         const seconds = (performance.now() - started) / 1000
         process.stderr.write(
-          `${family.name}: ${made} of ${pages * families.length} pages, ${(seconds / made).toFixed(1)} s each\n`,
+          `${family.name}: ${made} of ${total} pages, ${(seconds / made).toFixed(1)} s each\n`,
         )
       }
     }
   } finally {
     await browser.close()
   }
-  process.stderr.write(`${made} pages as ${forms.join(', ')} in ${out}; ${lostPages} texts left out\n`)
 }
 
 function familiesNamed(names: string | undefined, part: string | undefined): PressFamily[] {
@@ -102,8 +123,8 @@ function familiesNamed(names: string | undefined, part: string | undefined): Pre
 }
 
 function readerNamed(name: string): Reader {
-  const reader = (Object.keys(READERS) as Reader[]).find((one) => one === name)
-  if (!reader) throw new Error(`no form is named ${name}: ${Object.keys(READERS).join(', ')}`)
+  const reader = FORMS.find((one) => one === name)
+  if (!reader) throw new Error(`no form is named ${name}: ${FORMS.join(', ')}`)
   return reader
 }
 

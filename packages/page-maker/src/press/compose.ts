@@ -3,9 +3,11 @@ import type { PrintContext } from '../print/context.js'
 import { type PrintedArticle, printArticle, printCaptions } from '../print/print-article.js'
 import { Random } from '../random.js'
 import { PICTURE_TITLES } from '../wording/bylines.js'
-import { STANDING_HEADS } from '../wording/furniture.js'
+import { JUMPS_FROM, JUMPS_TO, STANDING_HEADS } from '../wording/furniture.js'
 import { makeIssue } from '../wording/issue.js'
-import { type Atom, bodyAtoms, pictureAtom } from './atoms.js'
+import { formValues } from '../wording/people.js'
+import { fillIn } from '../wording/pick.js'
+import { type Atom, type BodyStyle, bodyAtoms, pictureAtom } from './atoms.js'
 import { setBlock } from './blocks.js'
 import { fillFrames } from './columns.js'
 import type { PressFamily } from './families.js'
@@ -126,12 +128,23 @@ function placeArticles(desk: Desk, skyline: Skyline, count?: number): void {
         byline: random.pick(['below', 'below', 'below', 'above', 'body']),
         sections: random.pick(['bold', 'centered', 'spaced']),
         pictures: true,
+        jumps: jumpsOf(context),
         boxed: look.framed || random.chance(family.boxed),
       },
       random,
     )
     if (skyline.place(block, units)) desk.articles.push(article)
   }
+}
+
+const WHOLE = { from: null, to: null }
+const JUMPS = 0.08
+
+function jumpsOf({ random, part, issue }: PrintContext): BodyStyle['jumps'] {
+  const values = formValues(issue, part, random)
+  const jump = (forms: readonly string[]): string | null =>
+    random.chance(JUMPS) ? fillIn(random.pick(forms), values) : null
+  return { from: jump(JUMPS_FROM[part]), to: jump(JUMPS_TO[part]) }
 }
 
 const LETTERS_A_COLUMN = 260
@@ -183,7 +196,7 @@ function placeFlow(desk: Desk): Placed {
     const body = bodyAtoms(
       article,
       index,
-      { look, columnWidth: width, byline: 'head', sections, pictures: true },
+      { look, columnWidth: width, byline: 'head', sections, pictures: true, jumps: jumpsOf(context) },
       random,
     )
     const ofArticle = body.map((atom) => named(atom, `body ${index}`))
@@ -240,6 +253,7 @@ function placeBriefs(desk: Desk, skyline: Skyline): void {
         byline: 'below',
         sections: 'bold',
         pictures: false,
+        jumps: WHOLE,
         boxed: false,
       },
       random,
@@ -308,6 +322,7 @@ function storyBlock(
       byline: 'below',
       sections: 'bold',
       pictures: false,
+      jumps: WHOLE,
       boxed: false,
     },
     random,

@@ -1,5 +1,6 @@
 import type { PrintContext } from '../print/context.js'
 import type { Random } from '../random.js'
+import { printedWidth } from '../text/wrap.js'
 import { ADVERTISEMENTS, EDITOR_LINES, IMPRINTS, MASTHEADS, RUNNING_HEADS } from '../wording/furniture.js'
 import { formValues } from '../wording/people.js'
 import { fillIn } from '../wording/pick.js'
@@ -61,11 +62,13 @@ export function advertisementBlock(
 ): SetBlock {
   const { random, part, issue } = context
   const values = formValues(issue, part, random)
-  const size = Math.max(look.size, Math.min(18, width / 14))
+  const texts = random.pick(ADVERTISEMENTS[part]).map((text) => fillIn(text, values))
+  const widest = Math.max(...texts.map((text, at) => printedWidth(text) * (at === 0 ? 1.3 : 1)))
+  const size = Math.max(5, Math.min(18, (width - 16) / widest))
   const unit = `advertisement ${random.integer(0, 999)}`
-  const lines = random.pick(ADVERTISEMENTS[part]).map((text, at) => ({
+  const lines = texts.map((text, at) => ({
     ...furnitureLine(
-      fillIn(text, values),
+      text,
       {
         x: 8,
         y: 10 + at * size * 1.8,

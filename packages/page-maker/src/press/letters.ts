@@ -28,6 +28,7 @@ function fold(character: string): string {
 }
 
 const DASHES_AND_QUOTES = new Map([
+  ['⸺', '——'],
   ['―', '—'],
   ['–', '—'],
   ['“', '"'],

@@ -41,14 +41,14 @@ export async function printPages(
     const texts: MadeText[] = []
     const lost: string[] = []
     for (const form of readers) {
-      const read = READERS[form](file)
+      const read = await READERS[form](file)
       pages.forEach(({ composed }, at) => {
         const id = `${form}/${family.name}/${seeds[at]}`
-        const text = read[at]
-        if (text === undefined) throw new Error(`${id}: ${form} gave ${read.length} pages back`)
-        const { gold, followed } = goldOfPage(text, composed)
+        const page = read[at]
+        if (!page) throw new Error(`${id}: ${form} gave ${read.length} pages back`)
+        const { gold, followed } = goldOfPage(page.text, composed)
         if (followed < FOLLOWED) lost.push(`${id} ${followed.toFixed(2)}`)
-        else texts.push({ id, form, family: family.name, part: family.part, text, gold })
+        else texts.push({ id, form, family: family.name, part: family.part, ...page, gold })
       })
     }
     return { texts, lost, pdf }

@@ -52,7 +52,7 @@ export function printArticle(article: Article, dressing: Dressing, context: Prin
         ? { section: true, text: text.slice(SECTION.length) }
         : { section: false, text: at === 0 ? opening + text : text },
     ),
-    random.chance(dressing.sections) ? random.shuffle(SECTIONS[part]) : [],
+    article.kind !== 'interview' && random.chance(dressing.sections) ? random.shuffle(SECTIONS[part]) : [],
     random,
   )
   return {

@@ -49,6 +49,7 @@ const PLAIN: TextStyle = {
   advertisements: 0,
   standingHeads: 0,
   standaloneCaptions: 0,
+  formulas: 0,
   fields: null,
   dressing: DRESSING,
 }
@@ -170,6 +171,7 @@ const LINES: readonly TextFamily[] = [
 const MARKDOWN: readonly TextFamily[] = [
   family('markdown', 'hashes', 'fitting', {
     markup: ['hash', 'hashes'],
+    formulas: 0.5,
     gaps: [gap(1, 1, 1)],
     indents: [''],
     cuts: 0.03,
@@ -208,6 +210,7 @@ const MARKDOWN: readonly TextFamily[] = [
   }),
   family('markdown', 'remnants', 'leftOut', {
     markup: ['breaks'],
+    formulas: 0.5,
     gaps: [gap(1, 1, 1)],
     indents: [''],
     cuts: 0.1,

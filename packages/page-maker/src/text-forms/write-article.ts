@@ -1,6 +1,7 @@
 import type { Role } from '../gold.js'
 import type { PrintContext } from '../print/context.js'
 import type { PrintedArticle } from '../print/print-article.js'
+import type { Random } from '../random.js'
 import { wrap } from '../text/wrap.js'
 import { EDITOR_LINES, JUMPS_FROM, JUMPS_TO, RUNNING_HEADS, STANDING_HEADS } from '../wording/furniture.js'
 import { formValues } from '../wording/people.js'
@@ -122,14 +123,15 @@ function writeBody(sheet: TextSheet, article: PrintedArticle, index: number, cho
       if (captionsAt[which] === at) writeCaption(sheet, caption, index, chosen)
     })
   }
-  article.paragraphs.forEach(({ section, text }, at) => {
+  article.paragraphs.forEach(({ section, text: printed }, at) => {
     captions(at)
     if (at > 0) sheet.blank(gaps.paragraph)
     if (section) {
       const [before, after] = MARKUPS[markup]('section', random)
-      sheet.line(text, 'section', index, random.pick(['', '', chosen.indent]) + before, after)
+      sheet.line(printed, 'section', index, random.pick(['', '', chosen.indent]) + before, after)
       return
     }
+    const text = random.chance(style.formulas) ? withFormulas(printed, random) : printed
     const cut = text.length > CAN_BE_CUT && random.chance(style.cuts) ? middleOf(text) : null
     writeParagraph(sheet, cut === null ? text : text.slice(0, cut), index, chosen, true)
     const interrupts = random.chance(style.furnitureInside)
@@ -140,6 +142,12 @@ function writeBody(sheet: TextSheet, article: PrintedArticle, index: number, cho
     }
   })
   captions(article.paragraphs.length)
+}
+
+/** OCR tools take percentages and areas for formulas: `$ 94.7\\% $`. */
+function withFormulas(text: string, random: Random): string {
+  const dollars = random.pick([(inside: string) => `$ ${inside} $`, (inside: string) => `$${inside}$`])
+  return text.replace(/\d[\d.]*%/g, (share) => dollars(share.replace('%', '\\%')))
 }
 
 /** Between two letters near the middle; null where there are none. */

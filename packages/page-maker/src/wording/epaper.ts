@@ -12,7 +12,7 @@ export const SOURCE_LINES: Wording = {
     '{y}年{mm}月{dd}日 {paper} {pp}',
     '（{paper} {y}年{m}月{d}日 {name}版）',
     '{y}-{mm}-{dd} 08:31 来源：{paper}',
-    '来源: {paper} 作者: {a} 发布时间: {y}年{mm}月{dd}日',
+    '来源: {paper} 发布时间: {y}年{mm}月{dd}日',
   ],
   leftOut: [
     '{paper}（{y}.{mm}.{dd} B{pp}）',
@@ -62,6 +62,7 @@ export const ARTICLE_NAVIGATION: Wording = {
     '[放大] [缩小] [默认] [打印] [关闭]',
     '分享到：微信 微博 QQ空间',
     '朗读',
+    '字體:放大 還原 縮小',
   ],
   leftOut: [
     '【字体：大 中 小】【打印本页】【关闭窗口】',
@@ -71,6 +72,7 @@ export const ARTICLE_NAVIGATION: Wording = {
     '扫一扫，手机阅读更方便',
     '字体大小 16px 18px 20px',
     '点赞 12 评论 0 转发',
+    '上一篇 下一篇 {y}-{mm}-{dd} 瀏覽：{n}',
   ],
 }
 
