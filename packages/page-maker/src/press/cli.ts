@@ -22,6 +22,8 @@ const USAGE = `Typesets newspaper pages, prints them to PDF and reads them back:
 Writes FOLDER/<form>.jsonl, a page a line: { id, form, family, part, text, layout?, gold }.
 Needs Chromium, fonts-noto-cjk, poppler-utils and mupdf-tools.
 `
+class UsageError extends Error {}
+
 /** Pages that are printed as one PDF. */
 const BATCH = 6
 const FORMS = Object.keys(READERS) as Reader[]
@@ -46,17 +48,25 @@ try {
   })
   if (values.help) process.stdout.write(USAGE)
   else if (values.sample) await makeSample()
-  else if (!values.out) throw new Error('--out FOLDER is missing')
-  else
+  else if (!values.out) throw new UsageError('--out FOLDER is missing')
+  else {
+    const pages = wholeNumber(values.pages)
     await makeFolder(values.out, values.pdf, {
-      pages: () => wholeNumber(values.pages),
+      pages: () => pages,
       from: wholeNumber(values.from),
       families: familiesNamed(values.families, values.part),
       forms: values.forms.split(',').map(readerNamed),
     })
+  }
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
-  process.exitCode = 2
+  const usage =
+    error instanceof UsageError || (error instanceof Error && 'code' in error && isUsage(error.code))
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage ? `\n${USAGE}` : ''}`)
+  process.exitCode = usage ? 2 : 1
+}
+
+function isUsage(code: unknown): boolean {
+  return String(code).startsWith('ERR_PARSE_ARGS')
 }
 
 interface Order {
@@ -85,9 +95,9 @@ async function makeSample(): Promise<void> {
 
 /** Prints batch after batch in one browser, and says how far it is. */
 async function* press({ pages, from, families, forms }: Order) {
+  const total = families.reduce((sum, family) => sum + pages(family), 0)
   const browser = await openChromium()
   const started = performance.now()
-  const total = families.reduce((sum, family) => sum + pages(family), 0)
   let made = 0
   try {
     for (const family of families) {
@@ -111,12 +121,12 @@ async function* press({ pages, from, families, forms }: Order) {
 
 function familiesNamed(names: string | undefined, part: string | undefined): PressFamily[] {
   if (part !== undefined && part !== 'fitting' && part !== 'leftOut')
-    throw new Error(`no part is named ${part}: fitting, leftOut`)
+    throw new UsageError(`no part is named ${part}: fitting, leftOut`)
   const wanted = names?.split(',') ?? PRESS_FAMILIES.map(({ name }) => name)
   return wanted
     .map((name) => {
       const family = PRESS_FAMILIES.find((one) => one.name === name)
-      if (!family) throw new Error(`no family is named ${name}`)
+      if (!family) throw new UsageError(`no family is named ${name}`)
       return family
     })
     .filter((family) => part === undefined || family.part === part)
@@ -124,11 +134,11 @@ function familiesNamed(names: string | undefined, part: string | undefined): Pre
 
 function readerNamed(name: string): Reader {
   const reader = FORMS.find((one) => one === name)
-  if (!reader) throw new Error(`no form is named ${name}: ${FORMS.join(', ')}`)
+  if (!reader) throw new UsageError(`no form is named ${name}: ${FORMS.join(', ')}`)
   return reader
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new Error(`not a whole number: ${text}`)
+  if (!/^\d+$/.test(text)) throw new UsageError(`not a whole number: ${text}`)
   return Number(text)
 }

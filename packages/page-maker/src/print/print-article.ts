@@ -1,11 +1,11 @@
 import type { Article } from '../articles/article.js'
 import type { Random } from '../random.js'
-import { CAPTIONS, CREDITS } from '../wording/bylines.js'
+import { CAPTIONS, CREDITS, PICTURE_TITLES } from '../wording/bylines.js'
 import { COLUMN_NAMES, SECTIONS, SUBTITLES } from '../wording/furniture.js'
 import { formValues } from '../wording/people.js'
 import { fillIn } from '../wording/pick.js'
 import type { PrintContext } from './context.js'
-import { printByline, printDateline } from './print-byline.js'
+import { printAuthors, printByline, printDateline } from './print-byline.js'
 
 /** How often an article gets what it does not bring itself. */
 export interface Dressing {
@@ -35,6 +35,8 @@ export interface PrintedArticle {
 }
 
 const SECTION = '## '
+/** Share of signatures that close the last paragraph. */
+const SIGNED_IN_LINE = 0.35
 const LONG_ENOUGH_FOR_SECTIONS = 5
 
 /** Prints an article: dateline, byline, and what its page dresses it with. */
@@ -45,12 +47,14 @@ export function printArticle(article: Article, dressing: Dressing, context: Prin
     own ?? (random.chance(chance) ? fillIn(random.pick(forms), words) : null)
   const byline = printByline(article, context)
   const signed = byline !== null && (article.byline === 'signature' || random.chance(dressing.signature))
+  const inline = signed && random.chance(SIGNED_IN_LINE)
   const opening = printDateline(article, context)
+  const closing = inline ? `（${printAuthors(article.authors, random)}）` : ''
   const paragraphs = dressSections(
-    article.body.map((text, at) =>
+    article.body.map((text, at, all) =>
       text.startsWith(SECTION)
         ? { section: true, text: text.slice(SECTION.length) }
-        : { section: false, text: at === 0 ? opening + text : text },
+        : { section: false, text: (at === 0 ? opening : '') + text + (at === all.length - 1 ? closing : '') },
     ),
     article.kind !== 'interview' && random.chance(dressing.sections) ? random.shuffle(SECTIONS[part]) : [],
     random,
@@ -60,8 +64,8 @@ export function printArticle(article: Article, dressing: Dressing, context: Prin
     title: article.title,
     subtitle: dress(article.subtitle, dressing.subtitle, SUBTITLES[part]),
     authors: article.authors,
-    byline: byline === null ? null : signed ? inBrackets(byline, random) : byline,
-    signed,
+    byline: byline === null || inline ? null : signed ? inBrackets(byline, random) : byline,
+    signed: signed && !inline,
     paragraphs,
     captions: printCaptions(article, random.chance(dressing.captions) ? random.integer(1, 3) : 0, context),
   }
@@ -103,4 +107,19 @@ function printCaption(form: string, { part, issue, random }: PrintContext): stri
     ? fillIn(random.pick(CREDITS[part]), { ...values, name: values.a ?? '' })
     : ''
   return fillIn(form, values) + credit
+}
+
+/** A headline with the picture's text: an article whose body is its caption. */
+export function pictureStory(context: PrintContext): PrintedArticle {
+  const [text = ''] = printCaptions(null, 1, context)
+  return {
+    kicker: null,
+    title: context.random.pick(PICTURE_TITLES[context.part]),
+    subtitle: null,
+    authors: [],
+    byline: null,
+    signed: false,
+    paragraphs: [{ section: false, text }],
+    captions: [],
+  }
 }

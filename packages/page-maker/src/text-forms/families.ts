@@ -2,6 +2,8 @@ import type { Article, Part } from '../articles/article.js'
 import type { Form } from '../gold.js'
 import type { Dressing } from '../print/print-article.js'
 import {
+  ARCHIVE_COLUMNS,
+  ARCHIVE_PAGES,
   ARTICLE_NAVIGATION,
   FOOT_LINES,
   META_LINES,
@@ -50,6 +52,7 @@ const PLAIN: TextStyle = {
   standingHeads: 0,
   standaloneCaptions: 0,
   formulas: 0,
+  stories: 0,
   fields: null,
   dressing: DRESSING,
 }
@@ -101,6 +104,12 @@ const EPAPER: readonly TextFamily[] = [
     },
     { articles: [1, 4] },
   ),
+  family('epaper', 'typed', 'fitting', {
+    overArticle: [ARCHIVE_PAGES, ARCHIVE_COLUMNS],
+    gaps: [gap(0, 0, 2), gap(0, 1, 1)],
+    indents: ['', TWO],
+    dressing: { ...DRESSING, kicker: 0, captions: 0, signature: 0.7 },
+  }),
   family('epaper', 'source-above', 'leftOut', {
     overArticle: [SOURCE_LINES],
     bylines: ['below', 'last'],
@@ -185,6 +194,7 @@ const MARKDOWN: readonly TextFamily[] = [
   }),
   family('markdown', 'structure', 'fitting', {
     markup: ['structure'],
+    stories: 0.3,
     gaps: [gap(1, 1, 1)],
     indents: [''],
     standaloneCaptions: 0.15,
@@ -272,6 +282,7 @@ const FURNISHED: readonly TextFamily[] = [
   }),
   family('furnished', 'pictures', 'fitting', {
     standaloneCaptions: 0.4,
+    stories: 0.5,
     gaps: [gap(0, 1, 1), gap(1, 1, 2)],
     dressing: { ...DRESSING, captions: 0.8 },
   }),
@@ -306,6 +317,7 @@ const FURNISHED: readonly TextFamily[] = [
     'leftOut',
     {
       standaloneCaptions: 0.7,
+      stories: 0.6,
       gaps: [gap(0, 0, 1), gap(1, 1, 1)],
       dressing: { ...DRESSING, captions: 0.9 },
     },

@@ -1,7 +1,7 @@
 import { articlesOf } from '../articles/article.js'
 import type { MadeText } from '../gold.js'
 import type { PrintContext } from '../print/context.js'
-import { type PrintedArticle, printArticle, printCaptions } from '../print/print-article.js'
+import { type PrintedArticle, pictureStory, printArticle, printCaptions } from '../print/print-article.js'
 import { Random } from '../random.js'
 import { ADVERTISEMENTS } from '../wording/furniture.js'
 import { makeIssue } from '../wording/issue.js'
@@ -19,7 +19,11 @@ export function makeText(family: TextFamily, seed: number): MadeText {
   const chosen = choose(family, context)
   const count = random.integer(...family.articles)
   const clean = random.shuffle(articlesOf(part).filter(family.takes)).slice(0, count)
-  const articles = clean.map((article) => printArticle(article, style.dressing, context))
+  const stories = random.chance(style.stories) ? random.integer(1, 2) : 0
+  const articles = random.shuffle([
+    ...clean.map((article) => printArticle(article, style.dressing, context)),
+    ...Array.from({ length: stories }, () => pictureStory(context)),
+  ])
   const sheet = new TextSheet(random.chance(0.08) ? '\r\n' : '\n')
   for (const forms of style.over) furniture(sheet, forms, chosen)
   if (style.list === 'over') listHeadlines(sheet, articles)

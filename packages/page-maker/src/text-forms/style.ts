@@ -37,6 +37,8 @@ export interface TextStyle {
   readonly standingHeads: number
   /** Pictures that belong to no article, between articles. */
   readonly standaloneCaptions: number
+  /** Share of pages with pictures that have a headline of their own. */
+  readonly stories: number
   /** Chance by paragraph that its percentages come back as formulas. */
   readonly formulas: number
   /** Fields are named: 【标题】, 作者：. */

@@ -168,6 +168,9 @@ function writeParagraph(sheet: TextSheet, text: string, index: number, chosen: C
   })
 }
 
+/** Share of credits on a line of their own. */
+const CREDIT_APART = 0.2
+
 /** Null for a picture that belongs to no article. */
 export function writeCaption(sheet: TextSheet, caption: string, index: number | null, chosen: Chosen): void {
   const { gaps, markup, context, width } = chosen
@@ -178,7 +181,11 @@ export function writeCaption(sheet: TextSheet, caption: string, index: number | 
     sheet.blank(context.random.integer(0, gaps.paragraph))
   }
   const [before, after] = MARKUPS[markup]('caption', context.random)
-  const lines = width === null ? [caption] : wrap(caption, width)
+  const credit = context.random.chance(CREDIT_APART)
+    ? /[。）][ \u3000]*([^。]{2,20})$/.exec(caption)?.[1]
+    : undefined
+  const pieces = credit ? [caption.slice(0, -credit.length).trimEnd(), credit] : [caption]
+  const lines = width === null ? pieces : pieces.flatMap((piece) => wrap(piece, width))
   for (const line of lines) sheet.line(line, 'caption', index, before, after)
   sheet.blank(Math.max(1, gaps.paragraph) - gaps.paragraph)
 }

@@ -44,6 +44,12 @@ export const WRITERS: Wording = {
   leftOut: ['◎ {names}', '◇{names}', '○ {names}', '文 {names}', '撰稿 {names}', '● {place}\u3000{names}'],
 }
 
+/** Who speaks for the paper: no author. */
+export const COMMENTATORS: Wording = {
+  fitting: ['本报评论员', '本报特约评论员', '□ 本报评论员'],
+  leftOut: ['本刊评论员', '●本报编辑部', '特约评论员'],
+}
+
 /** How an article opens; `{who}` is `记者 王静 通讯员 李航`. */
 export const DATELINES: Wording = {
   fitting: [

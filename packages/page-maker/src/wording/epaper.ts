@@ -26,6 +26,16 @@ export const SOURCE_LINES: Wording = {
   ],
 }
 
+/** Before each article in an archive that was typed from paper. */
+export const ARCHIVE_PAGES: Wording = {
+  fitting: ['第{p}版({name})', '第{p}版（{name}）'],
+  leftOut: ['{y}年{m}月{d}日{paper} 第{p}版', '◆第{Pc}版◆'],
+}
+export const ARCHIVE_COLUMNS: Wording = {
+  fitting: ['专栏:', '专栏：', '专栏:{name}'],
+  leftOut: ['栏目：', '栏目：{name}'],
+}
+
 /** Above the articles of a page. */
 export const PAGE_NAVIGATION: Wording = {
   fitting: [
