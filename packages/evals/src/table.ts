@@ -1,7 +1,7 @@
 import type { SetName, SetScores } from './set-scores.js'
 
 const LABEL_WIDTH = 26
-const CELL_WIDTH = 11
+const CELL_WIDTH = 14
 
 /** The scores of one set as a table for a terminal: a row a figure, a column a group. */
 export function tableOf(set: SetName, { figures, groups }: SetScores): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { digestsOfGold, readDigests } from '../src/digests.js'
 import { readFloors } from '../src/floors.js'
 import { scoreParser } from '../src/score-parser.js'
 
@@ -10,6 +11,13 @@ const floors = Object.entries(readFloors()).flatMap(([set, groups]) =>
 )
 
 describe('the quality gate', () => {
+  it('measures on what its floors were pinned with', () => {
+    expect(
+      digestsOfGold(),
+      'gold or made texts changed: look at the scores, then npm run eval -- --raise',
+    ).toEqual(readDigests())
+  })
+
   it('has a floor for every figure of every group', () => {
     const wanted = [...scores].flatMap(([set, { figures, groups }]) =>
       [...groups.keys()].flatMap((group) => figures.map((figure) => `${set} ${group} ${figure}`)),

@@ -88,7 +88,7 @@ describe('the frozen sample', () => {
       for (const { title, bodySpans } of gold.articles) {
         expect(title, id).not.toBe('')
         const body = bodySpans.map(({ start, end }) => text.slice(start, end)).join('')
-        expect(body.length, `${id} ${title}`).toBeGreaterThan(20)
+        expect(body.length, `${id} ${title}`).toBeGreaterThan(10)
       }
       for (const { start, end } of gold.marks) expect(text.slice(start, end), id).toMatch(/^\S([^\n]*\S)?$/u)
       for (const line of layout?.lines ?? []) expect(line.end, id).toBeLessThanOrEqual(text.length)
