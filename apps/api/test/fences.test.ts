@@ -84,6 +84,15 @@ sqliteOnly('fences', (engine) => {
         `{ articles { nodes { ${repeat(21, () => '...F @include(if: true)')} } } } fragment F on Article { id }`,
       ],
       [
+        'spreads of many fragments',
+        `{ articles { nodes { ${repeat(51, (index) => `...F${index}`)} } } } ${repeat(51, (index) => `fragment F${index} on Article { id }`)}`,
+      ],
+      ['one field again and again', `{ articles { nodes { ${repeat(6, () => 'document { name }')} } } }`],
+      [
+        'one field again and again in a fragment',
+        `{ articles { nodes { ...F } } } fragment F on Article { ${repeat(300, () => 'id')} }`,
+      ],
+      [
         'directives by variables',
         `query ($on: Boolean = true) { articles { nodes { ${repeat(21, () => '... @include(if: $on) { id }')} } } }`,
         { on: true },

@@ -2,7 +2,14 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
-import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationRule,
+  visit,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { shortened } from './errors.js'
 
@@ -12,6 +19,8 @@ export const LIMITS = {
   depth: 20,
   aliases: 30,
   directives: 20,
+  spreads: 50,
+  repeated: 5,
 } as const
 
 /** Messages quote what was sent: that may be a megabyte. */
@@ -49,6 +58,7 @@ export function fences({ introspection }: { readonly introspection: boolean }): 
       errorMessage: TOO_MANY_DIRECTIVES,
     }),
     useDirectivesInText(),
+    useWidth(),
     ...(introspection ? [] : [useNoIntrospection()]),
     useCodes(introspection),
   ]
@@ -67,6 +77,43 @@ function useDirectivesInText(): Plugin {
     }
   }
   return { onValidate: ({ addValidationRule }) => addValidationRule(rule) }
+}
+
+/**
+ * Before validation, which compares every two spreads of a selection, and every two fields of one name: their number
+ * squared takes seconds where two thousand tokens hold nothing else.
+ */
+function useWidth(): Plugin {
+  return {
+    onParse:
+      () =>
+      ({ result, replaceParseResult }) => {
+        const message = result instanceof GraphQLError ? null : widthExceeded(result as DocumentNode)
+        if (message) replaceParseResult(new GraphQLError(`${LIMIT_MESSAGE}: ${message}`))
+      },
+  }
+}
+
+function widthExceeded(document: DocumentNode): string | null {
+  let spreads = 0
+  let repeated = 0
+  visit(document, {
+    FragmentSpread() {
+      spreads++
+    },
+    SelectionSet({ selections }) {
+      const times = new Map<string, number>()
+      for (const selection of selections) {
+        if (selection.kind !== Kind.FIELD) continue
+        const key = (selection.alias ?? selection.name).value
+        times.set(key, (times.get(key) ?? 0) + 1)
+        repeated = Math.max(repeated, times.get(key) ?? 0)
+      }
+    },
+  })
+  if (spreads > LIMITS.spreads) return `it may spread ${LIMITS.spreads} fragments.`
+  if (repeated > LIMITS.repeated) return `one selection may hold the same field ${LIMITS.repeated} times.`
+  return null
 }
 
 function useNoIntrospection(): Plugin {
