@@ -2,21 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { textsOfForms } from './score-forms.js'
 import type { SetName } from './set-scores.js'
 
 /** For each set, a digest of what its floors were measured on. */
 export type Digests = Record<string, string>
 
 const FILE = fileURLToPath(new URL('../digests.json', import.meta.url))
-const PACKAGES = fileURLToPath(new URL('../../', import.meta.url))
-const MADE = ['page-maker/articles', 'page-maker/samples', 'page-maker/src']
-const SOURCES: Readonly<Record<SetName, readonly string[]>> = {
-  'forms left out': MADE,
-  'forms fitted': MADE,
-  pages: ['evals/gold/pages', '../seeds'],
-  texts: ['evals/gold/texts'],
-  names: ['evals/gold/names'],
-}
+const PACKAGE = fileURLToPath(new URL('../', import.meta.url))
 
 export function readDigests(): Digests {
   return JSON.parse(readFileSync(FILE, 'utf8'))
@@ -28,23 +21,25 @@ export function writeDigests(): void {
 }
 
 /** A score says nothing beside a floor that was measured on other gold. */
-export function digestsOfGold(): Digests {
-  return Object.fromEntries(
-    Object.entries(SOURCES).map(([set, folders]) => [
-      set,
-      digestOf(folders.map((one) => join(PACKAGES, one))),
-    ]),
-  )
+export function digestsOfGold(): Record<SetName, string> {
+  return {
+    'forms left out': digestOf(textsOfForms('leftOut').map((text) => JSON.stringify(text))),
+    'forms fitted': digestOf(textsOfForms('fitting').map((text) => JSON.stringify(text))),
+    pages: digestOf([...filesIn('gold/pages'), ...filesIn('../../seeds')]),
+    texts: digestOf(filesIn('gold/texts')),
+    names: digestOf(filesIn('gold/names')),
+  }
 }
 
-function digestOf(folders: readonly string[]): string {
+function filesIn(folder: string): Buffer[] {
+  const path = join(PACKAGE, folder)
+  return readdirSync(path)
+    .sort()
+    .map((name) => readFileSync(join(path, name)))
+}
+
+function digestOf(contents: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256')
-  for (const folder of folders) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    )
-    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
-    for (const path of paths) hash.update(path.slice(folder.length)).update(readFileSync(path))
-  }
+  for (const content of contents) hash.update(content)
   return hash.digest('hex').slice(0, 16)
 }

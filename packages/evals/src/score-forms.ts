@@ -31,7 +31,7 @@ const COUNT = 6
 /** Scores the articles of one part of the made texts, by form. Left-out texts are never noted: nobody is to read them. */
 export function scoreForms(part: Part, options: FormsOptions = {}, note: CaseNote = () => {}): SetScores {
   const { count = COUNT, from = 0, byFamily = false } = options
-  const texts = options.texts ?? [...writtenTexts(part, from, count), ...pressSample()]
+  const texts = options.texts ?? textsOfForms(part, from, count)
   const sums = new Map<string, PageCounts>()
   for (const text of texts) {
     if (text.part !== part) continue
@@ -47,10 +47,12 @@ export function scoreForms(part: Part, options: FormsOptions = {}, note: CaseNot
   }
 }
 
-function writtenTexts(part: Part, from: number, count: number): MadeText[] {
-  return TEXT_FAMILIES.filter((family) => family.part === part).flatMap((family) =>
+/** The written texts of one part and its pages of the frozen sample. */
+export function textsOfForms(part: Part, from = 0, count = COUNT): MadeText[] {
+  const written = TEXT_FAMILIES.filter((family) => family.part === part).flatMap((family) =>
     Array.from({ length: count }, (_, seed) => makeText(family, from + seed)),
   )
+  return [...written, ...pressSample().filter((text) => text.part === part)]
 }
 
 function formRank(group: string): number {
