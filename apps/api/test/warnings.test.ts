@@ -1,4 +1,5 @@
-import { type ArchiveRecord, documentId, exportArchive, type ParsedDocument } from '@baobiao/database'
+import { type ArchiveRecord, exportArchive, type ParsedDocument } from '@baobiao/database'
+import { documentId } from '@baobiao/documents'
 import { type PageWarning, parsePage } from '@baobiao/parser'
 import { expect, it } from 'vitest'
 import { eachEngine } from './support/api.js'

@@ -10,7 +10,9 @@ import {
   openDatabase,
   reindex,
 } from '@baobiao/database'
+import { ENDINGS } from '@baobiao/documents'
 import { Argument, Command, CommanderError, Option } from 'commander'
+import { correct } from './commands/correct.js'
 import { enqueue } from './commands/enqueue.js'
 import { explain } from './commands/explain.js'
 import { exportStored } from './commands/export.js'
@@ -26,7 +28,16 @@ import { watch } from './commands/watch.js'
 import { worker } from './commands/worker.js'
 import { readEnvironment } from './environment.js'
 import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
-import { encoding, isoDate, positiveInteger, standardInput } from './options.js'
+import {
+  correction,
+  encoding,
+  newspaper,
+  pageNumber,
+  positiveInteger,
+  publishedOn,
+  standardInput,
+  toldBy,
+} from './options.js'
 import { print } from './report/output.js'
 
 const EXIT_CODES = `
@@ -57,12 +68,7 @@ program
       .default('text'),
   )
   .addOption(encoding)
-  .addOption(
-    new Option(
-      '--published-on <date>',
-      'day of issue, which tells what 今年 means (default: by path or page)',
-    ).argParser(isoDate),
-  )
+  .addOption(publishedOn)
   .addHelpText(
     'after',
     `
@@ -90,9 +96,16 @@ program
 program
   .command('ingest')
   .description('read pages and save each as one document')
-  .argument('[path...]', 'files (.txt, .md, .html, .jsonl), folders or globs; - reads standard input')
+  .argument(
+    '[path...]',
+    `files (${ENDINGS.map((ending) => `.${ending}`).join(', ')}), folders or globs; - reads standard input`,
+  )
   .addOption(encoding)
   .addOption(standardInput)
+  .addOption(newspaper)
+  .addOption(publishedOn)
+  .addOption(pageNumber)
+  .option('--page-timeout <seconds>', 'give a page up after so long (default: 120)', positiveInteger)
   .option('--json', 'print the summary as JSON')
   .option('--quiet', 'print nothing but failures')
   .option('--dry-run', 'read and parse, but save nothing')
@@ -103,8 +116,9 @@ program
   .addHelpText(
     'after',
     `
-JSON Lines hold {"name", "text", "newspaper"?, "publishedOn"?, "pageNumber"?} a line. Where these are not given, they are
-read from the path (沧州日报/2021-07-08/A03.txt) and from the page's own furniture.
+Each page of a PDF is a document: issue.pdf#page=3. JSON Lines hold {"name", "text", "newspaper"?, "publishedOn"?,
+"pageNumber"?} a line. Where these are not given, they are read from the path (沧州日报/2021-07-08/A03.txt) and from the
+page's own furniture. A page that is there already is read again when something new is told of it.
 
 Examples:
   npm run ingest -- seeds "archive/2021-*/*.txt"
@@ -115,7 +129,7 @@ Examples:
       program.error("error: missing required argument 'path': name a file, a folder or -", {
         exitCode: USAGE,
       })
-    return withDatabase((database) => ingest(database, paths, options))
+    return withDatabase((database) => ingest(database, paths, { ...options, told: toldBy(options) }))
   })
 
 program
@@ -139,6 +153,9 @@ program
   .argument('<path...>', 'as of ingest')
   .addOption(encoding)
   .addOption(standardInput)
+  .addOption(newspaper)
+  .addOption(publishedOn)
+  .addOption(pageNumber)
   .option('--attempts <n>', 'how often a page is tried before it is given up', positiveInteger, 3)
   .option(
     '--job-timeout <seconds>',
@@ -148,7 +165,9 @@ program
   )
   .option('--json', 'print the summary as JSON')
   .action((paths: string[], options) =>
-    withQueue((database, databaseUrl) => enqueue(database, databaseUrl, paths, options)),
+    withQueue((database, databaseUrl) =>
+      enqueue(database, databaseUrl, paths, { ...options, told: toldBy(options) }),
+    ),
   )
 
 program
@@ -175,6 +194,25 @@ program
   .description('remove documents with everything that only they brought')
   .argument('<id...>', 'ids of documents: the SHA-256 of their bytes, in hex')
   .action((ids: string[]) => withDatabase((database) => remove(database, ids)))
+
+program
+  .command('correct')
+  .description(
+    'tell what is wrong or missing of a document: it is read again, with the times that hang on its date',
+  )
+  .argument('<id>', 'id of a document')
+  .option('--newspaper <name>', 'the newspaper; "" takes back what was told')
+  .option('--published-on <date>', 'day of issue; "" takes back what was told')
+  .option('--page <number>', 'number of the page, as printed; "" takes back what was told')
+  .option('--json', 'print the document as JSON')
+  .action((id: string, { json, ...options }) => {
+    const told = correction(options)
+    if (Object.keys(told).length === 0)
+      program.error('error: nothing to correct: give --newspaper, --published-on or --page', {
+        exitCode: USAGE,
+      })
+    return withDatabase((database) => correct(database, id, told, { json }))
+  })
 
 program
   .command('export')

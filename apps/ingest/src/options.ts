@@ -1,3 +1,4 @@
+import { type Correction, type KnownFacts, known } from '@baobiao/documents'
 import { ENCODINGS } from '@baobiao/parser/decode'
 import { InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
@@ -25,4 +26,50 @@ export function isoDate(text: string): string {
   const { success, data } = z.iso.date().safeParse(text)
   if (!success) throw new InvalidArgumentError('Write a date as 2021-07-08.')
   return data
+}
+
+export const newspaper = new Option(
+  '--newspaper <name>',
+  'the newspaper (default: by path or page)',
+).argParser(fact(100))
+
+export const publishedOn = new Option(
+  '--published-on <date>',
+  'day of issue, which tells what 今年 means (default: by path or page)',
+).argParser(isoDate)
+
+export const pageNumber = new Option(
+  '--page <number>',
+  'number of the page, as printed: 3, A03 (default: by path or page)',
+).argParser(fact(20))
+
+/** What options tell of pages. */
+export interface ToldOptions {
+  readonly newspaper?: string
+  readonly publishedOn?: string
+  readonly page?: string
+}
+
+export function toldBy({ newspaper, publishedOn, page }: ToldOptions): KnownFacts {
+  return known({ newspaper, publishedOn, pageNumber: page })
+}
+
+/** What options correct; an empty one takes back what was told. */
+export function correction({ newspaper, publishedOn, page }: ToldOptions): Correction {
+  const given = {
+    newspaper: newspaper && fact(100)(newspaper),
+    publishedOn: publishedOn && isoDate(publishedOn),
+    pageNumber: page && fact(20)(page),
+  }
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value || null]])),
+  )
+}
+
+function fact(longest: number): (text: string) => string {
+  return (text) => {
+    if (text.trim() === '' || text.length > longest)
+      throw new InvalidArgumentError(`Write at least one character and at most ${longest}.`)
+    return text
+  }
 }

@@ -77,7 +77,7 @@ eachEngine('pages of every kind', (newUrl) => {
     expect(await failures()).toEqual({
       'empty.txt': 'EMPTY',
       'blank.txt': 'EMPTY',
-      'scan.txt': 'PDF',
+      'scan.txt': 'PDF_BROKEN',
       'picture.txt': 'IMAGE',
       'program.txt': 'BINARY',
       'late-binary.txt': 'BINARY',

@@ -60,7 +60,7 @@ describe('parse', () => {
 
   it.each([
     ['an empty file', '', /is empty/],
-    ['a PDF', '%PDF-1.7', /text layer/],
+    ['a PDF', '%PDF-1.7', /PDF is broken/],
     ['a binary file', '\u0000\u0001\u0002', /binary/],
   ])('says in one line what is wrong with %s, and goes on', async (_case, content, message) => {
     const bad = join(temporaryFolder(), 'bad.txt')

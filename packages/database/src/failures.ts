@@ -1,6 +1,7 @@
 import type { IngestFailure } from './generated/sqlite/client.js'
 import { contentId } from './ids.js'
 import type { Database } from './open-database.js'
+import { storableText } from './storable-text.js'
 import { inTransaction } from './transaction.js'
 
 /** An attempt that failed: what was to be ingested and why it was not. */
@@ -18,22 +19,21 @@ export interface Failure {
 /** Records a failure; the last one of a name counts. */
 export async function recordFailure(database: Database, failure: Failure): Promise<void> {
   const id = contentId('failure', failure.name)
-  const row = { ...failure, failedAt: new Date() }
+  const [name, message] = [storableText(failure.name), storableText(failure.message)]
+  const row = { ...failure, name, message, failedAt: new Date() }
   await inTransaction(database, async (transaction) => {
     await transaction.ingestFailure.upsert({ where: { id }, create: { id, ...row }, update: row })
   })
 }
 
-/** Forgets the failure of a name, once it was ingested. */
-export async function clearFailure(database: Database, name: string): Promise<void> {
+/** Forgets the failures of names, once they were ingested. */
+export async function clearFailures(database: Database, names: readonly string[]): Promise<void> {
+  const where = { id: { in: names.map((name) => contentId('failure', name)) } }
+  // Few fail: looking takes no turn among the writers.
+  if (names.length === 0 || (await database.prisma.ingestFailure.count({ where })) === 0) return
   await inTransaction(database, async (transaction) => {
-    await transaction.ingestFailure.deleteMany({ where: { id: contentId('failure', name) } })
+    await transaction.ingestFailure.deleteMany({ where })
   })
-}
-
-/** The names of all that failed and was not ingested since. */
-export async function failedNames({ prisma }: Database): Promise<Set<string>> {
-  return new Set((await prisma.ingestFailure.findMany({ select: { name: true } })).map(({ name }) => name))
 }
 
 /** What failed and was not ingested since, latest first. */

@@ -3,11 +3,6 @@ import { createHash } from 'node:crypto'
 /** Hex digits of an id: 128 bits, so that even billions of rows never meet. */
 const LENGTH = 32
 
-/** Id of a document: the SHA-256 of its bytes. The same bytes are the same document. */
-export function documentId(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** An id made of what a thing is, so that reading the page again gives the same thing the same id. */
 export function contentId(...parts: readonly (string | number)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, LENGTH)

@@ -4,9 +4,8 @@ export type { ConnectOptions, EngineName } from './engines/engine.js'
 export type { ReadDialect } from './engines/read-dialect.js'
 export type { Reader, Statement } from './engines/reader.js'
 export { DatabaseError, type DatabaseErrorCode } from './errors.js'
-export { clearFailure, type Failure, failedNames, listFailures, recordFailure } from './failures.js'
+export { clearFailures, type Failure, listFailures, recordFailure } from './failures.js'
 export * from './generated/sqlite/client.js'
-export { documentId } from './ids.js'
 export { migrate, pendingMigrations } from './migrate.js'
 export { type Database, DEFAULT_DATABASE_URL, engineNameOf, openDatabase } from './open-database.js'
 export { identityOf } from './organizations/identity.js'
@@ -17,13 +16,15 @@ export {
   mergeOrganizations,
   undoMerge,
 } from './organizations/merges.js'
-export { outdatedDocuments } from './save/outdated-documents.js'
+export { type DocumentFacts, type KnownFacts, warningsOfColumn } from './save/document-columns.js'
 export {
   type ParsedDocument,
   removeDocument,
   saveDocument,
   saveDocuments,
 } from './save/save-document.js'
+export { outdatedDocuments, type StoredDocument, storedDocument } from './save/stored-documents.js'
+export { type StoredFile, storedFile } from './save/stored-file.js'
 export type { SaveOutcome } from './save/write-documents.js'
 export type { SearchField, SearchKind } from './search/entry.js'
 export type { Highlight } from './search/highlight.js'
@@ -36,7 +37,7 @@ export {
   type SearchQuery,
   searchEntries,
 } from './search/search.js'
-export { type DatabaseStatus, databaseStatus, isIngested } from './status.js'
+export { type DatabaseStatus, databaseStatus } from './status.js'
 export {
   type ArchiveRecord,
   exportArchive,

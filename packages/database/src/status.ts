@@ -26,8 +26,3 @@ export async function databaseStatus({ prisma, engine }: Database): Promise<Data
   const counts = { documents, articles, organizations, mentions, metrics, failures }
   return { engine: engine.name, place: engine.place, version: data.version, ...counts }
 }
-
-/** Whether the document is there; with a version, whether it is there as that version of the parser reads it. */
-export async function isIngested({ prisma }: Database, id: string, parserVersion?: string): Promise<boolean> {
-  return (await prisma.document.count({ where: { id, ...(parserVersion && { parserVersion }) } })) > 0
-}

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { documentId } from '@baobiao/documents'
 import { parsePage } from '@baobiao/parser'
 import { expect, it } from 'vitest'
-import { documentId, migrate, openDatabase, saveDocument } from '../src/index.js'
+import { migrate, openDatabase, saveDocument } from '../src/index.js'
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 

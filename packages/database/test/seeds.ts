@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { documentId } from '@baobiao/documents'
 import { parsePage } from '@baobiao/parser'
 import { decode } from '@baobiao/parser/decode'
-import { documentId, type ParsedDocument } from '../src/index.js'
+import type { ParsedDocument } from '../src/index.js'
 
 const FOLDER = new URL('../../../seeds/', import.meta.url)
 

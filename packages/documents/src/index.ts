@@ -1,2 +1,39 @@
 export type { PageLayout } from '@baobiao/parser'
+export { DocumentError, type DocumentErrorCode } from './document-error.js'
+export {
+  type Correction,
+  correctFacts,
+  type Facts,
+  factsOfPath,
+  type KnownFacts,
+  known,
+  mergeFacts,
+  sameFacts,
+  tellsNothingNew,
+} from './facts.js'
+export type { PageFormat, UnreadPage } from './format.js'
+export { type JsonLine, readJsonLines, readRecords } from './formats/json-lines.js'
+export { checkSize, ENDINGS, FORMATS, filesOf, formatOf, formatOfName, mostBytesOf } from './formats.js'
+export { boxesOfSpan } from './geometry/boxes-of-span.js'
+export { packLines, unpackLines } from './geometry/pack-layout.js'
+export {
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+  documentId,
+  type PageFile,
+  type PageText,
+  pageOfFile,
+  type StoredPage,
+} from './page-file.js'
 export * from './pdf/index.js'
+export { openReaderPool, type ReaderPool } from './pool/reader-pool.js'
+export { BusyError, type Turn } from './pool/thread-pool.js'
+export {
+  type ReadDocument,
+  type ReadResult,
+  readDocuments,
+  readStored,
+  type StoredFacts,
+} from './read-documents.js'
+export { type ReadPage, readPages } from './read-pages.js'
+export { type StoredColumns, storedPage } from './stored-page.js'

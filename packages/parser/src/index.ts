@@ -1,3 +1,4 @@
+export { type IssueFacts, issueFactsOf } from './issue/issue-facts.js'
 export type { Box, LineLayout, PageLayout } from './layout/page-layout.js'
 export { parentNames, regionOf } from './organizations/naming/name-parts.js'
 export type { OrganizationOptions } from './organizations/recognize-organizations.js'

@@ -1,8 +1,11 @@
+import type { IssueFacts } from './issue/issue-facts.js'
 import type { Span } from './text/span.js'
 
 /** What `parsePage` returns. All offsets are UTF-16 code units of the parsed source, `end` exclusive. */
 export interface Page {
   readonly parserVersion: string
+  /** What its furniture says of the issue that it belongs to. */
+  readonly printed: IssueFacts
   readonly articles: readonly Article[]
   /** Pictures with a caption that belong to no article. */
   readonly captions: readonly Caption[]

@@ -1,7 +1,7 @@
 import { assembleArticles } from './articles/assemble-articles.js'
+import { printedFacts } from './issue/printed-facts.js'
 import { layoutBlocks } from './layout/layout-blocks.js'
 import { parseDay } from './metrics/periods/calendar.js'
-import { printedDay } from './metrics/periods/printed-day.js'
 import { readMetrics } from './metrics/read-metrics.js'
 import { type OrganizationOptions, recognizeOrganizations } from './organizations/recognize-organizations.js'
 import type { Page } from './page.js'
@@ -30,7 +30,8 @@ export function parsePage(source: string, options: ParseOptions = {}): Page {
   const text = assembleArticles(blocks, source)
   const passages = passagesOf(text)
   const organizations = recognizeOrganizations(passages, options.organizations)
-  const today = options.publishedOn === undefined ? printedDay(text.leftOut) : parseDay(options.publishedOn)
-  const figures = readMetrics(passages, organizations, today)
-  return toPage(text, passages, organizations, figures)
+  const printed = printedFacts(text.leftOut, source)
+  const day = options.publishedOn ?? printed.publishedOn
+  const figures = readMetrics(passages, organizations, day === null ? null : parseDay(day))
+  return { ...toPage(text, passages, organizations, figures), printed }
 }

@@ -14,7 +14,7 @@ export function toPage(
   passages: readonly Passage[],
   organizations: readonly RecognizedOrganization[],
   { metrics, tooLong }: PageFigures,
-): Page {
+): Omit<Page, 'printed'> {
   return {
     parserVersion: PARSER_VERSION,
     articles: text.articles.map(toArticle),

@@ -1,6 +1,6 @@
 import type { Database } from '@baobiao/database'
+import type { ReaderPool } from '@baobiao/documents'
 import type { Client } from '../limits/client.js'
-import type { ParserPool } from '../parser-pool.js'
 import type { Reads } from '../read/reads.js'
 import type { DataFeed } from './data-feed.js'
 
@@ -8,7 +8,9 @@ import type { DataFeed } from './data-feed.js'
 export interface Context {
   readonly database: Database
   readonly reads: Reads
-  readonly parser: ParserPool
+  /** Threads for texts that are not stored; apart from those below, so that no preview keeps a document waiting. */
+  readonly previews: ReaderPool
+  readonly ingestion: ReaderPool
   readonly feed: DataFeed
   /** Whose request it is; holders of a key may write. */
   readonly client: Client

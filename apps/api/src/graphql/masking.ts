@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, DatabaseError } from '@baobiao/database'
+import { BusyError, DocumentError } from '@baobiao/documents'
 import { type ExecutionResult, GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { ParserBusyError } from '../parser-pool.js'
 import type { Context } from './context.js'
 
 export interface Masking {
@@ -23,11 +23,13 @@ export function masked(
   const original = error instanceof GraphQLError ? (error.originalError ?? null) : error
   if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError)) return error
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
-  if (original instanceof ParserBusyError)
+  if (original instanceof BusyError)
     return new GraphQLError('The server parses as many pages as it can. Try again in a moment.', {
       ...place,
       extensions: { code: 'BUSY', http: { status: 503 } },
     })
+  if (original instanceof DocumentError)
+    return new GraphQLError(original.message, { ...place, extensions: { code: 'BAD_TEXT' } })
   const stopped = original instanceof Error && TIMEOUT_NAMES.has(original.name)
   if (stopped || database.engine.isTimeout(original))
     return new GraphQLError(TIMEOUT_MESSAGE, {

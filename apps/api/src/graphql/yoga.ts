@@ -1,4 +1,5 @@
 import type { Database } from '@baobiao/database'
+import type { ReaderPool } from '@baobiao/documents'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
@@ -7,7 +8,6 @@ import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import type { Spending } from '../limits/spending.js'
 import { useStreamLimit } from '../limits/use-stream-limit.js'
-import type { ParserPool } from '../parser-pool.js'
 import { Plans } from '../read/plans.js'
 import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
@@ -40,12 +40,13 @@ export interface GraphQLOptions {
   readonly database: Database
   readonly settings: Settings
   readonly logger: Logger
-  readonly parser: ParserPool
+  readonly previews: ReaderPool
+  readonly ingestion: ReaderPool
 }
 
 export const ENDPOINT = '/graphql'
 
-export function createGraphQL({ database, settings, logger, parser }: GraphQLOptions) {
+export function createGraphQL({ database, settings, logger, previews, ingestion }: GraphQLOptions) {
   const feed = new DataFeed(database)
   const plans = new Plans()
   return createYoga<{ state: RequestState; source: OperationSource }, Context>({
@@ -71,7 +72,8 @@ export function createGraphQL({ database, settings, logger, parser }: GraphQLOpt
     context: ({ state }) => ({
       database,
       reads: new Reads(database, plans, state.signal),
-      parser,
+      previews,
+      ingestion,
       feed,
       client: state.spending.client,
       requestId: state.requestId,

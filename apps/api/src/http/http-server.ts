@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type Database, dataVersion, pendingMigrations } from '@baobiao/database'
+import { openReaderPool } from '@baobiao/documents'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import { createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
 import { clientsBy } from '../limits/client.js'
 import type { RateLimit } from '../limits/rate-limit.js'
 import { Spending } from '../limits/spending.js'
-import { openParserPool } from '../parser-pool.js'
 import { sdl } from '../schema/sdl.js'
 import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
@@ -37,9 +37,9 @@ type Route = (
 /** The whole service as one HTTP server, not yet listening. */
 export function createHttpServer({ database, settings, logger, rateLimit }: ServerOptions): Server {
   const telemetry = createTelemetry()
-  const parser = openParserPool()
+  const [previews, ingestion] = [openReaderPool(), openReaderPool()]
   const graphql: GraphQLRoute = {
-    graphql: createGraphQL({ database, settings, logger, parser }),
+    graphql: createGraphQL({ database, settings, logger, previews, ingestion }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes, () => dataVersion(database)) : null,
     settings,
     masking: { database, logger },
@@ -98,7 +98,7 @@ export function createHttpServer({ database, settings, logger, rateLimit }: Serv
       else text(response, 500, `Something went wrong on our side; it is logged as ${state.requestId}.`)
     })
   })
-  server.on('close', () => void parser.close())
+  server.on('close', () => void Promise.all([previews.close(), ingestion.close()]))
   return server
 }
 

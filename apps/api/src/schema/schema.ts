@@ -17,6 +17,7 @@ import './statistics/metric-statistics.js'
 import './parse/parse.queries.js'
 import './search/search.queries.js'
 import './ingest/ingest-document.js'
+import './ingest/correct-document.js'
 import './ingest/delete-document.js'
 import './ingest/document-ingested.js'
 

@@ -216,6 +216,7 @@ function pageOf(text: string, items: readonly Item[]): Page {
     parserVersion: 'corpus',
     articles,
     captions: [],
+    printed: { newspaper: null, publishedOn: null, pageNumber: null },
     leftOut: [],
     warnings: [],
     organizations: organizationsOf(text, items),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { documentId, type ParsedDocument } from '@baobiao/database'
+import type { ParsedDocument } from '@baobiao/database'
+import { documentId } from '@baobiao/documents'
 import { parsePage } from '@baobiao/parser'
 import { decode } from '@baobiao/parser/decode'
 

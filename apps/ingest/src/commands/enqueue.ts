@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
-import { type Database, documentId, isIngested, recordFailure } from '@baobiao/database'
+import { type Database, recordFailure, storedFile } from '@baobiao/database'
+import { documentId, type PageFile } from '@baobiao/documents'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { findFiles } from '../input/find-files.js'
-import { type Input, type InputOptions, readInputs } from '../input/inputs.js'
+import { type InputOptions, readInputs } from '../input/inputs.js'
 import { batchesOf } from '../pipeline/batches.js'
+import { isSettled } from '../pipeline/ingest-inputs.js'
 import { openPageQueue, type PutOptions } from '../queue/page-queue.js'
 import { print, warn } from '../report/output.js'
 
@@ -36,10 +38,10 @@ export async function enqueue(
         message: 'names no page: give a file, a folder or a glob',
       })
     for await (const batch of batchesOf(readInputs(files, options))) {
-      const inputs: Input[] = []
+      const inputs: PageFile[] = []
       for (const input of batch)
         if ('error' in input) await fail(input.source, input.error)
-        else if (await isIngested(database, documentId(input.bytes))) counts.unchanged++
+        else if (isSettled(await storedFile(database, documentId(input.bytes)), input)) counts.unchanged++
         else inputs.push(input)
       await queue.put(inputs, options)
       counts.queued += inputs.length

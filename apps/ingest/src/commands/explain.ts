@@ -1,10 +1,8 @@
+import { type ReadPage, readPages } from '@baobiao/documents'
 import type { Encoding } from '@baobiao/parser/decode'
 import { type ExplainedLine, explainPage } from '@baobiao/parser/explain'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
-import { STANDARD_INPUT } from '../input/find-files.js'
-import { readBytes, readStandardInput } from '../input/read-bytes.js'
-import { SourceError } from '../input/source-error.js'
-import { readText } from '../reading/read-text.js'
+import { readInputs } from '../input/inputs.js'
 import { print, warn } from '../report/output.js'
 
 export interface ExplainOptions {
@@ -15,18 +13,21 @@ export interface ExplainOptions {
 /** Letters of a line that are shown; the file has the rest. */
 const SHOWN = 30
 
-/** Tells of every line of a page what became of it, and by what evidence. Returns the exit code. */
-export async function explain(path: string, { encoding, json }: ExplainOptions): Promise<number> {
-  try {
-    const bytes = await (path === STANDARD_INPUT ? readStandardInput() : readBytes(path))
-    const { text } = readText(path, bytes, encoding)
-    for (const line of explainPage(text)) await print(json ? `${JSON.stringify(line)}\n` : row(line))
-    return DONE
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error
-    warn(path, error.message)
-    return SOME_FAILED
-  }
+/** Tells of every line of a file's pages what became of it, and by what evidence. Returns the exit code. */
+export async function explain(path: string, { json = false, ...options }: ExplainOptions): Promise<number> {
+  let code = DONE
+  for await (const input of readInputs([path], options))
+    for await (const page of 'error' in input ? [input] : readPages(input))
+      if ('error' in page) {
+        warn(page.source, page.error.message)
+        code = SOME_FAILED
+      } else await explainOne(page, json)
+  return code
+}
+
+async function explainOne({ source, file, text }: ReadPage, json: boolean): Promise<void> {
+  if (file && file.pages > 1 && !json) await print(`${source}\n`)
+  for (const line of explainPage(text)) await print(json ? `${JSON.stringify(line)}\n` : row(line))
 }
 
 /** The columns that a reader compares stand first, the text of any width last. */

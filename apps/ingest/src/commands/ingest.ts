@@ -3,7 +3,7 @@ import { type Database, outdatedDocuments } from '@baobiao/database'
 import { PARSER_VERSION } from '@baobiao/parser'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { findFiles } from '../input/find-files.js'
-import { type FailedInput, type Input, type InputOptions, readInputs, readStored } from '../input/inputs.js'
+import { type Input, type InputOptions, readInputs, readStored } from '../input/inputs.js'
 import { SourceError } from '../input/source-error.js'
 import { ingestInputs, type PipelineOptions } from '../pipeline/ingest-inputs.js'
 import { print } from '../report/output.js'
@@ -46,7 +46,7 @@ async function* inputsOf(
   files: readonly string[],
   missing: readonly string[],
   options: InputOptions,
-): AsyncGenerator<Input | FailedInput> {
+): AsyncGenerator<Input> {
   const error = new SourceError('NOT_FOUND', 'names no page: give a file, a folder or a glob')
   for (const path of missing) yield { source: resolve(path), error }
   yield* readInputs(files, options)

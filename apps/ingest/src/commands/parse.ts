@@ -1,13 +1,10 @@
-import { type Page, parsePage } from '@baobiao/parser'
+import { readDocuments, readJsonLines } from '@baobiao/documents'
+import { parsePage } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { findFiles } from '../input/find-files.js'
-import { readJsonLines } from '../input/json-lines.js'
-import { readBytes, readStandardInput } from '../input/read-bytes.js'
-import { SourceError } from '../input/source-error.js'
-import { factsOfPath } from '../reading/issue-facts.js'
-import { readText } from '../reading/read-text.js'
+import { readInputs } from '../input/inputs.js'
 import { print, warn } from '../report/output.js'
 
 export interface ParseOptions {
@@ -21,60 +18,71 @@ export interface ParseOptions {
 /** Prints pages as JSON, without a database. Returns the exit code. */
 export async function parse(paths: readonly string[], options: ParseOptions): Promise<number> {
   if (options.input === 'jsonl') return parseLines()
-  if (paths.length === 1 && paths[0] === '-') return parseOne('-', readStandardInput, options)
   const { files, missing } = await findFiles(paths)
   for (const path of missing) warn(path, 'names no file')
-  const [only] = files
-  const codes =
-    options.format === 'json' && files.length === 1 && only
-      ? [await parseOne(only, () => readBytes(only), options)]
-      : await parseMany(files, options)
-  return missing.length > 0 || codes.includes(SOME_FAILED) ? SOME_FAILED : DONE
+  let code = missing.length > 0 ? SOME_FAILED : DONE
+  const printer = printerOf(options)
+  for (const file of files)
+    for await (const page of pagesOf(file, options))
+      if ('message' in page) {
+        warn(page.source, page.message)
+        code = SOME_FAILED
+      } else await printer.page(page)
+  await printer.end(files.length)
+  return code
 }
 
-async function parseMany(files: readonly string[], options: ParseOptions): Promise<number[]> {
-  const codes: number[] = []
-  const list = options.format === 'json'
-  if (list) await print('[\n')
-  let first = true
-  for (const file of files) {
-    const page = await read(file, () => readBytes(file), options)
-    codes.push(page ? DONE : SOME_FAILED)
-    if (!page) continue
-    await print(
-      `${list && !first ? ',\n' : ''}${JSON.stringify({ source: file, ...page })}${list ? '' : '\n'}`,
-    )
-    first = false
+type Printed = { readonly source: string } & object
+
+async function* pagesOf(
+  path: string,
+  { encoding, publishedOn }: ParseOptions,
+): AsyncGenerator<Printed | { readonly source: string; readonly message: string }> {
+  const told = publishedOn ? { publishedOn } : {}
+  for await (const input of readInputs([path], encoding ? { encoding, told } : { told }))
+    for await (const result of 'error' in input ? [{ ...input, failure: input.error }] : readDocuments(input))
+      if ('failure' in result) yield { source: shown(path, result.source), message: result.failure.message }
+      else {
+        const { format, text, page } = result.document
+        // Where the text is not what the file holds, spans cannot be checked without it.
+        const derived = format === 'pdf' || format === 'html'
+        yield { source: shown(path, result.source), ...(derived && { text }), ...page }
+      }
+}
+
+/** The path as it was given, with the line or the page that is meant. */
+function shown(path: string, source: string): string {
+  const [place = ''] = /(?:#page=\d+|(?<=\.(?:jsonl|ndjson)):\d+)$/i.exec(source) ?? []
+  return path + place
+}
+
+/** Prints pages one a line, as one object, or as a list of several. */
+function printerOf({ format }: ParseOptions) {
+  let printed = 0
+  let first: Printed | null = null
+  const element = async (page: Printed): Promise<void> => {
+    await print(`${printed++ === 0 ? '[\n' : ',\n'}${JSON.stringify(page)}`)
   }
-  if (list) await print('\n]\n')
-  return codes
-}
-
-async function parseOne(
-  name: string,
-  bytes: () => Promise<Uint8Array>,
-  options: ParseOptions,
-): Promise<number> {
-  const page = await read(name, bytes, options)
-  if (!page) return SOME_FAILED
-  const source = { source: name, ...page }
-  await print(
-    options.format === 'json' ? `${JSON.stringify(source, null, 2)}\n` : `${JSON.stringify(source)}\n`,
-  )
-  return DONE
-}
-
-async function read(
-  name: string,
-  bytes: () => Promise<Uint8Array>,
-  { encoding, publishedOn = factsOfPath(name).publishedOn ?? undefined }: ParseOptions,
-): Promise<Page | null> {
-  try {
-    return parsePage(readText(name, await bytes(), encoding).text, publishedOn ? { publishedOn } : {})
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error
-    warn(name, error.message)
-    return null
+  return {
+    async page(page: Printed): Promise<void> {
+      if (format === 'jsonl') return print(`${JSON.stringify(page)}\n`)
+      // Nobody knows yet whether it is the only one.
+      if (printed === 0 && !first) {
+        first = page
+        return
+      }
+      if (first) await element(first)
+      first = null
+      await element(page)
+    },
+    /** @param files how many were asked for: what comes of one page is an object, what comes of several a list */
+    async end(files: number): Promise<void> {
+      if (format === 'jsonl') return
+      if (first && files === 1) return print(`${JSON.stringify(first, null, 2)}\n`)
+      if (first) await element(first)
+      if (printed > 0) await print('\n]\n')
+      else if (files > 1) await print('[\n]\n')
+    },
   }
 }
 

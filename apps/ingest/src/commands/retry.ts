@@ -1,4 +1,4 @@
-import { clearFailure, type Database, listFailures } from '@baobiao/database'
+import { clearFailures, type Database, listFailures } from '@baobiao/database'
 import { DONE } from '../exit-codes.js'
 import { STANDARD_INPUT } from '../input/find-files.js'
 import { fileOfSource } from '../input/inputs.js'
@@ -19,6 +19,9 @@ export async function retry(database: Database, options: RetryOptions): Promise<
   const code = files.length === 0 ? DONE : await ingest(database, files, options)
   const failedAgain = (await listFailures(database)).filter(({ failedAt }) => failedAt >= started)
   const again = new Set(failedAgain.map(({ name }) => name))
-  for (const { name } of retried) if (!again.has(name)) await clearFailure(database, name)
+  await clearFailures(
+    database,
+    retried.map(({ name }) => name).filter((name) => !again.has(name)),
+  )
   return code
 }

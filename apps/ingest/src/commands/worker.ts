@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import { type Database, DatabaseError, documentId, failedNames, recordFailure } from '@baobiao/database'
+import { type Database, DatabaseError, recordFailure } from '@baobiao/database'
+import { documentId, openReaderPool, type ReaderPool } from '@baobiao/documents'
 import { DONE } from '../exit-codes.js'
 import { readInput } from '../pipeline/ingest-inputs.js'
 import { saveBatch } from '../pipeline/save-batch.js'
 import { type Job, openPageQueue, type PageQueue } from '../queue/page-queue.js'
-import { openReaderPool, type ReaderPool } from '../reading/reader-pool.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
 
@@ -31,7 +31,7 @@ export async function worker(
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
   const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
-  const pool = openReaderPool(concurrency)
+  const pool = openReaderPool({ threads: concurrency })
   const counter = new Counter()
   const work = async (): Promise<void> => {
     while (!stop.signal.aborted) {
@@ -81,7 +81,7 @@ async function ingestJob(
 ): Promise<void> {
   try {
     const read = await readInput(database, pool, job.input)
-    for (const outcome of await saveBatch(database, [read], await failedNames(database))) {
+    for (const outcome of await saveBatch(database, read)) {
       counter.add(outcome)
       if (outcome.outcome === 'failed') warn(outcome.source, outcome.failure.message)
     }

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import { ENDINGS, formatOfName } from '@baobiao/documents'
 import { glob } from 'tinyglobby'
 
-/** Endings of the files that a folder is searched for. */
-const ENDINGS = ['txt', 'text', 'md', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson']
+/** The files that a folder is searched for. */
 const PAGE_FILES = `**/*.{${ENDINGS.join()}}`
 
-/** Whether a folder's file is taken for a page (or for JSON Lines of pages). */
+/** Whether a folder's file is taken for one of pages. */
 export function isPageFile(path: string): boolean {
-  return ENDINGS.includes(extname(path).slice(1)) && !basename(path).startsWith('.')
+  return formatOfName(path) !== null && !basename(path).startsWith('.')
 }
 
 /** Stands for standard input among paths. */
@@ -36,7 +36,12 @@ async function expand(pattern: string): Promise<string[]> {
   if (pattern === STANDARD_INPUT) return [pattern]
   const kind = statSync(pattern, { throwIfNoEntry: false })
   if (kind?.isDirectory()) {
-    const names = await glob(PAGE_FILES, { cwd: pattern, dot: false, expandDirectories: false })
+    const names = await glob(PAGE_FILES, {
+      cwd: pattern,
+      dot: false,
+      expandDirectories: false,
+      caseSensitiveMatch: false,
+    })
     return names.map((name) => join(pattern, name))
   }
   // A file is meant as it is, whatever characters its name has.

@@ -1,7 +1,13 @@
-import { type Database, documentId, failedNames, isIngested } from '@baobiao/database'
+import { type Database, type StoredFile, storedFile } from '@baobiao/database'
+import {
+  documentId,
+  openReaderPool,
+  type PageFile,
+  type ReaderPool,
+  tellsNothingNew,
+} from '@baobiao/documents'
 import { PARSER_VERSION } from '@baobiao/parser'
-import type { FailedInput, Input } from '../input/inputs.js'
-import { openReaderPool, type ReaderPool } from '../reading/reader-pool.js'
+import type { Input } from '../input/inputs.js'
 import { batchesOf, DOCUMENTS_A_BATCH } from './batches.js'
 import { inOrder } from './in-order.js'
 import { type Outcome, outcomeOf, type ReadInput, saveBatch } from './save-batch.js'
@@ -11,6 +17,8 @@ export interface PipelineOptions {
   readonly dryRun?: boolean
   /** Read documents again that an older parser read. */
   readonly reparse?: boolean
+  /** Seconds after which a page is given up. */
+  readonly pageTimeout?: number
 }
 
 /**
@@ -21,41 +29,64 @@ export interface PipelineOptions {
  */
 export async function* ingestInputs(
   database: Database,
-  inputs: AsyncIterable<Input | FailedInput>,
-  { dryRun, reparse }: PipelineOptions,
+  inputs: AsyncIterable<Input>,
+  { dryRun, reparse = false, pageTimeout }: PipelineOptions,
 ): AsyncGenerator<Outcome> {
-  const pool = openReaderPool()
-  const failed = await failedNames(database)
-  const read = (input: Input | FailedInput): Promise<ReadInput> =>
-    readInput(database, pool, input, reparse ? PARSER_VERSION : undefined)
+  const pool = openReaderPool(pageTimeout === undefined ? {} : { limitMs: pageTimeout * 1000 })
+  const read = (input: Input): Promise<ReadInput[]> => readInput(database, pool, input, reparse)
   try {
-    for await (const batch of batchesOf(inOrder(inputs, DOCUMENTS_A_BATCH + 2 * pool.threads, read)))
-      yield* dryRun ? batch.map((one) => outcomeOf(one)) : await saveBatch(database, batch, failed)
+    for await (const batch of batchesOf(pagesOf(inOrder(inputs, DOCUMENTS_A_BATCH + 2 * pool.threads, read))))
+      yield* dryRun ? batch.map((one) => outcomeOf(one)) : await saveBatch(database, batch)
   } finally {
     await pool.close()
   }
 }
 
+async function* pagesOf(files: AsyncIterable<readonly ReadInput[]>): AsyncGenerator<ReadInput> {
+  for await (const pages of files) yield* pages
+}
+
 /**
- * Reads one input, unless its document is there already.
+ * Reads the pages of one input, unless they are there already and nothing new is told of them.
  *
- * @param parserVersion reads documents again that another version read
+ * @param reparse reads documents again that another version of the parser read
  */
 export async function readInput(
   database: Database,
   pool: ReaderPool,
-  input: Input | FailedInput,
-  parserVersion?: string,
-): Promise<ReadInput> {
+  input: Input,
+  reparse = false,
+): Promise<ReadInput[]> {
   const { source } = input
   if ('error' in input) {
     const { code, message } = input.error
-    return { source, failure: { sha256: null, code, message } }
+    return [{ source, failure: { sha256: null, code, message } }]
   }
-  const id = input.stored?.id ?? documentId(input.bytes)
-  if (await isIngested(database, id, parserVersion)) return { source, document: null }
-  const reading = await pool.read({ ...input, id })
-  return 'document' in reading
-    ? { source, document: reading.document }
-    : { source, failure: { sha256: id, ...reading.failure } }
+  if (!('bytes' in input)) return [readInputOf(input.id, await pool.reread(input))]
+  const sha256 = documentId(input.bytes)
+  const stored = await storedFile(database, sha256)
+  if (stored && isSettled(stored, input, reparse))
+    return stored.documents.map(() => ({ source, document: null }))
+  const facts = Object.fromEntries((stored?.documents ?? []).map((document) => [document.id, document.facts]))
+  return (await pool.read(input, facts)).map((result) => readInputOf(sha256, result))
+}
+
+function readInputOf(sha256: string, result: Awaited<ReturnType<ReaderPool['reread']>>): ReadInput {
+  const { source } = result
+  return 'document' in result
+    ? { source, document: result.document }
+    : { source, failure: { sha256, ...result.failure } }
+}
+
+/** Whether reading a file again would change nothing of what is stored. */
+export function isSettled(stored: StoredFile | null, file: PageFile, reparse = false): boolean {
+  if (!stored?.whole) return false
+  const { documents } = stored
+  return (
+    tellsNothingNew(
+      file,
+      documents.map(({ facts }) => facts),
+    ) &&
+    (!reparse || documents.every(({ parserVersion }) => parserVersion === PARSER_VERSION))
+  )
 }

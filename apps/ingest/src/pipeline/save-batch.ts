@@ -1,5 +1,5 @@
 import {
-  clearFailure,
+  clearFailures,
   type Database,
   type Failure,
   type ParsedDocument,
@@ -8,6 +8,7 @@ import {
   saveDocuments,
 } from '@baobiao/database'
 import type { Page } from '@baobiao/parser'
+import { fileOfSource } from '../input/inputs.js'
 import { reasonOf, saveTogether } from './batches.js'
 
 /** One input after reading; it holds no document where the database has it already. */
@@ -24,23 +25,20 @@ export type Outcome =
 /**
  * Saves a batch in one transaction, records what failed, and forgets the failures of what did not fail this time.
  *
- * @param failed names that had failed before
  * @throws {DatabaseError} where the database itself is out of use
  */
-export async function saveBatch(
-  database: Database,
-  batch: readonly ReadInput[],
-  failed: ReadonlySet<string>,
-): Promise<Outcome[]> {
+export async function saveBatch(database: Database, batch: readonly ReadInput[]): Promise<Outcome[]> {
   const documents = batch.flatMap((read) => ('document' in read && read.document ? [read.document] : []))
   const saved = await saveTogether(documents, (some) => saveDocuments(database, some))
   const outcomes = batch.map((read) =>
     outcomeOf(read, 'document' in read && read.document ? saved.shift() : undefined),
   )
-  for (const one of outcomes) {
+  const good: string[] = []
+  for (const one of outcomes)
     if (one.outcome === 'failed') await recordFailure(database, { name: one.source, ...one.failure })
-    else if (failed.has(one.source)) await clearFailure(database, one.source)
-  }
+    // A file that had failed as a whole is read page by page now.
+    else good.push(one.source, fileOfSource(one.source))
+  await clearFailures(database, good)
   return outcomes
 }
 

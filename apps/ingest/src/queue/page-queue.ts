@@ -1,15 +1,15 @@
+import type { PageFile } from '@baobiao/documents'
 import PgBoss from 'pg-boss'
-import type { Input } from '../input/inputs.js'
 
 /** A page as it waits for a worker; the page itself travels, so workers need no files in common. */
-interface QueuedPage extends Omit<Input, 'bytes'> {
+interface QueuedPage extends Omit<PageFile, 'bytes'> {
   readonly base64: string
 }
 
 /** A job that a worker has in hand. */
 export interface Job {
   readonly id: string
-  readonly input: Input
+  readonly input: PageFile
 }
 
 /** A page that was tried as often as was asked, and why it was given up. */
@@ -26,7 +26,7 @@ export interface PutOptions {
 
 /** Pages that wait for workers, in PostgreSQL. Each is handed to one worker at a time, until it is done or given up. */
 export interface PageQueue {
-  put(inputs: readonly Input[], options: PutOptions): Promise<void>
+  put(inputs: readonly PageFile[], options: PutOptions): Promise<void>
   /** The next page, or null when none waits. */
   take(): Promise<Job | null>
   /** The next page that was given up, or null. */
@@ -99,7 +99,7 @@ function sizeOf(boss: PgBoss, queue: string): Promise<number> {
   return boss.getQueueSize(queue, { before: 'completed' })
 }
 
-function inputOf({ base64, ...input }: QueuedPage): Input {
+function inputOf({ base64, ...input }: QueuedPage): PageFile {
   return { ...input, bytes: Buffer.from(base64, 'base64') }
 }
 

@@ -22,7 +22,7 @@ export async function saveDocuments(
     documents.map(({ page, ...fields }) => ({
       ...fields,
       parserVersion: page.parserVersion,
-      warnings: page.warnings.length > 0 ? page.warnings : null,
+      warnings: page.warnings,
       rows: documentRows(fields.id, page),
     })),
   )
@@ -46,8 +46,8 @@ export async function saveRows(
 }
 
 /**
- * Saves one document with its articles, organizations and metrics. One that is there in this parser's version stays as
- * it is; one of another version is replaced, and what is still the same keeps its id.
+ * Saves one document with its articles, organizations and metrics. One that is there as this parser reads it, with the
+ * same facts, stays as it is; else it is replaced, and what is still the same keeps its id.
  */
 export async function saveDocument(database: Database, document: ParsedDocument): Promise<SaveOutcome> {
   const [outcome] = await saveDocuments(database, [document])

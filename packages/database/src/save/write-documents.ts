@@ -7,6 +7,7 @@ import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { addEntries, removeEntries } from '../search/write-entries.js'
+import { type DocumentFacts, factsOfColumn, NO_FACTS, sameFacts } from './document-columns.js'
 import type { DocumentRows } from './document-rows.js'
 import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
 import { searchTextsOf } from './search-texts.js'
@@ -25,17 +26,31 @@ export interface DocumentWithRows {
   /** ISO 8601 date. */
   readonly publishedOn: string | null
   readonly pageNumber: string | null
+  /** How its bytes were read; text by default. */
+  readonly format?: string
+  /** SHA-256 of the file that it is one page of, which page, and of how many. */
+  readonly fileSha256?: string | null
+  readonly filePage?: number | null
+  readonly filePages?: number | null
+  /** Who says what of its issue; by default nobody says anything but the page. */
+  readonly facts?: DocumentFacts
+  /** Size of the printed page in points. */
+  readonly pageWidth?: number | null
+  readonly pageHeight?: number | null
+  /** Packed lines of its layout, where its source tells. */
+  readonly geometry?: string | null
   readonly parserVersion: string
   readonly ingestedAt?: Date
-  /** What may be wrong with what was read; null where nothing is. */
-  readonly warnings: readonly PageWarning[] | null
+  /** What may be wrong with what was read. */
+  readonly warnings: readonly PageWarning[]
   readonly rows: DocumentRows
 }
 
 export type SaveOutcome = 'created' | 'replaced' | 'unchanged'
 
 /**
- * Writes documents in a transaction that has begun. One that is there in the same parser's version stays as it is.
+ * Writes documents in a transaction that has begun. One that is there in the same parser's version and with the same
+ * facts stays as it is.
  *
  * @returns what was done, by id; those left as they are are not in it
  */
@@ -46,7 +61,7 @@ export async function writeDocuments(
 ): Promise<Map<string, SaveOutcome>> {
   const stored = await storedOf(transaction, documents)
   const changed = [...new Map(documents.map((document) => [document.id, document])).values()]
-    .filter(({ id, parserVersion }) => stored.get(id)?.parserVersion !== parserVersion)
+    .filter((document) => !isSame(document, stored.get(document.id)))
     // In one order, so that two writers of the same documents wait for each other and do not meet crosswise.
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   if (changed.length === 0) return new Map()
@@ -68,6 +83,7 @@ export async function writeDocuments(
 
 interface Stored {
   readonly parserVersion: string
+  readonly facts: DocumentFacts
   readonly ingestedAt: Date
 }
 
@@ -77,9 +93,13 @@ async function storedOf(
 ): Promise<Map<string, Stored>> {
   const rows = await transaction.document.findMany({
     where: { id: { in: documents.map(({ id }) => id) } },
-    select: { id: true, parserVersion: true, ingestedAt: true },
+    select: { id: true, parserVersion: true, ingestedAt: true, facts: true },
   })
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map(({ facts, ...row }) => [row.id, { ...row, facts: factsOfColumn(facts) }]))
+}
+
+function isSame({ parserVersion, facts = NO_FACTS }: DocumentWithRows, stored: Stored | undefined): boolean {
+  return stored?.parserVersion === parserVersion && sameFacts(stored.facts, facts)
 }
 
 /** Returns the ids of the organizations that the documents mention. */
@@ -120,17 +140,21 @@ async function insert(
   const votes = votesOf(mentions)
   await addVotes(transaction, votes)
   await transaction.document.createMany({
-    data: documents.map(({ rows: _, warnings, ...fields }, index) => ({
+    data: documents.map(({ rows: _, geometry, facts = NO_FACTS, warnings, ...fields }, index) => ({
       ...fields,
       sequence: first + index,
       publishedKey: fields.publishedOn ?? '',
-      ...(warnings && {
+      facts: { told: { ...facts.told }, named: { ...facts.named } },
+      ...(warnings.length > 0 && {
         warnings: warnings.map(({ span, ...rest }) => ({ ...rest, span: span && { ...span } })),
       }),
       ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
     })),
   })
   const owned: Record<string, readonly object[]> = {
+    PageGeometry: documents.flatMap(({ id, geometry }) =>
+      geometry ? [{ documentId: id, lines: geometry }] : [],
+    ),
     Article: articles,
     Author: rows.flatMap(({ authors }) => authors),
     Caption: rows.flatMap(({ captions }) => captions),

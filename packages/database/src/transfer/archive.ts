@@ -1,4 +1,5 @@
 import type { Database } from '../open-database.js'
+import { factsOfColumn, warningsOfColumn } from '../save/document-columns.js'
 import type { DocumentRows } from '../save/document-rows.js'
 import { saveRows } from '../save/save-document.js'
 import type { DocumentWithRows, SaveOutcome } from '../save/write-documents.js'
@@ -31,12 +32,18 @@ export async function* exportArchive(database: Database): AsyncGenerator<Archive
       orderBy: { id: 'asc' },
       take: DOCUMENTS_A_BATCH,
       omit: { sequence: true, publishedKey: true },
+      include: { geometry: { select: { lines: true } } },
     })
-    for (const { ingestedAt, ...document } of documents)
+    for (const { ingestedAt, geometry, ...document } of documents)
       yield {
         kind: 'document',
-        // Columns of JSON are read as what they were written.
-        document: { ...document, ingestedAt: ingestedAt.toISOString() } as ArchivedDocument['document'],
+        document: {
+          ...document,
+          facts: factsOfColumn(document.facts),
+          warnings: warningsOfColumn(document.warnings),
+          geometry: geometry?.lines ?? null,
+          ingestedAt: ingestedAt.toISOString(),
+        },
         rows: await rowsOf(database, document.id),
       }
     if (documents.length < DOCUMENTS_A_BATCH) return

@@ -1,3 +1,5 @@
+import { isMojibake } from './mojibake.js'
+
 /** Of the Encoding Standard, in every runtime; the compiler's own library leaves it out. */
 declare const TextDecoder: new (
   encoding: string,
@@ -5,7 +7,15 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array, options?: { stream: boolean }): string }
 
 /** Why bytes are not a text page. */
-export type DecodeErrorCode = 'EMPTY' | 'BINARY' | 'PDF' | 'IMAGE' | 'TRUNCATED' | 'UNKNOWN_ENCODING'
+export type DecodeErrorCode =
+  | 'EMPTY'
+  | 'BINARY'
+  | 'PDF'
+  | 'IMAGE'
+  | 'RTF'
+  | 'TRUNCATED'
+  | 'MOJIBAKE'
+  | 'UNKNOWN_ENCODING'
 
 export class DecodeError extends Error {
   constructor(
@@ -48,6 +58,11 @@ export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
     throw new DecodeError(
       'TRUNCATED',
       'the file ends in the middle of a letter of UTF-8: copy it again, whole',
+    )
+  if (decoded && isMojibake(decoded.text))
+    throw new DecodeError(
+      'MOJIBAKE',
+      'the letters are those of another encoding (ÖÐ¹ú for 中国): some program read the page wrongly and saved it so; take the page as it was before, or export it again as UTF-8',
     )
   if (decoded?.text.trim() === '') throw new DecodeError('EMPTY', 'the file holds nothing but white space')
   if (decoded) return decoded
@@ -101,16 +116,39 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
   return null
 }
 
-/** Chinese text in UTF-16 has line feeds and digits, whose high byte is zero, always on the same side. */
+/**
+ * UTF-16 without a mark has zero bytes, from line feeds and digits as from the ideographic space that indents paragraphs
+ * (U+3000, whose zero stands on the other side): the order that makes it a Chinese text is the right one.
+ */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
-  if (bytes.length % 2 !== 0) return null
-  const zeros = [0, 0]
-  const sample = bytes.subarray(0, SAMPLE)
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1
-  const [even, odd] = zeros as [number, number]
-  if (odd > 0 && even === 0) return 'utf-16le'
-  if (even > 0 && odd === 0) return 'utf-16be'
-  return null
+  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)))
+  if (!sample.includes(0)) return null
+  const [little, big] = [chineseShare(sample, 0), chineseShare(sample, 1)]
+  if (Math.max(little, big) < LEAST_CHINESE || little === big) return null
+  return little > big ? 'utf-16le' : 'utf-16be'
+}
+
+/** So much of a Chinese page is Chinese letters and marks, full-width forms and printable ASCII. */
+const LEAST_CHINESE = 0.9
+
+/** @param low where the lower byte of each unit stands */
+function chineseShare(sample: Uint8Array, low: 0 | 1): number {
+  let plausible = 0
+  for (let at = 0; at < sample.length; at += 2) {
+    const unit = (sample[at + low] ?? 0) + 256 * (sample[at + 1 - low] ?? 0)
+    if (isPlausible(unit)) plausible++
+  }
+  return plausible / (sample.length / 2)
+}
+
+function isPlausible(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return (
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xff00 && unit <= 0xffef) ||
+    (unit >= 0x2000 && unit <= 0x206f)
+  )
 }
 
 const IMAGES: readonly (readonly number[])[] = [
@@ -127,6 +165,8 @@ function rejectKnownFormats(bytes: Uint8Array): void {
       'PDF',
       'this is a PDF: extract its text layer first, for example with `pdftotext page.pdf page.txt`',
     )
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66]))
+    throw new DecodeError('RTF', 'this is rich text (RTF): save it as plain text in UTF-8')
   if (IMAGES.some((signature) => startsWith(bytes, signature)))
     throw new DecodeError(
       'IMAGE',

@@ -8,6 +8,17 @@ const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   return Uint8Array.from(bigEndian ? swapped.swap16() : swapped)
 }
 
+const PAGE = '　　本报讯，沧州高新区引进企业222家。“十四五”期间，'
+/** 中国新闻网记者报道。 */
+const GBK_PAGE = bytes(
+  ...[
+    0xd6, 0xd0, 0xb9, 0xfa, 0xd0, 0xc2, 0xce, 0xc5, 0xcd, 0xf8, 0xbc, 0xc7, 0xd5, 0xdf, 0xb1, 0xa8, 0xb5,
+    0xc0, 0xa1, 0xa3,
+  ],
+)
+const latin1 = (source: Uint8Array): string => Buffer.from(source).toString('latin1')
+const windows1252 = (source: Uint8Array): string => new TextDecoder('windows-1252').decode(source)
+
 describe('decode', () => {
   it.each([
     ['UTF-8', utf8('沧州高新区\n'), '沧州高新区\n', 'utf-8'],
@@ -15,6 +26,19 @@ describe('decode', () => {
     ['UTF-16 with a byte order mark', utf16('\uFEFF沧州2021', false), '沧州2021', 'utf-16le'],
     ['UTF-16, big end first', utf16('\uFEFF沧州2021', true), '沧州2021', 'utf-16be'],
     ['UTF-16 without a mark', utf16('沧州\n2021年', false), '沧州\n2021年', 'utf-16le'],
+    [
+      'UTF-16 without a mark, indented',
+      utf16('　　沧州高新区引进企业。', false),
+      '　　沧州高新区引进企业。',
+      'utf-16le',
+    ],
+    [
+      'the same, big end first',
+      utf16('　　沧州高新区\n　　引进企业222家。', true),
+      '　　沧州高新区\n　　引进企业222家。',
+      'utf-16be',
+    ],
+    ['UTF-16 of Latin letters', utf16('GDP 12.5%\n', true), 'GDP 12.5%\n', 'utf-16be'],
     ['GBK', bytes(0xb2, 0xd7, 0xd6, 0xdd), '沧州', 'gb18030'],
     ['GBK after Latin letters', bytes(0x41, 0x42, 0xb2, 0xd7), 'AB沧', 'gb18030'],
     ['four bytes of GB18030', bytes(0xb2, 0xd7, 0x95, 0x32, 0x82, 0x36), '沧𠀀', 'gb18030'],
@@ -35,9 +59,23 @@ describe('decode', () => {
     ['IMAGE', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d)],
     ['BINARY', bytes(1, 0, 2, 0, 0, 3, 9)],
     ['TRUNCATED', utf8('沧州高新区').subarray(0, 13)],
+    ['RTF', utf8('{\\rtf1\\ansi\\ansicpg936 \\u27827?')],
+    ['MOJIBAKE', utf8(latin1(GBK_PAGE))],
+    ['MOJIBAKE', utf8(windows1252(utf8(PAGE)))],
+    ['MOJIBAKE', utf8(new TextDecoder('gb18030').decode(utf8(PAGE)))],
+    ['MOJIBAKE', utf8(new TextDecoder('utf-8').decode(GBK_PAGE))],
     ['UNKNOWN_ENCODING', bytes(0xb2, 0xd7, 0x81)],
   ])('rejects with %s and says what to do', (code, source) => {
     expect(() => decode(source)).toThrow(expect.objectContaining({ name: 'DecodeError', code }))
+  })
+
+  it.each([
+    'Der Präsident hörte „schöne“ Grüße aus Österreich — über Café-Häuser.',
+    '“十四五”期间——’‘“”…·',
+    `锟先生在鈥村，${'高新区引进企业'.repeat(10)}`,
+    'naïve',
+  ])('takes other letters for what they are: %s', (text) => {
+    expect(decode(utf8(text)).text).toBe(text)
   })
 
   it('does not guess when an encoding is forced', () => {

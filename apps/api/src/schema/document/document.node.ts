@@ -1,5 +1,4 @@
-import type { Caption as CaptionRow, Document as DocumentModel } from '@baobiao/database'
-import type { PageWarning as Warning } from '@baobiao/parser'
+import { type Caption as CaptionRow, type Document as DocumentModel, warningsOfColumn } from '@baobiao/database'
 import { badInput } from '../../graphql/errors.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'
@@ -60,11 +59,8 @@ builder.node(Document, {
       type: [PageWarning],
       description: 'What may be wrong with what was read of it; empty where nothing is known to be.',
       extensions: needs<DocumentRow>('warnings'),
-      resolve: ({ id, warnings }) => {
-        const stored: unknown = warnings ?? []
-        // The column is read as what it was written.
-        return (stored as readonly Warning[]).map((warning) => ({ warning, place: { documentId: id } }))
-      },
+      resolve: ({ id, warnings }) =>
+        warningsOfColumn(warnings).map((warning) => ({ warning, place: { documentId: id } })),
     }),
     captions: t.field({
       type: [Caption],

@@ -2,16 +2,7 @@ import { removeDocument } from '@baobiao/database'
 import { decodeGlobalId } from '../../global-id.js'
 import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
-
-class NotFoundError extends Error {}
-
-builder.objectType(NotFoundError, {
-  name: 'NotFound',
-  description: 'There is nothing to change.',
-  fields: (t) => ({
-    message: t.exposeString('message', { description: 'What is not there.' }),
-  }),
-})
+import { NotFoundError } from './not-found.js'
 
 const DeletedDocument = builder.objectRef<{ readonly id: string }>('DeletedDocument').implement({
   description: 'A document that is no longer stored.',

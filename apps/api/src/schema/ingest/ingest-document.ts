@@ -1,32 +1,65 @@
-import { documentId, type ParsedDocument, type SaveOutcome, saveDocument } from '@baobiao/database'
-import { DecodeError, type DecodeErrorCode, decode } from '@baobiao/parser/decode'
+import type { SaveOutcome } from '@baobiao/database'
+import { DocumentError, known } from '@baobiao/documents'
 import { authorize } from '../../graphql/authorize.js'
-import type { Context } from '../../graphql/context.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
-import { checkPageSize, MAX_PAGE_CHARACTERS } from '../parse/parse.queries.js'
+import { type IngestedPage, ingestFile } from './ingest-file.js'
+import { UnreadableReason } from './unreadable-document.js'
 
-const Outcome = builder.enumType('IngestOutcome', {
+export const Outcome = builder.enumType('IngestOutcome', {
   description: 'What ingesting a document did.',
   values: {
     CREATED: { value: 'created', description: 'It is new.' },
     REPLACED: {
       value: 'replaced',
-      description: 'A newer parser has read it anew; what is the same kept its id.',
+      description:
+        'It was read again, by a newer parser or because something new was told of it; what is the same kept its id.',
     },
-    UNCHANGED: { value: 'unchanged', description: 'It was there already, read by this parser.' },
+    UNCHANGED: { value: 'unchanged', description: 'It was there already, with all that was told of it.' },
   } as const,
 })
 
 interface IngestedShape {
   readonly id: string
   readonly outcome: SaveOutcome
+  readonly pages: readonly IngestedPage[]
 }
 
+const Page = builder.objectRef<IngestedPage>('IngestedPage').implement({
+  description: 'What became of one page of the content.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name: issue.pdf#page=3, pages.jsonl:12.' }),
+    outcome: t.field({
+      type: Outcome,
+      nullable: true,
+      description: 'What was done; null when it cannot be read.',
+      resolve: (page) => ('outcome' in page ? page.outcome : null),
+    }),
+    document: t.field({
+      type: Document,
+      nullable: true,
+      description: 'The document; null when it cannot be read, or somebody has deleted it since.',
+      resolve: async (page, _args, { reads }, info) =>
+        'id' in page ? shownOrNull(await reads.rows(info, 'Document')(page.id)) : null,
+    }),
+    reason: t.field({
+      type: UnreadableReason,
+      nullable: true,
+      description: 'Why it cannot be read; null when it is stored.',
+      resolve: (page) => ('error' in page ? page.error.code : null),
+    }),
+    message: t.string({
+      nullable: true,
+      description: 'Why it cannot be read, in a sentence that says what to do.',
+      resolve: (page) => ('error' in page ? page.error.message : null),
+    }),
+  }),
+})
+
 const IngestedDocument = builder.objectRef<IngestedShape>('IngestedDocument').implement({
-  description: 'A document that is stored now.',
+  description: 'A document that is stored now; where the content has several pages, the first of them.',
   fields: (t) => ({
     outcome: t.field({ type: Outcome, description: 'What was done.', resolve: ({ outcome }) => outcome }),
     document: t.field({
@@ -35,38 +68,25 @@ const IngestedDocument = builder.objectRef<IngestedShape>('IngestedDocument').im
       description: 'The document; null when somebody has deleted it since.',
       resolve: async ({ id }, _args, { reads }, info) => shownOrNull(await reads.rows(info, 'Document')(id)),
     }),
-  }),
-})
-
-const Reason = builder.enumType('UnreadableReason', {
-  description: 'Why bytes are no page of text.',
-  values: {
-    EMPTY: { description: 'There is nothing but white space.' },
-    BINARY: { description: 'They are no text.' },
-    PDF: { description: 'They are a PDF: give its text layer.' },
-    IMAGE: { description: 'They are a picture: give the text layer.' },
-    TRUNCATED: { description: 'They end in the middle of a character.' },
-    UNKNOWN_ENCODING: { description: 'They are neither UTF-8, UTF-16, GB18030 nor Big5.' },
-  } satisfies Record<DecodeErrorCode, object>,
-})
-
-builder.objectType(DecodeError, {
-  name: 'UnreadableDocument',
-  description: 'The content is no page of text. Nothing is stored.',
-  fields: (t) => ({
-    reason: t.field({ type: Reason, description: 'Why.', resolve: ({ code }) => code }),
-    message: t.exposeString('message', { description: 'Why, in a sentence that says what to do.' }),
+    pages: t.field({
+      type: [Page],
+      description: 'Every page of the content, in its order: of a PDF its pages, of JSON Lines its lines.',
+      resolve: ({ pages }) => pages,
+    }),
   }),
 })
 
 const Content = builder.inputType('DocumentContent', {
-  description: 'The text layer of a page.',
+  description: 'A page, or a file of pages.',
   isOneOf: true,
   fields: (t) => ({
     text: t.string({
-      description: `As text, line breaks included: at most ${MAX_PAGE_CHARACTERS} UTF-16 code units.`,
+      description: 'As text, line breaks included: at most 2 MB in UTF-8.',
     }),
-    base64: t.string({ description: 'As the bytes of a file, in Base64; their encoding is found out.' }),
+    base64: t.string({
+      description:
+        'As the bytes of a file, in Base64: text, Markdown, HTML, JSON Lines or PDF. Format and encoding are found out.',
+    }),
   }),
 })
 
@@ -74,7 +94,11 @@ const Input = builder.inputType('IngestDocumentInput', {
   description: 'A page, and what is known of where it comes from.',
   fields: (t) => ({
     content: t.field({ type: Content, required: true, description: 'The page itself.' }),
-    name: t.string({ required: true, description: 'Its file name, or what else to call it.' }),
+    name: t.string({
+      required: true,
+      description:
+        'Its file name, or what else to call it. A path tells newspaper, date and page too: 沧州日报/2021-07-08/A03.txt.',
+    }),
     newspaper: t.string({ description: 'The newspaper.' }),
     publishedOn: t.field({ type: 'Date', description: 'The day of the issue.' }),
     pageNumber: t.string({ description: 'The page of the issue, as printed.' }),
@@ -89,33 +113,32 @@ builder.mutationField('ingestDocument', (t) =>
   t.field({
     type: IngestedDocument,
     description:
-      'Reads a page and stores it with its articles, organizations and metrics, whole or not at all. The same bytes are the same document.',
+      'Reads a page, or a file of pages, and stores each with its articles, organizations and metrics, whole or not at all. The same bytes are the same document; what is told of them anew is added.',
     args: { input: t.arg({ type: Input, required: true, description: 'The page.' }) },
     errors: {
-      types: [DecodeError],
+      types: [DocumentError],
       union: { name: 'IngestDocumentResult', description: 'What came of ingesting a document.' },
     },
     complexity: INGEST_COST,
     resolve: async (_, { input }, context) => {
       authorize(context)
-      const document = await read(input, context)
-      return { id: document.id, outcome: await saveDocument(context.database, document) }
+      const pages = await ingestFile(context, fileOf(input))
+      const first = pages.find((page) => 'id' in page)
+      const [failed] = pages
+      if (!first || !('id' in first))
+        throw failed && 'error' in failed
+          ? failed.error
+          : new DocumentError('EMPTY', 'there is no page in it')
+      const { id, outcome } = first
+      return { id, outcome, pages }
     },
   }),
 )
 
-/** @throws {DecodeError} | GraphQLError BAD_TEXT */
-async function read(input: InputShape, { parser, signal }: Context): Promise<ParsedDocument> {
-  const bytes = bytesOf(input.content)
-  const { text, encoding } = decode(bytes, input.content.text == null ? undefined : 'utf-8')
-  // PostgreSQL stores no such character.
-  if (text.includes('\0'))
-    throw new DecodeError('BINARY', 'the file is binary, not text: give the text layer')
-  checkPageSize(text, ['input', 'content'])
-  const { name, newspaper = null, publishedOn = null, pageNumber = null } = input
-  const page = await parser.parse({ text, publishedOn }, signal)
-  const facts = { newspaper, publishedOn, pageNumber }
-  return { id: documentId(bytes), name, encoding, byteLength: bytes.length, text, page, ...facts }
+function fileOf({ content, name, ...facts }: InputShape) {
+  const text = content.text != null
+  const file = { source: name, name, bytes: bytesOf(content), told: known(facts) }
+  return text ? { ...file, encoding: 'utf-8' as const } : file
 }
 
 function bytesOf({ text, base64 }: InputShape['content']): Buffer {

@@ -5,7 +5,7 @@ import { ParsedPage } from './parsed-page.js'
 /** Some ten times what a newspaper page holds. */
 export const MAX_PAGE_CHARACTERS = 100_000
 /** @throws GraphQLError BAD_TEXT */
-export function checkPageSize({ length }: string, argument: readonly string[]): void {
+function checkPageSize({ length }: string, argument: readonly string[]): void {
   if (length > MAX_PAGE_CHARACTERS)
     throw badInput(
       'BAD_TEXT',
@@ -32,9 +32,9 @@ builder.queryField('parse', (t) =>
       }),
     },
     complexity: PARSE_COST,
-    resolve: async (_, { text, publishedOn = null }, { parser, signal }) => {
+    resolve: async (_, { text, publishedOn = null }, { previews, client, signal }) => {
       checkPageSize(text, ['text'])
-      return { source: text, part: await parser.parse({ text, publishedOn }, signal) }
+      return { source: text, part: await previews.preview(text, publishedOn, { client: client.name, signal }) }
     },
   }),
 )

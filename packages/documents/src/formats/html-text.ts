@@ -21,11 +21,6 @@ const BLOCKS = new Set(
 )
 const HEADING = /^h[1-6]$/
 
-/** Whether a file is a web page, by its name or by how it begins. */
-export function isHtml(name: string, text: string): boolean {
-  return /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(text)
-}
-
 /**
  * The text that a web page shows, a line for each of its blocks. Headings keep their tags (`<h1>党建在高新</h1>`): they
  * tell the parser what a headline is.

@@ -5,12 +5,12 @@ const LINE_FEED = 0x0a
  * a time, so files of any length can be read.
  */
 export async function* linesOf(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   mostBytes: number,
 ): AsyncGenerator<Uint8Array | null> {
-  let parts: Buffer[] = []
+  let parts: Uint8Array[] = []
   let size = 0
-  const add = (part: Buffer): void => {
+  const add = (part: Uint8Array): void => {
     size += part.length
     if (size > mostBytes) parts = []
     else parts.push(part)

@@ -1,0 +1,38 @@
+import { type Database, saveDocument, storedDocument } from '@baobiao/database'
+import { type Correction, correctFacts, readStored, sameFacts, storedPage } from '@baobiao/documents'
+import { DONE, SOME_FAILED } from '../exit-codes.js'
+import { print, warn } from '../report/output.js'
+
+export interface CorrectOptions {
+  readonly json?: boolean
+}
+
+/** Tells something else of a stored document and reads it again. Returns the exit code. */
+export async function correct(
+  database: Database,
+  id: string,
+  correction: Correction,
+  { json }: CorrectOptions,
+): Promise<number> {
+  const stored = await storedDocument(database, id)
+  if (!stored) {
+    warn(id, 'there is no document with this id (its SHA-256 in hex)')
+    return SOME_FAILED
+  }
+  const page = storedPage(stored)
+  const result = readStored({ ...page, facts: correctFacts(page.facts, correction) })
+  if ('failure' in result) {
+    warn(id, result.failure.message)
+    return SOME_FAILED
+  }
+  const { newspaper, publishedOn, pageNumber } = result.document
+  const outcome = sameFacts(page.facts, result.document.facts)
+    ? 'unchanged'
+    : await saveDocument(database, result.document)
+  await print(
+    json
+      ? `${JSON.stringify({ id, outcome, newspaper, publishedOn, pageNumber })}\n`
+      : `${id}: ${outcome} (${[newspaper, publishedOn, pageNumber].map((fact) => fact ?? 'unknown').join(', ')})\n`,
+  )
+  return DONE
+}

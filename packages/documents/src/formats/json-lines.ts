@@ -1,0 +1,107 @@
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { DocumentError } from '../document-error.js'
+import { type KnownFacts, known } from '../facts.js'
+import type { PageFormat, UnreadPage } from '../format.js'
+import type { PageFile } from '../page-file.js'
+import { linesOf } from './byte-lines.js'
+import { MOST_TEXT_BYTES } from './text.js'
+
+/** A page a line, each with what is known of it: {"name"?, "text", "newspaper"?, "publishedOn"?, "pageNumber"?}. */
+export const jsonLines: PageFormat = {
+  id: 'jsonLines',
+  endings: ['jsonl', 'ndjson'],
+  // Each line is held to the size of a page; there may be any number.
+  mostBytes: Number.POSITIVE_INFINITY,
+  sniff: (head) => /^\s*\{\s*"(?:name|text|newspaper|publishedOn|pageNumber)"\s*:/.test(head),
+  read: ({ source, bytes, told }) => readRecords(source, [bytes], told),
+}
+
+/** Text that both engines store: without NUL, and without halves of surrogate pairs. */
+const storable = (most: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\0\p{Cs}]*$/u, 'holds characters that no text has (NUL, lone surrogates)')
+
+/** What may be told of a page beside its text. */
+const RECORD = z.object({
+  name: storable(1000).nullish(),
+  text: z.string(),
+  newspaper: storable(100).nullish(),
+  publishedOn: z.iso.date().nullish(),
+  pageNumber: storable(20).nullish(),
+})
+
+/**
+ * The pages of JSON Lines, each a file of its own; a bad line is an error of its own, and the rest goes on.
+ *
+ * @param told of all of them; what a line tells of itself comes first
+ */
+export async function* readRecords(
+  source: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  told: KnownFacts = {},
+): AsyncGenerator<PageFile | UnreadPage> {
+  for await (const line of readJsonLines(chunks, RECORD)) {
+    const place = `${source}:${line.number}`
+    if ('error' in line) yield { source: place, error: line.error }
+    else {
+      const { name, text, ...facts } = line.value
+      yield {
+        source: place,
+        name: name ?? basename(place),
+        bytes: Buffer.from(text),
+        encoding: 'utf-8',
+        told: { ...told, ...known(facts) },
+        isLine: true,
+      }
+    }
+  }
+}
+
+/** A line of JSON Lines: its number, from 1, and what it holds or why it holds nothing. */
+export type JsonLine<T> =
+  | { readonly number: number; readonly value: T }
+  | { readonly number: number; readonly error: DocumentError; readonly json: unknown }
+
+const TOO_LONG = new DocumentError(
+  'TOO_LARGE',
+  `longer than ${MOST_TEXT_BYTES / 1024 / 1024} MB, which no newspaper page is: give one page a line`,
+)
+
+/** Reads each line as JSON of a shape. Blank lines are passed over; a bad line is an error of its own, and the rest goes on. */
+export async function* readJsonLines<T>(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  shape: z.ZodType<T>,
+  mostBytes = MOST_TEXT_BYTES,
+): AsyncGenerator<JsonLine<T>> {
+  let number = 0
+  for await (const bytes of linesOf(chunks, mostBytes)) {
+    number++
+    if (!bytes) yield { number, error: TOO_LONG, json: null }
+    else {
+      const line = readLine(bytes, shape)
+      if (line) yield { number, ...line }
+    }
+  }
+}
+
+function readLine<T>(
+  bytes: Uint8Array,
+  shape: z.ZodType<T>,
+): { value: T } | { error: DocumentError; json: unknown } | null {
+  let json: unknown = null
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() === '') return null
+    json = JSON.parse(text)
+  } catch (error) {
+    return { json, error: new DocumentError('BAD_RECORD', `not JSON: ${(error as Error).message}`) }
+  }
+  const { success, data, error } = shape.safeParse(json)
+  if (success) return { value: data }
+  const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`)
+  return { json, error: new DocumentError('BAD_RECORD', problems.join('; ')) }
+}

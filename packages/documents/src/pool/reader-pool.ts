@@ -1,0 +1,127 @@
+import { availableParallelism } from 'node:os'
+import type { Page } from '@baobiao/parser'
+import { DocumentError } from '../document-error.js'
+import { formatOf } from '../formats.js'
+import { type PageFile, pageOfFile, type StoredPage } from '../page-file.js'
+import { failed, type ReadResult, type StoredFacts } from '../read-documents.js'
+import type { ReaderResult, ReaderTask } from './reader-thread.js'
+import { LostThreadError, type PoolOptions, ThreadPool, type Turn } from './thread-pool.js'
+
+/** Threads that read and parse pages, so that nobody else waits for a long one. */
+export interface ReaderPool {
+  readonly threads: number
+  /**
+   * Every page of a file, read or failed.
+   *
+   * @throws {BusyError} | the signal's reason
+   */
+  read(file: PageFile, stored?: StoredFacts, turn?: Turn): Promise<ReadResult[]>
+  /** A stored page, read again with the facts that it carries. */
+  reread(page: StoredPage, turn?: Turn): Promise<ReadResult>
+  /**
+   * What the parser finds in a text that is not stored.
+   *
+   * @throws {DocumentError | BusyError} | the signal's reason
+   */
+  preview(text: string, publishedOn: string | null, turn?: Turn): Promise<Page>
+  close(): Promise<void>
+}
+
+/** By default all processors but one, which the main thread keeps busy. */
+const DEFAULTS: PoolOptions = {
+  threads: Math.max(1, availableParallelism() - 1),
+  limitMs: 120_000,
+  memoryMb: 1024,
+  mostWaiting: 200,
+}
+
+type Pool = ThreadPool<ReaderTask, ReaderResult>
+
+export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
+  const settings = { ...DEFAULTS, ...options }
+  // Threads load compiled code, also where this file is run from its source.
+  const pool: Pool = new ThreadPool(new URL('../../dist/pool/reader-thread.js', import.meta.url), settings)
+  const lost = (error: unknown): DocumentError => reasonOf(error, settings)
+  return {
+    threads: settings.threads,
+    read: (file, stored = {}, turn = {}) => readFile(pool, file, stored, turn, lost),
+    async reread(page, turn) {
+      const [result] = await collect<ReadResult>(pool, { reread: page }, costOf(page.text, turn)).catch(
+        (error) => [failed(page.source, lost(error))],
+      )
+      return result as ReadResult
+    },
+    async preview(text, publishedOn, turn) {
+      const task = { preview: text, publishedOn }
+      const [page] = await collect<Page>(pool, task, costOf(text, turn)).catch((error) => {
+        throw lost(error)
+      })
+      return page as Page
+    },
+    close: () => pool.close(),
+  }
+}
+
+function costOf({ length }: { readonly length: number }, turn: Turn = {}): Turn {
+  return { cost: length + 1, ...turn }
+}
+
+async function collect<Result extends ReaderResult>(
+  pool: Pool,
+  task: ReaderTask,
+  turn: Turn,
+): Promise<Result[]> {
+  const results: Result[] = []
+  // Each kind of task has results of its own kind.
+  await pool.run(task, turn, (result) => results.push(result as Result))
+  return results
+}
+
+/**
+ * Reads a file; where a page costs its thread, the page has failed, and another thread goes on behind it.
+ */
+async function readFile(
+  pool: Pool,
+  file: PageFile,
+  stored: StoredFacts,
+  turn: Turn,
+  lost: (error: unknown) => DocumentError,
+): Promise<ReadResult[]> {
+  const results: ReadResult[] = []
+  // Nobody can tell how many pages a file has whose first two cannot be opened.
+  for (let losses = 0; losses < 2; losses++) {
+    const task = { read: file, stored, from: results.length + 1 }
+    try {
+      await pool.run(task, costOf(file.bytes, turn), (result) => {
+        results.push(result as ReadResult)
+        losses = 0
+      })
+      return results
+    } catch (error) {
+      const number = results.length + 1
+      const several = formatOf(file).severalPages
+      results.push(failed(several ? pageOfFile(file.source, number) : file.source, lost(error)))
+      if (!several) return results
+    }
+  }
+  return results
+}
+
+/** A lost thread as a failure of its page; other errors are thrown on. */
+function reasonOf(error: unknown, { limitMs, memoryMb }: PoolOptions): DocumentError {
+  if (!(error instanceof LostThreadError)) throw error
+  switch (error.reason) {
+    case 'time':
+      return new DocumentError(
+        'TIMEOUT',
+        `reading it took longer than ${limitMs / 1000} s, which no newspaper page does: split it`,
+      )
+    case 'memory':
+      return new DocumentError(
+        'TOO_COMPLEX',
+        `reading it took more than ${memoryMb} MB of memory, which no newspaper page does: split it`,
+      )
+    case 'crash':
+      return new DocumentError('PARSER_ERROR', 'the thread that read it ended: please report the page')
+  }
+}

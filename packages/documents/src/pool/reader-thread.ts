@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads'
+import { type Page, parsePage } from '@baobiao/parser'
+import type { PageFile, StoredPage } from '../page-file.js'
+import { type ReadResult, readDocuments, readStored, type StoredFacts } from '../read-documents.js'
+import type { ThreadMessage } from './thread-pool.js'
+
+/** What a thread is asked for. */
+export type ReaderTask =
+  | { readonly read: PageFile; readonly stored: StoredFacts; readonly from: number }
+  | { readonly reread: StoredPage }
+  | { readonly preview: string; readonly publishedOn: string | null }
+
+export type ReaderResult = ReadResult | Page
+
+async function* perform(task: ReaderTask): AsyncGenerator<ReaderResult> {
+  if ('read' in task) yield* readDocuments(task.read, task.stored, task.from)
+  else if ('reread' in task) yield readStored(task.reread)
+  else yield parsePage(task.preview, task.publishedOn ? { publishedOn: task.publishedOn } : {})
+}
+
+function tell(message: ThreadMessage<ReaderResult>): void {
+  parentPort?.postMessage(message)
+}
+
+parentPort?.on('message', async (task: ReaderTask) => {
+  tell({ begun: true })
+  try {
+    for await (const result of perform(task)) tell({ result })
+    tell({ done: true })
+  } catch (error) {
+    tell({ failed: error instanceof Error ? error.message : String(error) })
+  }
+})

@@ -1,0 +1,30 @@
+import { afterAll, expect, it } from 'vitest'
+import { openReaderPool, type PageFile } from '../src/index.js'
+
+/** Figures enough to keep a thread for seconds. */
+const SLOW = '高新区引进企业222家，同比增长12.5%，投资3.7亿元。\n'.repeat(20_000)
+
+function fileOf(name: string, text: string): PageFile {
+  return { source: `/pages/${name}`, name, bytes: Buffer.from(text) }
+}
+
+const pool = openReaderPool({ threads: 2, limitMs: 2_000 })
+afterAll(() => pool.close())
+
+it('reads or names every page, however many slow ones stand among them', async () => {
+  const files = Array.from({ length: 40 }, (_, n) =>
+    n % 20 === 3 ? fileOf(`slow ${n}.txt`, SLOW + n) : fileOf(`${n}.txt`, `高新区引进企业${n + 2}家。`),
+  )
+  const results = (await Promise.all(files.map((file) => pool.read(file)))).flat()
+  expect(results.map(({ source }) => source)).toEqual(files.map(({ source }) => source))
+  for (const [n, result] of results.entries())
+    if (n % 20 === 3) expect(result).toMatchObject({ failure: { code: 'TIMEOUT' } })
+    else expect(result).toMatchObject({ document: { page: { metrics: [{ value: `${n + 2}` }] } } })
+})
+
+it('previews a text, and says when it takes too long', async () => {
+  expect(await pool.preview('今年引进企业222家。', '2024-03-08')).toMatchObject({
+    metrics: [{ value: '222', periodRange: { from: '2024-01-01' } }],
+  })
+  await expect(pool.preview(SLOW, null)).rejects.toThrow(expect.objectContaining({ code: 'TIMEOUT' }))
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { issueFactsOf, parsePage } from '../../src/index.js'
+
+describe('what lines of furniture tell of an issue', () => {
+  it.each([
+    ['许昌日报 2020年4月9日 星期四 第3版', '许昌日报', '2020-04-09', '3'],
+    ['二〇二一年七月八日 星期四 农历辛丑年五月廿九', null, '2021-07-08', null],
+    ['A03版 要闻 ２０２４年３月１２日', null, '2024-03-12', 'A03'],
+    ['二○二四年十二月三十一日 沧州日报 第十二版', '沧州日报', '2024-12-31', '十二'],
+    ['2024.3.8 B12', null, '2024-03-08', 'B12'],
+  ])('%s', (line, newspaper, publishedOn, pageNumber) => {
+    expect(issueFactsOf([line])).toEqual({ newspaper, publishedOn, pageNumber })
+  })
+
+  it.each([
+    '2021-02-30 简报',
+    '二〇二一年十三月八日',
+    '01d20210708ea',
+    '出版物经营许可证',
+    '天气预报 12—20℃',
+    '举报电话 12345',
+  ])('nothing: %s', (line) => {
+    expect(issueFactsOf([line])).toEqual({ newspaper: null, publishedOn: null, pageNumber: null })
+  })
+})
+
+it('what the page prints is what its times hang on', () => {
+  const page = parsePage('许昌日报 2020年4月9日 星期四 第3版\n\n　　今年高新区引进企业5家。')
+  expect(page.printed).toEqual({ newspaper: '许昌日报', publishedOn: '2020-04-09', pageNumber: '3' })
+  expect(page.metrics[0]?.periodRange?.from).toBe('2020-01-01')
+})
