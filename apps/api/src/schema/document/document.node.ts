@@ -1,4 +1,8 @@
-import { type Caption as CaptionRow, type Document as DocumentModel, warningsOfColumn } from '@baobiao/database'
+import {
+  type Caption as CaptionRow,
+  type Document as DocumentModel,
+  warningsOfColumn,
+} from '@baobiao/database'
 import { badInput } from '../../graphql/errors.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'

@@ -34,7 +34,10 @@ builder.queryField('parse', (t) =>
     complexity: PARSE_COST,
     resolve: async (_, { text, publishedOn = null }, { previews, client, signal }) => {
       checkPageSize(text, ['text'])
-      return { source: text, part: await previews.preview(text, publishedOn, { client: client.name, signal }) }
+      return {
+        source: text,
+        part: await previews.preview(text, publishedOn, { client: client.name, signal }),
+      }
     },
   }),
 )
