@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PageLayout } from '@baobiao/parser'
+import type { PageLayout, PageWarning } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import type { Facts, KnownFacts } from './facts.js'
 
@@ -34,6 +34,8 @@ export interface PageText {
   readonly byteLength: number
   /** Where its lines are printed; null where the format does not tell. */
   readonly layout: PageLayout | null
+  /** What may be wrong with the text, as far as its format tells. */
+  readonly warnings: readonly PageWarning[]
   /** The file that it is one page of; null where the bytes are its own. */
   readonly file: { readonly sha256: string; readonly page: number; readonly pages: number } | null
 }

@@ -6,7 +6,7 @@ import type { DocumentFormat, PageFile, PageText, StoredPage } from './page-file
 import { readPages } from './read-pages.js'
 
 /** A page that was read and parsed, with what is known of the issue that it belongs to. */
-export interface ReadDocument extends Omit<PageText, 'source' | 'file' | 'layout'>, IssueFacts {
+export interface ReadDocument extends Omit<PageText, 'source' | 'file' | 'layout' | 'warnings'>, IssueFacts {
   readonly format: DocumentFormat
   /** SHA-256 of the file that it is one page of, which page, and of how many; null where the bytes are its own. */
   readonly fileSha256: string | null
@@ -62,7 +62,7 @@ export function readStored(stored: StoredPage): ReadResult {
   }
 }
 
-function parseText({ source: _, file, layout, facts, ...text }: StoredPage): ReadDocument {
+function parseText({ source: _, file, layout, warnings, facts, ...text }: StoredPage): ReadDocument {
   // A day that is told comes before the one that the page prints.
   const publishedOn = facts.told.publishedOn ?? facts.named.publishedOn
   const page = parsePage(text.text, publishedOn ? { publishedOn } : {})
@@ -76,7 +76,7 @@ function parseText({ source: _, file, layout, facts, ...text }: StoredPage): Rea
     geometry: layout && packLines(layout.lines),
     facts,
     ...issueOf(facts, page.printed),
-    page,
+    page: { ...page, warnings: [...warnings, ...page.warnings] },
   }
 }
 

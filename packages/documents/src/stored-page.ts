@@ -1,3 +1,4 @@
+import type { PageWarning } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import type { Facts } from './facts.js'
 import { unpackLines } from './geometry/pack-layout.js'
@@ -18,6 +19,7 @@ export interface StoredColumns {
   readonly pageHeight: number | null
   readonly geometry: string | null
   readonly facts: Facts
+  readonly warnings: readonly PageWarning[]
 }
 
 /** A stored document as a page that can be read again. */
@@ -26,6 +28,8 @@ export function storedPage(columns: StoredColumns): StoredPage {
   const lines = geometry === null ? [] : unpackLines(geometry)
   return {
     ...page,
+    // The parser tells its own anew.
+    warnings: page.warnings.filter(({ code }) => code === 'doubtfulLetters'),
     source: page.name,
     // The columns hold what was written into them.
     format: page.format as DocumentFormat,

@@ -202,10 +202,11 @@ export type LeftOutReason =
   | 'repeatedText'
   | 'noArticle'
 
-export const PAGE_WARNINGS = ['brokenReadingOrder', 'figureTooLong'] as const
+export const PAGE_WARNINGS = ['brokenReadingOrder', 'figureTooLong', 'doubtfulLetters'] as const
 /**
  * `brokenReadingOrder`: the source's lines do not follow each other as a reader would read them. `figureTooLong`: a
- * figure of more digits than any quantity has was dropped.
+ * figure of more digits than any quantity has was dropped. `doubtfulLetters`: fonts of the source leave open which
+ * characters they draw.
  */
 export type PageWarningCode = (typeof PAGE_WARNINGS)[number]
 

@@ -1,5 +1,7 @@
+import type { PageWarning } from '@baobiao/parser'
+import type { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
-import { type DocumentFacts, factsOfColumn } from './document-columns.js'
+import { type DocumentFacts, factsOfColumn, warningsOfColumn } from './document-columns.js'
 
 /** What is needed to read a document again. */
 export interface StoredDocument {
@@ -13,6 +15,7 @@ export interface StoredDocument {
   readonly filePage: number | null
   readonly filePages: number | null
   readonly facts: DocumentFacts
+  readonly warnings: readonly PageWarning[]
   readonly pageWidth: number | null
   readonly pageHeight: number | null
   /** Packed lines of its layout, where its source told. */
@@ -32,15 +35,27 @@ const SELECT = {
   filePage: true,
   filePages: true,
   facts: true,
+  warnings: true,
   pageWidth: true,
   pageHeight: true,
   geometry: { select: { lines: true } },
 } as const
 
+type Row = Prisma.DocumentGetPayload<{ select: typeof SELECT }>
+
+function storedOf({ facts, warnings, geometry, ...row }: Row): StoredDocument {
+  return {
+    ...row,
+    facts: factsOfColumn(facts),
+    warnings: warningsOfColumn(warnings),
+    geometry: geometry?.lines ?? null,
+  }
+}
+
 /** One stored document, or null. */
 export async function storedDocument({ prisma }: Database, id: string): Promise<StoredDocument | null> {
   const row = await prisma.document.findUnique({ where: { id }, select: SELECT })
-  return row && { ...row, facts: factsOfColumn(row.facts), geometry: row.geometry?.lines ?? null }
+  return row && storedOf(row)
 }
 
 /** The stored documents that another version of the parser read, in the order of their ids. */
@@ -55,8 +70,7 @@ export async function* outdatedDocuments(
       take: DOCUMENTS_A_BATCH,
       select: SELECT,
     })
-    for (const { facts, geometry, ...row } of rows)
-      yield { ...row, facts: factsOfColumn(facts), geometry: geometry?.lines ?? null }
+    yield* rows.map(storedOf)
     if (rows.length < DOCUMENTS_A_BATCH) return
     after = rows.at(-1)?.id as string
   }

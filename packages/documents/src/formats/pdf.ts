@@ -41,6 +41,8 @@ function partOf(file: PageFile, sha256: string, page: PdfPage): PagePart {
     encoding: 'utf-8',
     byteLength: file.bytes.length,
     layout,
+    // What is kept in spite of them is in doubt.
+    warnings: warnings.map(({ message }) => ({ code: 'doubtfulLetters', message, span: null })),
     file: { sha256, page: pageNumber, pages: pageCount },
   }
 }

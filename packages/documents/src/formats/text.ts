@@ -22,7 +22,16 @@ export function pageOf(
   { source, name, bytes }: PageFile,
   read: { readonly text: string; readonly encoding: Encoding },
 ): PageText {
-  return { ...read, id: documentId(bytes), name, source, byteLength: bytes.length, layout: null, file: null }
+  return {
+    ...read,
+    id: documentId(bytes),
+    name,
+    source,
+    byteLength: bytes.length,
+    warnings: [],
+    layout: null,
+    file: null,
+  }
 }
 
 /** @throws {DocumentError} with the codes of {@link DecodeError} */

@@ -1,2 +1,2 @@
-export { PdfError, type PdfErrorCode } from './pdf-error.js'
-export { type PdfLimits, type PdfOptions, type PdfPage, type PdfWarning, readPdf } from './read-pdf.js'
+export { PdfError, type PdfErrorCode, type PdfWarning } from './pdf-error.js'
+export { type PdfLimits, type PdfOptions, type PdfPage, readPdf } from './read-pdf.js'

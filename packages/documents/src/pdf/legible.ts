@@ -1,5 +1,5 @@
 import type { Glyph } from './geometry/glyph.js'
-import type { PdfWarning } from './read-pdf.js'
+import type { PdfWarning } from './pdf-error.js'
 
 /** Above this share of letters that cannot be told, the page is no text. */
 const REFUSED = 0.3

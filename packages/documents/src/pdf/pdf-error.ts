@@ -20,3 +20,9 @@ export class PdfError extends Error {
     super(message)
   }
 }
+
+/** The same of a page that is given all the same: empty, or in doubt. */
+export interface PdfWarning {
+  readonly code: PdfErrorCode
+  readonly message: string
+}

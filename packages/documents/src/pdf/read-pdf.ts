@@ -8,7 +8,7 @@ import { tellPictures } from './geometry/pictures.js'
 import { verticalBlocks, verticalLines } from './geometry/vertical.js'
 import { legibilityOf } from './legible.js'
 import { pageText } from './page-text.js'
-import { PdfError, type PdfErrorCode } from './pdf-error.js'
+import { PdfError, type PdfWarning } from './pdf-error.js'
 import { type OpenPdf, openPdf } from './pdfium/open-pdf.js'
 
 /** One page of a PDF, in reading order. */
@@ -21,11 +21,6 @@ export interface PdfPage {
   readonly text: string
   readonly layout: PageLayout
   readonly warnings: readonly PdfWarning[]
-}
-
-export interface PdfWarning {
-  readonly code: PdfErrorCode
-  readonly message: string
 }
 
 export interface PdfLimits {
