@@ -9,6 +9,8 @@ const WITNESSES = 2
 /** They stand no further above or below, in type sizes. */
 const REACH = 12
 const SAME_EDGE = 0.12
+/** The first line of a paragraph is set in, in type sizes. */
+const INDENT = 2
 
 interface Edge {
   readonly x: number
@@ -25,8 +27,11 @@ export function splitAtGutters(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const cuts = line.glyphs.flatMap((glyph, index) => {
       if (index === 0) return []
-      const near = [-1, 0, 1].flatMap((step) => edges.get(Math.floor(glyph.box.x) + step) ?? [])
-      const witnesses = near.filter((edge) => isNear(edge, glyph.box.x, line))
+      const near = [0, -INDENT * line.size].flatMap((shift) => edgesAround(edges, glyph.box.x + shift))
+      const before = line.glyphs[index - 1]?.box.x ?? 0
+      const witnesses = near.filter(
+        (edge) => before < edge.x - 0.3 * line.size && isNear(edge, glyph.box.x, line),
+      )
       return new Set(witnesses.map(({ baseline }) => Math.round(baseline))).size >= WITNESSES ? [index] : []
     })
     if (cuts.length === 0) return [line]
@@ -34,9 +39,13 @@ export function splitAtGutters(lines: readonly Line[]): Line[] {
   })
 }
 
+function edgesAround(edges: ReadonlyMap<number, readonly Edge[]>, x: number): Edge[] {
+  return [-1, 0, 1].flatMap((step) => edges.get(Math.floor(x) + step) ?? [])
+}
+
 function isNear({ x, baseline, size }: Edge, at: number, line: Line): boolean {
   return (
-    Math.abs(x - at) < SAME_EDGE * line.size &&
+    [x, x + INDENT * line.size].some((edge) => Math.abs(edge - at) < SAME_EDGE * line.size) &&
     Math.abs(size - line.size) < 0.1 * line.size &&
     Math.abs(baseline - line.baseline) < REACH * line.size
   )

@@ -1,6 +1,6 @@
 import { continuity } from './continuity.js'
 import { bottom, right, shareOfHeight, shareOfWidth } from './glyph.js'
-import { areLevel, coverOf, type Group, groupsOf, overlap } from './rows.js'
+import { areLevel, coverOf, type Group, groupsOf, gutterBetween, overlap } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { partsBlocks, type Unit } from './units.js'
 
@@ -59,7 +59,7 @@ const sizeOf = (unit: Unit): number =>
 
 /** `to` is the next column on the right. */
 function beside(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Group>): number | undefined {
-  const gap = to.box.x - right(from.box)
+  const gap = gutterBetween(from, to, sheet)
   if (gap < -2 || gap > 5 * sheet.bodySize || to.box.y > bottom(from.box)) return undefined
   const apart = shareOfHeight(from.box, to.box) <= 0
   if (apart && (!isLowest(sheet, from) || isBarred(sheet, from, to))) return undefined

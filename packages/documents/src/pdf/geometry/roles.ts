@@ -59,7 +59,7 @@ function roleOf(block: Block, bodySize: number): Role {
   const text = block.lines.map(textOf).join('')
   const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
   const running = block.lines.length > 2 || (clause.test(text) && (text.length > 8 || text.endsWith('。')))
-  if (relative < SMALL) return 'small'
+  if (relative < SMALL || (relative < CAPTION && block.lines.length < 3)) return 'small'
   if (running && relative <= (block.lines.length > 5 ? 2 : LARGEST_RUNNING)) return 'running'
   return relative >= LARGE ? 'large' : 'short'
 }

@@ -1,6 +1,6 @@
 import type { Box } from '@baobiao/parser'
 import { continuity, type Edges } from './continuity.js'
-import { around, bottom, middle, right } from './glyph.js'
+import { around, bottom, middle, right, shareOfHeight } from './glyph.js'
 import type { Sheet } from './sheet.js'
 import type { Unit } from './units.js'
 
@@ -50,6 +50,16 @@ function rowsOf(sheet: Sheet): Unit[][] {
     else rows.push([column])
   }
   return rows
+}
+
+/** The white space between two columns, without the pictures that take columns of their own. */
+export function gutterBetween(left: Unit, column: Unit, { drawings, columns }: Sheet): number {
+  const gap = column.box.x - right(left.box)
+  const isBetween = (box: Box): boolean =>
+    box.x > right(left.box) - 2 && right(box) < column.box.x + 2 && shareOfHeight(box, column.box) > 0
+  if (columns.some(({ box }) => isBetween(box))) return gap
+  const pictures = drawings.filter(({ kind, box }) => kind === 'picture' && isBetween(box))
+  return pictures.length === 0 ? gap : gap - Math.max(...pictures.map(({ box }) => box.width))
 }
 
 /** Whether two columns begin at one height; a byline over the first line, or a picture at the head, counts for it. */

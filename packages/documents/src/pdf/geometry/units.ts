@@ -20,6 +20,8 @@ export interface Unit {
 const LOOSEST = 1.6
 /** White space around a section heading may be wider. */
 const LOOSEST_HEADING = 2.6
+/** White space that a picture and its caption leave. */
+const LOOSEST_PICTURE = 6
 const NAMEPLATE =
   /^[\p{L}·]{0,8}(?:日报|晚报|早报|晨报|时报|商报|导报|周报|快报|周刊)$|^\p{L}{0,6}[·\s]?\d{1,2}版?$|^第?[A-Z]?\d{1,2}版?\p{L}{0,6}$/u
 const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者[：:]/
@@ -34,7 +36,10 @@ export function unitsOf(
   const sorted = [...measured].sort((a, b) => a.block.box.y - b.block.box.y || a.block.box.x - b.block.box.x)
   const stacks = new Map<Measured, Measured[]>(sorted.map((one) => [one, [one]]))
   const under = sorted.map((one, index) => (one.role === 'caption' ? [] : below(sorted, index, one)))
-  const pictures = drawings.filter(({ kind }) => kind === 'picture')
+  const pictures = [
+    ...drawings.filter(({ kind }) => kind === 'picture').map(({ box }) => box),
+    ...measured.filter(({ role }) => role === 'caption').map(({ block }) => block.box),
+  ]
   const joins = sorted.flatMap((upper, index) => {
     const lowers = under[index] ?? []
     return lowers.map((lower) => ({
@@ -158,7 +163,7 @@ function isByline({ lines, box }: Block, head: Block): boolean {
 function isColumnPair(
   stack: readonly Measured[],
   lower: Measured,
-  pictures: readonly Drawing[],
+  pictures: readonly Box[],
   bodySize: number,
 ): boolean {
   const last = stack.at(-1)
@@ -170,11 +175,15 @@ function isColumnPair(
     contains({ ...a, y: b.y, height: b.height }, b, slack) ||
     contains({ ...b, y: a.y, height: a.height }, a, slack)
   if (!inside) return false
-  const gap = b.y - bottom(last.block.box) - pictureBetween(last.block.box, b, pictures)
+  const between = pictures.filter(
+    (box) => box.y > bottom(last.block.box) - 2 && bottom(box) < b.y + 2 && shareOfWidth(box, b) > 0.5,
+  )
+  const gap = between.reduce((rest, box) => rest - box.height, b.y - bottom(last.block.box))
   const bothRunning = last.role === 'running' && lower.role === 'running'
   const heading =
     !bothRunning && !BYLINE.test(textOf((last.role === 'running' ? lower : last).block.lines[0] as Line))
-  if (gap > (heading ? LOOSEST_HEADING : LOOSEST) * bodySize) return false
+  const loosest = between.length > 0 ? LOOSEST_PICTURE : heading ? LOOSEST_HEADING : LOOSEST
+  if (gap > loosest * bodySize) return false
   return !bothRunning || Math.abs(last.block.size - lower.block.size) < 0.1 * bodySize
 }
 
@@ -182,15 +191,6 @@ function mayJoin(upper: Measured, lower: Measured): boolean {
   if (upper.role === 'large' || lower.role === 'large') return false
   const same = (role: Role): boolean => (upper.role === role) === (lower.role === role)
   return same('small') && same('caption')
-}
-
-/** How much of the white space between two parts of a column a picture with its caption takes. */
-function pictureBetween(upper: Box, lower: Box, pictures: readonly Drawing[]): number {
-  const inside = pictures.filter(
-    ({ box }) => box.y > bottom(upper) - 2 && bottom(box) < lower.y + 2 && shareOfWidth(box, lower) > 0.5,
-  )
-  if (inside.length === 0) return 0
-  return lower.y - Math.min(...inside.map(({ box }) => box.y))
 }
 
 export function partsBlocks(rule: Box, upper: Box, lower: Box): boolean {
