@@ -53,7 +53,14 @@ function bestPlaced(gold: GoldMetric, left: ReadonlySet<Placed>, { text }: Folde
     const both = Math.min(start + surface.length, placed.end) - Math.max(start, placed.start)
     if (both > most) [best, most] = [placed, both]
   }
-  return best
+  return best ?? inRepairedSentence(context, surface, left)
+}
+
+/** A headline drawn twice holds its context only once in one piece: the figure may be read from the other copy. */
+function inRepairedSentence(context: string, surface: string, left: ReadonlySet<Placed>): Placed | null {
+  const same = ({ metric }: Placed): boolean =>
+    foldText(metric.text) === surface && foldText(metric.sentence.text).includes(context)
+  return [...left].find(same) ?? null
 }
 
 /** Doubles compare here: gold values are JSON numbers. */
