@@ -3,18 +3,18 @@ import { expect, it } from 'vitest'
 import { sqliteOnly } from './support/api.js'
 import { seeds } from './support/seeds.js'
 
-const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
-
-function blockOf(language: string): string {
-  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1]
-  if (found === undefined) throw new Error(`the README has no ${language} block`)
+/** The first block of a language in a README at the root. */
+function blockOf(readme: string, language: string): string {
+  const text = readFileSync(new URL(`../../../${readme}`, import.meta.url), 'utf8')
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1]
+  if (found === undefined) throw new Error(`${readme} has no ${language} block`)
   return found
 }
 
-sqliteOnly('the README at the root', (engine) => {
-  it('shows the answer that its query gets', async () => {
+sqliteOnly('the READMEs at the root', (engine) => {
+  it.each(['README.md', 'README.zh-CN.md'])('%s shows the answer that its query gets', async (readme) => {
     const api = await engine.start({ documents: seeds() })
-    const { data } = await api.send(blockOf('graphql'))
-    expect({ data }).toEqual(JSON.parse(blockOf('json')))
+    const { data } = await api.send(blockOf(readme, 'graphql'))
+    expect({ data }).toEqual(JSON.parse(blockOf(readme, 'json')))
   })
 })
