@@ -1,4 +1,4 @@
-import { right } from './glyph.js'
+import { type Glyph, right } from './glyph.js'
 import { type Line, lineOf } from './line.js'
 
 /** How wide the white space between two columns is, in type sizes. */
@@ -11,6 +11,9 @@ const REACH = 12
 const SAME_EDGE = 0.12
 /** The first line of a paragraph is set in, in type sizes. */
 const INDENT = 2
+/** Only marks and numbers reach into a gutter, so far that it seems gone. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]/
+const LETTER_SPACE = 0.2
 
 interface Edge {
   readonly x: number
@@ -28,7 +31,9 @@ export function splitAtGutters(lines: readonly Line[]): Line[] {
     const cuts = line.glyphs.flatMap((glyph, index) => {
       if (index === 0) return []
       const near = [0, -INDENT * line.size].flatMap((shift) => edgesAround(edges, glyph.box.x + shift))
-      const before = line.glyphs[index - 1]?.box.x ?? 0
+      const last = line.glyphs[index - 1] as Glyph
+      if (IDEOGRAPH.test(last.text) && glyph.box.x - right(last.box) < LETTER_SPACE * line.size) return []
+      const before = last.box.x
       const witnesses = near.filter(
         (edge) => before < edge.x - 0.3 * line.size && isNear(edge, glyph.box.x, line),
       )

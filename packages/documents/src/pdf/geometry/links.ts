@@ -119,7 +119,20 @@ function beneath(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, G
   )
   const [first] = groups.get(to)?.columns ?? []
   const led = first && first !== to && sheet.edges.get(first)?.start === 'opening'
-  return (between.length > 0 ? -4 : 1) + (ruled ? -3 : 0) + (led ? -3 : 0) - gap / (20 * sheet.bodySize)
+  return (
+    (between.length > 0 ? -4 : 1) +
+    (ruled ? -3 : 0) +
+    (led || beginsRow(sheet, to) ? -3 : 0) -
+    gap / (20 * sheet.bodySize)
+  )
+}
+
+/** Whether a headline begins beside the column, at its height: then a row of articles does. */
+function beginsRow({ heads, bodySize }: Sheet, column: Unit): boolean {
+  return heads.some(
+    ({ box, frame }) =>
+      frame === column.frame && Math.abs(box.y - column.box.y) < bodySize && overlap(box, column.box) <= 0,
+  )
 }
 
 /** `to` begins the next row of columns, further left and down. */
