@@ -10,7 +10,7 @@ const codesOf = ({ errors }: Answer): unknown[] => errors?.map(({ extensions }) 
 /** Sends bytes as they are, which no client would, and gives the status and the body of the answer. */
 function exchange(origin: string, bytes: string): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.end(bytes))
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(bytes))
     let answer = ''
     socket.setEncoding('utf8').on('data', (piece) => {
       answer += piece

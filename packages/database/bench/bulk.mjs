@@ -21,7 +21,6 @@ const TABLES = [
   'OrganizationTypeVote',
   'Article',
   'Author',
-  'Section',
   'Caption',
   'Mention',
   'Metric',

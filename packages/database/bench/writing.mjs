@@ -11,7 +11,7 @@ import { madeDocuments } from './made-documents.mjs'
 
 const [url] = process.argv.slice(2)
 const [PAGES, BATCH, ROUNDS] = [64, 16, 3]
-const TABLES = ['Article', 'Author', 'Section', 'Caption', 'Mention', 'Metric']
+const TABLES = ['Article', 'Author', 'Caption', 'Mention', 'Metric']
 
 const documents = madeDocuments(PAGES)
 

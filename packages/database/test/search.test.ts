@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { parsePage } from '@baobiao/parser'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   countHits,
   type Database,
+  migrate,
+  openDatabase,
   type ParsedDocument,
   Prisma,
   reindex,
@@ -145,10 +147,13 @@ eachEngine('search', (engine) => {
 })
 
 describe('a query', () => {
+  // Both are asked after the tests of each engine have ended.
   const databases: Database[] = []
+  afterAll(() => Promise.all(databases.map((database) => database.close())))
   eachEngine('of the seeds', (engine) => {
     it('has its pages', async () => {
-      const database = await engine.open()
+      const database = await openDatabase(await engine.emptyUrl())
+      await migrate(database)
       await saveDocuments(database, seeds)
       databases.push(database)
     })

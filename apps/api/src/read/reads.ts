@@ -1,4 +1,4 @@
-import type { Database, Statement } from '@baobiao/database'
+import { type Database, readRows, type Statement } from '@baobiao/database'
 import type { GraphQLResolveInfo } from 'graphql'
 import { listStatement, rowsByIds } from './compile/rows.js'
 import { entityOf } from './entities/entities.js'
@@ -8,7 +8,7 @@ import { Loaders } from './loaders.js'
 import type { Plans } from './plans.js'
 import { type ListSource, placeOf, selectList, selectRows } from './select.js'
 import { emptyRows, type ListSelection, type RowSelection } from './selection.js'
-import { column, type Sql, sql } from './sql.js'
+import type { Sql } from './sql.js'
 
 /** Reads one row by its id; rows that are asked for at the same time and place come by one statement. */
 export type LoadRow = (id: string) => Promise<Row | null>
@@ -24,7 +24,7 @@ export class Reads {
   constructor(
     readonly database: Database,
     private readonly plans: Plans,
-    private readonly signal: AbortSignal,
+    readonly signal: AbortSignal,
   ) {
     this.#loaders = new Loaders(signal)
   }
@@ -71,10 +71,8 @@ export class Reads {
   }
 
   /** Rows of a statement of its own, with these columns, in its order. */
-  rowsOf<Row>(columns: readonly string[], select: Sql): Promise<Row[]> {
-    const { array, object } = this.database.engine.reads
-    const row = object(columns.map((key) => [key, column('r', key)] as const))
-    return this.#json(this.#statement(sql`SELECT ${array(row, sql`(${select}) r`)} AS "data"`))
+  rowsOf<Row>(columns: readonly (keyof Row & string)[], select: Sql): Promise<Row[]> {
+    return readRows<Row>(this.database, columns, select, this.signal)
   }
 
   /** Gathers what siblings ask for at the same time into one read. */

@@ -1,3 +1,5 @@
+import { readRows } from '../engines/read-rows.js'
+import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
 import type { SearchKind } from './entry.js'
 
@@ -8,61 +10,48 @@ export interface HitTexts {
   readonly pieces: readonly string[]
 }
 
+/** One statement for all hits, whatever they are. */
 export async function hitTextsOf(
   database: Database,
   kind: SearchKind,
   ids: readonly string[],
+  signal?: AbortSignal,
 ): Promise<Map<string, HitTexts>> {
-  switch (kind) {
-    case 'article':
-      return textsOfArticles(database, ids)
-    case 'organization':
-      return textsOfOrganizations(database, ids)
-    case 'metric':
-      return textsOfMetrics(database, ids)
+  if (ids.length === 0) return new Map()
+  const { among, list } = database.engine.reads
+  const rows = await readRows<Piece>(
+    database,
+    ['id', 'title', 'text'],
+    PIECES[kind]((column) => among(Prisma.raw(column), list(ids))),
+    signal,
+  )
+  const texts = new Map<string, { title: string | null; pieces: string[] }>()
+  for (const { id, title, text } of rows) {
+    const entry = texts.get(id) ?? { title, pieces: [] }
+    texts.set(id, entry)
+    if (text) entry.pieces.push(text)
   }
+  return texts
 }
 
-async function textsOfArticles({ prisma }: Database, ids: readonly string[]): Promise<Map<string, HitTexts>> {
-  const articles = await prisma.article.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      title: true,
-      kicker: true,
-      subtitle: true,
-      text: true,
-      captions: { select: { text: true }, orderBy: { position: 'asc' } },
-    },
-  })
-  return new Map(
-    articles.map(({ id, title, kicker, subtitle, text, captions }) => {
-      const pieces = [text, kicker, subtitle, ...captions.map((caption) => caption.text)]
-      return [id, { title, pieces: pieces.filter((piece) => piece !== null && piece !== '') as string[] }]
-    }),
-  )
+interface Piece {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string | null
 }
 
-async function textsOfOrganizations(
-  { prisma }: Database,
-  ids: readonly string[],
-): Promise<Map<string, HitTexts>> {
-  const organizations = await prisma.organization.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true, names: { select: { name: true }, orderBy: { name: 'asc' } } },
-  })
-  return new Map(
-    organizations.map(({ id, name, names }) => [
-      id,
-      { title: name, pieces: [name, ...names.map((one) => one.name)] },
-    ]),
-  )
-}
-
-async function textsOfMetrics({ prisma }: Database, ids: readonly string[]): Promise<Map<string, HitTexts>> {
-  const metrics = await prisma.metric.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, indicator: true, sentence: true },
-  })
-  return new Map(metrics.map(({ id, indicator, sentence }) => [id, { title: indicator, pieces: [sentence] }]))
+/** The title and one piece a row, in the order in which they are looked through. */
+const PIECES: Record<SearchKind, (chosen: (column: string) => Prisma.Sql) => Prisma.Sql> = {
+  article: (chosen) => Prisma.sql`
+    SELECT "id", "title", "text", 0 AS "part", 0 AS "position" FROM "Article" WHERE ${chosen('"id"')}
+    UNION ALL SELECT "id", "title", "kicker", 1, 0 FROM "Article" WHERE ${chosen('"id"')}
+    UNION ALL SELECT "id", "title", "subtitle", 2, 0 FROM "Article" WHERE ${chosen('"id"')}
+    UNION ALL SELECT "articleId", NULL, "text", 3, "position" FROM "Caption" WHERE ${chosen('"articleId"')}
+    ORDER BY 4, 5`,
+  organization: (chosen) => Prisma.sql`
+    SELECT "id", "name" AS "title", "name" AS "text", '' AS "name" FROM "Organization" WHERE ${chosen('"id"')}
+    UNION ALL SELECT "organizationId", NULL, "name", "name" FROM "OrganizationName" WHERE ${chosen('"organizationId"')}
+    ORDER BY 4`,
+  metric: (chosen) => Prisma.sql`
+    SELECT "id", "indicator" AS "title", "sentence" AS "text" FROM "Metric" WHERE ${chosen('"id"')}`,
 }

@@ -1,3 +1,4 @@
+import { readRows } from '../engines/read-rows.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
 import { SEARCH_FIELDS, type SearchField, type SearchKind } from './entry.js'
@@ -46,7 +47,7 @@ const MOST_OCCURRENCES = 999
 
 interface Row {
   id: string
-  rank: bigint | number
+  rank: number
   sort: string
   matched: string
 }
@@ -57,37 +58,54 @@ interface Row {
  *
  * @throws RangeError for a query of more than 200 characters or 10 words
  */
-export async function searchEntries(database: Database, page: SearchPage): Promise<SearchHit[]> {
+export async function searchEntries(
+  database: Database,
+  page: SearchPage,
+  signal?: AbortSignal,
+): Promise<SearchHit[]> {
   const phrases = phrasesOf(page.query)
   if (phrases.length === 0) return []
   const { after } = page
-  const rows = await database.prisma.$queryRaw<Row[]>`
-    SELECT * FROM (
+  const rows = await readRows<Row>(
+    database,
+    ['id', 'rank', 'sort', 'matched'],
+    Prisma.sql`SELECT * FROM (
       SELECT e."targetId" AS "id", ${rankOf(database, phrases)} AS "rank", e."sort" AS "sort", ${matchedOf(database, phrases)} AS "matched"
       FROM "SearchEntry" e WHERE ${conditionOf(database, page, phrases)}
     ) AS hits
     ${after ? Prisma.sql`WHERE ${followsOf(after)}` : Prisma.empty}
-    ORDER BY "rank" DESC, "sort" DESC, "id" LIMIT ${page.first}`
+    ORDER BY "rank" DESC, "sort" DESC, "id" LIMIT ${page.first}`,
+    signal,
+  )
   const texts = await hitTextsOf(
     database,
     page.kind,
     rows.map(({ id }) => id),
+    signal,
   )
   return rows.map(({ id, rank, sort, matched }) => ({
     id,
-    cursor: { rank: Number(rank), sort, id },
+    cursor: { rank, sort, id },
     matched: matched.split(' ').filter(Boolean) as SearchField[],
     ...highlightsOf(texts.get(id), phrases),
   }))
 }
 
 /** @throws RangeError as {@link searchEntries} */
-export async function countHits(database: Database, query: SearchQuery): Promise<number> {
+export async function countHits(
+  database: Database,
+  query: SearchQuery,
+  signal?: AbortSignal,
+): Promise<number> {
   const phrases = phrasesOf(query.query)
   if (phrases.length === 0) return 0
-  const [row] = await database.prisma.$queryRaw<{ count: bigint | number }[]>`
-    SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE ${conditionOf(database, query, phrases)}`
-  return Number(row?.count ?? 0)
+  const [row] = await readRows<{ count: number }>(
+    database,
+    ['count'],
+    Prisma.sql`SELECT COUNT(*) AS "count" FROM "SearchEntry" e WHERE ${conditionOf(database, query, phrases)}`,
+    signal,
+  )
+  return row?.count ?? 0
 }
 
 const FIELD_SQL = Object.fromEntries(

@@ -32,7 +32,7 @@ function searchField(field: string, searched: SearchedType, node: NodeRef, what:
         after: t.arg.string({ description: 'Only what comes after this cursor.' }),
       },
       complexity: (args) => ({ ...connectionCost(args), field: SEARCH_COST }),
-      resolve: (_, args, { database }) => new Search(database, entityOf(searched), args),
+      resolve: (_, args, { reads }) => new Search(reads, entityOf(searched), args),
     }),
   )
 }

@@ -1,6 +1,5 @@
 import {
   countHits,
-  type Database,
   type SearchCursor,
   type SearchHit,
   type SearchQuery,
@@ -12,6 +11,7 @@ import { idsWhere } from '../../read/compile/where.js'
 import { type CursorList, encodeCursor } from '../../read/cursor.js'
 import type { Entity } from '../../read/entity.js'
 import { type PageRequest, pageRequest } from '../../read/page.js'
+import type { Reads } from '../../read/reads.js'
 
 export interface SearchArguments {
   readonly query: string
@@ -29,7 +29,7 @@ export class Search {
 
   /** @throws GraphQLError BAD_PAGE, BAD_CURSOR, BAD_FILTER */
   constructor(
-    private readonly database: Database,
+    private readonly reads: Reads,
     entity: Entity,
     { query, where, first, after }: SearchArguments,
   ) {
@@ -50,11 +50,15 @@ export class Search {
   async page(): Promise<{ readonly hits: readonly SearchHit[]; readonly more: boolean }> {
     const { size, after } = this.#request
     this.#page ??= usable(
-      searchEntries(this.database, {
-        ...this.#query,
-        first: size + 1,
-        ...(after && { after: { rank: Number(after[0]), sort: String(after[1]), id: String(after[2]) } }),
-      }),
+      searchEntries(
+        this.reads.database,
+        {
+          ...this.#query,
+          first: size + 1,
+          ...(after && { after: { rank: Number(after[0]), sort: String(after[1]), id: String(after[2]) } }),
+        },
+        this.reads.signal,
+      ),
     )
     const hits = await this.#page
     return { hits: hits.slice(0, size), more: hits.length > size }
@@ -72,7 +76,7 @@ export class Search {
   }
 
   totalCount(): Promise<number> {
-    return usable(countHits(this.database, this.#query))
+    return usable(countHits(this.reads.database, this.#query, this.reads.signal))
   }
 
   cursorOf({ rank, sort, id }: SearchCursor): string {
