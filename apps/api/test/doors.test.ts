@@ -103,6 +103,40 @@ eachEngine('the command line and the mutation', (engine) => {
     for (const api of [commandFirst, mutationFirst]) expect(await tablesOf(api)).toEqual(tables)
   })
 
+  it('keep where a PDF prints what was read, which one statement more tells', async () => {
+    const api = await start()
+    expect(await byMutation(api, 'issue.pdf')).toEqual(['CREATED', 'CREATED'])
+    await byMutation(api, 'heading.md')
+    const fields = (
+      boxes: string,
+    ) => `{ documents(orderBy: [{ field: NAME }]) { nodes { name format pageWidth pageHeight
+      metrics { nodes { text span { raw ${boxes} } } } } } }`
+    api.statements()
+    await api.send(fields(''))
+    const without = api.statements().length
+    const { data, errors } = await api.send(fields('boxes { page x y width height }'))
+    expect(errors).toBeUndefined()
+    expect(api.statements()).toHaveLength(without + 1)
+    const [markdown, first, second] = data.documents.nodes
+    expect([markdown.format, markdown.pageWidth]).toEqual(['MARKDOWN', null])
+    for (const { span } of markdown.metrics.nodes) expect(span.boxes).toBeNull()
+    expect(first).toMatchObject({ name: 'issue.pdf#page=1', format: 'PDF', pageWidth: 400, pageHeight: 600 })
+    for (const [document, page, raw] of [
+      [first, 1, '9家'],
+      [second, 2, '10家'],
+    ]) {
+      const { span } = document.metrics.nodes.at(-1)
+      expect(span.raw).toBe(raw)
+      expect(span.boxes).toHaveLength(1)
+      const [box] = span.boxes
+      expect(box.page).toBe(page)
+      // Behind nine letters of ten points, on the line that begins at 40.
+      expect(box.x).toBeGreaterThan(100)
+      expect(box.x + box.width).toBeLessThan(200)
+      expect(Math.abs(box.y - 110)).toBeLessThan(10)
+    }
+  })
+
   it('tell a page the same facts, and take them back', async () => {
     const [command, mutation] = [await start(), await start()]
     const told = { newspaper: '清远日报', publishedOn: '2019-11-12', pageNumber: '7' }

@@ -1,3 +1,6 @@
+import { boxesOfSpan } from '@baobiao/documents'
+import type { Box } from '@baobiao/parser'
+import { printedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
 
 export interface SpanShape {
@@ -7,6 +10,17 @@ export interface SpanShape {
   readonly start: number
   readonly end: number
 }
+
+const PageBox = builder.objectRef<Box & { readonly page: number }>('PageBox').implement({
+  description: "A rectangle on a printed page, in points from the page's upper left corner.",
+  fields: (t) => ({
+    page: t.exposeInt('page', { description: 'Which page of the file, from 1.' }),
+    x: t.exposeFloat('x', { description: 'Its left edge.' }),
+    y: t.exposeFloat('y', { description: 'Its upper edge.' }),
+    width: t.exposeFloat('width', { description: 'To its right edge.' }),
+    height: t.exposeFloat('height', { description: 'To its lower edge.' }),
+  }),
+})
 
 export const Span = builder.objectRef<SpanShape>('Span').implement({
   description:
@@ -20,6 +34,17 @@ export const Span = builder.objectRef<SpanShape>('Span').implement({
       complexity: 2,
       resolve: async ({ documentId, source, start, end }, _, { reads }) =>
         (source ?? (await reads.sourceText(documentId ?? ''))).slice(start, end),
+    }),
+    boxes: t.field({
+      type: [PageBox],
+      nullable: true,
+      description:
+        'Where it is printed, a box for each line that it touches; null where the source does not tell, as only a PDF does.',
+      complexity: 2,
+      resolve: async ({ documentId, ...span }, _, { reads }) => {
+        const printed = documentId ? await printedLines(reads, documentId) : null
+        return printed && boxesOfSpan(printed.lines, span).map((box) => ({ ...box, page: printed.page }))
+      },
     }),
   }),
 })

@@ -3,12 +3,23 @@ import {
   type Document as DocumentModel,
   warningsOfColumn,
 } from '@baobiao/database'
+import type { DocumentFormat } from '@baobiao/documents'
 import { badInput } from '../../graphql/errors.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'
 import { PageWarning } from '../common/page-warning.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
+
+const Format = builder.enumType('DocumentFormat', {
+  description: 'A format that pages come in; lines of JSON Lines are documents of text.',
+  values: {
+    TEXT: { value: 'text', description: 'The text layer of a page.' },
+    MARKDOWN: { value: 'markdown', description: 'Text with marks of headings.' },
+    HTML: { value: 'html', description: 'A web page, of which the text that it shows is read.' },
+    PDF: { value: 'pdf', description: 'A page as it was printed, with the place of every line.' },
+  } satisfies Record<string, { value: DocumentFormat; description: string }>,
+})
 
 /** JSON has moments as text: in UTC, which PostgreSQL leaves unsaid. */
 export type DocumentRow = Omit<DocumentModel, 'ingestedAt'> & { readonly ingestedAt: string }
@@ -25,6 +36,22 @@ builder.node(Document, {
     name: t.exposeString('name', { description: 'Its file name, or the name given with the text.' }),
     encoding: t.exposeString('encoding', { description: 'The encoding that its bytes were read as.' }),
     byteLength: t.exposeInt('byteLength', { description: 'The size of its bytes.' }),
+    format: t.field({
+      type: Format,
+      description: 'How its bytes were read.',
+      extensions: needs<DocumentRow>('format'),
+      // The column holds what was written into it.
+      resolve: ({ format }) => format as DocumentFormat,
+    }),
+    pageWidth: t.exposeFloat('pageWidth', {
+      nullable: true,
+      description:
+        'The width of the printed page in points; null where the source does not tell, as only a PDF does.',
+    }),
+    pageHeight: t.exposeFloat('pageHeight', {
+      nullable: true,
+      description: 'The height of the printed page in points.',
+    }),
     text: t.exposeString('text', {
       description: 'The whole source. Every span of the document counts its UTF-16 code units.',
       complexity: 5,
