@@ -5,10 +5,11 @@
  *   node bench/growth.mjs file:/tmp/growth.sqlite 100000
  *   node bench/growth.mjs postgresql://… 100000
  */
+import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { makePage } from '@baobiao/page-maker'
 import { parsePage } from '@baobiao/parser'
-import { countHits, documentId, migrate, openDatabase, saveDocuments, searchEntries } from '../dist/index.js'
+import { countHits, migrate, openDatabase, saveDocuments, searchEntries } from '../dist/index.js'
 
 const [url, most = '10000'] = process.argv.slice(2)
 const PAGES = 60
@@ -40,7 +41,7 @@ function documentOf(number) {
   const own = `${text}\n${mark}`
   const bytes = Buffer.from(own)
   return {
-    id: documentId(bytes),
+    id: createHash('sha256').update(bytes).digest('hex'),
     name: `${number}.txt`,
     encoding: 'utf-8',
     byteLength: bytes.length,

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import { makePage } from '@baobiao/page-maker'
 import { parsePage } from '@baobiao/parser'
-import { documentId } from '../dist/index.js'
 
 /** So many made pages, parsed, as documents to save. */
 export function madeDocuments(pages) {
@@ -8,7 +8,7 @@ export function madeDocuments(pages) {
     const { text } = makePage(seed)
     const bytes = Buffer.from(text)
     return {
-      id: documentId(bytes),
+      id: createHash('sha256').update(bytes).digest('hex'),
       name: `${seed}`,
       encoding: 'utf-8',
       byteLength: bytes.length,
