@@ -21,6 +21,7 @@ export interface GoldArticle {
   /** Exact spans of the source, in the order of reading; where given, they count instead of `body`. */
   readonly bodySpans?: readonly Span[]
   readonly sections?: readonly string[]
+  readonly captions?: readonly string[]
 }
 
 export interface GoldOrganization {

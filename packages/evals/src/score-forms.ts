@@ -69,6 +69,6 @@ export function scoreText(text: MadeText, note: CaseNote = () => {}): PageCounts
   return counts
 }
 
-function parse({ text }: MadeText): Page {
-  return parsePage(text)
+function parse({ text, layout }: MadeText): Page {
+  return parsePage(text, layout ? { layout } : {})
 }

@@ -4,10 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { assembleArticles } from '../dist/articles/assemble-articles.js'
+import { dividePage } from '../dist/divide-page.js'
+import { divideBlocks } from '../dist/division/divide-blocks.js'
 import { layoutBlocks } from '../dist/layout/layout-blocks.js'
+import { observeBlocks } from '../dist/observation/observe-blocks.js'
 import { parsePage } from '../dist/parse-page.js'
 import { repairBlocks } from '../dist/repair/repair-blocks.js'
-import { assignRoles } from '../dist/roles/assign-roles.js'
 import { fold } from '../dist/text/fold.js'
 import { report, time } from './time.mjs'
 
@@ -17,7 +19,8 @@ const pages = Array.from({ length: 100 }, (_, at) => seeds[at % seeds.length])
 const characters = pages.reduce((sum, page) => sum + page.length, 0)
 const laidOut = pages.map((page) => layoutBlocks(page))
 const repaired = laidOut.map((blocks) => repairBlocks(blocks))
-const assigned = repaired.map((blocks) => assignRoles(blocks))
+const observed = repaired.map((blocks) => observeBlocks(blocks))
+const divided = observed.map((page) => divideBlocks(page))
 
 console.log('stages, over the seeds, 20 times')
 report(
@@ -36,14 +39,19 @@ report(
   time(() => laidOut.map((blocks) => repairBlocks(blocks))),
 )
 report(
-  'roles',
+  'observation',
   characters,
-  time(() => repaired.map((blocks) => assignRoles(blocks))),
+  time(() => repaired.map((blocks) => observeBlocks(blocks))),
+)
+report(
+  'division',
+  characters,
+  time(() => observed.map((page) => divideBlocks(page))),
 )
 report(
   'articles',
   characters,
-  time(() => assigned.map((blocks, at) => assembleArticles(blocks, pages[at]))),
+  time(() => divided.map((blocks, at) => assembleArticles(blocks, observed[at].terms))),
 )
 report(
   'parsePage',
@@ -51,7 +59,7 @@ report(
   time(() => pages.map((page) => parsePage(page))),
 )
 
-const articlesOf = (text) => assembleArticles(assignRoles(repairBlocks(layoutBlocks(text))), text)
+const articlesOf = (text) => dividePage(text).text
 
 console.log('\npages glued together, up to articles')
 for (const count of [1, 10, 100, 1000]) {

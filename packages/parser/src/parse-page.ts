@@ -1,13 +1,11 @@
-import { assembleArticles } from './articles/assemble-articles.js'
+import { dividePage } from './divide-page.js'
 import { printedFacts } from './issue/printed-facts.js'
-import { layoutBlocks } from './layout/layout-blocks.js'
+import type { PageLayout } from './layout/page-layout.js'
 import { parseDay } from './metrics/periods/calendar.js'
 import { readMetrics } from './metrics/read-metrics.js'
 import { type OrganizationOptions, recognizeOrganizations } from './organizations/recognize-organizations.js'
 import type { Page } from './page.js'
 import { passagesOf } from './passages.js'
-import { repairBlocks } from './repair/repair-blocks.js'
-import { assignRoles } from './roles/assign-roles.js'
 import { toPage } from './to-page.js'
 
 export interface ParseOptions {
@@ -16,6 +14,8 @@ export interface ParseOptions {
    * Day of issue as an ISO 8601 date, for what 今年 and 截至目前 mean; by default the date that the page itself prints.
    */
   readonly publishedOn?: string
+  /** Where and how the source's lines are printed, as a PDF tells; without it the text alone decides. */
+  readonly layout?: PageLayout
 }
 
 /**
@@ -26,8 +26,7 @@ export interface ParseOptions {
  * @throws RangeError where `publishedOn` is no date
  */
 export function parsePage(source: string, options: ParseOptions = {}): Page {
-  const blocks = assignRoles(repairBlocks(layoutBlocks(source)))
-  const text = assembleArticles(blocks, source)
+  const { text } = dividePage(source, options.layout)
   const passages = passagesOf(text)
   const organizations = recognizeOrganizations(passages, options.organizations)
   const printed = printedFacts(text.leftOut, source)

@@ -1,95 +1,62 @@
-import type { RoleBlock } from '../roles/assign-roles.js'
-import { FoldedText } from '../text/folded-text.js'
-import { isPicture, placeCaptions } from './captions.js'
-import { type Draft, pairsOfDraft, type Section, toArray } from './draft.js'
-import { elementsOf, isUnfinished, type Paragraph } from './elements.js'
+import type { DividedBlock } from '../division/divide-blocks.js'
+import type { Terms } from '../observation/terms.js'
+import type { FoldedText } from '../text/folded-text.js'
+import { placeCaptions } from './captions.js'
+import { type Gathered, gatherArticles } from './gather-articles.js'
 import { readHeadline } from './headline.js'
-import type { ArticleText, CaptionText, PageText, ParagraphText } from './page-text.js'
-import { RareTerms } from './rare-terms.js'
-import { readPage } from './read-page.js'
+import { leftOutReasons } from './left-out.js'
+import type { ArticleText, AuthorText, CaptionText, PageText } from './page-text.js'
+import { readParagraphs } from './paragraphs.js'
 
-type Part = Paragraph | Section
-
-/** Sorts the page's blocks into articles. */
-export function assembleArticles(blocks: readonly RoleBlock[], _source: string): PageText {
-  const elements = elementsOf(blocks)
-  const terms = new RareTerms(elements.flatMap((one) => (one.kind === 'paragraph' ? [one.text.text] : [])))
-  const { drafts, detached } = readPage(elements, terms)
-  const { byDraft, standalone } = placeCaptions(blocks, drafts, terms)
+/** Puts the texts of a divided page together. */
+export function assembleArticles(blocks: readonly DividedBlock[], terms: Terms): PageText {
+  const { articles, loose } = gatherArticles(blocks)
+  const { byArticle, standalone } = placeCaptions(blocks, new Set(articles.map(({ id }) => id)), terms)
+  const reasons = leftOutReasons(blocks)
+  const looseTexts = loose.map(({ block }) => block.text)
   return {
-    articles: drafts
-      .filter((draft) => !isPicture(draft))
-      .map((draft) => toArticle(draft, byDraft.get(draft) ?? [])),
+    articles: articles.map((article) => toArticle(article, byArticle.get(article.id) ?? [])),
     captions: standalone,
-    others: detached.flatMap((blocks) => blocks.map((block) => block.text)),
-    leftOut: blocks.flatMap((block) => [
-      ...block.leftOut,
-      ...(block.reason ? [{ text: block.text, reason: block.reason }] : []),
-    ]),
+    others: [
+      ...blocks.flatMap(({ block }, at) => (reasons[at] === 'noArticle' ? [block.text] : [])),
+      ...looseTexts,
+    ],
+    leftOut: blocks.flatMap(({ block }, at) => {
+      const reason = reasons[at]
+      return [...block.leftOut, ...(reason ? [{ text: block.text, reason }] : [])]
+    }),
   }
 }
 
-function toArticle(draft: Draft, captions: readonly CaptionText[]): ArticleText {
-  const headline = draft.head ? readHeadline(draft.head, pairsOfDraft(draft)) : null
-  const printed = toArray(draft.parts)
-  const parts = [
-    ...headingsFirst(printed.slice(draft.headAt)),
-    ...headingsFirst(printed.slice(0, draft.headAt)),
-  ]
-  const paragraphs = parts.filter((part) => part.kind === 'paragraph')
-  const opening = paragraphs.find(({ first }) => first.dateline)?.first.dateline ?? null
+function toArticle(article: Gathered, captions: readonly CaptionText[]): ArticleText {
+  const bodies = article.parts.filter(({ label }) => label === 'body')
+  const opening = bodies.find(({ signs }) => signs.dateline)?.signs.dateline ?? null
+  const bylines = [...article.bylines, ...article.signatures].map(({ signs }) => signs.byline)
   return {
-    kicker: headline?.kicker ?? null,
-    title: headline?.title ?? null,
-    subtitle: headline?.subtitle ?? null,
-    authors: [
-      ...(headline?.authors ?? []),
+    ...readHeadline(article.head),
+    authors: unique([
+      ...article.bylines.flatMap(namesOf),
       ...(opening?.authors ?? []),
-      ...paragraphs.flatMap(({ signature }) => signature?.authors ?? []),
-    ],
+      ...bodies.flatMap(({ signs }) => signs.closing ?? []),
+      ...article.signatures.flatMap(namesOf),
+    ]),
     dateline: opening && {
       text: opening.text,
       outlet: opening.outlet,
       place: opening.place,
       date: opening.date,
     },
-    outlet: opening?.outlet ?? headline?.outlet ?? null,
-    paragraphs: joinBroken(parts),
+    outlet: opening?.outlet ?? bylines.find((byline) => byline?.outlet)?.outlet ?? null,
+    paragraphs: readParagraphs(article),
     captions,
   }
 }
 
-/** Paragraphs and sections as read: what breaks off in mid-sentence goes on in the next paragraph. */
-function joinBroken(parts: readonly Part[]): ParagraphText[] {
-  const joined: { kind: ParagraphText['kind']; texts: FoldedText[] }[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (part.kind === 'section')
-      joined.push({ kind: 'section', texts: part.blocks.map((block) => block.text) })
-    else if (
-      last?.kind === 'paragraph' &&
-      isUnfinished(last.texts.at(-1)?.text ?? '') &&
-      !part.first.dateline
-    )
-      last.texts.push(part.text)
-    else joined.push({ kind: 'paragraph', texts: [part.text] })
-  }
-  return joined.map(({ kind, texts }) => ({ kind, text: joinTexts(texts) }))
+function namesOf({ signs }: DividedBlock): readonly AuthorText[] {
+  return signs.byline?.authors ?? signs.names ?? []
 }
 
-/** Where the last heading stands after its text, so do the others: each belongs before the run above it. */
-function headingsFirst(parts: readonly Part[]): Part[] {
-  if (parts.at(-1)?.kind !== 'section' || parts[0]?.kind === 'section') return [...parts]
-  const ordered: Part[] = []
-  let from = 0
-  parts.forEach((part, index) => {
-    if (part.kind !== 'section') return
-    ordered.push(part, ...parts.slice(from, index))
-    from = index + 1
-  })
-  return ordered
-}
-
-function joinTexts(texts: readonly FoldedText[]): FoldedText {
-  return FoldedText.join((texts[0] as FoldedText).source, texts)
+function unique(authors: readonly AuthorText[]): AuthorText[] {
+  const seen = new Set<string>()
+  return authors.filter(({ name }: { name: FoldedText }) => !seen.has(name.text) && seen.add(name.text))
 }

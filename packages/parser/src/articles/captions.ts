@@ -1,98 +1,117 @@
-import type { RoleBlock } from '../roles/assign-roles.js'
+import type { DividedBlock } from '../division/divide-blocks.js'
+import type { Terms } from '../observation/terms.js'
 import { FoldedText } from '../text/folded-text.js'
-import { type Draft, pairsOfDraft, toArray } from './draft.js'
-import { headText } from './elements.js'
 import type { CaptionText } from './page-text.js'
-import { pairsOf, type RareTerms } from './rare-terms.js'
 
 export interface PlacedCaptions {
-  readonly byDraft: ReadonlyMap<Draft, readonly CaptionText[]>
+  readonly byArticle: ReadonlyMap<number, readonly CaptionText[]>
   readonly standalone: readonly CaptionText[]
 }
 
-/** A caption goes to the article around it, or to one that it shares so much of its rare letters with. */
-const OWN_SHARE = 0.25
+/** A caption goes to the article around it, or to a neighbour that shares at least this weighted share of its letter pairs. */
+const OWN_SHARE = 0.2
 /** Where two articles are as near, the one that stands around the caption is taken up to this lead. */
-const NEIGHBOUR_BONUS = 0.15
+const NEIGHBOUR_BONUS = 0.1
+const MOST_COMPARED = 40
 
-/** Whether a draft is a picture's text: one paragraph without a headline, with a credit beside it. */
-export function isPicture(draft: Draft): boolean {
-  const part = draft.parts?.last
-  return !draft.head && draft.size === 1 && part?.kind === 'paragraph' && part.credited
+interface PrintedCaption {
+  readonly at: number
+  readonly blocks: DividedBlock[]
 }
 
-/** Says which article each caption belongs to, by where it stands and by what it shares with the articles. */
+/**
+ * Says which article each caption belongs to, by where it stands and by what it shares with the articles.
+ *
+ * @param kept the numbers of the articles that the page has
+ */
 export function placeCaptions(
-  blocks: readonly RoleBlock[],
-  drafts: readonly Draft[],
-  terms: RareTerms,
+  blocks: readonly DividedBlock[],
+  kept: ReadonlySet<number>,
+  terms: Terms,
 ): PlacedCaptions {
-  const owners = ownersOf(drafts)
-  const articles = drafts.filter((draft) => !isPicture(draft))
-  const only = articles.length === 1 ? articles[0] : undefined
-  const byDraft = new Map<Draft, CaptionText[]>()
+  const byArticle = new Map<number, CaptionText[]>()
   const standalone: CaptionText[] = []
-  const texts = blocks.map((block) => owners.get(block))
-  const above = nearest(texts)
-  const below = nearest(texts.toReversed()).reverse()
-  blocks.forEach((block, at) => {
-    if (block.role !== 'caption' && block.role !== 'credit') return
-    const [before, after] = [above[at], below[at]]
-    const picture = [before, after].find((draft) => draft && isPicture(draft))
-    const owner = picture ?? only ?? ownerOf(block, before, after, terms)
-    const caption = { text: block.text, credit: block.credit }
-    if (owner) byDraft.set(owner, [...(byDraft.get(owner) ?? []), caption])
-    else standalone.push(caption)
-  })
-  return {
-    byDraft,
-    standalone: [...standalone, ...drafts.filter(isPicture).map((draft) => pictureOf(draft, byDraft))],
+  const owners = blocks.map(({ article }) => (kept.has(article) ? article : undefined))
+  const [above, below] = [nearest(owners), nearest(owners.toReversed()).reverse()]
+  const ownBlocks = blocksOf(owners)
+  for (const printed of captionsOf(blocks)) {
+    const [only] = kept
+    const owner =
+      kept.size === 1
+        ? only
+        : ownerOf(printed, above[printed.at], below[printed.at], (article) =>
+            terms.within(printed.at, ownBlocks.get(article) ?? []),
+          )
+    const caption = textOf(printed.blocks)
+    if (owner === undefined) standalone.push(caption)
+    else byArticle.set(owner, [...(byArticle.get(owner) ?? []), caption])
   }
+  return { byArticle, standalone }
+}
+
+/** Captions with their lines and credits: a credit alone belongs to the caption right above it. */
+function captionsOf(blocks: readonly DividedBlock[]): PrintedCaption[] {
+  const captions: PrintedCaption[] = []
+  let last: PrintedCaption | undefined
+  blocks.forEach((block, at) => {
+    if (block.label === 'caption' || block.label === 'credit') {
+      const before = last?.blocks.at(-1)
+      const goesOn =
+        before !== undefined &&
+        before.signs.credit === null &&
+        (block.label === 'credit' ? before.label === 'caption' : before.unfinished && block.block.gap === 0)
+      if (goesOn) last?.blocks.push(block)
+      else {
+        last = { at, blocks: [block] }
+        captions.push(last)
+      }
+    } else if (block.label !== 'leftOut') last = undefined
+  })
+  return captions
 }
 
 function ownerOf(
-  block: RoleBlock,
-  before: Draft | undefined,
-  after: Draft | undefined,
-  terms: RareTerms,
-): Draft | null {
-  if (before && before === after) return before
-  if (block.role === 'credit') return before ?? after ?? null
-  const text = block.text.text.slice(0, block.text.length - (block.credit?.length ?? 0))
-  const share = (draft: Draft | undefined): number => (draft ? terms.share(text, lettersOf(draft)) : 0)
-  const [above, below] = [share(before), share(after)]
-  if (Math.max(above, below) < OWN_SHARE) return null
-  return (above + NEIGHBOUR_BONUS >= below ? before : after) ?? null
-}
-
-function lettersOf(draft: Draft): ReadonlySet<string> {
-  return new Set([...pairsOfDraft(draft), ...pairsOf(headText(draft.head ?? []))])
-}
-
-function ownersOf(drafts: readonly Draft[]): Map<RoleBlock, Draft> {
-  const owners = new Map<RoleBlock, Draft>()
-  for (const draft of drafts) {
-    for (const block of draft.head ?? []) owners.set(block, draft)
-    for (const part of toArray(draft.parts)) for (const block of part.blocks) owners.set(block, draft)
+  { blocks }: PrintedCaption,
+  before: number | undefined,
+  after: number | undefined,
+  shareOf: (article: number) => number,
+): number | undefined {
+  if (before === after || before === undefined || after === undefined) {
+    const only = before ?? after
+    if (only === undefined || before === after) return only
+    return shareOf(only) >= OWN_SHARE || blocks[0]?.label === 'credit' ? only : undefined
   }
-  return owners
+  if (blocks[0]?.label === 'credit') return before
+  const [above, below] = [shareOf(before), shareOf(after)]
+  if (Math.max(above, below) < OWN_SHARE) return undefined
+  return above + NEIGHBOUR_BONUS >= below ? before : after
 }
 
-/** For each place, the last draft at or before it. */
-function nearest(drafts: readonly (Draft | undefined)[]): (Draft | undefined)[] {
-  let last: Draft | undefined
-  return drafts.map((draft) => {
-    last = draft ?? last
+function blocksOf(owners: readonly (number | undefined)[]): Map<number, number[]> {
+  const blocks = new Map<number, number[]>()
+  owners.forEach((owner, at) => {
+    if (owner === undefined) return
+    const own = blocks.get(owner)
+    if (!own) blocks.set(owner, [at])
+    else if (own.length < MOST_COMPARED) own.push(at)
+  })
+  return blocks
+}
+
+/** For each place, the last article at or before it. */
+function nearest(owners: readonly (number | undefined)[]): (number | undefined)[] {
+  let last: number | undefined
+  return owners.map((owner) => {
+    last = owner ?? last
     return last
   })
 }
 
-/** The picture's text and its credit as one caption. */
-function pictureOf(draft: Draft, byDraft: ReadonlyMap<Draft, readonly CaptionText[]>): CaptionText {
-  const part = draft.parts?.last
-  const texts = part?.kind === 'paragraph' ? [part.text] : []
-  const credits = byDraft.get(draft) ?? []
-  const all = [...texts, ...credits.map(({ text }) => text)]
-  const source = (all[0] as FoldedText).source
-  return { text: FoldedText.join(source, all), credit: credits[0]?.credit ?? null }
+function textOf(blocks: readonly DividedBlock[]): CaptionText {
+  const texts = blocks.map(({ block }) => block.text)
+  const last = blocks.at(-1) as DividedBlock
+  return {
+    text: FoldedText.join((texts[0] as FoldedText).source, texts),
+    credit: last.signs.credit?.credit ?? (last.label === 'credit' ? last.block.text : null),
+  }
 }

@@ -1,22 +1,15 @@
-import { assembleArticles } from '../articles/assemble-articles.js'
-import type { ArticleText } from '../articles/page-text.js'
-import { layoutBlocks } from '../layout/layout-blocks.js'
+import { gatherArticles } from '../articles/gather-articles.js'
+import { leftOutReasons } from '../articles/left-out.js'
+import type { PageText } from '../articles/page-text.js'
+import { dividePage } from '../divide-page.js'
+import type { Label } from '../division/acts.js'
+import { learnedWeights } from '../division/divide-blocks.js'
+import { explainSteps, type Verdict } from '../division/explain-steps.js'
+import type { PageLayout } from '../layout/page-layout.js'
 import type { LeftOutReason } from '../page.js'
-import { repairBlocks } from '../repair/repair-blocks.js'
-import { assignRoles, type RoleBlock } from '../roles/assign-roles.js'
 import type { FoldedText } from '../text/folded-text.js'
 
-export type ExplainedRole =
-  | 'kicker'
-  | 'title'
-  | 'subtitle'
-  | 'byline'
-  | 'paragraph'
-  | 'section'
-  | 'signature'
-  | 'caption'
-  | 'leftOut'
-  | 'other'
+export type ExplainedRole = Exclude<Label, 'body'> | 'paragraph' | 'other'
 
 /** What one line of the page became, and why. Offsets are UTF-16 units of the source, `end` exclusive. */
 export interface ExplainedLine {
@@ -29,62 +22,61 @@ export interface ExplainedLine {
   readonly article: number | null
   /** Why it was left out; null where it was not. */
   readonly reason: LeftOutReason | null
-  /** The rules that spoke for the block it stands in. */
+  /** What spoke for it against the runner-up, the weightiest first: `z:byline +3.1`. */
   readonly evidence: readonly string[]
+  /** What the line would be otherwise, and by how much it lost; null where nothing else was possible. */
+  readonly runnerUp: RunnerUp | null
   /** Its text, without white space and markup; repeats are still in it. */
   readonly text: string
 }
 
-interface Part {
+export interface RunnerUp {
   readonly role: ExplainedRole
-  readonly article: number | null
+  /** Whether it would belong to the same article as the line does now. */
+  readonly sameArticle: boolean
+  readonly behindBy: number
+  /** What spoke for it against the winner, the weightiest first. */
+  readonly evidence: readonly string[]
 }
 
-/** Says of every line that is not blank what part it plays, in which article, and by what evidence. */
-export function explainPage(source: string): ExplainedLine[] {
-  const blocks = assignRoles(repairBlocks(layoutBlocks(source)))
-  const page = assembleArticles(blocks, source)
-  const parts = new Map<number, Part>()
-  page.articles.forEach((article, index) => {
-    for (const [role, text] of partsOf(article)) mark(parts, text, { role, article: index })
+/** Says of every line that is not blank what part it plays, in which article, by what evidence, and what came next. */
+export function explainPage(source: string, layout?: PageLayout): ExplainedLine[] {
+  const { observed, blocks, text } = dividePage(source, layout)
+  const { articles } = gatherArticles(blocks)
+  const indexOf = new Map(articles.map(({ id }, index) => [id, index]))
+  const reasons = leftOutReasons(blocks)
+  const captionOf = captionOwners(text)
+  const verdicts = explainSteps(observed, learnedWeights())
+  const lines = blocks.flatMap(({ block, label, article }, at) => {
+    const index = indexOf.get(article) ?? captionOf(block.text) ?? null
+    const lost = article >= 0 && !indexOf.has(article)
+    const { evidence, runnerUp } = verdicts[at] as Verdict
+    const common = {
+      role: lost ? ('other' as const) : roleOf(label),
+      article: index,
+      reason: reasons[at] ?? null,
+      evidence,
+      runnerUp: runnerUp && { ...runnerUp, role: roleOf(runnerUp.label) },
+    }
+    return block.lines.map((line) => ({
+      line: line.number + 1,
+      ...line.text.spanOf(),
+      ...common,
+      text: line.text.text,
+    }))
   })
-  for (const caption of page.captions) mark(parts, caption.text, { role: 'caption', article: null })
-  return blocks.flatMap((block) => block.lines.map((line) => explainLine(line, block, parts)))
+  return lines.sort((a, b) => a.start - b.start)
 }
 
-function explainLine(
-  line: RoleBlock['lines'][number],
-  block: RoleBlock,
-  parts: ReadonlyMap<number, Part>,
-): ExplainedLine {
-  const { start, end } = line.text.spanOf()
-  const at = [...line.text.startsOf(), ...block.text.startsOf()].find((place) => parts.has(place))
-  const placed = at === undefined ? null : (parts.get(at) ?? null)
-  const byline = block.role === 'byline' || block.role === 'signature' ? block.role : null
-  return {
-    line: line.number + 1,
-    start,
-    end,
-    role: block.role === 'leftOut' ? 'leftOut' : (byline ?? placed?.role ?? 'other'),
-    article: placed?.article ?? null,
-    reason: block.reason,
-    evidence: block.evidence,
-    text: line.text.text,
-  }
+/** Which article the caption belongs to that a text is part of, if it is one. */
+function captionOwners({ articles }: PageText): (text: FoldedText) => number | undefined {
+  const owners = new Map<number, number>()
+  articles.forEach(({ captions }, index) => {
+    for (const { text } of captions) for (const start of text.startsOf()) owners.set(start, index)
+  })
+  return (text) => owners.get(text.startsOf()[0] ?? -1)
 }
 
-function partsOf(article: ArticleText): [ExplainedRole, FoldedText | null][] {
-  return [
-    ['kicker', article.kicker],
-    ['title', article.title],
-    ['subtitle', article.subtitle],
-    ...article.authors.map(({ name }): [ExplainedRole, FoldedText] => ['byline', name]),
-    ...article.paragraphs.map(({ kind, text }): [ExplainedRole, FoldedText] => [kind, text]),
-    ...article.captions.map(({ text }): [ExplainedRole, FoldedText] => ['caption', text]),
-  ]
-}
-
-/** Remembers for each place of the source what it is part of. */
-function mark(parts: Map<number, Part>, text: FoldedText | null, part: Part): void {
-  for (const start of text?.startsOf() ?? []) if (!parts.has(start)) parts.set(start, part)
+function roleOf(label: Label): ExplainedRole {
+  return label === 'body' ? 'paragraph' : label
 }

@@ -1,25 +1,31 @@
+import { BULLETS } from '../lexicon/marks.js'
+import { OUTLET_NAME } from '../lexicon/outlets.js'
+
 /** What a line opens with when it starts a block of its own, even without a blank line before it. */
 const OPENERS: readonly RegExp[] = [
   // a subtitle or a column's name: ——我市推进园区建设纪实
   /^——/,
   // a byline's or an item's mark
-  /^[□■▶►▲△●○◆◇★☆]/,
+  new RegExp(`^[${BULLETS}]`),
   // a byline or a dateline: 本报记者张三, 本报讯, 新华社北京3月5日电, 河北日报讯
-  /^\(?本报(?:记者|通讯员|讯|评论员)/,
+  /^[(【]?本[报報](?:记者|通讯员|讯|訊|评论员|首席|见习|全媒体|特约)/,
+  new RegExp(`^[(【]?(?:${OUTLET_NAME})(?:全媒体|首席|见习|特约)?(?:记者|讯[(\\s])`, 'u'),
   /^(?:记者|通讯员|见习记者|特约记者)\p{Script=Han}{2,4}$/u,
-  /^\p{Script=Han}{2,8}(?:日报|晚报|时报|新华社|中新社)(?:记者|讯|\()/u,
-  /^新华社\p{Script=Han}{2,8}\d/u,
-  // a picture's credit
-  /^(?:图片来源|图片由|摄影)[:：]/,
+  /^[(【]?(?:新华社|中新社)\p{Script=Han}{2,8}\d/u,
+  // a picture's credit or caption
+  /^(?:图片来源|图片由|摄影)[:：]|^[上下左右]?图(?:为|\d?:)/,
 ]
 
 /** Whether a folded line starts a block whatever stands before it. */
 export function opensBlock(line: string): boolean {
-  return OPENERS.some((opener) => opener.test(line.slice(0, 40)))
+  const start = line.slice(0, 24)
+  return OPENERS.some((opener) => opener.test(start))
 }
 
-const DATELINE =
-  /^(?:本报|新华社|中新社|\p{Script=Han}{2,6}报)(?:\p{Script=Han}{0,6}讯(?:\(|$)|[\p{Script=Han}\d]{2,14}电|\()/u
+const DATELINE = new RegExp(
+  `^[(【]?(?:${OUTLET_NAME})(?:\\p{Script=Han}{0,6}[讯訊](?!员)|[\\p{Script=Han}\\d]{2,14}电|\\()`,
+  'u',
+)
 
 /** Whether a folded line starts with a dateline: what follows runs on, however short the line. */
 export function opensWithDateline(line: string): boolean {

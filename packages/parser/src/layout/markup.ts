@@ -2,30 +2,56 @@ import { FoldedText } from '../text/folded-text.js'
 
 /** Markdown and HTML that OCR leaves inside a line; folded, so without white space. */
 const MARKUP =
-  /^#{1,6}(?=[^#\d])|\*\*+|!\[[^\]]{0,80}\]\([^)]{0,200}\)|<\/?[A-Za-z][^<>]{0,200}>|^>(?=[^>])|^\||\|$/g
-const HEADING = /^(?:#{1,6}[^#\d]|\*\*.+\*\*$|<h[1-6]\b)/
+  /^#{1,6}(?=[^#])|^【(?:标题|题名|正文|引题|肩题|副题|作者)】(?=.)|\*\*+|!\[[^\]]{0,80}\]\([^)]{0,200}\)|<\/?[A-Za-z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|amp|middot|hellip|mdash|#\d{2,5});|\[(?=[^[\]]{1,80}\]\()|\](?:\((?:https?:|\/|\.|#)[^()]{0,200}\))|^>(?=[^>])|^\||\|$|^\$\$.{0,300}\$\$$/g
+const MAY_HOLD = /[#*<>!|&[$【]/
+const MARKDOWN_LEVEL = /^#{1,6}/
+/** Archives write what each field is in front of it. */
+const RECORD_TITLE = /^【(?:标题|题名)】/
+const HTML_LEVEL = /^<h([1-6])\b/i
+const ALL_BOLD = /^(?:\*\*[^*]+\*\*|<(?:b|strong)>[^<]+<\/(?:b|strong)>)$/
+const PICTURE = /!\[[^\]]{0,80}\]\([^)]{0,200}\)|<img\b/
+const BOLD_LEVEL = 7
 
 export interface Stripped {
   readonly text: FoldedText
   readonly markup: readonly FoldedText[]
-  /** Whether the markup says that the line is a heading. */
-  readonly heading: boolean
+  /** As `Line.level`. */
+  readonly level: number
+  /** Whether a picture stood in it. */
+  readonly picture: boolean
 }
 
 /** Takes markup out of a folded line; a line of nothing else stays as it is. */
 export function stripMarkup(line: FoldedText): Stripped {
-  if (!/[#*<>!|]/.test(line.text)) return { text: line, markup: [], heading: false }
+  const plain = { text: line, markup: [], level: 0, picture: false }
+  if (!MAY_HOLD.test(line.text)) return plain
   const kept: FoldedText[] = []
   const markup: FoldedText[] = []
   let at = 0
   for (const match of line.text.matchAll(MARKUP)) {
-    kept.push(line.slice(at, match.index))
+    if (match[0].startsWith('#') && !isHeadingMark(line, match[0].length)) continue
+    if (match.index > at) kept.push(line.slice(at, match.index))
     at = match.index + match[0].length
     markup.push(line.slice(match.index, at))
   }
-  kept.push(line.slice(at))
+  const picture = PICTURE.test(line.text)
+  if (markup.length === 0) return plain
+  if (at < line.length) kept.push(line.slice(at))
   const text = FoldedText.join(line.source, kept)
-  return text.length === 0
-    ? { text: line, markup: [], heading: false }
-    : { text, markup, heading: HEADING.test(line.text) }
+  if (text.length === 0) return { ...plain, picture }
+  return { text, markup, level: levelOf(line), picture }
+}
+
+/** `#1机组` is a name, `# 5条夜市街亮灯` a heading: white space tells them apart where a digit follows. */
+function isHeadingMark(line: FoldedText, length: number): boolean {
+  return !/\d/.test(line.text[length] ?? '') || line.isParted(length)
+}
+
+function levelOf(line: FoldedText): number {
+  const marks = MARKDOWN_LEVEL.exec(line.text)?.[0].length ?? 0
+  if (marks > 0 && isHeadingMark(line, marks)) return marks
+  if (RECORD_TITLE.test(line.text)) return 1
+  const html = HTML_LEVEL.exec(line.text)
+  if (html) return Number(html[1])
+  return ALL_BOLD.test(line.text) ? BOLD_LEVEL : 0
 }

@@ -1,13 +1,14 @@
 import type { Block, LeftOutText } from '../layout/block.js'
 import { FoldedText } from '../text/folded-text.js'
+import { withoutJumpMarks } from './jump-marks.js'
 import { findPartNumbers, type PartNumber } from './part-numbers.js'
 import { splitIntoSquares } from './squares.js'
 
 const SHORTEST_COPY = 4
 
-/** Removes what the page draws twice. */
+/** Removes what the page draws twice, and jump lines inside paragraphs. */
 export function repairBlocks(blocks: readonly Block[]): Block[] {
-  const repaired = mergeCopies(blocks.map(repairBlock))
+  const repaired = mergeCopies(blocks.map((block) => withoutJumpMarks(repairBlock(block))))
   const numbers = findPartNumbers(repaired)
   return repaired.map((block) => {
     const number = numbers.get(block)

@@ -26,12 +26,19 @@ export class FoldedText {
 
   /** Several texts of one source as one, in the given order. */
   static join(source: string, parts: readonly FoldedText[]): FoldedText {
-    return new FoldedText(
-      source,
-      parts.map((part) => part.text).join(''),
-      parts.flatMap((part) => part.starts),
-      parts.flatMap((part) => part.ends),
-    )
+    const [only] = parts
+    if (only && parts.length === 1) return only
+    let text = ''
+    const starts: number[] = []
+    const ends: number[] = []
+    for (const part of parts) {
+      text += part.text
+      for (let at = 0; at < part.length; at++) {
+        starts.push(part.starts[at] as number)
+        ends.push(part.ends[at] as number)
+      }
+    }
+    return new FoldedText(source, text, starts, ends)
   }
 
   /** Where in the source each folded unit starts. */
@@ -50,6 +57,11 @@ export class FoldedText {
       this.starts.slice(start, end),
       this.ends.slice(start, end),
     )
+  }
+
+  /** From its first unit to its last, for a text in the order of the source. Constant time. */
+  extent(): Span {
+    return { start: this.starts[0] ?? 0, end: this.ends[this.length - 1] ?? 0 }
   }
 
   /** The smallest source span that holds the folded units from `start` to `end` (exclusive). */

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type DivisionWeights, encodeWeights, useWeights } from '@baobiao/parser/division-model'
+import { scoreForms } from '../../score-forms.js'
+import { longTableOf } from '../../table.js'
+import { trainDivision } from './perceptron.js'
+import { digestOf, taughtPages } from './taught-pages.js'
+
+const USAGE = `Learns the weights by which the parser divides pages into articles.
+
+  pnpm train:division               learns from the families that may be fitted, and writes the parser's weights
+  pnpm train:division --validate    learns, writes nothing, and scores the families that were left out
+    --share 0.25                    with a part of the pages
+    --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
+    --epochs 6
+`
+const WEIGHTS_FILE = fileURLToPath(new URL('../../../../parser/src/division/weights.ts', import.meta.url))
+const STEP = 0.05
+
+const { values } = parseArgs({
+  options: {
+    validate: { type: 'boolean' },
+    share: { type: 'string', default: '1' },
+    without: { type: 'string', default: '' },
+    epochs: { type: 'string', default: '6' },
+    help: { type: 'boolean', short: 'h' },
+  },
+})
+if (values.help) process.stdout.write(USAGE)
+else run()
+
+function run(): void {
+  const examples = taughtPages(Number(values.share))
+  console.log(
+    `${examples.length} pages, ${examples.reduce((sum, { targets }) => sum + targets.length, 0)} blocks`,
+  )
+  const groups = values.without === '' ? [] : values.without.split(',')
+  const weights = trainDivision(examples, {
+    epochs: Number(values.epochs),
+    without: (feature) => groups.includes(feature.slice(0, feature.indexOf(':'))),
+    progress: (epoch, corrected, blocks) =>
+      console.log(
+        `round ${epoch + 1}: corrected at ${((100 * corrected) / blocks).toFixed(2)} % of the blocks`,
+      ),
+  })
+  if (values.validate) {
+    useWeights(weights)
+    console.log(longTableOf(scoreForms('leftOut', { byFamily: true })))
+  } else writeWeights(weights, digestOf(examples))
+}
+
+function writeWeights(weights: DivisionWeights, taught: string): void {
+  const { step, features, fixed } = encodeWeights(weights, STEP, taught)
+  writeFileSync(
+    WEIGHTS_FILE,
+    `import type { DivisionWeightsText } from './weights-text.js'
+
+/** Learned by \`pnpm train:division\` in packages/evals; see docs/articles.md. */
+export const WEIGHTS: DivisionWeightsText = {
+  step: ${step},
+  taught: '${taught}',
+  features: \`${features}\`,
+  fixed:
+    '${fixed}',
+}
+`,
+  )
+  console.log(`${features.split('\n').length} features written, taught by ${taught}`)
+}

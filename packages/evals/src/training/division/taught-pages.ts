@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { type MadeText, makePage, makeText, pressSample, TEXT_FAMILIES } from '@baobiao/page-maker'
+import { goldPages } from '../../gold.js'
+import { exampleOfGold } from './example-of-gold.js'
+import { type DivisionExample, exampleOf } from './examples.js'
+import { readLessons } from './lessons.js'
+
+/** Seeds of the pages that are taught; those that are scored have smaller ones. */
+export const TAUGHT_FROM = 1000
+/** How many pages of each family of forms, and of composed ones. */
+const OF_FAMILY = 20
+const COMPOSED = 200
+/** Real pages and lessons are few and say much: each is shown so often in a round. */
+const TIMES_REAL = 15
+const TIMES_TYPESET = 3
+const TIMES_LESSON = 6
+
+/** Every page that teaches: made texts of the families that may be fitted, composed pages, gold pages, lessons. */
+export function taughtPages(share = 1): DivisionExample[] {
+  return [
+    ...madeTexts(Math.ceil(OF_FAMILY * share)),
+    ...repeat(typesetPages(), TIMES_TYPESET),
+    ...composedPages(Math.ceil(COMPOSED * share)),
+    ...repeat(realPages(), TIMES_REAL),
+    ...repeat(lessons(), TIMES_LESSON),
+  ]
+}
+
+function madeTexts(count: number): DivisionExample[] {
+  return TEXT_FAMILIES.filter(({ part }) => part === 'fitting').flatMap((family) =>
+    Array.from({ length: count }, (_, at) => exampleOfText(makeText(family, TAUGHT_FROM + at))),
+  )
+}
+
+/** Pages that a browser typeset and tools read back: a frozen sample. */
+function typesetPages(): DivisionExample[] {
+  return pressSample()
+    .filter(({ part }) => part === 'fitting')
+    .map(exampleOfText)
+}
+
+function exampleOfText({ id, text, gold, layout }: MadeText): DivisionExample {
+  return exampleOf(id, text, gold.marks, layout)
+}
+
+function composedPages(count: number): DivisionExample[] {
+  return Array.from({ length: count }, (_, at) => {
+    const { text, gold } = makePage(TAUGHT_FROM + at)
+    const articles = gold.articles.map((article) => ({ ...article, body: [] }))
+    return exampleOfGold(`composed/${TAUGHT_FROM + at}`, text, { ...gold, articles })
+  })
+}
+
+function realPages(): DivisionExample[] {
+  return goldPages().map(({ id, source, gold }) => exampleOfGold(id, source, gold))
+}
+
+function lessons(): DivisionExample[] {
+  return readLessons().map(({ id, text, marks }) => exampleOf(id, text, marks))
+}
+
+function repeat<T>(values: readonly T[], times: number): T[] {
+  return Array.from({ length: times }, () => values).flat()
+}
+
+/** Tells whether weights were learned from these examples. */
+export function digestOf(examples: readonly DivisionExample[]): string {
+  const hash = createHash('sha256')
+  for (const { id, page, targets } of examples) {
+    hash.update(id)
+    targets.forEach(({ label, article }, at) => {
+      hash.update(`${page.blocks[at]?.block.text.text}\t${label}\t${article}\n`)
+    })
+  }
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,26 @@
+import { assembleArticles } from './articles/assemble-articles.js'
+import type { PageText } from './articles/page-text.js'
+import { type DividedBlock, divideBlocks } from './division/divide-blocks.js'
+import { layoutBlocks } from './layout/layout-blocks.js'
+import type { PageLayout } from './layout/page-layout.js'
+import { type ObservedPage, observeBlocks } from './observation/observe-blocks.js'
+import { repairBlocks } from './repair/repair-blocks.js'
+
+/** A page as its articles, and the blocks that they came from. */
+export interface DividedPage {
+  readonly observed: ObservedPage
+  readonly blocks: readonly DividedBlock[]
+  readonly text: PageText
+}
+
+/** Lays the page out and observes its blocks: all that comes before a decision. */
+export function observePage(source: string, layout?: PageLayout): ObservedPage {
+  return observeBlocks(repairBlocks(layoutBlocks(source, layout)))
+}
+
+/** From a source to its articles: the one way that parsing, explaining and training go. */
+export function dividePage(source: string, layout?: PageLayout): DividedPage {
+  const observed = observePage(source, layout)
+  const blocks = divideBlocks(observed)
+  return { observed, blocks, text: assembleArticles(blocks, observed.terms) }
+}

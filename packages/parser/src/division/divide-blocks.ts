@@ -1,0 +1,52 @@
+import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
+import type { Label } from './acts.js'
+import { searchDivision, stepsOf } from './search.js'
+import { WEIGHTS } from './weights.js'
+import type { DivisionWeights } from './weights-table.js'
+import { decodeWeights } from './weights-text.js'
+
+/** A block with what the division takes it for. */
+export interface DividedBlock extends Observed {
+  readonly label: Label
+  /** Number of its article, by where the articles begin on the page; -1 for none. */
+  readonly article: number
+}
+
+let learned: DivisionWeights | undefined
+
+/** The weights that the parser comes with. */
+export function learnedWeights(): DivisionWeights {
+  learned ??= decodeWeights(WEIGHTS)
+  return learned
+}
+
+/** Divides by other weights from now on: for cross-validation, which learns without what it is measured on. */
+export function useWeights(weights: DivisionWeights): void {
+  learned = weights
+}
+
+/** Says of each block what it is and which article it belongs to. */
+export function divideBlocks(
+  page: ObservedPage,
+  weights: DivisionWeights = learnedWeights(),
+): DividedBlock[] {
+  const steps = stepsOf(searchDivision(page, weights))
+  const divided = page.blocks.map((observed, at): DividedBlock => {
+    const step = steps[at]
+    return { ...observed, label: step?.act?.label ?? 'leftOut', article: step?.article ?? -1 }
+  })
+  return withPictureStories(divided)
+}
+
+/** A headline with nothing below it but a picture's text is a story: that text is its body. */
+function withPictureStories(blocks: readonly DividedBlock[]): DividedBlock[] {
+  const told = new Set(blocks.flatMap(({ label, article }) => (label === 'body' ? [article] : [])))
+  let story = -1
+  return blocks.map((block) => {
+    if (block.label === 'caption' && story >= 0) return { ...block, label: 'body', article: story }
+    if (block.label === 'credit' || block.label === 'leftOut') return block
+    const isHeadless = block.article < 0 || told.has(block.article)
+    story = isHeadless || block.label === 'section' ? -1 : block.article
+    return block
+  })
+}

@@ -1,0 +1,197 @@
+import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
+import type { Draft } from './draft.js'
+import type { Glance } from './glance.js'
+import { printLinks } from './print-links.js'
+
+/** Groups of features between a block and an article, each with how many values it takes. */
+const GROUPS = {
+  none: 1,
+  state: 20,
+  sentence: 18,
+  signed: 6,
+  dateline: 4,
+  likeness: 28,
+  rival: 6,
+  distance: 6,
+  rank: 4,
+  title: 3,
+  section: 9,
+  level: 7,
+  head: 8,
+  side: 9,
+  gap: 12,
+  column: 8,
+  under: 3,
+  size: 12,
+  names: 8,
+} as const
+export type LinkGroup = keyof typeof GROUPS
+
+const STARTS = new Map<LinkGroup, number>()
+let size = 0
+for (const [group, values] of Object.entries(GROUPS) as [LinkGroup, number][]) {
+  STARTS.set(group, size)
+  size += values
+}
+/** How many features a link may have; each weighs by act. */
+export const LINKS = size
+
+export function linkId(group: LinkGroup, value: number): number {
+  return (STARTS.get(group) as number) + Math.min(value, GROUPS[group] - 1)
+}
+
+/** `likeness 5`: the name of a link feature. */
+export function linkName(id: number): string {
+  let name = ''
+  for (const [group, start] of STARTS) if (start <= id) name = `${group} ${id - start}`
+  return name
+}
+
+const S = Object.fromEntries(STARTS) as Readonly<Record<LinkGroup, number>>
+
+const KINDS = 'fldcth'
+const SHARES = [0.03, 0.08, 0.15, 0.25, 0.4, 0.6]
+const DISTANCES = [1, 2, 4, 8, 20]
+const MARGINS = [-0.15, -0.04, 0.04, 0.15, 0.3]
+
+function bin(value: number, limits: readonly number[]): number {
+  let at = 0
+  while (at < limits.length && value > (limits[at] as number)) at++
+  return at
+}
+
+/** Which share of the block's pairs the draft's blocks hold. */
+export function likeness(draft: Draft, { shares }: Glance): number {
+  let share = 0
+  for (const member of draft.members) share += shares.get(member) ?? 0
+  return Math.min(1, share)
+}
+
+/**
+ * Writes the features of a block and an article into `into`; returns how many there are.
+ *
+ * @param drafts the open articles, the current one last
+ * @param shares how much each of them shares with the block
+ * @param sides how many headlines stood before (+) and behind (-) their texts so far
+ */
+export function linkFeatures(
+  draft: Draft | undefined,
+  drafts: readonly Draft[],
+  shares: readonly number[],
+  sides: number,
+  glance: Glance,
+  into: Int32Array,
+): number {
+  if (!draft) {
+    into[0] = S.none
+    return 1
+  }
+  const observed = glance.page.blocks[glance.at] as Observed
+  let count = stateLinks(draft, observed, glance.page, sides, into)
+  count = shareLinks(draft, drafts, shares, observed, glance, into, count)
+  count = settingLinks(draft, observed, glance.page, into, count)
+  return printLinks(draft, glance, into, count, S)
+}
+
+/** How far the article has come, and whether the block may go on with it. */
+function stateLinks(
+  draft: Draft,
+  observed: Observed,
+  page: ObservedPage,
+  sides: number,
+  into: Int32Array,
+): number {
+  let count = 0
+  const kind = KINDS.indexOf(observed.kind)
+  const text = textState(draft)
+  into[count++] = S.state + text * 5 + headState(draft)
+  const unfinished = draft.lastBody < 0 ? 0 : (page.blocks[draft.lastBody] as Observed).unfinished ? 1 : 2
+  into[count++] = S.sentence + unfinished * 6 + kind
+  if (draft.signed) into[count++] = S.signed + kind
+  if (observed.signs.dateline) into[count++] = S.dateline + datelineState(draft)
+  if (observed.kind === 'l' || observed.signs.names) into[count++] = S.names + namesState(draft)
+  if (draft.headOpen) into[count++] = S.head + linesState(draft)
+  into[count++] = S.side + sideState(draft) + (sides > 0 ? 0 : sides < 0 ? 1 : 2)
+  into[count++] = S.gap + Math.min(2, observed.block.gap) * 4 + text
+  return count
+}
+
+function textState({ bodies }: Draft): number {
+  return bodies < 2 ? bodies : bodies < 4 ? 2 : 3
+}
+
+function headState({ kicker, title, subtitle, bodies, behind }: Draft): number {
+  if (title < 0) return kicker < 0 ? 0 : 1
+  return behind ? 3 : bodies === 0 && subtitle >= 0 ? 4 : 2
+}
+
+function linesState({ kicker, title, subtitle }: Draft): number {
+  return (kicker >= 0 ? 1 : 0) + (title >= 0 ? 2 : 0) + (subtitle >= 0 ? 4 : 0)
+}
+
+function namesState({ named, dateline, signed }: Draft): number {
+  return (named ? 1 : 0) + (dateline ? 2 : 0) + (signed ? 4 : 0)
+}
+
+function datelineState({ dateline, named, bodies }: Draft): number {
+  if (dateline) return 0
+  return named ? 1 : bodies > 0 ? 2 : 3
+}
+
+function sideState({ title, bodies }: Draft): number {
+  if (title >= 0) return 0
+  return bodies > 0 ? 3 : 6
+}
+
+/** What the article shares with the block, more or less than others, and how far off it is. */
+function shareLinks(
+  draft: Draft,
+  drafts: readonly Draft[],
+  shares: readonly number[],
+  observed: Observed,
+  { at }: Glance,
+  into: Int32Array,
+  from: number,
+): number {
+  let count = from
+  const place = drafts.indexOf(draft)
+  const own = shares[place] as number
+  const isHead = observed.kind === 'h' ? 1 : 0
+  into[count++] = S.likeness + ((draft.bodies === 0 ? 0 : 1) * 2 + isHead) * 7 + bin(own, SHARES)
+  if (drafts.length > 1) into[count++] = S.rival + bin(own - largestBut(shares, place), MARGINS)
+  into[count++] = S.distance + bin(at - draft.last, DISTANCES)
+  into[count++] = S.rank + Math.min(3, drafts.length - 1 - place)
+  return count
+}
+
+function largestBut(shares: readonly number[], place: number): number {
+  let largest = 0
+  for (let i = 0; i < shares.length; i++) if (i !== place) largest = Math.max(largest, shares[i] as number)
+  return largest
+}
+
+/** Whether the block is set as the article's headline or its section headings are. */
+function settingLinks(
+  draft: Draft,
+  observed: Observed,
+  page: ObservedPage,
+  into: Int32Array,
+  from: number,
+): number {
+  const asIn = (block: number): number =>
+    block < 0 ? 0 : (page.blocks[block] as Observed).setting === observed.setting ? 1 : 2
+  let count = from
+  const title = asIn(draft.title)
+  into[count++] = S.title + title
+  into[count++] = S.section + asIn(draft.section) * 3 + title
+  into[count++] = S.level + levelLink(draft, observed, page)
+  return count
+}
+
+/** Headings of markup: how this one's level stands to the title's. */
+function levelLink(draft: Draft, { level }: Observed, page: ObservedPage): number {
+  const title = draft.title < 0 ? 0 : (page.blocks[draft.title] as Observed).level
+  if (level === 0) return title > 0 ? 1 : 0
+  if (title === 0) return 2
+  return level > title ? 3 : level === title ? 4 : 5
+}

@@ -1,0 +1,10 @@
+// What the trainer needs of the division; see packages/evals.
+
+export { observePage } from '../divide-page.js'
+export type { Observed, ObservedPage } from '../observation/observe-blocks.js'
+export { ACTS, type Act, actOf, isHead, type Label, type Move } from './acts.js'
+export { useWeights } from './divide-blocks.js'
+export type { Draft } from './draft.js'
+export { type Choice, Divider, FIRST, isAllowed, SEARCH, type Step, stepsOf } from './search.js'
+export { type DivisionWeights, ENDS, FIXED } from './weights-table.js'
+export { decodeWeights, encodeWeights } from './weights-text.js'

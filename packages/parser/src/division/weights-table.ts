@@ -1,0 +1,22 @@
+import { ACTS } from './acts.js'
+import { LINKS } from './link-features.js'
+
+/** How wide the gap before a block is: 0, 1, more. */
+export const GAPS = 3
+/** What an article is left as when nothing can join it any more. */
+export const ENDS = ['whole', 'headless', 'bodiless', 'headless, one paragraph'] as const
+
+/** Where each family of weights begins in the one vector of them. */
+export const AFTER = 0
+export const AFTER_TEXT = AFTER + (ACTS.length + 1) * ACTS.length * GAPS
+export const AFTER_TWO = AFTER_TEXT + (ACTS.length + 1) * ACTS.length
+export const LINK = AFTER_TWO + (ACTS.length + 1) * (ACTS.length + 1) * ACTS.length
+export const END = LINK + ACTS.length * LINKS
+/** Weights that do not hang on names of features. */
+export const FIXED = END + ENDS.length
+
+/** Weights of a division: for each named feature of a block one per act, and those of steps, links and ends. */
+export interface DivisionWeights {
+  readonly features: ReadonlyMap<string, Float64Array>
+  readonly fixed: Float64Array
+}

@@ -1,0 +1,66 @@
+import { ACTS } from './acts.js'
+import { type DivisionWeights, FIXED } from './weights-table.js'
+
+/** Weights as text. */
+export interface DivisionWeightsText {
+  /** What one step of a weight is worth. */
+  readonly step: number
+  /** Digest of the examples that taught them. */
+  readonly taught: string
+  /** A line for each feature: its name, a tab, and `act:steps` for each weight that is not zero. */
+  readonly features: string
+  /** `place:steps` for each weight that is not zero; places count from the last one. */
+  readonly fixed: string
+}
+
+export function decodeWeights({ step, features, fixed }: DivisionWeightsText): DivisionWeights {
+  const table = new Map<string, Float64Array>()
+  for (const line of features.split('\n')) {
+    const [name = '', weights = ''] = line.split('\t')
+    if (name === '') continue
+    const row = new Float64Array(ACTS.length)
+    for (const [act, steps] of pairsOf(weights)) row[act] = steps * step
+    table.set(name, row)
+  }
+  const vector = new Float64Array(FIXED)
+  let place = 0
+  for (const [distance, steps] of pairsOf(fixed)) {
+    place += distance
+    vector[place] = steps * step
+  }
+  return { features: table, fixed: vector }
+}
+
+function pairsOf(text: string): [number, number][] {
+  return text === ''
+    ? []
+    : text.split(' ').map((pair) => {
+        const [place, steps] = pair.split(':')
+        return [Number(place), Number(steps)]
+      })
+}
+
+export function encodeWeights(
+  { features, fixed }: DivisionWeights,
+  step: number,
+  taught: string,
+): DivisionWeightsText {
+  const lines = [...features]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, row]) => {
+      const pairs = [...row].flatMap((weight, act) => {
+        const steps = Math.round(weight / step)
+        return steps === 0 ? [] : [`${act}:${steps}`]
+      })
+      return pairs.length > 0 ? [`${name}\t${pairs.join(' ')}`] : []
+    })
+  const pairs: string[] = []
+  let last = 0
+  fixed.forEach((weight, place) => {
+    const steps = Math.round(weight / step)
+    if (steps === 0) return
+    pairs.push(`${place - last}:${steps}`)
+    last = place
+  })
+  return { step, taught, features: lines.join('\n'), fixed: pairs.join(' ') }
+}

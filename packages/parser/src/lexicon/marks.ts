@@ -1,0 +1,51 @@
+/** Marks of folded text (NFKC): `：` is `:`, `……` is `......`. Every stage reads them from here. */
+
+/** Closing quotes and brackets, which may follow the end of a sentence. */
+const CLOSING = '[”’")》\\]】]'
+
+/** Where a sentence is over: 。!? and what closes behind it, a colon or semicolon that a list hangs on, an ellipsis. */
+export const SENTENCE_END = new RegExp(`(?:[。!?:;…]|\\.\\.\\.|——)${CLOSING}*$`)
+
+/** A full stop, or its like, at the end: what headlines do without. */
+export const FULL_STOP_END = new RegExp(`[。;]${CLOSING}*$`)
+
+/** What ends neither a sentence nor a headline: more must follow. */
+export const OPEN_END = /[,、(《“‘]$/
+
+/** Text between two full stops or their like. */
+export const INNER_STOP = /[。!?][^”’")》\]】]/
+
+/** Marks that open a list's item, a byline or a caption. */
+export const BULLETS = '□■▶►▷▲△▼●○◆◇◎★☆♦•※'
+export const BULLET = new RegExp(`^[${BULLETS}]+`)
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['(', ')'],
+  ['《', '》'],
+  ['【', '】'],
+]
+
+/** Whether a text opens a quote or bracket that it does not close. */
+export function leavesOpen(text: string): boolean {
+  return PAIRS.some(([open, close]) => balance(text, open, close) > 0)
+}
+
+/** Whether a text closes a quote or bracket that it did not open. */
+export function closesMore(text: string): boolean {
+  return PAIRS.some(([open, close]) => balance(text, open, close) < 0)
+}
+
+function balance(text: string, open: string, close: string): number {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === open) depth++
+    else if (text[i] === close) depth--
+  }
+  return depth
+}
+
+/** Whether a text breaks off in mid-sentence. */
+export function isUnfinished(text: string): boolean {
+  return !SENTENCE_END.test(text) && !/[”)】]$/.test(text)
+}

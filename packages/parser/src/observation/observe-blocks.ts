@@ -1,0 +1,54 @@
+import type { Block } from '../layout/block.js'
+import { isUnfinished } from '../lexicon/marks.js'
+import { type BlockKind, kindOf } from './block-kind.js'
+import { localFeatures } from './local-features.js'
+import { pageStatistics } from './page-statistics.js'
+import { type BlockSigns, readSigns } from './read-signs.js'
+import { type Terms, termsOf } from './terms.js'
+
+/** A block with all that it may be, and nothing decided. */
+export interface Observed {
+  readonly block: Block
+  readonly signs: BlockSigns
+  /** What it looks like at first sight: what neighbours see of it. */
+  readonly kind: BlockKind
+  /** Names of the features that hold for it by itself and among its neighbours. */
+  readonly features: readonly string[]
+  /** Whether its text breaks off in mid-sentence. */
+  readonly unfinished: boolean
+  /** How it is set, in a word: what headings of one rank have in common. */
+  readonly setting: string
+  /** Level of heading by markup; 0 for none. */
+  readonly level: number
+}
+
+export interface ObservedPage {
+  readonly blocks: readonly Observed[]
+  readonly terms: Terms
+}
+
+/** Observes each block of a page. */
+export function observeBlocks(blocks: readonly Block[]): ObservedPage {
+  const terms = termsOf(blocks)
+  const signs = blocks.map(readSigns)
+  const kinds = blocks.map((block, at) => kindOf(block, signs[at] as BlockSigns))
+  const page = pageStatistics(blocks, kinds)
+  const observed = blocks.map((block, at): Observed => {
+    const gapAfter = blocks[at + 1]?.gap ?? 0
+    const level = block.lines[0]?.level ?? 0
+    return {
+      block,
+      signs: signs[at] as BlockSigns,
+      kind: kinds[at] as BlockKind,
+      features: localFeatures({ blocks, signs, kinds, at, page, terms }),
+      unfinished: isUnfinished(block.text.text),
+      setting: `${level} ${Math.min(2, block.gap)} ${Math.min(2, gapAfter)} ${sizeOf(block)} ${Math.min(4, Math.round(block.lines[0]?.indent ?? 0))}`,
+      level,
+    }
+  })
+  return { blocks: observed, terms }
+}
+
+function sizeOf(block: Block): number {
+  return Math.round(block.lines[0]?.place?.fontSize ?? 0)
+}

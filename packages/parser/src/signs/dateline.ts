@@ -1,0 +1,82 @@
+import { isOwnOutlet, OUTLET_NAME } from '../lexicon/outlets.js'
+import type { FoldedText } from '../text/folded-text.js'
+import { type BylineAuthor, readAuthors } from './byline.js'
+import type { Sign } from './sign.js'
+
+export interface ReadDateline {
+  readonly text: FoldedText
+  readonly outlet: string | null
+  readonly place: string | null
+  readonly date: string | null
+  readonly authors: readonly BylineAuthor[]
+}
+
+const AUTHORS = '(?:\\((?<authors>[^()]{0,80})\\))'
+const FORMS: readonly RegExp[] = [
+  // 本报讯(记者申萍 通讯员陈永洪), 本报常德讯, 河北日报讯, 晚报讯, 江州网讯, 石桥新闻网讯, 【本報訊】
+  new RegExp(
+    `^【?(?<outlet>${OUTLET_NAME}|本報)(?<place>(?!记者)\\p{Script=Han}{0,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?[讯訊](?!员|息|問|问|号|飞|速)】?(?:${AUTHORS}|(?<bare>(?:记者|通讯员)\\p{Script=Han}{2,20}?报道))?[:,]?`,
+    'u',
+  ),
+  // 新华社北京3月5日电(记者张三), 本报昆明12月3日电, 【中新社江州4月10日电】
+  new RegExp(
+    `^【?(?:据)?(?<outlet>${OUTLET_NAME})(?<place>\\p{Script=Han}{2,8}?)?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?(?:专?电(?!站|力|网|话|子|视|台|动|商|商|梯|池|信|影|缆|器|价|厂|工|杆|线|表)|消息)】?${AUTHORS}?[:,]?`,
+    'u',
+  ),
+  // 河北日报(记者戴绍志 通讯员杜明雨)
+  new RegExp(`^(?<outlet>${OUTLET_NAME})\\((?<authors>[^()]{0,12}(?:记者|通讯员)[^()]{2,80})\\)`, 'u'),
+  // 本报记者张三报道, 本报(记者张三)
+  new RegExp(
+    `^(?<outlet>${OUTLET_NAME})(?<bare>(?:记者|通讯员)\\p{Script=Han}{2,12}(?:通讯员\\p{Script=Han}{2,12})?报道)[:,]?`,
+    'u',
+  ),
+  // 讯 记者王静, (记者 王静 通讯员 李航)近日……
+  /^(?:讯)?\((?<authors>(?:本报|本网|首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员)[^()]{2,80})\)(?=.)/u,
+]
+const WINDOW = 130
+
+export const dateline: Sign<ReadDateline> = {
+  id: 'dateline',
+  read: readDateline,
+  examples: [
+    '本报讯（记者 王静）立夏这天，李庄灌区开闸放水。',
+    '本报讯 今年以来，包头稀土高新区坚持创新引领。',
+    '新华社北京3月5日电（记者张三）会议5日举行。',
+    '【中新社江州4月10日电】（周小刚 洪小文）江州市10日举行大赛。',
+    '江州网讯 （全媒体记者 苏小北 实习生 阮小南）6月4日，江边竖起水位柱。',
+    '晚报讯 入秋以来，石桥晚熟葡萄卖到9元。',
+    '（记者 王静 通讯员 李航 周小华）近日，石桥港公布数据。',
+    '本报石桥5月8日电（记者 何小树）机器轰鸣。',
+    '【本報訊】停業八年的老茶樓昨日重開。',
+    '石桥新闻网讯（记者 林川 文/图）石桥镇今年购置脱粒机25台。',
+  ],
+  counterExamples: [
+    '本报通讯员队伍壮大',
+    '青河电站开工',
+    '近日，本报讯问了几位读者。',
+    '《青河日报》创刊四十年展昨日开展。',
+    '（记者 王静）',
+  ],
+}
+
+/** Reads the dateline that a body starts with; null where it has none. */
+export function readDateline(body: FoldedText): ReadDateline | null {
+  const window = body.text.slice(0, WINDOW)
+  if (!/讯|訊|电|消息|报道|\(/.test(window.slice(0, 40))) return null
+  for (const form of FORMS) {
+    const match = form.exec(window)
+    const groups = match?.groups
+    if (!match || !groups) continue
+    const outlet = groups.outlet ?? ''
+    const names = groups.authors ?? groups.bare
+    const at = names ? match[0].lastIndexOf(names) : 0
+    return {
+      text: body.slice(0, match[0].length),
+      outlet: outlet === '' || isOwnOutlet(outlet) ? null : outlet,
+      place: groups.place || null,
+      date: groups.date ?? null,
+      authors: names ? readAuthors(body.slice(at, at + names.length)) : [],
+    }
+  }
+  return null
+}

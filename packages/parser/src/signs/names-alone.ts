@@ -1,0 +1,37 @@
+import { BULLET } from '../lexicon/marks.js'
+import type { FoldedText } from '../text/folded-text.js'
+import type { BylineAuthor } from './byline.js'
+import { hasFamilyName, splitNames } from './person-names.js'
+import type { Sign } from './sign.js'
+
+export interface NamesAlone {
+  readonly authors: readonly BylineAuthor[]
+  /** Whether each begins with a family name. */
+  readonly known: boolean
+  /** Whether a mark stands before them: □ 沈嘉禄. */
+  readonly marked: boolean
+}
+
+const LONGEST = 20
+
+/** Nothing but names, as authors sign below their texts. */
+export const namesAlone: Sign<NamesAlone> = {
+  id: 'names-alone',
+  read: readNamesAlone,
+  examples: ['张国贞', '朱传刚 樊勇', '（周学文）', '申 萍', '（王静 李航）', '□ 许志建', '■ 金 栋', '□程远'],
+  counterExamples: ['老城墙装上夜灯', '记者 王静', '问：', '（资料图片）', '广告'],
+}
+
+function readNamesAlone(text: FoldedText): NamesAlone | null {
+  if (text.length > LONGEST || text.length < 2) return null
+  const marks = BULLET.exec(text.text)?.[0].length ?? 0
+  const bracketed = /^\(.*\)$/.test(text.text) ? 1 : 0
+  if (text.text.endsWith('片)')) return null
+  const names = splitNames(text.slice(marks + bracketed, text.length - bracketed), 'parted')
+  if (!names) return null
+  return {
+    authors: names.map((name) => ({ name, role: 'author' as const })),
+    marked: marks > 0,
+    known: names.every((name) => hasFamilyName(name.text)),
+  }
+}

@@ -1,0 +1,18 @@
+import { byline } from './byline.js'
+import { caption, credit } from './caption.js'
+import { dateline } from './dateline.js'
+import { furniture } from './furniture.js'
+import { LINE_SIGNS } from './lines.js'
+import { namesAlone } from './names-alone.js'
+import type { Sign } from './sign.js'
+
+/** Every printed form that the parser knows. */
+export const SIGNS: readonly Sign<unknown>[] = [
+  byline,
+  dateline,
+  caption,
+  credit,
+  furniture,
+  namesAlone,
+  ...LINE_SIGNS,
+]
