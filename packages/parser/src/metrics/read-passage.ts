@@ -3,9 +3,10 @@ import type { FoldedText } from '../text/folded-text.js'
 import type { Span } from '../text/span.js'
 import { baseOf } from './base-of-change.js'
 import { changeOf } from './change.js'
+import type { Choose } from './choice/choose.js'
 import { inOrder } from './cursor.js'
 import { findQuantities } from './find-quantities.js'
-import { indicatorOf } from './indicator/indicator.js'
+import { chooseIndicator } from './indicator/choose-indicator.js'
 import { namedRegions } from './masks/regions.js'
 import { perOf } from './per-of.js'
 import type { Day } from './periods/calendar.js'
@@ -24,6 +25,8 @@ export interface PassageMetric
       'value' | 'max' | 'unit' | 'dimension' | 'qualifier' | 'change' | 'indicator' | 'base' | 'per' | 'rule'
     > {
   readonly sentence: Span
+  /** Where its indicator stands. */
+  readonly indicatorAt: Span | null
   readonly respective: Respective | null
   readonly period: Period | null
 }
@@ -36,7 +39,10 @@ export interface PassageFigures {
 
 /** A passage as it is read. */
 interface Reading {
+  /** Plain, unit for unit as `printed`. */
   readonly text: string
+  readonly printed: string
+  readonly choose: Choose
   readonly quantities: readonly Quantity[]
   readonly sentenceAt: (at: number) => Span | null
   readonly periodBefore: (at: number) => Period | null
@@ -50,8 +56,14 @@ interface Reading {
  *
  * @param names where it names bodies, in order: what they hold in numbers is no metric
  * @param today the day of issue, where it is known
+ * @param choose chooses a figure's indicator among its candidates
  */
-export function readPassage(folded: FoldedText, names: readonly Span[], today: Day | null): PassageFigures {
+export function readPassage(
+  folded: FoldedText,
+  names: readonly Span[],
+  today: Day | null,
+  choose: Choose,
+): PassageFigures {
   const text = plainText(folded)
   const masked = [...namedRegions(text), ...names].sort((a, b) => a.start - b.start)
   const { quantities, tooLong } = findQuantities(text, masked, {
@@ -60,6 +72,8 @@ export function readPassage(folded: FoldedText, names: readonly Span[], today: D
   })
   const reading: Reading = {
     text,
+    printed: folded.text,
+    choose,
     quantities,
     sentenceAt: inOrder(sentencesOf(text)),
     periodBefore: lastBefore(findPeriods(text, today)),
@@ -90,6 +104,20 @@ function readMetric(
   const change = changeOf(text, quantity, sentence.start, previous)
   const respective = reading.respective.get(index) ?? null
   const answered = respective && metrics[index - respective.size]
+  const context = {
+    text,
+    nameStarts: reading.nameStarts,
+    nameEnds: reading.nameEnds,
+    quantity,
+    changes: change !== null,
+    sentence,
+    previous,
+    next,
+    respective,
+    answered: answered && answered.start >= sentence.start ? answered.indicator : null,
+    ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
+  }
+  const indicatorAt = chooseIndicator(context, carriedBefore(metrics, index), reading.choose)
   return {
     start: quantity.start,
     end: quantity.end,
@@ -101,24 +129,26 @@ function readMetric(
     rule: quantity.rule,
     sentence,
     change,
-    indicator: indicatorOf({
-      text,
-      nameStarts: reading.nameStarts,
-      nameEnds: reading.nameEnds,
-      quantity,
-      changes: change !== null,
-      sentence,
-      previous,
-      next,
-      respective,
-      answered: answered && answered.start >= sentence.start ? answered.indicator : null,
-      ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
-    }),
+    indicator: indicatorAt && reading.printed.slice(indicatorAt.start, indicatorAt.end),
+    indicatorAt,
     base: baseOf(text, quantity, change !== null, sentence, previous),
     per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
     respective,
     period: periodIn(text, sentence, reading.periodBefore(quantity.start), known),
   }
+}
+
+/** How many indicators before it a figure may go on with. */
+const CARRIED = 2
+
+/** The last indicators before a figure, each once. */
+function carriedBefore(metrics: readonly PassageMetric[], index: number): Span[] {
+  const carried: Span[] = []
+  for (let at = index - 1; at >= 0 && at > index - 6 && carried.length < CARRIED; at--) {
+    const span = metrics[at]?.indicatorAt
+    if (span && !carried.some(({ start }) => start === span.start)) carried.push(span)
+  }
+  return carried
 }
 
 /** A sentence that is cut for its length may end inside a figure. */

@@ -15,20 +15,30 @@ const RANKS = /^[^,。;!?:]{0,16}中(?:排|居|位|列|名)/
 /** 十年来, 两年前: a window of time is nobody's. */
 const WINDOW = /^(?:前|来|以来|间|里|内)/
 
-/** Whether a figure can be one of the body that the text is about at its place. */
-export function isOwned(
-  text: string,
-  metric: Span & Pick<Metric, 'dimension' | 'unit' | 'indicator' | 'qualifier'>,
-): boolean {
-  const { dimension, unit, indicator, start, end, qualifier } = metric
+/** Before an amount or a bound: what the body grants to or asks of others. */
+const SETS_RULE = /规定|明确|凡|对[^,。;!?]{1,14}(?:给予|奖励|处)[^。;!?]*$/
+
+type Owned = Span & Pick<Metric, 'dimension' | 'unit' | 'indicator' | 'qualifier'>
+
+/** Whether a figure can be a body's own at all: persons' ages, sizes of things and windows of time cannot. */
+export function canBeOwned(text: string, metric: Owned): boolean {
+  const { dimension, unit, indicator, start, end } = metric
   if (dimension === 'age') return indicator?.includes('平均') ?? false
   if (MARKET.test(indicator ?? '')) return false
   if (OF_THINGS.has(dimension) && !unit.endsWith('里')) return false
-  // 不超过 and 最高 set a rule for others; 每人 and 每亩 quote a rate.
-  if (qualifier === 'atMost') return false
-  const clause = CLAUSE.exec(text.slice(Math.max(0, start - WINDOW_BEFORE), start))?.[0] ?? ''
-  if (dimension === 'money' && clause.includes('每')) return false
+  const clause = clauseBefore(text, start)
   if (dimension === 'count' && WHERE.test(clause)) return false
   if (AMONG.test(clause) && RANKS.test(text.slice(end, end + WINDOW_BEFORE))) return false
-  return dimension !== 'duration' || !WINDOW.test(text.slice(end, end + 2))
+  if (dimension === 'duration' && WINDOW.test(text.slice(end, end + 2))) return false
+  return isOwned(text, metric) || !SETS_RULE.test(text.slice(Math.max(0, start - WINDOW_BEFORE), start))
+}
+
+/** Whether a figure that can be a body's own likely is: 不超过 and 最高 set a rule for others; 每人 and 每亩 quote a rate. */
+export function isOwned(text: string, metric: Owned): boolean {
+  if (metric.qualifier === 'atMost') return false
+  return !(metric.dimension === 'money' && clauseBefore(text, metric.start).includes('每'))
+}
+
+function clauseBefore(text: string, at: number): string {
+  return CLAUSE.exec(text.slice(Math.max(0, at - WINDOW_BEFORE), at))?.[0] ?? ''
 }

@@ -1,0 +1,88 @@
+import { SLOTS } from '@baobiao/parser/metric-model'
+import type { Lesson } from './lessons.js'
+
+/** How weights are learned. Tuned by cross-validation: pnpm --filter @baobiao/evals train:metrics --validate. */
+export const TUNING = {
+  epochs: 6,
+  rate: 0.05,
+  /** Pull towards zero. */
+  decay: 3e-4,
+  /** A feature counts that a right candidate has in at least so many choices. */
+  least: 12,
+} as const
+
+/**
+ * Learns the weights of a log-linear choice (multinomial logistic regression over the candidates of each lesson, every right
+ * candidate being as good as another) by AdaGrad (Duchi, Hazan, Singer 2011). The same lessons give the same weights.
+ */
+export function learn(lessons: readonly Lesson[]): Float32Array {
+  const taught = lessons.filter(({ grades }) => grades.some((grade) => grade > 0) && grades.includes(0))
+  const weights = new Float32Array(SLOTS)
+  const squares = new Float32Array(SLOTS).fill(1e-3)
+  const known = frequentSlots(taught)
+  const prepared = taught.map(({ candidates, grades }) => ({
+    candidates: candidates.map((slots) => slots.filter((slot) => known[slot] === 1)),
+    grades,
+  }))
+  const random = randomNumbers(1)
+  for (let epoch = 0; epoch < TUNING.epochs; epoch++) {
+    const order = prepared.map((lesson) => ({ lesson, place: random() })).sort((a, b) => a.place - b.place)
+    for (const { lesson } of order)
+      for (const [slot, gradient] of gradientOf(lesson, weights)) {
+        const step = gradient - TUNING.decay * prepared.length * 0.1 * (weights[slot] as number)
+        squares[slot] = (squares[slot] as number) + step * step
+        weights[slot] = (weights[slot] as number) + (TUNING.rate * step) / Math.sqrt(squares[slot] as number)
+      }
+  }
+  return weights
+}
+
+type Prepared = Pick<Lesson, 'candidates' | 'grades'>
+
+/** Of each feature: how often right candidates have it, less how often the weights expect it. */
+function gradientOf({ candidates, grades }: Prepared, weights: Float32Array): Map<number, number> {
+  const odds = oddsOf(candidates, weights)
+  const all = sum(odds)
+  const right = sum(odds.filter((_, index) => (grades[index] ?? 0) > 0))
+  const gradient = new Map<number, number>()
+  candidates.forEach((slots, index) => {
+    const share = odds[index] as number
+    const by = ((grades[index] ?? 0) > 0 ? share / right : 0) - share / all
+    if (Math.abs(by) > 1e-4) for (const slot of slots) gradient.set(slot, (gradient.get(slot) ?? 0) + by)
+  })
+  return gradient
+}
+
+function oddsOf(candidates: readonly Int32Array[], weights: Float32Array): number[] {
+  const scores = candidates.map((slots) =>
+    slots.reduce((score, slot) => score + (weights[slot] as number), 0),
+  )
+  const most = Math.max(...scores)
+  return scores.map((score) => Math.exp(score - most))
+}
+
+/** Marks the features that right candidates of enough lessons have. */
+function frequentSlots(lessons: readonly Lesson[]): Uint8Array {
+  const counts = new Uint32Array(SLOTS)
+  for (const { candidates, grades } of lessons) {
+    const seen = new Set<number>()
+    candidates.forEach((slots, index) => {
+      if ((grades[index] ?? 0) > 0) for (const slot of slots) seen.add(slot)
+    })
+    for (const slot of seen) counts[slot] = (counts[slot] as number) + 1
+  }
+  return Uint8Array.from(counts, (count) => Number(count >= TUNING.least))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
+/** Numbers from 0 to 1, the same ones for the same seed (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 4294967296
+  }
+}

@@ -1,0 +1,10 @@
+import type { Choices } from './choices.js'
+import { byWeights } from './choose.js'
+import { WEIGHTS } from './weights.js'
+import { decodeWeights } from './weights-text.js'
+
+/** The choices that the parser's own weights make. */
+export const LEARNED: Choices = {
+  indicator: byWeights(decodeWeights(WEIGHTS.indicator)),
+  owner: byWeights(decodeWeights(WEIGHTS.owner)),
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span.js'
+import type { Choose } from '../choice/choose.js'
+import { wordAcross } from '../lexicon/word-edges.js'
+import { candidatesOf } from './candidates.js'
+import { describeCandidate, figureOf } from './describe.js'
+import { type IndicatorContext, indicatorOf } from './indicator.js'
+
+/** How far before its figure the rules' answer is looked for. */
+const REACH = 200
+
+/**
+ * Where the text names what the figure counts or measures, or null: chosen among every stretch of letters near it, what the
+ * rules answer being one.
+ *
+ * @param carried where the indicators of the figures before it stand, the last one first
+ */
+export function chooseIndicator(
+  context: IndicatorContext,
+  carried: readonly Span[],
+  choose: Choose,
+): Span | null {
+  const rule = placeOf(context, indicatorOf(context))
+  const figure = figureOf({ ...context, carried, rule })
+  const candidates = candidatesOf(figure.context)
+  const index = choose(
+    candidates.length,
+    (at, description) => {
+      const candidate = candidates[at]
+      if (candidate) describeCandidate(figure, candidate, description)
+    },
+    (at) => context.text.slice(candidates[at]?.start, candidates[at]?.end),
+    rule ? 1 : 0,
+  )
+  const chosen = candidates[index]
+  return chosen && chosen.end > chosen.start
+    ? whole(context.text, chosen, context.sentence, context.quantity)
+    : null
+}
+
+/** Where the answer stands: behind the figure, else last before it. */
+function placeOf({ text, quantity, sentence }: IndicatorContext, answer: string | null): Span | null {
+  if (!answer) return null
+  const behind = text.slice(quantity.end, sentence.end).indexOf(answer)
+  const floor = Math.max(0, quantity.from - REACH)
+  const before = text.slice(floor, quantity.from).lastIndexOf(answer)
+  const near = behind >= 0 && (before < 0 || behind < 16)
+  const start = near ? quantity.end + behind : before >= 0 ? floor + before : -1
+  return start < 0 ? null : whole(text, { start, end: start + answer.length }, sentence, quantity)
+}
+
+/** The answer without words cut in two at its edges: 国粮食进口量 is 我国粮食进口量, 老店重 in 老店重新开门 is 老店. */
+function whole(text: string, { start, end }: Span, sentence: Span, quantity: Span): Span {
+  const first = wordAcross(text, start, sentence.end)
+  const last = wordAcross(text, end, sentence.end)
+  const from = first && first.start >= sentence.start && !isInside(first, quantity) ? first.start : start
+  const to = last && last.start - from >= 2 && !isInside(last, quantity) ? last.start : end
+  return { start: from, end: to }
+}
+
+function isInside(word: Span, quantity: Span): boolean {
+  return word.start < quantity.end && word.end > quantity.start
+}

@@ -1,0 +1,97 @@
+import type { RecognizedOrganization } from '../../organizations/recognized.js'
+import type { Span } from '../../text/span.js'
+import type { PassageMetric } from '../read-passage.js'
+import type { BodyMention } from './body-mention.js'
+import type { Subject } from './subject.js'
+
+/** A mention of a body in an article, up to the figure or shortly behind it. */
+export interface ArticleMention extends BodyMention {
+  /** Index into the passages. */
+  readonly passage: number
+}
+
+/** A figure in its article: what the search for its owner looks at. */
+export interface OwnerContext {
+  /** The figure's passage, plain. */
+  readonly text: string
+  readonly passage: number
+  readonly figure: PassageMetric
+  readonly clause: Span
+  /** The mentions of the article before the figure, in order. */
+  readonly before: readonly ArticleMention[]
+  /** The body that the article names first. */
+  readonly first: RecognizedOrganization | null
+  /** Those of its sentence behind it. */
+  readonly behind: readonly ArticleMention[]
+  /** The subject that the rules follow from clause to clause. */
+  readonly subject: Subject
+  /** The figure before it in the passage, and whose that is; null where it is the first. */
+  readonly previous: { readonly figure: PassageMetric; readonly owner: RecognizedOrganization | null } | null
+  /** Whether such a figure can be a body's own, and whether the rules let it be. */
+  readonly possible: boolean
+  readonly owned: boolean
+  /** The body that a list with 分别 gives it. */
+  readonly respective: RecognizedOrganization | null
+}
+
+/** A body that a figure may belong to, and its mention nearest to the figure; null where it is nobody's. */
+export interface OwnerCandidate {
+  readonly organization: RecognizedOrganization
+  readonly mention: ArticleMention
+  /** How many other bodies were named since. */
+  readonly recency: number
+  /** How often it was named before the figure. */
+  readonly count: number
+}
+
+/** The bodies named last, and those of the sentence behind the figure, are all that a figure can belong to. */
+const LATEST = 6
+/** So many mentions before a figure are looked at, so that a long article takes linear time. */
+export const MENTIONS = 60
+
+/** Nobody, then the bodies of the article, the one named last first. */
+export function ownerCandidates({
+  before,
+  behind,
+  subject,
+  respective,
+  possible,
+}: OwnerContext): (OwnerCandidate | null)[] {
+  if (!possible) return [null]
+  const latest = new Map<
+    RecognizedOrganization,
+    { mention: ArticleMention; recency: number; count: number }
+  >()
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mention = before[at] as ArticleMention
+    const known = latest.get(mention.organization)
+    if (known) known.count++
+    else latest.set(mention.organization, { mention, recency: latest.size, count: 1 })
+  }
+  // 作为连续10年获奖的企业,某公司…: the rules see that its subject comes after.
+  const ahead = behind.find(({ organization }) => organization === subject.owner)
+  if (ahead && !latest.has(ahead.organization))
+    return [{ organization: ahead.organization, mention: ahead, recency: LATEST, count: 0 }]
+  const candidates: (OwnerCandidate | null)[] = [null]
+  for (const [organization, { mention, recency, count }] of latest) {
+    const ruled = organization === subject.owner || organization === respective
+    if (recency < LATEST || ruled) candidates.push({ organization, mention, recency, count })
+  }
+  for (const mention of behind) {
+    const { organization } = mention
+    if (!latest.has(organization)) candidates.push({ organization, mention, recency: LATEST, count: 0 })
+  }
+  return candidates
+}
+
+/** The candidate that the rules answer. */
+export function ruledOwner(
+  candidates: readonly (OwnerCandidate | null)[],
+  { subject, respective, owned }: OwnerContext,
+): number {
+  const answer = owned ? (respective ?? subject.owner) : null
+  return Math.max(
+    0,
+    candidates.findIndex((candidate) => candidate && candidate.organization === answer),
+  )
+}

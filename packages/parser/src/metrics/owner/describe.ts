@@ -1,0 +1,176 @@
+import { DIMENSIONS, ORGANIZATION_TYPES, QUALIFIERS } from '../../page.js'
+import type { Description } from '../choice/choose.js'
+import { type Features, hashOf, mix } from '../choice/features.js'
+import type { OwnerCandidate, OwnerContext } from './candidates.js'
+import {
+  ANAPHORA,
+  BARE_ANAPHORA,
+  FINDINGS,
+  GROUP,
+  OBLIQUE,
+  PERSON,
+  REPORTED,
+  REPORTS,
+  SPEAKER,
+  TERRITORY,
+} from './cues.js'
+
+/** What is the same for every candidate of one figure: numbers of the figure, its clause and its sentence. */
+export function ownerSurroundings(context: OwnerContext): readonly number[] {
+  const { text, figure, clause, before, behind, owned, subject, passage } = context
+  const { start, end, indicatorAt, sentence } = figure
+  const limit = sentence.end
+  const words = text.slice(clause.start, Math.min(clause.end, limit))
+  const dimension = DIMENSIONS.indexOf(figure.dimension)
+  const indicator = indicatorAt ? text.slice(indicatorAt.start, indicatorAt.end) : ''
+  const last = before.at(-1)
+  const inClause = last?.passage === passage && last.start >= clause.start
+  const inSentence = last?.passage === passage && last.start >= sentence.start
+  const lead = indicatorAt && indicatorAt.end <= start ? indicatorAt.start : start
+  return [
+    dimension,
+    hashOf(figure.unit, 0, figure.unit.length),
+    hashOf(text, clause.start, clause.start + 2, limit),
+    hashOf(text, clause.start, clause.start + 1, limit),
+    hashOf(text, sentence.start, sentence.start + 2, limit),
+    hashOf(indicator, indicator.length - 2, indicator.length),
+    hashOf(indicator, indicator.length - 1, indicator.length),
+    hashOf(text, lead - 2, lead, limit),
+    hashOf(text, lead - 1, lead, limit),
+    hashOf(text, start - 2, start, limit),
+    hashOf(text, end, end + 1, limit),
+    hashOf(text, end, end + 2, limit),
+    QUALIFIERS.indexOf(figure.qualifier) * 4 +
+      (figure.change === null ? 0 : figure.change === 'increase' ? 1 : 2),
+    Number(owned) * 2 + Number(subject.owner !== null),
+    Number(ANAPHORA.test(words)) +
+      2 * Number(BARE_ANAPHORA.test(words)) +
+      4 * Number(TERRITORY.test(words)) +
+      8 * Number(SPEAKER.test(words)),
+    Number(inClause) +
+      2 * Number(inSentence) +
+      4 * Number(behind.length > 0) +
+      8 * Number(figure.per !== null),
+    Number(figure.respective !== null) + 2 * Number(figure.period !== null),
+    hashOf(figure.rule, 0, figure.rule.length),
+    quoted(text, start),
+  ]
+}
+
+const QUOTE_REACH = 120
+/** No more than so many letters between a mention and a figure are looked at. */
+const FAR = 400
+
+/** Whether the place is inside quotation marks. */
+function quoted(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - QUOTE_REACH), at)
+  return Number(before.lastIndexOf('“') > before.lastIndexOf('”'))
+}
+
+/** Tells what is true of a candidate. Templates are numbered by kind: changing a number needs new weights. */
+export function describeOwner(
+  context: OwnerContext,
+  surroundings: readonly number[],
+  candidate: OwnerCandidate | null,
+  description: Description,
+): void {
+  const role = candidate ? roleOf(context, candidate) : 0
+  description.block(null, (features) => {
+    features.add(0, role)
+    surroundings.forEach((value, index) => {
+      features.add(1 + index, value, Number(candidate !== null))
+      features.add(31 + index, value, role)
+      features.add(61 + index, mix(value, surroundings[0] as number), Number(candidate !== null))
+    })
+    const before = previousOf(context, candidate)
+    features.add(91, before, Number(candidate !== null))
+    features.add(92, before, role)
+    features.add(93, mix(before, surroundings[0] as number), Number(candidate !== null))
+    if (candidate) describeBody(context, candidate, role, features)
+  })
+}
+
+/** How it stands to the owner of the figure before: whether it is the same, and how near that figure stands. */
+function previousOf(
+  { text, figure, clause, previous }: OwnerContext,
+  candidate: OwnerCandidate | null,
+): number {
+  if (!previous) return 0
+  const near =
+    previous.figure.start >= clause.start ? 3 : previous.figure.start >= figure.sentence.start ? 2 : 1
+  const owner = previous.owner
+  const same = owner === (candidate?.organization ?? null) ? 1 : owner === null ? 2 : 3
+  const unit = Number(previous.figure.unit === figure.unit)
+  const joined = Number(
+    /^[、和及与,][\u4e00-\u9fff]{0,6}$/.test(text.slice(previous.figure.end, figure.start)),
+  )
+  return near + 4 * same + 16 * unit + 32 * joined
+}
+
+/** What the rules say of it: 1 for another body than theirs, 2 for theirs, 3 for the one of a list with 分别. */
+function roleOf({ subject, respective, owned }: OwnerContext, { organization }: OwnerCandidate): number {
+  if (organization === respective) return 3
+  if (organization === subject.owner) return owned ? 2 : 4
+  return organization === subject.last ? 5 : 1
+}
+
+function describeBody(
+  context: OwnerContext,
+  candidate: OwnerCandidate,
+  role: number,
+  features: Features,
+): void {
+  const { text, figure, clause, passage, first } = context
+  const { mention, organization, recency, count } = candidate
+  const place = placeOf(context, candidate)
+  const type = ORGANIZATION_TYPES.indexOf(organization.type)
+  const dimension = DIMENSIONS.indexOf(figure.dimension)
+  features.add(100, place)
+  features.add(101, place, role)
+  features.add(102, recency, place)
+  features.add(103, Math.min(count, 4), place)
+  features.add(104, type, place)
+  features.add(105, type, dimension)
+  features.add(106, type, role)
+  features.add(107, Number(first === organization), place)
+  features.add(108, type, hashOf(figure.unit, 0, figure.unit.length))
+  if (mention.passage !== passage) return
+  const { start, end } = mention
+  const limit = figure.sentence.end
+  const lead = text.slice(Math.max(0, start - 8), start)
+  const rest = text.slice(end, Math.min(limit, end + 24))
+  features.add(110, hashOf(text, start - 1, start, limit), place)
+  features.add(111, hashOf(text, start - 2, start, limit), place)
+  features.add(112, hashOf(text, end, end + 1, limit), place)
+  features.add(113, hashOf(text, end, end + 2, limit), place)
+  features.add(114, hashOf(text, end, end + 2, limit), type)
+  features.add(115, Number(OBLIQUE.test(lead)) + 2 * Number(REPORTED.test(lead)), place)
+  features.add(
+    116,
+    Number(REPORTS.test(rest)) +
+      2 * Number(PERSON.test(rest)) +
+      4 * Number(GROUP.test(rest)) +
+      8 * Number(FINDINGS.test(rest)),
+    place,
+  )
+  features.add(117, Number(start === clause.start) + 2 * Number(/^$|[,。;!?:”]$/.test(lead)), place)
+  if (end > figure.start) return
+  const between = text.slice(Math.max(end, figure.start - FAR), figure.start)
+  features.add(118, Math.min(6, between.split(/[,;:]/).length), Math.min(3, between.split(/[。!?]/).length))
+  features.add(
+    119,
+    between.length <= 4 ? hashOf(between, 0, between.length) : between.length < 10 ? 1 : 2,
+    place,
+  )
+}
+
+/** Where its nearest mention stands: 1 in the figure's clause, 2 in its sentence, 3 in the one before, 4 farther; 7, 8 behind. */
+function placeOf({ text, figure, clause, passage }: OwnerContext, { mention }: OwnerCandidate): number {
+  if (mention.passage !== passage) return passage - mention.passage === 1 ? 5 : 6
+  if (mention.start >= figure.end) return mention.start < clause.end ? 7 : 8
+  if (mention.start >= clause.start) return 1
+  if (mention.start >= figure.sentence.start) return 2
+  if (figure.sentence.start - mention.end > FAR) return 4
+  const between = text.slice(mention.end, figure.sentence.start)
+  return between.search(/[。!?]/) >= between.length - 2 ? 3 : 4
+}

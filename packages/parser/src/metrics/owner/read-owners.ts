@@ -1,0 +1,88 @@
+import type { RecognizedOrganization } from '../../organizations/recognized.js'
+import type { Span } from '../../text/span.js'
+import type { Choose } from '../choice/choose.js'
+import { inOrder } from '../cursor.js'
+import type { PassageMetric } from '../read-passage.js'
+import type { BodyMention } from './body-mention.js'
+import { type ArticleMention, MENTIONS, type OwnerContext } from './candidates.js'
+import { chooseOwner } from './choose-owner.js'
+import { followSubject, type Stretch } from './follow-subject.js'
+import { canBeOwned, isOwned } from './is-owned.js'
+import { respectiveOwners } from './respective-owner.js'
+import { NO_SUBJECT, type Subject } from './subject.js'
+
+/** What an article has named so far. */
+export interface Story {
+  readonly subject: Subject
+  /** The mentions before the passage, in order. */
+  readonly mentions: readonly ArticleMention[]
+}
+
+export const NEW_STORY: Story = { subject: NO_SUBJECT, mentions: [] }
+
+/** A passage whose figures look for their owners. */
+export interface OwnedPassage {
+  readonly text: string
+  readonly passage: number
+  /** The bodies that it names, in order. */
+  readonly names: readonly BodyMention[]
+  /** In order. */
+  readonly figures: readonly PassageMetric[]
+}
+
+/** Whose each figure of a passage is, and what the article has named by its end. */
+export function readOwners(
+  { text, passage, names, figures }: OwnedPassage,
+  story: Story,
+  choose: Choose,
+): { readonly owners: readonly (RecognizedOrganization | null)[]; readonly story: Story } {
+  const stretches = followSubject(text, names, story.subject)
+  const stretchAt = inOrder(stretches)
+  const respectiveOwner = respectiveOwners(text, names)
+  const mentions = [...story.mentions]
+  let next = 0
+  const read = (end: number): void => {
+    for (; (names[next]?.start ?? end) < end; next++)
+      mentions.push({ ...(names[next] as BodyMention), passage })
+  }
+  const owners: (RecognizedOrganization | null)[] = []
+  figures.forEach((figure, index) => {
+    read(figure.start)
+    const stretch = stretchAt(figure.start)
+    const before = figures[index - 1]
+    const context: OwnerContext = {
+      text,
+      passage,
+      figure,
+      clause: clauseOf(stretch, figure),
+      before: mentions.slice(-MENTIONS),
+      first: mentions[0]?.organization ?? null,
+      behind: behindIn(names, next, figure).map((mention) => ({ ...mention, passage })),
+      subject: stretch?.subject ?? NO_SUBJECT,
+      previous: before ? { figure: before, owner: owners[index - 1] ?? null } : null,
+      possible: canBeOwned(text, figure),
+      owned: isOwned(text, figure),
+      respective: figure.respective && respectiveOwner(figure.respective),
+    }
+    owners.push(chooseOwner(context, choose))
+  })
+  read(text.length)
+  return { owners, story: { subject: stretches.at(-1)?.subject ?? story.subject, mentions } }
+}
+
+/** The figure's clause, as far as its sentence goes. */
+function clauseOf(stretch: Stretch | null, { start, end, sentence }: PassageMetric): Span {
+  const clause = stretch ?? { start, end }
+  return { start: Math.max(clause.start, sentence.start), end: Math.min(clause.end, sentence.end) }
+}
+
+/** How many bodies named behind a figure are looked at. */
+const BEHIND = 2
+
+function behindIn(
+  names: readonly BodyMention[],
+  next: number,
+  { end, sentence }: PassageMetric,
+): BodyMention[] {
+  return names.slice(next, next + BEHIND).filter((name) => name.start >= end && name.start < sentence.end)
+}
