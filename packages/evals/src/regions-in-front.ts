@@ -19,3 +19,9 @@ export function withoutRegionInFront(surface: string): string {
   }
   return surface
 }
+
+/** Whether a text ends with a country or a province. */
+export function endsWithRegion(text: string): boolean {
+  for (let length = LONGEST; length >= 2; length--) if (PLACES.has(text.slice(-length))) return true
+  return false
+}

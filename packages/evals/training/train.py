@@ -22,7 +22,7 @@ from data import batches_of, passage_of, random_of, read, stack, vocabulary_of
 from network import Network
 from score import score
 
-RATE, BATCH, WARM_UP = 2e-3, 32, 200
+BATCH, WARM_UP = 32, 200
 TIMES = {'news': 1, 'short': 2, 'kinds': 3}
 """How often an epoch shows the texts of each set: short ones are dense, those of kinds few."""
 AVERAGED_EVERY, AVERAGE_KEEPS = 4, 0.995
@@ -33,8 +33,10 @@ def options():
     parser.add_argument('examples')
     parser.add_argument('--out', required=True)
     parser.add_argument('--without', default='', help='hands whose texts are left out, and scored instead')
-    parser.add_argument('--epochs', type=int, default=8)
+    parser.add_argument('--epochs', type=int, default=5)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--begin', default='', help='a model to go on from')
+    parser.add_argument('--rate', type=float, default=2e-3)
     parser.add_argument('--minutes', type=float, default=math.inf)
     return parser.parse_args()
 
@@ -62,7 +64,9 @@ class Run:
             self.asked_sets[hand] = passages([e for e in examples if e['hand'] == hand])
         torch.manual_seed(asked.seed)
         self.network = Network(len(self.vocabulary), sizes['pairRows'], sizes['clueSizes'])
-        self.optimizer = torch.optim.Adam(self.network.parameters(), lr=RATE)
+        if asked.begin:
+            self.network.load_state_dict(torch.load(asked.begin)['weights'])
+        self.optimizer = torch.optim.Adam(self.network.parameters(), lr=asked.rate)
         self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.step = 0
         self.batches = [math.ceil(len(self.taught[epoch % 2]) / BATCH) for epoch in range(asked.epochs)]
@@ -110,7 +114,7 @@ class Run:
 
     def learn(self, batch):
         for group in self.optimizer.param_groups:
-            group['lr'] = RATE * min(1, (self.step + 1) / WARM_UP) * (1 - self.step / sum(self.batches))
+            group['lr'] = self.asked.rate * min(1, (self.step + 1) / WARM_UP) * (1 - self.step / sum(self.batches))
         letters, pairs, clues, tags, lengths = stack(batch)
         loss = self.network.loss(self.network.emissions(letters, pairs, clues), tags, lengths)
         self.optimizer.zero_grad()

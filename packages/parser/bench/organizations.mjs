@@ -3,7 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
-import { passagesOfSource, recognizeOrganizations } from '../dist/organizations/model/training.js'
+import {
+  fastestKernel,
+  passagesOfSource,
+  plainKernel,
+  recognizeOrganizations,
+  Tagger,
+  WEIGHTS,
+} from '../dist/organizations/tagger/training.js'
 
 const SEEDS = new URL('../../../seeds/', import.meta.url)
 const text = readdirSync(SEEDS)
@@ -30,6 +37,16 @@ const own = secondsOf(() => recognizeOrganizations(passages))
 const tagger = secondsOf(() => jieba.tag(text))
 console.log(`organizations        ${speed(text.length, own)}`)
 console.log(`jieba tags alone     ${speed(text.length, tagger)}`)
+for (const [name, kernel] of [
+  ['scores, JavaScript  ', plainKernel],
+  ['scores, WebAssembly ', fastestKernel],
+]) {
+  const scoring = new Tagger(WEIGHTS, kernel)
+  const seconds = secondsOf(() => {
+    for (const passage of passages) scoring.scores(passage.text.text)
+  }, 3)
+  console.log(`${name} ${speed(text.length, seconds)}`)
+}
 console.log(`ratio                ${(tagger / own).toFixed(3)} of jieba's speed`)
 
 console.log('\ntext        seconds   per character, 1 = the shortest')

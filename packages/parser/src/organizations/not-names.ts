@@ -1,3 +1,5 @@
+import { VERB, wordClassOf } from './tagger/words.js'
+
 /** What the tagger may take for a name and cannot be one. Examples mark it with ‹›. */
 interface NotName {
   readonly id: string
@@ -21,6 +23,30 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹北京大学›生物系', '‹柳林中学›校门口'],
   },
   {
+    id: 'verb-and-class',
+    isNone: (name) =>
+      /(?:集团|公司|企业|学校|医院|机关|单位)$/.test(name) && isVerb(name.slice(0, -2)) && name.length <= 4,
+    examples: ['正在‹完善集团›管控办法', '‹优化企业›布局'],
+    counterExamples: ['‹海尔集团›', '‹新河医院›'],
+  },
+  {
+    id: 'station-as-a-place',
+    isNone: (name, _, behind) =>
+      /(?:火车|汽车|高铁|客运|东|西|南|北)站$/.test(name) &&
+      /^(?:出发|下车|上车|换乘|集合|转车)/.test(behind),
+    examples: ['从‹平阳火车站›出发'],
+    counterExamples: ['‹平阳火车站›职工加班'],
+  },
+  {
+    id: 'field-of-a-region',
+    isNone: (name) =>
+      /^\p{Script=Han}{2,8}?[省市县区州](?:工业|农业|教育|科技|文化|旅游|经济|社会|商业)(?:互联网|经济|产业)?$/u.test(
+        name,
+      ),
+    examples: ['‹江苏省工业›', '‹江苏省工业互联网›发展很快'],
+    counterExamples: ['‹江苏省工业和信息化厅›', '‹沧州市旅游集团›'],
+  },
+  {
     id: 'half-bracketed',
     isNone: (name) =>
       count(name, /[(（]/g) !== count(name, /[)）]/g) || count(name, /“/g) !== count(name, /”/g),
@@ -37,6 +63,10 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹BOE›(京东方)', '‹NBA›赛程'],
   },
 ]
+
+function isVerb(word: string): boolean {
+  return word.length > 0 && wordClassOf(word) === VERB
+}
 
 /** The id of the first rule by which the letters from `start` to `end` cannot be a name; null where none does. */
 export function whyNotName(text: string, start: number, end: number): string | null {

@@ -1,12 +1,15 @@
 import type { OrganizationType } from '../page.js'
 import type { Passage } from '../passages.js'
 import { foldString } from '../text/fold.js'
+import type { Span } from '../text/span.js'
 import { calibrated, LEAST_CONFIDENCE } from './confidence.js'
+import { withDepartment } from './departments.js'
 import { companyShortForms } from './linking/company-short-forms.js'
 import { definitionsOf } from './linking/definitions.js'
 import { type Aliases, linkMentions } from './linking/link-mentions.js'
+import { addListed } from './listed.js'
 import { PageMentions } from './mentions.js'
-import { typeOf } from './naming/type-of.js'
+import { headTypeOf, typeOf } from './naming/type-of.js'
 import { whyNotName } from './not-names.js'
 import type { RecognizedMention, RecognizedOrganization } from './recognized.js'
 import { findNames } from './tagger/find-names.js'
@@ -30,6 +33,7 @@ export function recognizeOrganizations(
   const mentions = new PageMentions(passages)
   mentions.addEverywhere(new Map([...own.keys()].map((name) => [name, 1])), 'lexicon')
   addTagged(mentions, excluded, leastConfidence)
+  addListed(mentions)
   const aliases = new Map([...companyShortForms(mentions), ...definitionsOf(mentions)])
   for (const name of excluded) aliases.delete(name)
   addAliases(mentions, aliases)
@@ -39,13 +43,22 @@ export function recognizeOrganizations(
 
 function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least: number): void {
   mentions.passages.forEach(({ text: { text } }, passage) => {
-    for (const { start, end, probability } of findNames(text)) {
-      const confidence = calibrated(probability)
-      if (confidence < least || excluded.has(text.slice(start, end))) continue
-      if (whyNotName(text, start, end) === null)
-        mentions.add({ passage, start, end, rule: 'tagger', confidence })
+    for (const found of findNames(text)) {
+      const confidence = calibrated(found.probability)
+      if (confidence < least) continue
+      const { start, end } = wholeName(text, found)
+      if (excluded.has(text.slice(start, end)) || whyNotName(text, start, end) !== null) continue
+      mentions.add({ passage, start, end, rule: 'tagger', confidence })
     }
   })
+}
+
+/** A name ends before what has none, 南部战区海军|某支队, and behind its department. */
+function wholeName(text: string, { start, end }: Span): Span {
+  const nameless = text.slice(start, end).indexOf('某')
+  const named = start + nameless
+  if (nameless > 0 && headTypeOf(text.slice(start, named), 2) !== null) return { start, end: named }
+  return { start, end: withDepartment(text, { start, end }) }
 }
 
 /** What stands for a name is as sure as the name. */

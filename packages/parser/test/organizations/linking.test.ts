@@ -19,6 +19,9 @@ describe('isShortForm', () => {
   it.each([
     // another city's
     ['沧州市人社局', '衡水市人力资源和社会保障局'],
+    // the one above
+    ['国家税务总局', '国家税务总局厦门市税务局第一稽查局'],
+    ['全国人大常委会', '全国人大常委会预算工作委员会'],
     // a body of its own stands between
     ['清远高新区党工委', '清远高新区“两新”组织党工委'],
     // the end of a word is no unit

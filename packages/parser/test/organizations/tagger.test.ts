@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { compileKernel } from '../../scripts/make-kernel.mjs'
 import { namesIn, TAGS } from '../../src/organizations/tagger/chain.js'
 import { cluesOf } from '../../src/organizations/tagger/clues.js'
+import type { Kernel } from '../../src/organizations/tagger/kernel.js'
 import { plainKernel } from '../../src/organizations/tagger/plain-kernel.js'
-import { Tagger } from '../../src/organizations/tagger/tagger.js'
+import { simdKernel } from '../../src/organizations/tagger/simd-kernel.js'
+import { SIMD_KERNEL_CODE } from '../../src/organizations/tagger/simd-kernel-code.js'
+import { KERNEL_LETTERS, Tagger } from '../../src/organizations/tagger/tagger.js'
 import { WEIGHTS } from '../../src/organizations/tagger/weights.js'
 
 /** What the trainer made of some passages with the weights as they were written. */
@@ -33,12 +37,30 @@ describe('the tagger', () => {
     })
   })
 
+  it('scores alike in JavaScript and in WebAssembly', () => {
+    const text = sample.map((one) => one.text).join('')
+    const simd = new Tagger(WEIGHTS, (layers) => simdKernel(layers, KERNEL_LETTERS) as Kernel)
+    const [inPlain, inSimd] = [tagger.scores(text), simd.scores(text)]
+    inPlain.forEach((score, index) => {
+      expect(Math.abs(score - (inSimd[index] as number))).toBeLessThan(1e-3)
+    })
+    const spans = (scores: Float32Array) =>
+      namesIn(scores, tagger.chain).map(({ start, end }) => [start, end])
+    expect(spans(inSimd)).toEqual(spans(inPlain))
+  })
+
+  it('runs the code that assembly/kernel.ts compiles to', async () => {
+    expect(await compileKernel()).toBe(SIMD_KERNEL_CODE)
+  })
+
   it('scores a letter alike however long the text around it is', () => {
     const text = sample.map((one) => one.text).join('')
-    const whole = tagger.scores(text.repeat(2))
-    const once = tagger.scores(text)
-    const from = text.length / 2 - ((text.length / 2) % 1)
-    for (let index = from * TAGS; index < (from + 200) * TAGS; index++)
-      expect(Math.abs((whole[index] as number) - (once[index] as number))).toBeLessThan(1e-3)
+    const before = 'x'.repeat(1500)
+    const [alone, behind] = [tagger.scores(text), tagger.scores(`${before}。${text}`)]
+    const shift = (before.length + 1) * TAGS
+    const differences = alone
+      .subarray(40 * TAGS)
+      .map((score, index) => Math.abs(score - (behind[shift + 40 * TAGS + index] as number)))
+    expect(Math.max(...differences)).toBeLessThan(1e-3)
   })
 })

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -9,6 +9,9 @@ const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 /** What a page that embeds the parser may have to load, and the weights of the tagger. */
 const MOST_BYTES = 300_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
+
+/** The same for its articles alone. */
+const MOST_BYTES_OF_ARTICLES = 60_000
 
 const gzipped = (files: readonly string[]): number =>
   gzipSync(Buffer.concat(files.map((file) => readFileSync(join(DIST, file))))).length
@@ -20,4 +23,17 @@ it('stays small enough for a browser, gzipped, even without minification', () =>
   expect(files.length).toBeGreaterThan(50)
   expect(gzipped(files)).toBeLessThan(MOST_BYTES)
   expect(gzipped([WEIGHTS])).toBeLessThan(MOST_BYTES_OF_WEIGHTS)
+})
+
+it('gives articles alone without the tables and weights of organizations', () => {
+  const files = new Set<string>()
+  const follow = (file: string): void => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const [, path = ''] of readFileSync(join(DIST, file), 'utf8').matchAll(/from '(\.[^']+)'/g))
+      follow(join(dirname(file), path))
+  }
+  follow('parse-articles.js')
+  expect([...files].filter((file) => file.startsWith('organizations'))).toEqual([])
+  expect(gzipped([...files])).toBeLessThan(MOST_BYTES_OF_ARTICLES)
 })

@@ -20,6 +20,7 @@ export function withoutQuotes(name: string): string {
 function isShortOf(short: string, full: string): boolean {
   const { region, rest } = splitRegion(full)
   if (short === rest && headTypeOf(short) !== null) return true
+  if (isParent(short, full)) return false
   const ownRegion = splitRegion(short)
   if (ownRegion.region !== '' && !region.includes(ownRegion.region.replace(/[省市县区]$/, ''))) return false
   if (full.endsWith(short)) return short.length >= LONG_TAIL || splitsName(full, short)
@@ -35,6 +36,13 @@ function isShortOf(short: string, full: string): boolean {
       (ownRegion.region === '' && isAbbreviation(short, full)))
   )
 }
+
+/** 国家税务总局 is above 国家税务总局厦门市税务局, not short for it. */
+function isParent(short: string, full: string): boolean {
+  return full.startsWith(short) && headTypeOf(short, SHORTEST_HEAD) !== null
+}
+
+const SHORTEST_HEAD = 2
 
 /** A company's name in law lacks nothing but its region: 咸宁南玻玻璃有限公司 is not 咸宁南玻节能玻璃有限公司. */
 export const LEGAL_NAME = /有限(?:责任)?公司$/

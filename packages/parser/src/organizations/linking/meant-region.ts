@@ -86,7 +86,7 @@ function* regionsNamed(text: string, firms: Uint8Array): Generator<string> {
   for (let at = 0; at < text.length; at++) {
     for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
       const region = table.get(text.slice(at, at + length))
-      if (!region) continue
+      if (!region || isConjunction(text, at)) continue
       const [path] = region.paths
       const isClear = region.form === 'full' || (!firms[at] && (path?.split('/').length ?? 0) < 3)
       if (region.paths.length === 1 && path !== undefined && isClear) yield path
@@ -94,4 +94,9 @@ function* regionsNamed(text: string, firms: Uint8Array): Generator<string> {
       break
     }
   }
+}
+
+/** 组织部和|县文旅局 does not name 和县. */
+function isConjunction(text: string, at: number): boolean {
+  return /[和与]/.test(text.charAt(at)) && /\p{Script=Han}/u.test(text.charAt(at - 1))
 }

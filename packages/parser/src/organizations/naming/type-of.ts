@@ -1,6 +1,7 @@
 import type { OrganizationType } from '../../page.js'
 import { HEAD_TYPES } from '../lexicon/heads.js'
 import { KNOWN_NAMES } from '../lexicon/known-names.js'
+import { learnedType } from './learned-type.js'
 
 /** A kind of name whose last word alone does not tell its type. The first rule that fits decides. */
 interface TypeRule {
@@ -30,7 +31,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     id: 'party-organ',
     type: 'PARTY',
     name: /^中共(?!党史)|党(?:委|组|工委|总支|支部|群服务中心)(?:会|[组宣统]\p{Script=Han}{1,2}部)?$|纪(?:委|检)|监委$|对外联络部$|党(?:委|组)办公室$/u,
-    examples: ['中共盐城师范学院委员会', '永定区监委', '扬州高新区产业链党群服务中心'],
+    examples: ['中共盐城师范学院委员会', '永定区纪委监委', '扬州高新区产业链党群服务中心'],
     counterExamples: ['中共党史学会'],
   },
   {
@@ -156,10 +157,16 @@ export const TYPE_RULES: readonly TypeRule[] = [
 
 const LONGEST_HEAD = 8
 
-/** What kind of body a canonical name means. A name without any sign is a company's: brands have no head. */
+/**
+ * What kind of body a name means: what newspaper readers know, or else what learned weights make of its letters and of
+ * what the rules say.
+ */
 export function typeOf(name: string): OrganizationType {
-  const known = KNOWN_NAMES.get(name)
-  if (known) return known
+  return KNOWN_NAMES.get(name) ?? learnedType(name, ruledType(name))
+}
+
+/** What the rules say of a name. One without any sign is a company's: brands have no head. */
+export function ruledType(name: string): OrganizationType {
   const rule = TYPE_RULES.find((one) => one.name.test(name))
   if (rule) return rule.type
   return headTypeOf(name) ?? headTypeOf(name.replace(/\([^)]*\)$/, '')) ?? knownStart(name) ?? 'COMPANY'

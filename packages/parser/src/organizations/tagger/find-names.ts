@@ -13,6 +13,7 @@ export function findNames(text: string): FoundName[] {
   return namesIn(tagger.scores(text), tagger.chain)
 }
 
-function fastestKernel(layers: Layers): Kernel {
+/** WebAssembly where the runtime has it, else JavaScript; both find the same names. */
+export function fastestKernel(layers: Layers): Kernel {
   return simdKernel(layers, KERNEL_LETTERS) ?? plainKernel(layers)
 }

@@ -2,15 +2,17 @@ import { CHANNELS, type Kernel, type Layer, type Layers, PAIR_DIMENSIONS, PLACES
 
 const EPSILON = 1e-5
 
-/** The kernel in JavaScript: runs everywhere. */
-export function plainKernel({ pairInput, layers }: Layers): Kernel {
+/** The kernel in JavaScript: runs everywhere. It computes in doubles, which engines need not convert. */
+export function plainKernel(given: Layers): Kernel {
+  const pairInput = Float64Array.from(given.pairInput)
+  const layers = given.layers.map((layer) => ({ ...layer, weights: Float64Array.from(layer.weights) }))
   let x = new Float32Array(0)
-  let normed = new Float32Array(0)
+  let normed = new Float64Array(0)
   return {
     run(base, pairs, letters) {
       if (x.length < letters * CHANNELS) {
         x = new Float32Array(letters * CHANNELS)
-        normed = new Float32Array(letters * CHANNELS)
+        normed = new Float64Array(letters * CHANNELS)
       }
       x.fill(0)
       addConvolution(pairs, 2 * PAIR_DIMENSIONS, pairInput, 1, base, x, letters)
@@ -25,49 +27,96 @@ export function plainKernel({ pairInput, layers }: Layers): Kernel {
 
 /**
  * x += max(0, bias + convolution of width three over `from`), where `bias` is one row for all letters or one for each.
- * Four channels at a time share what they read.
+ * Two letters and four channels at a time share what they read.
  */
 function addConvolution(
-  from: Float32Array,
+  from: Float32Array | Float64Array,
   size: number,
-  weights: Float32Array,
+  weights: Float64Array,
   dilation: number,
   bias: Float32Array,
   x: Float32Array,
   letters: number,
 ): void {
   const row = PLACES * size
-  const around = new Float32Array(row)
+  const [around, next] = [new Float64Array(row), new Float64Array(row)]
+  const sums = new Float64Array(8)
   const step = bias.length > CHANNELS ? CHANNELS : 0
-  for (let at = 0; at < letters; at++) {
-    for (let place = 0; place < PLACES; place++) {
-      const seen = at + (place - 1) * dilation
-      if (seen < 0 || seen >= letters) around.fill(0, place * size, (place + 1) * size)
-      else around.set(from.subarray(seen * size, (seen + 1) * size), place * size)
-    }
+  for (let at = 0; at < letters; at += 2) {
+    gather(from, size, dilation, at, letters, around)
+    gather(from, size, dilation, at + 1, letters, next)
     for (let channel = 0; channel < CHANNELS; channel += 4) {
-      const [first, second, third, fourth] = [0, 1, 2, 3].map((k) => (channel + k) * row) as Four
-      let [a, b, c, d] = [0, 0, 0, 0]
+      const first = channel * row
+      const second = first + row
+      const third = second + row
+      const fourth = third + row
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      let e = 0
+      let f = 0
+      let g = 0
+      let h = 0
       for (let i = 0; i < row; i++) {
-        const value = around[i] as number
-        a += value * (weights[first + i] as number)
-        b += value * (weights[second + i] as number)
-        c += value * (weights[third + i] as number)
-        d += value * (weights[fourth + i] as number)
+        const p = around[i] as number
+        const q = next[i] as number
+        const u = weights[first + i] as number
+        const v = weights[second + i] as number
+        const w = weights[third + i] as number
+        const z = weights[fourth + i] as number
+        a += p * u
+        b += p * v
+        c += p * w
+        d += p * z
+        e += q * u
+        f += q * v
+        g += q * w
+        h += q * z
       }
-      const [to, biased] = [at * CHANNELS + channel, at * step + channel]
-      x[to] = (x[to] as number) + Math.max(0, a + (bias[biased] as number))
-      x[to + 1] = (x[to + 1] as number) + Math.max(0, b + (bias[biased + 1] as number))
-      x[to + 2] = (x[to + 2] as number) + Math.max(0, c + (bias[biased + 2] as number))
-      x[to + 3] = (x[to + 3] as number) + Math.max(0, d + (bias[biased + 3] as number))
+      sums.set([a, b, c, d, e, f, g, h])
+      add(sums, 0, x, at * CHANNELS + channel, bias, at * step + channel)
+      if (at + 1 < letters) add(sums, 4, x, (at + 1) * CHANNELS + channel, bias, (at + 1) * step + channel)
     }
   }
 }
 
-type Four = [number, number, number, number]
+/** What the convolution sees from a letter: three places, zeros outside the text. */
+function gather(
+  from: Float32Array | Float64Array,
+  size: number,
+  dilation: number,
+  at: number,
+  letters: number,
+  around: Float64Array,
+): void {
+  for (let place = 0; place < PLACES; place++) {
+    const seen = at + (place - 1) * dilation
+    if (seen < 0 || seen >= letters) around.fill(0, place * size, (place + 1) * size)
+    else around.set(from.subarray(seen * size, (seen + 1) * size), place * size)
+  }
+}
+
+/** Adds four channels' sums, each with its bias where that is positive. */
+function add(
+  sums: Float64Array,
+  first: number,
+  x: Float32Array,
+  to: number,
+  bias: Float32Array,
+  from: number,
+): void {
+  for (let i = 0; i < 4; i++)
+    x[to + i] = (x[to + i] as number) + Math.max(0, (sums[first + i] as number) + (bias[from + i] as number))
+}
 
 /** Layer norm: each letter's channels to mean 0 and variance 1, then scaled and shifted. */
-function normalize(x: Float32Array, layer: Layer, normed: Float32Array, letters: number): void {
+function normalize(
+  x: Float32Array,
+  layer: Pick<Layer, 'normScale' | 'normShift'>,
+  normed: Float64Array,
+  letters: number,
+): void {
   for (let at = 0; at < letters * CHANNELS; at += CHANNELS) {
     let sum = 0
     for (let i = at; i < at + CHANNELS; i++) sum += x[i] as number

@@ -1,6 +1,13 @@
 // What the trainer, the scores and the benchmark of the tagger need; see packages/evals.
 export { foldString } from '../../text/fold.js'
+export { KNOWN_NAMES } from '../lexicon/known-names.js'
+export { TYPE_ROWS, typeFeatures } from '../naming/type-features.js'
+export { ruledType, TYPE_RULES } from '../naming/type-of.js'
 export { recognizeOrganizations } from '../recognize-organizations.js'
 export { CLUE_SIZES, cluesOf } from './clues.js'
+export { fastestKernel } from './find-names.js'
 export { END_OF_TEXT, PAIR_ROWS, pairRow } from './pairs.js'
 export { passagesOfSource } from './passages-of-source.js'
+export { plainKernel } from './plain-kernel.js'
+export { Tagger } from './tagger.js'
+export { WEIGHTS } from './weights.js'

@@ -43,6 +43,9 @@ function* piecesOf(text: string): Generator<[start: number, piece: string]> {
 const OPEN_CLASSES = 9
 export const WORD_CLASS_COUNT = OPEN_CLASSES + Object.keys(WORD_CLASSES).length
 
+/** The class of verbs. */
+export const VERB = OPEN_CLASSES + Object.keys(WORD_CLASSES).indexOf('v')
+
 let classes: ReadonlyMap<string, number> | null = null
 
 /** Part of speech of a common word that is no noun, as a number from 9 up; else the word's length, less one, up to 8. */
