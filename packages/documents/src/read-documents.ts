@@ -65,7 +65,7 @@ export function readStored(stored: StoredPage): ReadResult {
 function parseText({ source: _, file, layout, warnings, facts, ...text }: StoredPage): ReadDocument {
   // A day that is told comes before the one that the page prints.
   const publishedOn = facts.told.publishedOn ?? facts.named.publishedOn
-  const page = parsePage(text.text, publishedOn ? { publishedOn } : {})
+  const page = parsePage(text.text, { ...(publishedOn && { publishedOn }), ...(layout && { layout }) })
   return {
     ...text,
     fileSha256: file?.sha256 ?? null,

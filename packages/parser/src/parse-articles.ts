@@ -1,8 +1,6 @@
-import { assembleArticles } from './articles/assemble-articles.js'
-import { layoutBlocks } from './layout/layout-blocks.js'
+import { dividePage } from './divide-page.js'
+import type { PageLayout } from './layout/page-layout.js'
 import type { Page } from './page.js'
-import { repairBlocks } from './repair/repair-blocks.js'
-import { assignRoles } from './roles/assign-roles.js'
 import { toPage } from './to-page.js'
 
 /** What of a page stands before anything is read in its text. */
@@ -13,9 +11,10 @@ export type ArticlesOfPage = Pick<Page, 'parserVersion' | 'articles' | 'captions
  * which organizations are found stay out of it.
  *
  * @param source the page's decoded text layer; any string is a page
+ * @param layout where and how its lines are printed, as a PDF tells
  */
-export function parseArticles(source: string): ArticlesOfPage {
-  const text = assembleArticles(assignRoles(repairBlocks(layoutBlocks(source))), source)
+export function parseArticles(source: string, layout?: PageLayout): ArticlesOfPage {
+  const { text } = dividePage(source, layout)
   const { parserVersion, articles, captions, leftOut } = toPage(text, [], [], { metrics: [], tooLong: [] })
   return { parserVersion, articles, captions, leftOut }
 }
