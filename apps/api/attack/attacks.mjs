@@ -286,6 +286,7 @@ export const ATTACKS = [
       'fragments spread thrice in each other',
       `{ ...F0 } ${times(40, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} ...F${index + 1} }`)} fragment F40 on Query { __typename }`,
       'COST_EXCEEDED',
+      'LIMIT_EXCEEDED',
     ],
     [
       'a cycle of fragments',
