@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readMetrics } from '../../src/metrics/read-metrics.js'
+import { fold } from '../../src/text/fold.js'
 import { metricsOf } from './show.js'
 
 /** A text, and whose its last figure is. */
@@ -70,11 +72,17 @@ it('tells a body from those it is ranked among', () => {
 })
 
 it('belongs to the body of an earlier paragraph of its article, not of another article', () => {
-  const page = (second: string): string =>
-    `江州钢铁有限公司投产\n\n本报讯(记者张三)江州钢铁有限公司日前投产,城市面貌焕然一新。\n\n${second}\n\n该公司新增专利30项,职工生活大为改善。`
-  expect(metricsOf(page('')).at(-1)?.organization).toBe('江州钢铁有限公司')
-  expect(
-    metricsOf(page('新闻简报\n\n本报讯(记者李四)昨日天气晴好,市民出游踏青,公园游人如织。')).at(-1)
-      ?.organization,
-  ).toBeNull()
+  const first = '江州钢铁有限公司日前投产,城市面貌焕然一新。'
+  const second = '该公司新增专利30项,职工生活大为改善。'
+  const mention = { passage: 0, start: 0, end: 8, rule: 'annotated', confidence: 1 }
+  const organizations = [{ name: '江州钢铁有限公司', type: 'COMPANY' as const, mentions: [mention] }]
+  const ownerIn = (article: number) => {
+    const passages = [
+      { kind: 'paragraph' as const, article: 0, text: fold(first) },
+      { kind: 'paragraph' as const, article, text: fold(second) },
+    ]
+    return readMetrics(passages, organizations, null).metrics.at(-1)?.organization
+  }
+  expect(ownerIn(0)).toBe('江州钢铁有限公司')
+  expect(ownerIn(1)).toBeNull()
 })
