@@ -1,3 +1,4 @@
+import { SENTENCE_END } from '../lexicon/marks.js'
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import type { Label } from './acts.js'
 import { searchDivision, stepsOf } from './search.js'
@@ -35,7 +36,7 @@ export function divideBlocks(
     const step = steps[at]
     return { ...observed, label: step?.act?.label ?? 'leftOut', article: step?.article ?? -1 }
   })
-  return withPictureStories(divided)
+  return withShortTexts(withPictureStories(divided))
 }
 
 /** A headline with nothing below it but a picture's text is a story: that text is its body. */
@@ -48,5 +49,19 @@ function withPictureStories(blocks: readonly DividedBlock[]): DividedBlock[] {
     const isHeadless = block.article < 0 || told.has(block.article)
     story = isHeadless || block.label === 'section' ? -1 : block.article
     return block
+  })
+}
+
+/**
+ * A page without any text is short rather than empty: what ends there as a sentence does is text, whatever else it looks
+ * like. `欢迎来稿，邮箱…。石桥镇图书馆明天开门。` alone is no furniture, since there is nothing that it could furnish.
+ */
+function withShortTexts(blocks: readonly DividedBlock[]): DividedBlock[] {
+  if (blocks.some(({ label }) => label === 'body' || label === 'caption')) return [...blocks]
+  let article = 0
+  return blocks.map((block) => {
+    if (block.article >= 0) article = block.article
+    const isText = block.label === 'leftOut' && SENTENCE_END.test(block.block.text.text)
+    return isText ? { ...block, label: 'body', article } : block
   })
 }
