@@ -93,6 +93,21 @@ describe('the cost of filters', () => {
     expect(requested(query(20), { w })).toBe(20 * requested(query(1), { w }))
   })
 
+  it('grows with the length of a page that is parsed or ingested', () => {
+    const parse = (length: number): number =>
+      requested('query ($t: String!) { parse(text: $t) { parserVersion } }', { t: '文'.repeat(length) })
+    expect(parse(100_000)).toBeGreaterThan(costBudget / 2)
+    expect(parse(100_000)).toBeLessThan(costBudget)
+    expect(parse(5_000)).toBeLessThan(costBudget / 15)
+    const ingest = (content: object): number =>
+      requested(
+        'mutation ($c: DocumentContent!) { ingestDocument(input: { name: "x", content: $c }) { __typename } }',
+        { c: content },
+      )
+    expect(ingest({ text: '文'.repeat(100_000) })).toBeLessThan(costBudget)
+    expect(ingest({ base64: 'A'.repeat(400_000) })).toBeGreaterThan(10 * ingest({ text: '文' }))
+  })
+
   it('knows every input type by its name', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isInputObjectType(type) || !/Where$|Filter$/.test(type.name)) continue

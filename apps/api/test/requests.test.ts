@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { connect } from 'node:net'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { JSON_LIMITS, tooMuchOf } from '../src/graphql/json-limits.js'
 import { MAX_OPERATION_CHARACTERS } from '../src/graphql/read-operation.js'
 import { type Answer, type Api, eachEngine, sqliteOnly } from './support/api.js'
@@ -200,19 +201,51 @@ sqliteOnly('the address of a request', (engine) => {
 })
 
 eachEngine('values that one engine cannot store', (engine) => {
+  const key = 'requests'
   let api: Api
   beforeAll(async () => {
-    api = await engine.start({ documents: corpus })
+    const apiKeyHashes = [createHash('sha256').update(key).digest('hex')]
+    api = await engine.start({ documents: corpus, settings: { apiKeyHashes } })
   })
 
-  describe.each<[string, string]>([
-    ['a deep filter', 'query ($w: ArticleWhere) { articles(where: $w) { totalCount } }'],
-  ])('in %s', (_, query) => {
-    it.each([9, 30, 100, 10_000])('of %i levels are refused', async (levels) => {
-      const body = `{"query":${JSON.stringify(query)},"variables":{"w":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`
-      const headers = { 'content-type': 'application/json' }
-      const answer = (await (await fetch(api.url, { method: 'POST', headers, body })).json()) as Answer
-      expect(codesOf(answer)).toEqual([expect.stringMatching(/^(BAD_FILTER|LIMIT_EXCEEDED)$/)])
+  it.each([9, 30, 100, 10_000])('are refused: a filter of %i levels', async (levels) => {
+    const query = 'query ($w: ArticleWhere) { articles(where: $w) { totalCount } }'
+    const filter = `${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}`
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(query)},"variables":{"w":${filter}}}`,
     })
+    expect(codesOf((await response.json()) as Answer)).toEqual([
+      expect.stringMatching(/^(BAD_FILTER|LIMIT_EXCEEDED)$/),
+    ])
+  })
+
+  it.each<[string, string]>([
+    ['a character that no text holds', 'one\0'],
+    ['a megabyte', 'x'.repeat(1_000_000)],
+  ])('are refused: a reason of %s', async (_, evidence) => {
+    const id = `Organization:${'a'.repeat(32)}`
+    const answer = await api.send(
+      'mutation ($id: ID!, $evidence: String!) { mergeOrganizations(from: $id, into: $id, evidence: $evidence) { __typename } }',
+      { id, evidence },
+      { authorization: `Bearer ${key}` },
+    )
+    expect(codesOf(answer)).toEqual(['BAD_TEXT'])
+  })
+
+  it.each<[string, object]>([
+    ['no name', { name: ' ' }],
+    ['a name of a megabyte', { name: 'x'.repeat(1_000_000) }],
+    ['a name with a character that no text holds', { name: 'a\0.txt' }],
+    ['such a newspaper', { name: 'a.txt', newspaper: '沧州\0日报' }],
+    ['such a page', { name: 'a.txt', pageNumber: '3\0' }],
+  ])('are refused: a page of %s', async (_, facts) => {
+    const answer = await api.send(
+      'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename } }',
+      { input: { content: { text: '高新区引进企业222家。' }, ...facts } },
+      { authorization: `Bearer ${key}` },
+    )
+    expect(codesOf(answer)).toEqual(['BAD_TEXT'])
   })
 })

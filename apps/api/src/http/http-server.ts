@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type Database, dataVersion, pendingMigrations } from '@baobiao/database'
 import { openReaderPool } from '@baobiao/documents'
@@ -118,6 +119,8 @@ const GONE = new DOMException('the client is gone', 'AbortError')
 
 function stateOf(response: ServerResponse, spending: Spending, timeLimitMs: number): RequestState {
   const over = new AbortController()
+  // Whatever the operation waits for listens: thirty pages that are parsed are no leak.
+  setMaxListeners(0, over.signal)
   const timer = setTimeout(
     () => over.abort(new DOMException('the time limit is over', 'TimeoutError')),
     timeLimitMs,

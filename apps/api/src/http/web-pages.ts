@@ -63,7 +63,7 @@ function filesOf(index: string) {
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
-  return url.replace(/\?.*$/s, '')
+  return url.split('?', 1)[0] as string
 }
 
 /** Files below assets/ have their content's hash in their names. */

@@ -1,8 +1,10 @@
 import type { SaveOutcome } from '@baobiao/database'
 import { DocumentError, known } from '@baobiao/documents'
 import { authorize } from '../../graphql/authorize.js'
+import { pageCost } from '../../graphql/cost/page-cost.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
+import { checkedName } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
 import { type IngestedPage, ingestFile } from './ingest-file.js'
@@ -107,7 +109,10 @@ const Input = builder.inputType('IngestDocumentInput', {
 
 type InputShape = typeof Input.$inferInput
 
-const INGEST_COST = 1_000
+/** Of bytes nobody knows how many characters they are before they are read: some two and a half for each of them. */
+const BASE64_A_CHARACTER = 3.5
+const INGEST_COST = ({ input: { content } }: { readonly input: InputShape }): number =>
+  pageCost(content.text?.length ?? (content.base64?.length ?? 0) / BASE64_A_CHARACTER)
 
 builder.mutationField('ingestDocument', (t) =>
   t.field({
@@ -135,7 +140,10 @@ builder.mutationField('ingestDocument', (t) =>
   }),
 )
 
+/** @throws GraphQLError BAD_TEXT */
 function fileOf({ content, name, ...facts }: InputShape) {
+  for (const [field, value] of Object.entries({ ...facts, name })) checkedName(value ?? '', ['input', field])
+  if (name.trim() === '') throw badInput('BAD_TEXT', 'a page needs a name', ['input', 'name'])
   const text = content.text != null
   const file = { source: name, name, bytes: bytesOf(content), told: known(facts) }
   return text ? { ...file, encoding: 'utf-8' as const } : file

@@ -2,6 +2,7 @@ import { MergeError, mergeOrganizations, undoMerge } from '@baobiao/database'
 import { decodeGlobalId } from '../../global-id.js'
 import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
+import { checkedName } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Organization } from './organization.node.js'
 
@@ -61,7 +62,11 @@ builder.mutationField('mergeOrganizations', (t) =>
     resolve: async (_, args, context) => {
       authorize(context)
       const [from, into] = [own(args.from, 'from'), own(args.into, 'into')]
-      await mergeOrganizations(context.database, { from, into, evidence: args.evidence })
+      await mergeOrganizations(context.database, {
+        from,
+        into,
+        evidence: checkedName(args.evidence, ['evidence']),
+      })
       return { id: into }
     },
   }),

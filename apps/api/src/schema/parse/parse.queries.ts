@@ -1,3 +1,4 @@
+import { pageCost } from '../../graphql/cost/page-cost.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { ParsedPage } from './parsed-page.js'
@@ -14,7 +15,7 @@ function checkPageSize({ length }: string, argument: readonly string[]): void {
     )
 }
 
-const PARSE_COST = 1_000
+const PARSE_COST = ({ text }: { readonly text: string }): number => pageCost(text.length)
 
 builder.queryField('parse', (t) =>
   t.field({
