@@ -108,4 +108,7 @@ async function removeMetrics({ prisma, engine }: Database, documentId: string, f
     await prisma.$executeRaw`DELETE FROM "SearchEntry" WHERE "kind" = 'metric' AND "targetId" = ${id}`
   }
   await prisma.metric.deleteMany({ where })
+  await prisma.$executeRaw`
+    UPDATE "Organization" SET "metricCount" =
+      (SELECT COUNT(*) FROM "Metric" m WHERE m."organizationId" = "Organization"."id")`
 }
