@@ -10,7 +10,9 @@ const PAGES = 300
 
 function archiveOf(pages: number): string {
   const path = join(temporaryFolder(), 'archive.jsonl')
-  const text = (number: number): string => `沧州高新区引进企业${number}家，产值${number}.5亿元。`.repeat(5)
+  const zones = ['沧州高新区', '河间开发区', '任丘开发区', '黄骅产业园', '泊头工业园']
+  const text = (number: number): string =>
+    zones.map((zone) => `${zone}引进企业${number}家，产值${number}.5亿元。`).join('')
   const lines = Array.from({ length: pages }, (_, number) => JSON.stringify({ text: text(number) }))
   writeFileSync(path, lines.join('\n'))
   return path

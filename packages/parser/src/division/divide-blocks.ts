@@ -57,11 +57,17 @@ function withPictureStories(blocks: readonly DividedBlock[]): DividedBlock[] {
  * like. `欢迎来稿，邮箱…。石桥镇图书馆明天开门。` alone is no furniture, since there is nothing that it could furnish.
  */
 function withShortTexts(blocks: readonly DividedBlock[]): DividedBlock[] {
-  if (blocks.some(({ label }) => label === 'body' || label === 'caption')) return [...blocks]
+  if (blocks.some((block) => block.label === 'body' || isPictured(block))) return [...blocks]
   let article = 0
   return blocks.map((block) => {
     if (block.article >= 0) article = block.article
-    const isText = block.label === 'leftOut' && SENTENCE_END.test(block.block.text.text)
+    const isOther = block.label === 'leftOut' || block.label === 'caption'
+    const isText = isOther && SENTENCE_END.test(block.block.text.text)
     return isText ? { ...block, label: 'body', article } : block
   })
+}
+
+/** Whether the page shows a picture here: a credit, or a caption that has one or stands below one. */
+function isPictured({ label, signs, block }: DividedBlock): boolean {
+  return label === 'credit' || (label === 'caption' && (block.belowPicture || signs.credit !== null))
 }
