@@ -119,7 +119,9 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       const count = async () => (await api.send('{ documents { totalCount } }')).data.documents.totalCount
       const before = await count()
       await open('/try')
-      await page.getByRole('textbox', { name: '版面文字' }).fill('青河县工业园区引进企业222家，县财政补贴1.2亿元。')
+      await page
+        .getByRole('textbox', { name: '版面文字' })
+        .fill('青河县工业园区引进企业222家，县财政补贴1.2亿元。')
       await page.getByRole('heading', { name: '最大的金额' }).waitFor()
       await page.getByRole('complementary').getByRole('link', { name: '1.2亿元' }).waitFor()
       expect(await count()).toBe(before)
@@ -129,7 +131,9 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await open('/try')
       const gbk = Buffer.from('b9b2d3d036bcd2c6f3d2b5a1a3', 'hex')
       await page.getByLabel('文件').setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: gbk })
-      await expect.poll(() => page.getByRole('textbox', { name: '版面文字' }).inputValue()).toBe('共有6家企业。')
+      await expect
+        .poll(() => page.getByRole('textbox', { name: '版面文字' }).inputValue())
+        .toBe('共有6家企业。')
     })
 
     it('shows a page that is ingested elsewhere, without a reload', async () => {
