@@ -225,7 +225,8 @@ export const ATTACKS = [
       together(
         Array.from({ length: 8 }, () =>
           post(target, {
-            query: '{ metricStatistics(groupBy: [ORGANIZATION, MONTH], first: 100) { count sum median } }',
+            query:
+              '{ metricStatistics(groupBy: [ORGANIZATION, MONTH], first: 100) { nodes { count sum median } } }',
           }),
         ),
       ),

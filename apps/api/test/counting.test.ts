@@ -18,9 +18,9 @@ eachEngine('counting', (engine) => {
 
     it('gives exact figures of each unit', async () => {
       const { data } = await api.send(
-        `{ metricStatistics(groupBy: [UNIT], first: 2, where: { unit: { in: ["家", "元"] } }) { ${FIGURES} } }`,
+        `{ metricStatistics(groupBy: [UNIT], first: 2, where: { unit: { in: ["家", "元"] } }) { nodes { ${FIGURES} } } }`,
       )
-      expect(data.metricStatistics).toEqual([
+      expect(data.metricStatistics.nodes).toEqual([
         {
           keys: [{ group: 'UNIT', value: '元' }],
           unit: '元',
@@ -46,9 +46,9 @@ eachEngine('counting', (engine) => {
 
     it('never adds up two units, whatever it is grouped by', async () => {
       const { data } = await api.send(
-        '{ metricStatistics(groupBy: [DIMENSION]) { keys { value } unit count } }',
+        '{ metricStatistics(groupBy: [DIMENSION]) { nodes { keys { value } unit count } } }',
       )
-      const counts = data.metricStatistics.filter(
+      const counts = data.metricStatistics.nodes.filter(
         ({ keys }: { keys: { value: string }[] }) => keys[0]?.value === 'COUNT',
       )
       expect(counts.map(({ unit, count }: { unit: string; count: number }) => [unit, count])).toEqual([
@@ -61,8 +61,8 @@ eachEngine('counting', (engine) => {
     it('groups by two things, with the organization itself at hand', async () => {
       const { data } = await api.send(`{ metricStatistics(
         groupBy: [ORGANIZATION, MONTH], where: { unit: { equals: "元" } }
-      ) { keys { group value organization { id name } } sum } }`)
-      const rows = data.metricStatistics.map(
+      ) { nodes { keys { group value organization { id name } } sum } } }`)
+      const rows = data.metricStatistics.nodes.map(
         ({
           keys,
           sum,
@@ -83,26 +83,120 @@ eachEngine('counting', (engine) => {
 
     it('has a group without a key for metrics that have none', async () => {
       const { data } = await api.send(
-        '{ metricStatistics(groupBy: [ORGANIZATION], where: { not: { organization: {} }, unit: { equals: "人" } }) { keys { value organization { id } } count } }',
+        '{ metricStatistics(groupBy: [ORGANIZATION], where: { not: { organization: {} }, unit: { equals: "人" } }) { nodes { keys { value organization { id } } count } } }',
       )
-      expect(data.metricStatistics).toEqual([{ keys: [{ value: null, organization: null }], count: 1 }])
+      expect(data.metricStatistics.nodes).toEqual([{ keys: [{ value: null, organization: null }], count: 1 }])
     })
 
     it('takes values in their base unit, and leaves out those without', async () => {
       const { data } = await api.send(
-        '{ metricStatistics(groupBy: [DIMENSION], normalize: true) { keys { value } unit count } }',
+        '{ metricStatistics(groupBy: [DIMENSION], normalize: true) { nodes { keys { value } unit count } } }',
       )
-      expect(data.metricStatistics).toEqual([{ keys: [{ value: 'MONEY' }], unit: '元', count: 4 }])
+      expect(data.metricStatistics.nodes).toEqual([{ keys: [{ value: 'MONEY' }], unit: '元', count: 4 }])
     })
+
+    const WAYS = [
+      ['first', 'after', 'endCursor', 'hasNextPage'],
+      ['last', 'before', 'startCursor', 'hasPreviousPage'],
+    ] as const
+
+    const groupsOf = async (args: string) => {
+      const { data, errors } = await api.send(
+        `{ metricStatistics(${args}) { totalCount nodes { keys { value } unit count sum } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } } }`,
+      )
+      expect(errors).toBeUndefined()
+      const { nodes, ...rest } = data.metricStatistics
+      const rows = nodes.map(
+        ({ keys, unit, count }: { keys: { value: string }[]; unit: string; count: number }) =>
+          [...keys.map(({ value }) => value), unit, count].join(' '),
+      )
+      return { rows, ...rest } as { rows: string[]; totalCount: number; pageInfo: Record<string, never> }
+    }
+
+    it.each(['COUNT', 'SUM', 'MIN', 'MAX', 'AVERAGE', 'MEDIAN', 'KEYS'])(
+      'pages forwards and backwards in order of %s, every group once',
+      async (field) => {
+        const args = `groupBy: [UNIT, MONTH, CHANGE], orderBy: [{ field: ${field}, direction: DESC }]`
+        const { rows: all, totalCount } = await groupsOf(`${args}, first: 100`)
+        expect([totalCount, new Set(all).size]).toEqual([all.length, all.length])
+        for (const [size, bound, cursor, more] of WAYS) {
+          let [met, at, left]: [string[], string, boolean | undefined] = [[], '', true]
+          while (left) {
+            const { rows, pageInfo } = await groupsOf(`${args}, ${size}: 2${at}`)
+            met = size === 'first' ? [...met, ...rows] : [...rows, ...met]
+            left = pageInfo[more]
+            at = `, ${bound}: "${pageInfo[cursor]}"`
+          }
+          expect(met).toEqual(all)
+        }
+      },
+    )
+
+    it('orders by exact figures, whatever their length', async () => {
+      const { rows } = await groupsOf('groupBy: [UNIT], orderBy: { field: SUM, direction: DESC }, first: 3')
+      expect(rows).toEqual(['元 元 4', '人 人 1', '家 家 4'])
+    })
+
+    it.each([
+      // 截至2月底 is of February, 去年 of a year; neither is of the month of the issue.
+      ['PERIOD_MONTH', ['2024-02 家 2']],
+      ['PERIOD_QUARTER', ['2024-Q1 家 2']],
+      ['PERIOD', ['../2024-02-29 家 2']],
+      ['MONTH', ['2024-03 家 2']],
+      ['QUARTER', ['2024-Q1 家 2']],
+      ['YEAR', ['2024 家 2']],
+    ])('groups by %s', async (group, rows) => {
+      const where =
+        'where: { unit: { equals: "家" }, periodTo: { lt: "2025-01-01" }, periodFrom: { isNull: true } }'
+      expect((await groupsOf(`groupBy: [${group}], ${where}`)).rows).toEqual(rows)
+    })
+
+    it('fills the gaps beside each of the other keys', async () => {
+      const { rows } = await groupsOf(
+        'groupBy: [MONTH, UNIT], fill: true, orderBy: { field: KEYS }, where: { unit: { in: ["元", "%"] } }',
+      )
+      expect(rows).toEqual([
+        '2024-03 % % 0',
+        '2024-03 元 元 3',
+        '2024-04 % % 0',
+        '2024-04 元 元 0',
+        '2024-05 % % 1',
+        '2024-05 元 元 1',
+      ])
+    })
+
+    it.each([['REGION'], ['ORGANIZATION_TYPE'], ['CHANGE']])(
+      'counts groups of %s as facets do',
+      async (group) => {
+        const facet = { REGION: 'regions', ORGANIZATION_TYPE: 'organizationTypes', CHANGE: 'changes' }[group]
+        const { data } = await api.send(
+          `{ metrics { facets { ${facet} { value count } } } metricStatistics(groupBy: [${group}], first: 100) { nodes { key(of: ${group}) { value } count } } }`,
+        )
+        const counts = new Map<string | null, number>()
+        for (const { key, count } of data.metricStatistics.nodes)
+          counts.set(key.value, (counts.get(key.value) ?? 0) + count)
+        expect(Object.fromEntries(counts)).toEqual(
+          Object.fromEntries(
+            data.metrics.facets[facet ?? ''].map(({ value, count }: { value: string; count: number }) => [
+              value,
+              count,
+            ]),
+          ),
+        )
+      },
+    )
 
     it.each([
       ['groupBy: []', 'BAD_FILTER', 'groupBy'],
       ['groupBy: [UNIT, UNIT]', 'BAD_FILTER', 'groupBy'],
-      ['groupBy: [UNIT, MONTH, ARTICLE]', 'BAD_FILTER', 'groupBy'],
+      ['groupBy: [UNIT, MONTH, ARTICLE, CHANGE]', 'BAD_FILTER', 'groupBy'],
+      ['groupBy: [UNIT], fill: true', 'BAD_FILTER', 'fill'],
+      ['groupBy: [UNIT], after: "eA"', 'BAD_CURSOR', 'after'],
+      ['groupBy: [UNIT], orderBy: [{ field: SUM }, { field: SUM }]', 'BAD_ORDER', 'orderBy'],
       ['groupBy: [UNIT], first: 101', 'BAD_PAGE', 'first'],
       ['groupBy: [UNIT], first: 0', 'BAD_PAGE', 'first'],
     ])('refuses %s', async (args, code, argument) => {
-      expect(await refused(`{ metricStatistics(${args}) { count } }`)).toEqual([{ code, argument }])
+      expect(await refused(`{ metricStatistics(${args}) { totalCount } }`)).toEqual([{ code, argument }])
     })
   })
 
@@ -128,6 +222,48 @@ eachEngine('counting', (engine) => {
         { period: '2023', count: 0 },
         { period: '2024', count: 2 },
       ])
+    })
+
+    it('count by the time that figures are about', async () => {
+      const { data } = await api.send(`{ metrics(where: { unit: { equals: "家" } }) {
+        months: timeline(by: PERIOD) { period count }
+        quarters: timeline(by: PERIOD, interval: QUARTER, from: "2023-11-02") { period count }
+        years: timeline(interval: YEAR, to: "2025-01-01") { period count }
+        facets { periodMonths { value count } quarters { value count } }
+      } }`)
+      expect(data.metrics).toEqual({
+        months: [{ period: '2024-02', count: 2 }],
+        quarters: [
+          { period: '2023-Q4', count: 0 },
+          { period: '2024-Q1', count: 2 },
+        ],
+        years: [
+          { period: '2024', count: 4 },
+          { period: '2025', count: 0 },
+        ],
+        facets: {
+          periodMonths: [
+            { value: '2024-02', count: 2 },
+            { value: null, count: 2 },
+          ],
+          quarters: [
+            { value: '2024-Q1', count: 2 },
+            { value: '2024-Q2', count: 2 },
+          ],
+        },
+      })
+    })
+
+    it.each([
+      ['YEAR', '0001-01-01', '0003-01-01', ['0001', '0002', '0003']],
+      ['QUARTER', '0099-12-31', '0100-01-01', ['0099-Q4', '0100-Q1']],
+      ['MONTH', '0098-12-01', '0099-01-01', ['0098-12', '0099-01']],
+      ['DAY', '9999-12-30', '9999-12-31', ['9999-12-30', '9999-12-31']],
+    ])('go through %s from %s to %s', async (interval, from, to, periods) => {
+      const { data } = await api.send(
+        `{ articles { timeline(interval: ${interval}, from: "${from}", to: "${to}") { period count } } }`,
+      )
+      expect(data.articles.timeline).toEqual(periods.map((period) => ({ period, count: 0 })))
     })
 
     it('are empty where nothing has a date', async () => {

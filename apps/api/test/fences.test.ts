@@ -145,7 +145,7 @@ sqliteOnly('fences', (engine) => {
       ],
       [
         'many statistics',
-        `{ ${repeat(30, (index) => `a${index}: metricStatistics(groupBy: [UNIT], first: 100) { keys { value organization { id name type } article { id title } } sum min max median average }`)} }`,
+        `{ ${repeat(30, (index) => `a${index}: metricStatistics(groupBy: [UNIT], first: 100) { nodes { keys { value organization { id name type } article { id title } } sum min max median average } }`)} }`,
       ],
       ['a part that is not included', `query ($on: Boolean = false) { ... @include(if: $on) { ${DEAR} } }`],
       [

@@ -8,17 +8,18 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/
  * ordinary index: `p` and the digits for zero and more, `n` and every digit's complement to nine for less.
  *
  * @param value decimal string `-?digits[.digits]`
- * @throws RangeError where `value` is no such string, or has more than 40 digits before the point
+ * @param wholeDigits keys of as many compare with each other
+ * @throws RangeError where `value` is no such string, or has more digits before the point
  */
-export function decimalKey(value: string): string {
+export function decimalKey(value: string, wholeDigits = WHOLE_DIGITS): string {
   if (!DECIMAL.test(value)) throw new RangeError(`not a decimal number: ${value.slice(0, 2 * WHOLE_DIGITS)}`)
   const negative = value.startsWith('-')
   const point = value.indexOf('.')
   const wholeEnd = point < 0 ? value.length : point
   const whole = value.slice(skipZeros(value, negative ? 1 : 0, wholeEnd), wholeEnd)
-  if (whole.length > WHOLE_DIGITS) throw new RangeError(`more than ${WHOLE_DIGITS} digits: ${whole.length}`)
+  if (whole.length > wholeDigits) throw new RangeError(`more than ${wholeDigits} digits: ${whole.length}`)
   const fraction = point < 0 ? '' : value.slice(point + 1, beforeZeros(value, point + 1))
-  const digits = whole.padStart(WHOLE_DIGITS, '0') + fraction
+  const digits = whole.padStart(wholeDigits, '0') + fraction
   if (!negative || (whole === '' && fraction === '')) return `p${digits}`
   // A letter sorts after every digit, in any collation: -1.5 comes before -1.
   return `n${digits.replace(/\d/g, (digit) => String(9 - Number(digit)))}z`

@@ -37,8 +37,8 @@ export interface Entity {
   readonly filters: Readonly<Record<string, Condition>>
   readonly orders: SortKeys
   readonly facets: Readonly<Record<string, FacetKey>>
-  /** The day that a row counts for, as ISO 8601 or null. */
-  readonly day?: (alias: string) => Sql
+  /** By which times rows are counted, the first when nothing is said. */
+  readonly times?: Readonly<Record<string, Time>>
 }
 
 export type Column = 'json' | ((alias: string) => Sql)
@@ -67,6 +67,13 @@ export type Condition = { readonly description: string } & (
       readonly link: (outer: string, inner: string) => Sql
     }
 )
+
+/** The first and the last day of a row's time, as ISO 8601; null or empty where they are unknown. */
+export interface Time {
+  readonly description: string
+  readonly from: (alias: string) => Sql
+  readonly to: (alias: string) => Sql
+}
 
 /** What rows can be counted by. */
 export interface FacetKey {

@@ -250,9 +250,9 @@ const FLAGS: { readonly [Part in ListPart]?: 'ends' | 'count' | 'cursors' | 'sha
 
 function addTimeline(
   list: ListSelection,
-  { interval = 'MONTH', from = null, to = null }: Partial<TimelineRequest>,
+  { interval = 'MONTH', by = 'PUBLISHED', from = null, to = null }: Partial<TimelineRequest>,
 ): void {
-  const timeline = { interval, from, to }
+  const timeline = { interval, by, from, to }
   list.timelines.set(timelineKey(timeline), timeline)
 }
 

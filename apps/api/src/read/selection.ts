@@ -1,4 +1,4 @@
-import type { Entity, Link, Relation } from './entity.js'
+import type { Entity, Link, Relation, Time } from './entity.js'
 import type { Order } from './order.js'
 import type { PageRequest } from './page.js'
 import type { TimelineRequest } from './timeline.js'
@@ -39,5 +39,12 @@ export function emptyRows(entity: Entity): RowSelection {
 
 /** Keys of what an answer's list holds beside its page. */
 export const facetKey = (field: string, size: number): string => `facet ${field} ${size}`
-export const timelineKey = ({ interval, from, to }: TimelineRequest): string =>
-  `timeline ${interval} ${from ?? ''} ${to ?? ''}`
+export const timelineKey = ({ interval, by, from, to }: TimelineRequest): string =>
+  `timeline ${interval} ${by} ${from ?? ''} ${to ?? ''}`
+
+/** The time that a timeline counts rows by. */
+export function timeOf({ name, times }: Entity, { by }: TimelineRequest): Time {
+  const time = times?.[by]
+  if (!time) throw new RangeError(`${name} has no time ${by}`)
+  return time
+}

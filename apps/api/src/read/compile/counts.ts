@@ -1,6 +1,7 @@
-import type { FacetKey } from '../entity.js'
+import type { FacetKey, Time } from '../entity.js'
+import { periodOfBoth, periodSql } from '../periods.js'
 import { all, type Sql, sql } from '../sql.js'
-import { PERIOD_LENGTHS, type TimelineRequest } from '../timeline.js'
+import type { TimelineRequest } from '../timeline.js'
 import type { Level, Rows } from './level.js'
 
 /** The commonest values of a facet. */
@@ -22,19 +23,21 @@ export function facetJson(
 
 /** How many rows fall into each period that has any, in the order of the periods. */
 export function timelineJson(
-  day: Sql,
+  time: Time,
   { interval, from: first, to: last }: TimelineRequest,
   { from, where }: Rows,
-  { dialect }: Level,
+  { dialect, depth }: Level,
 ): Sql {
-  const bounds = [...(first ? [sql`r."day" >= ${first}`] : []), ...(last ? [sql`r."day" <= ${last}`] : [])]
+  const [begins, ends] = [time.from(`x${depth}`), time.to(`x${depth}`)]
+  const period = time.from === time.to ? periodSql(begins, interval) : periodOfBoth(begins, ends, interval)
+  const bounds = [...(first ? [sql`${begins} >= ${first}`] : []), ...(last ? [sql`${ends} <= ${last}`] : [])]
   return dialect.array(
     dialect.object([
       ['period', sql`g."period"`],
       ['count', sql`g."count"`],
     ]),
-    sql`(SELECT SUBSTR(r."day", 1, ${PERIOD_LENGTHS[interval]}) AS "period", COUNT(*) AS "count"
-      FROM (SELECT ${day} AS "day" FROM ${from} WHERE ${all(where)}) r
-      WHERE ${all([sql`r."day" > ''`, ...bounds])} GROUP BY 1 ORDER BY 1) g`,
+    sql`(SELECT r."period", COUNT(*) AS "count"
+      FROM (SELECT ${period} AS "period" FROM ${from} WHERE ${all([...where, ...bounds])}) r
+      WHERE r."period" IS NOT NULL GROUP BY r."period" ORDER BY r."period") g`,
   )
 }

@@ -1,7 +1,7 @@
 import type { ReadDialect } from '@baobiao/database'
 import type { Column, FacetKey, Relation } from '../entity.js'
 import { beyond, orderSql } from '../order.js'
-import { facetKey, type ListSelection, type RowSelection, timelineKey } from '../selection.js'
+import { facetKey, type ListSelection, type RowSelection, timelineKey, timeOf } from '../selection.js'
 import { all, column, join, name, raw, type Sql, sql } from '../sql.js'
 import { facetJson, timelineJson } from './counts.js'
 import { deeper, type Level, type Rows } from './level.js'
@@ -80,7 +80,7 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
   for (const { field, size } of list.facets.values())
     parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, rows, level)])
   for (const timeline of list.timelines.values())
-    parts.push([timelineKey(timeline), timelineJson(entity.day?.(x) ?? sql`NULL`, timeline, rows, level)])
+    parts.push([timelineKey(timeline), timelineJson(timeOf(entity, timeline), timeline, rows, level)])
   return level.dialect.object(parts)
 }
 

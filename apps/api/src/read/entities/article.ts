@@ -1,7 +1,7 @@
 import { is, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
 import { column } from '../sql.js'
-import { documentFacets, documentKeys } from './of-document.js'
+import { documentFacets, documentKeys, documentTimes } from './of-document.js'
 
 export const article: Entity = {
   name: 'Article',
@@ -48,7 +48,7 @@ export const article: Entity = {
       of: (x) => column(x, 'length'),
     },
   },
-  day: (x) => column(x, 'publishedOn'),
+  times: documentTimes,
   facets: {
     ...documentFacets,
     outlets: { description: 'By the outlet that dateline or byline name.', of: (x) => column(x, 'outlet') },

@@ -1,6 +1,7 @@
 import { is, toMany } from '../conditions.js'
 import { type Entity, owned } from '../entity.js'
-import { column, sql } from '../sql.js'
+import { column } from '../sql.js'
+import { documentFacets, documentTimes } from './of-document.js'
 
 export const document: Entity = {
   name: 'Document',
@@ -33,13 +34,9 @@ export const document: Entity = {
     },
     NAME: { type: 'text', description: 'Its name.', of: (x) => column(x, 'name') },
   },
-  day: (x) => column(x, 'publishedOn'),
+  times: documentTimes,
   facets: {
-    newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper') },
-    months: {
-      description: 'By month of publication, as YYYY-MM.',
-      of: (x) => sql`SUBSTR(${column(x, 'publishedOn')}, 1, 7)`,
-    },
+    ...documentFacets,
     encodings: { description: 'By encoding.', of: (x) => column(x, 'encoding') },
   },
 }

@@ -1,7 +1,20 @@
 import { is, toOne } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
-import { column, sql } from '../sql.js'
-import { documentFacets, documentKeys } from './of-document.js'
+import { type Interval, periodOfBoth } from '../periods.js'
+import { column, type Sql, sql } from '../sql.js'
+import { documentFacets, documentKeys, documentTimes } from './of-document.js'
+
+/** The first day of a figure's time; where it has none, as in 截至2月底, the last day stands for all of it. */
+const aboutFrom = (x: string): Sql => sql`COALESCE(${column(x, 'periodFrom')}, ${column(x, 'periodTo')})`
+const aboutTo = (x: string): Sql => column(x, 'periodTo')
+
+/** The period that all of a figure's time lies in. */
+export const aboutOne = (interval: Interval) => (x: string) =>
+  periodOfBoth(aboutFrom(x), aboutTo(x), interval)
+
+/** What is known of the body that a figure is about. */
+export const ofOrganization = (what: Sql) => (x: string) =>
+  sql`(SELECT ${what} FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`
 
 export const metric: Entity = {
   name: 'Metric',
@@ -53,7 +66,14 @@ export const metric: Entity = {
       of: (x) => column(x, 'normalizedKey'),
     },
   },
-  day: (x) => column(x, 'publishedOn'),
+  times: {
+    ...documentTimes,
+    PERIOD: {
+      description: 'The time that the figure is about, where it lies within one such period.',
+      from: aboutFrom,
+      to: aboutTo,
+    },
+  },
   facets: {
     ...documentFacets,
     units: { description: 'By unit.', of: (x) => column(x, 'unit') },
@@ -62,9 +82,24 @@ export const metric: Entity = {
       of: (x) => sql`UPPER(CAST(${column(x, 'dimension')} AS TEXT))`,
     },
     indicators: { description: 'By what is counted or measured.', of: (x) => column(x, 'indicator') },
+    periodMonths: { description: 'By the month that they are about: 2024-03.', of: aboutOne('MONTH') },
+    periodQuarters: { description: 'By the quarter that they are about: 2024-Q1.', of: aboutOne('QUARTER') },
+    periodYears: { description: 'By the year that they are about: 2024.', of: aboutOne('YEAR') },
+    changes: {
+      description: 'By whether they state a movement.',
+      of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
+    },
     organizations: {
       description: 'By the canonical name of the body that they are about.',
-      of: (x) => sql`(SELECT o."name" FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`,
+      of: ofOrganization(sql`o."name"`),
+    },
+    organizationTypes: {
+      description: 'By what kind of body they are about.',
+      of: ofOrganization(sql`CAST(o."type" AS TEXT)`),
+    },
+    regions: {
+      description: 'By the region of the body that they are about.',
+      of: ofOrganization(sql`o."region"`),
     },
   },
 }

@@ -1,14 +1,23 @@
+import type { FacetKey, Time } from '../entity.js'
 import type { SortKeys } from '../order.js'
-import { column, sql } from '../sql.js'
+import { type Interval, periodSql } from '../periods.js'
+import { column } from '../sql.js'
+
+const published = (x: string) => column(x, 'publishedOn')
+const publishedIn = (interval: Interval) => (x: string) => periodSql(published(x), interval)
+
+/** When the document that a row belongs to was published. */
+export const documentTimes = {
+  PUBLISHED: { description: 'The day of the issue.', from: published, to: published },
+} satisfies Record<string, Time>
 
 /** Counts that documents share: each row counts for the document that it belongs to. */
 export const documentFacets = {
-  newspapers: { description: 'By newspaper.', of: (x: string) => column(x, 'newspaper') },
-  months: {
-    description: 'By month of publication, as YYYY-MM.',
-    of: (x: string) => sql`NULLIF(SUBSTR(${column(x, 'publishedOn')}, 1, 7), '')`,
-  },
-}
+  newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper') },
+  months: { description: 'By month of publication: 2024-03.', of: publishedIn('MONTH') },
+  quarters: { description: 'By quarter of publication: 2024-Q1.', of: publishedIn('QUARTER') },
+  years: { description: 'By year of publication: 2024.', of: publishedIn('YEAR') },
+} satisfies Record<string, FacetKey>
 
 /** What rows have of their document on themselves; an unknown day is empty. */
 export const documentKeys = {

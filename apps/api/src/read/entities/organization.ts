@@ -48,6 +48,7 @@ export const organization: Entity = {
       description: 'By what kind of body they are.',
       of: (x) => sql`CAST(${column(x, 'type')} AS TEXT)`,
     },
+    regions: { description: 'By the region that their name begins with.', of: (x) => column(x, 'region') },
   },
 }
 

@@ -72,7 +72,7 @@ export function connectionTypes(
         extensions: part({ part: 'totalCount' }),
         resolve: (list) => list.totalCount,
       }),
-      ...(entity.day && { timeline: timelineField(t) }),
+      ...(entity.times && { timeline: timelineField(t, entity) }),
       ...(Object.keys(entity.facets).length > 0 && {
         facets: t.field({
           type: facetsType(entity),

@@ -3,7 +3,7 @@ import type { Entity } from '../../read/entity.js'
 import type { SortTerm } from '../../read/order.js'
 import { builder } from '../builder.js'
 
-const Direction = builder.enumType('OrderDirection', {
+export const Direction = builder.enumType('OrderDirection', {
   description: 'Which end comes first.',
   values: { ASC: { description: 'Least first.' }, DESC: { description: 'Greatest first.' } } as const,
 })

@@ -1,0 +1,79 @@
+import { aboutOne, ofOrganization } from './entities/metric.js'
+import { documentFacets } from './entities/of-document.js'
+import type { FacetKey } from './entity.js'
+import type { Interval } from './periods.js'
+import { column, sql } from './sql.js'
+
+export type GroupName =
+  | 'UNIT'
+  | 'DIMENSION'
+  | 'INDICATOR'
+  | 'CHANGE'
+  | 'ORGANIZATION'
+  | 'ORGANIZATION_TYPE'
+  | 'REGION'
+  | 'ARTICLE'
+  | 'NEWSPAPER'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR'
+  | 'PERIOD'
+  | 'PERIOD_MONTH'
+  | 'PERIOD_QUARTER'
+  | 'PERIOD_YEAR'
+
+/** What metrics can be grouped by; groups of a time name the interval that they follow one another in. */
+export const GROUPS: Readonly<Record<GroupName, FacetKey & { readonly interval?: Interval }>> = {
+  UNIT: { description: 'The unit.', of: (x) => column(x, 'unit') },
+  DIMENSION: {
+    description: 'The kind of quantity.',
+    of: (x) => sql`UPPER(CAST(${column(x, 'dimension')} AS TEXT))`,
+  },
+  INDICATOR: { description: 'What is counted or measured.', of: (x) => column(x, 'indicator') },
+  CHANGE: {
+    description: 'Whether it is a level (null) or a movement: what grew and what fell must not be added up.',
+    of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
+  },
+  ORGANIZATION: { description: 'The body that the figure is about.', of: (x) => column(x, 'organizationId') },
+  ORGANIZATION_TYPE: {
+    description: 'What kind of body that is.',
+    of: ofOrganization(sql`CAST(o."type" AS TEXT)`),
+  },
+  REGION: { description: 'The region of that body: 河北省/沧州市.', of: ofOrganization(sql`o."region"`) },
+  ARTICLE: { description: 'The article that states it.', of: (x) => column(x, 'articleId') },
+  NEWSPAPER: documentFacets.newspapers,
+  MONTH: {
+    description: 'The month of publication: 2024-03.',
+    of: documentFacets.months.of,
+    interval: 'MONTH',
+  },
+  QUARTER: {
+    description: 'The quarter of publication: 2024-Q1.',
+    of: documentFacets.quarters.of,
+    interval: 'QUARTER',
+  },
+  YEAR: { description: 'The year of publication: 2024.', of: documentFacets.years.of, interval: 'YEAR' },
+  PERIOD: {
+    description:
+      'The very days that the figure is about: 2024-01-01/2024-05-31, ../2024-02-29; null where none is known.',
+    of: (x) =>
+      sql`CASE WHEN COALESCE(${column(x, 'periodFrom')}, ${column(x, 'periodTo')}) IS NOT NULL THEN COALESCE(${column(x, 'periodFrom')}, '..') || '/' || COALESCE(${column(x, 'periodTo')}, '..') END`,
+  },
+  PERIOD_MONTH: {
+    description:
+      'The month that the figure is about, or some days of: 2024-03; null where its time is longer.',
+    of: aboutOne('MONTH'),
+    interval: 'MONTH',
+  },
+  PERIOD_QUARTER: {
+    description:
+      'The quarter that the figure is about, or a part of: 2024-Q1; null where its time is longer.',
+    of: aboutOne('QUARTER'),
+    interval: 'QUARTER',
+  },
+  PERIOD_YEAR: {
+    description: 'The year that the figure is about, or a part of: 2024; null where its time is longer.',
+    of: aboutOne('YEAR'),
+    interval: 'YEAR',
+  },
+}

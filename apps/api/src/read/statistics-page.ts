@@ -1,0 +1,106 @@
+import { decimalKey } from '@baobiao/database'
+import { badInput } from '../graphql/errors.js'
+import { type CursorList, type CursorValues, encodeCursor } from './cursor.js'
+import type { Direction } from './order.js'
+import { type PageArguments, type PageRequest, pageRequest } from './page.js'
+import type { Statistics } from './statistics.js'
+
+export type StatisticsField = 'COUNT' | 'SUM' | 'MIN' | 'MAX' | 'AVERAGE' | 'MEDIAN' | 'KEYS'
+
+export interface StatisticsTerm {
+  readonly field: StatisticsField
+  readonly direction: Direction
+}
+
+/** A page of groups in a caller's order, with what is said of all of them. */
+export interface StatisticsPage {
+  readonly groups: readonly Statistics[]
+  readonly totalCount: number
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  cursorOf(group: Statistics): string
+}
+
+/** At the end of every order: no two groups share them. */
+const TIE = 'KEYS'
+const LARGEST_FIRST: readonly StatisticsTerm[] = [{ field: 'COUNT', direction: 'DESC' }]
+const MAX_TERMS = 3
+
+/**
+ * Checks what is asked for before anything is read.
+ *
+ * @returns what cuts the page out of all groups
+ * @throws GraphQLError BAD_ORDER, BAD_PAGE, BAD_CURSOR
+ */
+export function statisticsPages(
+  args: PageArguments & { readonly orderBy?: readonly StatisticsTerm[] | null | undefined },
+  groupedBy: readonly string[],
+): (groups: readonly Statistics[]) => StatisticsPage {
+  const terms = termsOf(args.orderBy)
+  const order = terms.map(({ field, direction }) => `${field} ${direction}`)
+  const list: CursorList = {
+    signature: `statistics by ${groupedBy.join(', ')} in order of ${order.join(', ')}`,
+    types: terms.map(() => 'text'),
+  }
+  const request = pageRequest(args, list)
+  const placeOf = (group: Statistics): string[] => terms.map(({ field }) => comparedOf(group, field))
+  return (groups) => {
+    const placed = groups
+      .map((group) => ({ group, place: placeOf(group) }))
+      .sort((a, b) => compare(terms, a.place, b.place))
+    return {
+      ...pageOf(placed, terms, request),
+      totalCount: groups.length,
+      cursorOf: (group) => encodeCursor(list, placeOf(group)),
+    }
+  }
+}
+
+interface Placed {
+  readonly group: Statistics
+  readonly place: CursorValues
+}
+
+function pageOf(
+  placed: readonly Placed[],
+  terms: readonly StatisticsTerm[],
+  { size, backward, after, before }: PageRequest,
+): Pick<StatisticsPage, 'groups' | 'hasNextPage' | 'hasPreviousPage'> {
+  const between = placed.filter(
+    ({ place }) =>
+      (!after || compare(terms, place, after) > 0) && (!before || compare(terms, place, before) < 0),
+  )
+  const page = backward ? between.slice(-size) : between.slice(0, size)
+  const cut = between.length > size
+  return {
+    groups: page.map(({ group }) => group),
+    hasNextPage: backward ? before !== null : cut,
+    hasPreviousPage: backward ? cut : after !== null,
+  }
+}
+
+function termsOf(requested: readonly StatisticsTerm[] | null | undefined): readonly StatisticsTerm[] {
+  const terms = requested?.length ? requested : LARGEST_FIRST
+  if (terms.length > MAX_TERMS || new Set(terms.map(({ field }) => field)).size < terms.length)
+    throw badInput('BAD_ORDER', `order by at most ${MAX_TERMS} different keys`, ['orderBy'])
+  return terms.some(({ field }) => field === TIE) ? terms : [...terms, { field: TIE, direction: 'ASC' }]
+}
+
+/** Room for the sum of very many figures of the greatest size. */
+const SUM_DIGITS = 60
+
+/** What an order compares of a group, as text that sorts; what is absent is empty and less than all else. */
+function comparedOf(group: Statistics, field: StatisticsField): string {
+  if (field === 'KEYS')
+    return [...group.keys, group.unit].map((key) => (key === null ? '' : ` ${key}`)).join('\u0001')
+  const value = group[field.toLowerCase() as Lowercase<Exclude<StatisticsField, 'KEYS'>>]
+  return value === null ? '' : decimalKey(String(value), SUM_DIGITS)
+}
+
+function compare(terms: readonly StatisticsTerm[], a: CursorValues, b: CursorValues): number {
+  for (const [index, { direction }] of terms.entries()) {
+    const [left, right] = [a[index] ?? '', b[index] ?? '']
+    if (left !== right) return left < right === (direction === 'ASC') ? -1 : 1
+  }
+  return 0
+}
