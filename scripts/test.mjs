@@ -8,6 +8,7 @@ const CHECKS = [
   ['formatting and lint', ['exec', 'biome', 'check', '--error-on-warnings', '.']],
   ['imports', ['exec', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps']],
   ['expressions', ['exec', 'node', 'scripts/check-expressions.mjs']],
+  ['words', ['exec', 'node', 'scripts/check-words.mjs']],
   ['types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']],
   ['tests', ['exec', 'turbo', 'run', 'test', '--continue', '--concurrency=1', '--output-logs=new-only']],
 ]

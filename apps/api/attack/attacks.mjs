@@ -161,7 +161,7 @@ export const ATTACKS = [
     held: answers('COST_EXCEEDED'),
   },
   {
-    name: 'relation: as dear as allowed',
+    name: 'relation: as expensive as allowed',
     sent: 'organizations of articles of organizations of articles with a position',
     send: (target) =>
       get(
@@ -184,7 +184,7 @@ export const ATTACKS = [
     held: answers('COST_EXCEEDED'),
   },
   {
-    name: 'texts: as dear as allowed',
+    name: 'texts: as expensive as allowed',
     sent: 'two fields of 40 texts to find each',
     send: (target) =>
       post(target, {
@@ -193,7 +193,7 @@ export const ATTACKS = [
     held: answers('ok', 'TIMEOUT'),
   },
   {
-    name: 'pages: as dear as allowed',
+    name: 'pages: as expensive as allowed',
     sent: '60 documents with their articles, paragraphs and metrics',
     send: (target) =>
       post(target, {
@@ -537,7 +537,7 @@ export const ATTACKS = [
       codes.every((code) => ['RATE_LIMITED', 'BUSY', 'TIMEOUT'].includes(code)),
   },
   {
-    name: 'allowance: dear operations without end',
+    name: 'allowance: expensive operations without end',
     many: true,
     sent: '80 × 100 articles with metrics, 4 at a time',
     settings: LIMITED,

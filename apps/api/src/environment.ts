@@ -47,11 +47,11 @@ const schema = z.object({
     }),
   API_KEY_HASHES: list.refine(
     (hashes) => hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash)),
-    'must be SHA-256 hashes in lower-case hex, parted by commas: printf %s KEY | sha256sum',
+    'must be SHA-256 hashes in lower-case hex, separated by commas: printf %s KEY | sha256sum',
   ),
   CORS_ORIGINS: list.refine(
     (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
-    'must be origins such as https://example.org, parted by commas',
+    'must be origins such as https://example.org, separated by commas',
   ),
   EXPLORER: flag('on'),
   GRAPHIQL: flag('on'),

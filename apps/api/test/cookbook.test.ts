@@ -43,7 +43,7 @@ const parts: Readonly<Record<string, () => string>> = {
     ),
 }
 
-/** The file is its own template: what stands between a marker and its end is written anew by `npx vitest run -u`. */
+/** The file is its own template: what stands between a marker and its end is written again by `npx vitest run -u`. */
 it('docs/api.md shows the operations, answers, limits and codes that there are', async () => {
   const written = docs.replace(
     /(<!-- (operation )?(\w+) -->\n)[\s\S]*?(<!-- end -->)/g,

@@ -49,7 +49,7 @@ describe('the cost of filters', () => {
       `{ ${Array.from({ length: 29 }, (_, index) => `a${index}: articles(first: 1, where: { or: [${'{ title: { contains: "甲" } }, '.repeat(40)}] }) { totalCount }`).join(' ')} }`,
     ],
     [
-      'a text that every count and facet looks for anew',
+      'a text that every count and facet looks for again',
       `{ articles(first: 1, where: { or: [${'{ text: { contains: "甲" } }, '.repeat(20)}] }) { totalCount timeline { count } facets { ${Array.from({ length: 25 }, (_, index) => `f${index}: newspapers { count }`).join(' ')} } } }`,
     ],
   ])('refuses %s', (_, query) => {

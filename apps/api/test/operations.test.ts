@@ -18,7 +18,7 @@ const shape = (statement: string): string =>
   statement.replace(/\s+/g, ' ').replace(/\((?:(?:\?|\$\d+),\s?)+(?:\?|\$\d+)\)/g, '(…)')
 
 /**
- * Beside each operation's answer stand the statements that it sends. `npx vitest run -u` writes them anew: look at what
+ * Beside each operation's answer stand the statements that it sends. `npx vitest run -u` writes them again: look at what
  * changed before you commit.
  */
 eachEngine('published operations', (engine) => {

@@ -266,7 +266,7 @@ program
 
 program
   .command('reindex')
-  .description('make the search index anew from what is stored')
+  .description('rebuild the search index from what is stored')
   .action(() =>
     withDatabase(async (database) => {
       await print(`${await reindex(database)} documents\n`)

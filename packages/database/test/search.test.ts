@@ -190,7 +190,7 @@ eachEngine('the search index', (engine) => {
       object[]
     >`SELECT "kind", "targetId", "title", "body", "sort" FROM "SearchEntry" ORDER BY "kind", "targetId"`
 
-  it('loses what is removed, and is the same when it is made anew', async () => {
+  it('loses what is removed, and is the same when it is rebuilt', async () => {
     const [database, without] = [await engine.open(), await engine.open()]
     const [first, ...others] = seeds
     await saveDocuments(database, seeds)

@@ -10,7 +10,7 @@ export interface Facts {
   readonly named: KnownFacts
 }
 
-/** What was told of a document anew; null takes back what was told before. */
+/** What was newly told about a document; null takes back what was told before. */
 export type Correction = { readonly [fact in keyof IssueFacts]?: string | null | undefined }
 
 export const FACTS = ['newspaper', 'publishedOn', 'pageNumber'] as const satisfies (keyof IssueFacts)[]

@@ -28,7 +28,7 @@ export function storedPage(columns: StoredColumns): StoredPage {
   const lines = geometry === null ? [] : unpackLines(geometry)
   return {
     ...page,
-    // The parser tells its own anew.
+    // The parser tells its own again.
     warnings: page.warnings.filter(({ code }) => code === 'doubtfulLetters'),
     source: page.name,
     // The columns hold what was written into them.

@@ -54,7 +54,7 @@ describe('a pool of threads', () => {
     },
   )
 
-  it('times the work on a task, not its waiting, and each result anew', async () => {
+  it('times the work on a task, not its waiting, and each result again', async () => {
     const run = poolOf({ threads: 1, limitMs: 600 })
     const tasks = Array.from({ length: 8 }, (_, n) => run({ name: `${n}`, busyMs: 100, results: 3 }))
     expect((await Promise.all(tasks)).map((results) => results.length)).toEqual(Array(8).fill(3))

@@ -15,7 +15,7 @@ const OVERHEAD_BYTES = 500
 
 /**
  * Ready answers, kept by the bytes of the request (operation, variables, and what it accepts), each good for one version
- * of the data. The version is read anew for every request, so an answer is never stale, whoever wrote.
+ * of the data. The version is read again for every request, so an answer is never stale, whoever wrote.
  */
 export class AnswerCache {
   readonly #entries: LRUCache<string, Entry>

@@ -37,7 +37,7 @@ export interface Entity {
   readonly filters: Readonly<Record<string, Condition>>
   readonly orders: SortKeys
   readonly facets: Readonly<Record<string, FacetKey>>
-  /** By which times rows are counted, the first when nothing is said. */
+  /** By which times rows are counted, the first by default. */
   readonly times?: Readonly<Record<string, Time>>
 }
 

@@ -37,7 +37,7 @@ export type ListPart =
   | 'shared'
   | 'surfaces'
 
-/** Which rows a list has, and in which order when nothing is said. */
+/** Which rows a list has, and in which order by default. */
 export interface ListSource {
   readonly entity: EntityName
   readonly link: Link | null

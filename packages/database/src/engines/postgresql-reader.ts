@@ -6,7 +6,7 @@ import { type Reader, type ReaderOptions, type Statement, StatementCache } from 
 const CONNECT_TIMEOUT_MS = 10_000
 /** Statements that the reader knows again; one that comes back is planned once a connection. */
 const STATEMENTS = 500
-/** Connections are made anew, so that a server never keeps the statements of all times. */
+/** Connections are replaced, so that a server never keeps the statements of all times. */
 const CONNECTION_SECONDS = 1_800
 
 /** Reads over connections of their own, so that writers never wait for readers. */

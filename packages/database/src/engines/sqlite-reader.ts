@@ -6,7 +6,7 @@ import { type Reader, type ReaderOptions, type Statement, StatementCache } from 
 
 /** Statements that each connection keeps ready. */
 const STATEMENTS = 200
-/** How long a read waits for the file while it is opened or made anew. */
+/** How long a read waits for the file while it is opened or rebuilt. */
 const BUSY_TIMEOUT_MS = 5_000
 const [LEAST, MOST] = [2, 4]
 

@@ -56,7 +56,7 @@ function countsOf({ mentions, metrics }: Counted): Map<string, Counts> {
   return counts
 }
 
-/** Counts organizations anew: after a merge, an article that mentioned both counts once. */
+/** Counts organizations again: after a merge, an article that mentioned both counts once. */
 export async function recountOrganizations(transaction: Transaction, ids: readonly string[]): Promise<void> {
   await transaction.$executeRaw`
     UPDATE "Organization" SET

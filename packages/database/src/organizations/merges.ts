@@ -131,7 +131,7 @@ export async function reassign(
     select: { documentId: true },
     distinct: ['documentId'],
   })
-  // A document that mentions both votes once for the two together: its votes are counted anew.
+  // A document that mentions both votes once for the two together: its votes are counted again.
   const before = await transaction.mention.findMany({
     where: {
       documentId: { in: documents.map(({ documentId }) => documentId) },

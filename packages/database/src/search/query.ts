@@ -5,7 +5,7 @@ const MOST_CHARACTERS = 200
 const MOST_PHRASES = 10
 
 /**
- * The phrases of a query in search form: words parted by white space, or what stands between quotation marks. An entry
+ * The phrases of a query in search form: words separated by white space, or what stands between quotation marks. An entry
  * is a hit where it holds all of them.
  *
  * @throws RangeError for more than 200 characters or 10 phrases

@@ -10,7 +10,7 @@ const DOCUMENTS_A_BATCH = 50
 const ORGANIZATIONS_A_BATCH = 200
 
 /**
- * Makes the search index anew from what is stored, in batches, while others read and write.
+ * Rebuilds the search index from what is stored, in batches, while others read and write.
  *
  * @returns how many documents were gone through
  */

@@ -9,7 +9,7 @@ import { termsOfPhrase } from './search-form.js'
 
 export interface SearchQuery {
   readonly kind: SearchKind
-  /** Words parted by white space must all be there; what stands in quotation marks is one phrase. */
+  /** Words separated by white space must all be there; what stands in quotation marks is one phrase. */
   readonly query: string
   /** A subselect of the ids among which to search. */
   readonly within?: Prisma.Sql

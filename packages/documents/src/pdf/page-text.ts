@@ -12,7 +12,7 @@ const INDENTED = 1.2
 const SENTENCE_END = /[。！？…；：”’）》.!?]$/
 
 /**
- * The page as text: a line of type a line, blocks parted by a blank line where no sentence runs
+ * The page as text: a line of type a line, blocks separated by a blank line where no sentence runs
  * on from one to the next, paragraphs set in by two full-width spaces
  * where the page sets them in. The layout tells the place of every line; offsets are UTF-16 units of the text, end
  * exclusive, without the indent.

@@ -17,7 +17,7 @@ const USAGE = `Typesets newspaper pages, prints them to PDF and reads them back:
     --part fitting       families that may be fitted on, or leftOut; both by default
     --forms a,b          how they are read back: ${Object.keys(READERS).join(', ')}
     --pdf                keep the PDFs too
-  npm run press -- --sample    makes the frozen sample in samples/press anew
+  npm run press -- --sample    rebuilds the frozen sample in samples/press
 
 Writes FOLDER/<form>.jsonl, a page a line: { id, form, family, part, text, layout?, gold }.
 Needs Chromium, fonts-noto-cjk, poppler-utils and mupdf-tools.

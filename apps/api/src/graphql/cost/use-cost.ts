@@ -14,7 +14,7 @@ import { actualCost, type CostedSelection, costedOperation } from './costed-oper
 type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
 /**
- * What an operation may cost at most: each field one, dear fields more, a connection as many times its selection as its
+ * What an operation may cost at most: each field one, expensive fields more, a connection as many times its selection as its
  * page may have rows, and filters what they make the database look at. Known before anything is executed. Null where
  * operation or variables are not usable, so that nothing of it will be executed: the executor then says why.
  *

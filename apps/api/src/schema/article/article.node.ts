@@ -46,7 +46,7 @@ builder.node(Article, {
       resolve: (row) => spansOf(row, 'subtitle'),
     }),
     text: t.exposeString('text', {
-      description: 'The body: paragraphs and section headings, parted by line feeds.',
+      description: 'The body: paragraphs and section headings, separated by line feeds.',
       complexity: 2,
     }),
     bodySpans: t.field({

@@ -24,7 +24,7 @@ builder.queryField('article', (t) =>
 
 connectionQuery('articles', {
   types: Articles,
-  description: 'Articles; those of the latest documents first when nothing is said.',
+  description: 'Articles; those of the latest documents first by default.',
   order: [
     { field: 'INGESTED', direction: 'DESC' },
     { field: 'POSITION', direction: 'ASC' },
@@ -33,14 +33,14 @@ connectionQuery('articles', {
 
 connectionField(Document, 'articles', {
   types: Articles,
-  description: 'The articles of the page; in its order when nothing is said.',
+  description: 'The articles of the page; in its order by default.',
   link: children('Article', 'documentId'),
   order: [{ field: 'POSITION', direction: 'ASC' }],
 })
 
 connectionField(Organization, 'articles', {
   types: OrganizationArticles,
-  description: 'The articles that mention it; those that do most first when nothing is said.',
+  description: 'The articles that mention it; those that do most first by default.',
   link: mentioned('Article', 'articleId', 'organizationId'),
   order: [{ field: 'SHARED', direction: 'DESC' }],
 })

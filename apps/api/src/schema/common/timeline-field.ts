@@ -52,8 +52,8 @@ export function timelineField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Lis
       ...(choice && {
         by: t.arg({ type: choice, required: true, defaultValue: usual, description: 'Which time counts.' }),
       }),
-      from: t.arg({ type: 'Date', description: 'First day; that of the first row when nothing is said.' }),
-      to: t.arg({ type: 'Date', description: 'Last day; that of the last row when nothing is said.' }),
+      from: t.arg({ type: 'Date', description: 'First day; that of the first row by default.' }),
+      to: t.arg({ type: 'Date', description: 'Last day; that of the last row by default.' }),
     },
     complexity: { field: TIMELINE_COST, multiplier: 1 },
     extensions: part({ part: 'timeline' }),

@@ -29,6 +29,6 @@ function documentIdOf(id: string | null | undefined, sha256: string | null | und
 
 connectionQuery('documents', {
   types: connectionTypes('Document', 'Document', Document),
-  description: 'Ingested pages; the latest first when nothing is said.',
+  description: 'Ingested pages; the latest first by default.',
   order: [{ field: 'INGESTED', direction: 'DESC' }],
 })

@@ -30,8 +30,7 @@ builder.subscriptionField('documentIngested', (t) =>
     description: 'Documents as they are ingested, each event once and in order.',
     args: {
       after: t.arg.string({
-        description:
-          'Cursor of the last event that was received; only what comes from now on when nothing is said.',
+        description: 'Cursor of the last event that was received; only what comes from now on by default.',
       }),
     },
     subscribe: async (_, { after }, { database, feed, signal }) =>

@@ -118,7 +118,7 @@ builder.mutationField('ingestDocument', (t) =>
   t.field({
     type: IngestedDocument,
     description:
-      'Reads a page, or a file of pages, and stores each with its articles, organizations and metrics, whole or not at all. The same bytes are the same document; what is told of them anew is added.',
+      'Reads a page, or a file of pages, and stores each with its articles, organizations and metrics, whole or not at all. The same bytes are the same document; new facts told about them are added.',
     args: { input: t.arg({ type: Input, required: true, description: 'The page.' }) },
     errors: {
       types: [DocumentError],

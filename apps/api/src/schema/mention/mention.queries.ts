@@ -10,22 +10,21 @@ const Mentions = connectionTypes('Mention', 'Mention', Mention)
 
 connectionField(Document, 'mentions', {
   types: Mentions,
-  description: 'Every place where the page mentions an organization; in its order when nothing is said.',
+  description: 'Every place where the page mentions an organization; in its order by default.',
   link: children('Mention', 'documentId'),
   order: [{ field: 'START', direction: 'ASC' }],
 })
 
 connectionField(Article, 'mentions', {
   types: Mentions,
-  description:
-    'Every place where it mentions an organization; in the order of the page when nothing is said.',
+  description: 'Every place where it mentions an organization; in the order of the page by default.',
   link: children('Mention', 'articleId'),
   order: [{ field: 'START', direction: 'ASC' }],
 })
 
 connectionField(Organization, 'mentions', {
   types: Mentions,
-  description: 'Every place where it is mentioned; those of the latest documents first when nothing is said.',
+  description: 'Every place where it is mentioned; those of the latest documents first by default.',
   link: children('Mention', 'organizationId'),
   order: [
     { field: 'INGESTED', direction: 'DESC' },

@@ -25,27 +25,27 @@ builder.queryField('metric', (t) =>
 
 connectionQuery('metrics', {
   types: Metrics,
-  description: 'Metrics; those of the latest documents first when nothing is said.',
+  description: 'Metrics; those of the latest documents first by default.',
   order: LATEST_FIRST,
 })
 
 connectionField(Document, 'metrics', {
   types: Metrics,
-  description: 'The metrics of the page, those outside articles included; in its order when nothing is said.',
+  description: 'The metrics of the page, those outside articles included; in its order by default.',
   link: children('Metric', 'documentId'),
   order: IN_ORDER_OF_THE_PAGE,
 })
 
 connectionField(Article, 'metrics', {
   types: Metrics,
-  description: 'The metrics that it states; in the order of the page when nothing is said.',
+  description: 'The metrics that it states; in the order of the page by default.',
   link: children('Metric', 'articleId'),
   order: IN_ORDER_OF_THE_PAGE,
 })
 
 connectionField(Organization, 'metrics', {
   types: Metrics,
-  description: 'The metrics that are about it; those of the latest documents first when nothing is said.',
+  description: 'The metrics that are about it; those of the latest documents first by default.',
   link: children('Metric', 'organizationId'),
   order: LATEST_FIRST,
 })

@@ -14,8 +14,7 @@ const CoOccurring = connectionTypes('CoOccurringOrganization', 'Organization', O
 
 connectionField(Organization, 'coOccurring', {
   types: CoOccurring,
-  description:
-    'Organizations that the same articles mention; those that share most first when nothing is said.',
+  description: 'Organizations that the same articles mention; those that share most first by default.',
   link: coOccurring,
   order: [{ field: 'SHARED', direction: 'DESC' }],
 })

@@ -52,20 +52,20 @@ builder.queryField('organization', (t) =>
 
 connectionQuery('organizations', {
   types: connectionTypes('Organization', 'Organization', Organization),
-  description: 'Organizations; by name when nothing is said.',
+  description: 'Organizations; by name by default.',
   order: [{ field: 'NAME', direction: 'ASC' }],
 })
 
 connectionField(Article, 'organizations', {
   types: ArticleOrganizations,
-  description: 'The organizations that it mentions; the most mentioned first when nothing is said.',
+  description: 'The organizations that it mentions; the most mentioned first by default.',
   link: mentioned('Organization', 'organizationId', 'articleId'),
   order: [{ field: 'SHARED', direction: 'DESC' }],
 })
 
 connectionField(Document, 'organizations', {
   types: DocumentOrganizations,
-  description: 'The organizations that the page mentions; the most mentioned first when nothing is said.',
+  description: 'The organizations that the page mentions; the most mentioned first by default.',
   link: mentioned('Organization', 'organizationId', 'documentId'),
   order: [{ field: 'SHARED', direction: 'DESC' }],
 })

@@ -29,7 +29,7 @@ builder.queryField('parse', (t) =>
       publishedOn: t.arg({
         type: 'Date',
         description:
-          'The day of the issue, by which 今年 and 上月 are understood; found on the page when nothing is said.',
+          'The day of the issue, by which 今年 and 上月 are understood; found on the page by default.',
       }),
     },
     complexity: PARSE_COST,

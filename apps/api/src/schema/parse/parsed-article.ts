@@ -93,7 +93,7 @@ export const ParsedArticle = builder.objectRef<Parsed<Article>>('ParsedArticle')
       resolve: ({ source, part }) => partsOf(source, part.authors),
     }),
     text: t.string({
-      description: 'The body: paragraphs and section headings, parted by line feeds.',
+      description: 'The body: paragraphs and section headings, separated by line feeds.',
       resolve: ({ part }) => part.paragraphs.map(({ text }) => text).join('\n'),
     }),
     paragraphs: t.field({

@@ -16,7 +16,7 @@ function searchField(field: string, searched: SearchedType, node: NodeRef, what:
   builder.queryField(field, (t) =>
     t.field({
       type,
-      description: `${what} Words parted by spaces must all be there; "…" keeps several together.`,
+      description: `${what} Words separated by spaces must all be there; "…" keeps several together.`,
       args: {
         query: t.arg.string({
           required: true,
@@ -24,10 +24,10 @@ function searchField(field: string, searched: SearchedType, node: NodeRef, what:
         }),
         where: t.arg({
           type: whereInput(searched),
-          description: 'Among which ones; all when nothing is said.',
+          description: 'Among which ones; all by default.',
         }),
         first: t.arg.int({
-          description: `Size of the page, 1 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when nothing is said.`,
+          description: `Size of the page, 1 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} by default.`,
         }),
         after: t.arg.string({ description: 'Only what comes after this cursor.' }),
       },

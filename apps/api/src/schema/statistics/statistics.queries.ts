@@ -100,9 +100,9 @@ builder.queryField('metricStatistics', (t) =>
   t.field({
     type: Connection,
     description:
-      'Count, sum, extremes, average and median of metrics by group, always of one unit each; the largest groups first when nothing is said.',
+      'Count, sum, extremes, average and median of metrics by group, always of one unit each; the largest groups first by default.',
     args: {
-      where: t.arg({ type: whereInput('Metric'), description: 'Which metrics; all when nothing is said.' }),
+      where: t.arg({ type: whereInput('Metric'), description: 'Which metrics; all by default.' }),
       groupBy: t.arg({
         type: [MetricGroup],
         required: true,
@@ -121,7 +121,7 @@ builder.queryField('metricStatistics', (t) =>
           'Adds groups without metrics, so that no month, quarter or year is missing between the first and the last.',
       }),
       first: t.arg.int({
-        description: `Size of the page from the start, 1 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when nothing is said.`,
+        description: `Size of the page from the start, 1 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} by default.`,
       }),
       after: t.arg.string({ description: 'Only what comes after this cursor.' }),
       last: t.arg.int({ description: `Size of the page from the end, 1 to ${MAX_PAGE_SIZE}.` }),

@@ -14,7 +14,7 @@ export function hashOf(text: string, start: number, end: number, limit = text.le
   return hash
 }
 
-/** What is true of one candidate: the slots of its features. One list is filled anew for each candidate. */
+/** What is true of one candidate: the slots of its features. One list is filled again for each candidate. */
 export class Features {
   private readonly slots = new Int32Array(128)
   private count = 0

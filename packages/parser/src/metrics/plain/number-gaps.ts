@@ -1,7 +1,7 @@
 import type { FoldedText } from '../../text/folded-text.js'
 
 const DIGITS = /\d[\d.%]*/g
-/** 12 345: one number, its thousands parted by spaces. */
+/** 12 345: one number, its thousands separated by spaces. */
 const THOUSANDS = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/
 
 /**
