@@ -84,6 +84,20 @@ eachEngine('filters', (engine) => {
       '{ metrics: { some: { periodFrom: { gte: "2023-01-01" }, periodTo: { lt: "2024-01-01" } } } }',
       [RED],
     ],
+    ['days of its own', '{ publishedOn: { gte: "2024-03-08", lt: "2024-05-20" } }', [PARK, BANK]],
+    ['days before any, which unknown ones are not', '{ publishedOn: { lt: "2000-01-01" } }', []],
+    ['no day', '{ publishedOn: { isNull: true } }', [BOOKS]],
+    ['a newspaper of its own', '{ newspaper: { equals: "清远日报" } }', [RED]],
+    [
+      'figures by the day of issue',
+      '{ metrics: { some: { publishedOn: { equals: "2024-05-20" } } } }',
+      [RED],
+    ],
+    ['an amount in 亿元', '{ metrics: { some: { amount: { unit: "亿元", gte: "1.2" } } } }', [BANK, RED]],
+    ['a smaller amount', '{ metrics: { some: { amount: { unit: "万元", lt: 100 } } } }', [PARK]],
+    ['an amount of another currency', '{ metrics: { some: { amount: { unit: "亿美元", gt: "0" } } } }', []],
+    ['an amount of things', '{ metrics: { some: { amount: { unit: "万家", lte: "0.1" } } } }', [PARK, RED]],
+    ['a share', '{ metrics: { some: { amount: { unit: "%", equals: "12.5" } } } }', [RED]],
     ['mentions of a type', '{ mentions: { some: { type: { equals: FINANCE } } } }', [BANK]],
   ])('take %s', async (_, where, titles) => {
     const { data, errors } = await api.send(`{ articles(where: ${where}) { totalCount nodes { title } } }`)
@@ -143,6 +157,30 @@ eachEngine('filters', (engine) => {
     expect(data.metrics.nodes).toEqual([one, one])
   })
 
+  it.each([
+    ['where: { unit: { equals: "亿元" } }', 'where.unit.equals'],
+    ['where: { unit: { in: ["元", "万家"] } }', 'where.unit.in.1'],
+    [`where: { amount: { unit: "亿元", gt: "${'9'.repeat(40)}" } }`, 'where.amount.gt'],
+  ])('refuse %s, which nothing can meet', async (args, argument) => {
+    const { errors } = await api.send(`{ metrics(${args}) { totalCount } }`)
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_FILTER', argument })
+  })
+
+  it('give values in a unit that is asked for, exactly', async () => {
+    const { data } =
+      await api.send(`{ metrics(where: { unit: { in: ["元", "%"] } }, orderBy: { field: VALUE, direction: DESC }) {
+      nodes { valueIn(unit: "亿元") { value unit fraction } no: valueIn(unit: "亩") { value } normalized { fraction } publishedOn newspaper }
+    } }`)
+    expect(data.metrics.nodes[0]).toEqual({
+      valueIn: { value: '365.7', unit: '亿元', fraction: '3657/10' },
+      no: null,
+      normalized: { fraction: '36570000000' },
+      publishedOn: '2024-05-20',
+      newspaper: '清远日报',
+    })
+    expect(data.metrics.nodes.at(-1).valueIn).toBeNull()
+  })
+
   it('compare numbers as numbers', async () => {
     const { data } = await api.send('{ metrics(first: 100, orderBy: { field: VALUE }) { nodes { value } } }')
     const values = data.metrics.nodes.map(({ value }: { value: string }) => Number(value))
@@ -187,6 +225,12 @@ eachEngine('paging', (engine) => {
     api = await engine.start({ documents: [...corpus, ...seeds()] })
   })
 
+  let made: Promise<Api> | undefined
+  const small = (): Promise<Api> => {
+    made ??= engine.start({ documents: corpus })
+    return made
+  }
+
   describe.each([
     ['articles', '{ field: TITLE }'],
     ['articles', '[{ field: PUBLISHED_ON, direction: DESC }, { field: LENGTH }]'],
@@ -195,6 +239,8 @@ eachEngine('paging', (engine) => {
     ['organizations', '{ field: NAME }'],
     ['organizations', '{ field: ARTICLE_COUNT, direction: DESC }'],
     ['documents', '{ field: INGESTED }'],
+    ['metrics', '[{ field: PERIOD, nulls: LAST }, { field: START }]'],
+    ['articles', '{ field: PUBLISHED_ON, direction: DESC, nulls: FIRST }'],
   ])('of %s by %s', (field, orderBy) => {
     it('meets every row once, forward and backward, in one order', async () => {
       const whole = await api.send(`{ ${field} { totalCount } }`)
@@ -202,6 +248,32 @@ eachEngine('paging', (engine) => {
       expect(forward).toHaveLength(whole.data[field].totalCount)
       expect(new Set(forward).size).toBe(forward.length)
       expect(await walk(api, field, orderBy, 41, true)).toEqual(forward)
+    })
+  })
+
+  it.each([
+    ['ASC', 'LAST', ['2024-03-08', '2024-03-08', '2024-05-20', null]],
+    ['ASC', 'FIRST', [null, '2024-03-08', '2024-03-08', '2024-05-20']],
+    ['DESC', 'FIRST', [null, '2024-05-20', '2024-03-08', '2024-03-08']],
+    ['DESC', 'LAST', ['2024-05-20', '2024-03-08', '2024-03-08', null]],
+  ])('%s with what is absent %s', async (direction, nulls, days) => {
+    const { data } = await (await small()).send(
+      `{ articles(orderBy: { field: PUBLISHED_ON, direction: ${direction}, nulls: ${nulls} }) { nodes { publishedOn } } }`,
+    )
+    expect(data.articles.nodes.map(({ publishedOn }: { publishedOn: string | null }) => publishedOn)).toEqual(
+      days,
+    )
+  })
+
+  it('goes from an article to those beside it on the page, wherever it is reached from', async () => {
+    const { data } = await (
+      await small()
+    ).send(`{ metrics(where: { article: { title: { equals: "${BANK}" } } }, first: 1) {
+      nodes { article { next { title } previous { title next { title position } } } }
+    } }`)
+    expect(data.metrics.nodes[0].article).toEqual({
+      next: null,
+      previous: { title: PARK, next: { title: BANK, position: 1 } },
     })
   })
 

@@ -1,5 +1,14 @@
 export { type IssueFacts, issueFactsOf } from './issue/issue-facts.js'
 export type { Box, LineLayout, PageLayout } from './layout/page-layout.js'
+export {
+  type Amount,
+  amountOf,
+  type ConvertedValue,
+  convert,
+  normalizedFraction,
+  type ScaledUnit,
+  scaledUnit,
+} from './metrics/units/convert.js'
 export { parentNames, regionOf } from './organizations/naming/name-parts.js'
 export type { OrganizationOptions } from './organizations/recognize-organizations.js'
 export * from './page.js'

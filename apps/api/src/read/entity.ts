@@ -23,7 +23,11 @@ export type ValueKind =
   | 'decimal'
   /** A decimal's key that is empty where there is none, so that an order by it has no nulls. */
   | 'decimalOrNone'
+  /** The name of a unit: never one with 万 or 亿. */
+  | 'unit'
   | 'date'
+  /** A date that is empty where there is none. */
+  | 'dateOrNone'
   | 'dateTime'
   | { enum: EnumName }
   | { id: NodeType }
@@ -57,9 +61,18 @@ export function owned(to: EntityName, key: string, order = '"position"'): Relati
   return { kind: 'owned', to, key, order }
 }
 
+export interface AmountColumns {
+  readonly unit: Sql
+  readonly valueKey: Sql
+  readonly normalizedUnit: Sql
+  readonly normalizedKey: Sql
+}
+
 /** One field of a filter. */
 export type Condition = { readonly description: string } & (
   | { readonly on: 'value'; readonly kind: ValueKind; readonly of: (alias: string) => Sql }
+  /** An amount in a unit of the caller's; `of` gives the columns that it is compared with. */
+  | { readonly on: 'amount'; readonly of: (alias: string) => AmountColumns }
   | { readonly on: 'one'; readonly to: EntityName; readonly key: string }
   | {
       readonly on: 'many'

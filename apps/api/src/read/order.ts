@@ -9,15 +9,21 @@ export interface SortKey {
   readonly description: string
   /** What its values are, so that a forged cursor never reaches the database. */
   readonly type: 'text' | 'number'
+  /** Whether it is empty where a row has none: such rows come first when ascending, unless a caller says otherwise. */
+  readonly optional?: boolean
   /** The key's value for the row named `alias`. */
   readonly of: (alias: string) => Sql
 }
 
 export type SortKeys = Readonly<Record<string, SortKey>>
 
+export type NullsPlace = 'FIRST' | 'LAST'
+
 export interface SortTerm {
   readonly field: string
   readonly direction: Direction
+  /** Where rows without it come; as the direction has it when nothing is said. */
+  readonly nulls?: NullsPlace | null | undefined
 }
 
 /** An order of a list, made unique by the id at its end. */
@@ -38,19 +44,29 @@ export function orderOf(
   requested: readonly SortTerm[] | null | undefined,
   fallback: readonly SortTerm[],
 ): Order {
-  const terms = (requested?.length ? requested : fallback).map(({ field, direction }) => ({
-    field,
-    direction,
-    key: keys[field] as SortKey,
-  }))
-  if (terms.length > MAX_TERMS || new Set(terms.map(({ field }) => field)).size < terms.length)
+  const asked = requested?.length ? requested : fallback
+  if (asked.length > MAX_TERMS || new Set(asked.map(({ field }) => field)).size < asked.length)
     throw badInput('BAD_ORDER', `order by at most ${MAX_TERMS} different keys`, ['orderBy'])
+  const terms = asked.flatMap((term) => termsOf(term, keys[term.field] as SortKey))
   return {
     signature: `${rows} by ${terms.map(({ field, direction }) => `${field} ${direction}`).join(', ')}`,
     types: [...terms.map(({ key }) => key.type), 'text'],
     terms,
     idDirection: terms.at(-1)?.direction ?? 'ASC',
   }
+}
+
+/** A term, behind one that moves the rows without it to the end where they would not come by themselves. */
+function termsOf({ field, direction, nulls }: SortTerm, key: SortKey): Order['terms'] {
+  const term = { field, direction, key }
+  const usual = direction === 'ASC' ? 'FIRST' : 'LAST'
+  if (!key.optional || !nulls || nulls === usual) return [term]
+  const presence: SortKey = {
+    description: 'Whether there is one.',
+    type: 'number',
+    of: (x) => sql`CASE WHEN ${key.of(x)} = '' THEN 1 ELSE 0 END`,
+  }
+  return [{ field: `${field} NULLS`, direction: nulls === 'LAST' ? 'ASC' : 'DESC', key: presence }, term]
 }
 
 interface SortColumn {

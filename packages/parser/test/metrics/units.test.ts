@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { amountOf, convert, normalizedFraction, scaledUnit } from '../../src/metrics/units/convert.js'
 import { COUNT_UNITS } from '../../src/metrics/units/count-units.js'
 import { factorParts } from '../../src/metrics/units/factor.js'
 import { MONEY_UNITS } from '../../src/metrics/units/money-units.js'
@@ -67,6 +68,57 @@ it('compares 亩 and 公顷', () => {
 it('converts into nothing what has no factor or is unknown', () => {
   expect(normalize('3', '家')).toBeNull()
   expect(normalize('3', '无此单位')).toBeNull()
+})
+
+it.each([
+  ['亿元', '元', 8],
+  ['万亿元', '元', 12],
+  ['千瓦时', '千瓦时', 0],
+  ['万千瓦', '千瓦', 4],
+  ['百分点', '个百分点', 0],
+  ['万家', '家', 4],
+  ['万羽', '羽', 4],
+  ['万', '万', 0],
+  ['', '', 0],
+])('takes scale words off %s', (name, unit, power) => {
+  expect(scaledUnit(name)).toEqual({ unit, power })
+})
+
+it.each([
+  ['36570000000', '元', '亿元', '365.7', '3657/10'],
+  ['12345', '元', '万元', '1.2345', '2469/2000'],
+  ['6857', '亩', '公顷', '457.133333', '6857/15'],
+  ['457', '公顷', '亩', '6855', '6855'],
+  ['-3', '公里', '米', '-3000', '-3000'],
+  ['284000', '人次', '万人次', '28.4', '142/5'],
+  ['0', '家', '万家', '0', '0'],
+])('converts %s %s into %s', (value, unit, wanted, converted, fraction) => {
+  expect(convert(value, unit, wanted)).toEqual({ value: converted, fraction })
+})
+
+it.each([
+  ['3', '家', '元'],
+  ['3', '家', '个'],
+  ['3', '美元', '元'],
+  ['3', '元', ''],
+])('converts %s %s into no %s', (value, unit, wanted) => {
+  expect(convert(value, unit, wanted)).toBeNull()
+})
+
+it('gives the base unit exactly, as a fraction where it must be', () => {
+  expect(
+    ['6857 亩', '3 公里', '1.5 ', '3 家'].map((one) =>
+      normalizedFraction(...(one.split(' ') as [string, string])),
+    ),
+  ).toEqual(['13714000/3', '3000', '3/2', null])
+})
+
+it('reads an amount as metrics have it', () => {
+  expect(amountOf('1.5', '万亩')).toEqual({
+    value: '15000',
+    unit: '亩',
+    normalized: { value: '10000000', unit: '平方米' },
+  })
 })
 
 describe('conversion factors', () => {

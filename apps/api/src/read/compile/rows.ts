@@ -36,29 +36,32 @@ export function rowJson(
   extra: readonly (readonly [string, Sql])[] = [],
 ): Sql {
   const { dialect } = level
+  const read = (key: string): Sql =>
+    made ? column(alias, key) : columnSql(rows.entity.columns[key], key, alias)
   const own = [...rows.columns].sort().map((key) => {
-    const special = rows.entity.columns[key]
-    const value = made ? column(alias, key) : columnSql(special, key, alias)
-    return [key, special === 'json' ? dialect.json(value) : value] as const
+    const value = read(key)
+    return [key, rows.entity.columns[key] === 'json' ? dialect.json(value) : value] as const
   })
-  const related = [...rows.relations].map(
-    ([key, { relation, rows: inner }]) => [key, relationJson(relation, inner, alias, deeper(level))] as const,
-  )
+  const related = [...rows.relations].map(([key, { relation, rows: inner }]) => {
+    const link = read(relation.kind === 'one' ? relation.key : 'id')
+    return [key, relationJson(relation, inner, link, deeper(level))] as const
+  })
   const lists = [...rows.lists].flatMap(([key, list]) =>
     list instanceof Error ? [] : [[key, listJson(list, alias, deeper(level))] as const],
   )
   return dialect.object([...own, ...related, ...lists, ...extra])
 }
 
-function relationJson(relation: Relation, rows: RowSelection, parent: string, level: Level): Sql {
+/** @param link the value of the row above that the related rows are found by */
+function relationJson(relation: Relation, rows: RowSelection, link: Sql, level: Level): Sql {
   const [x, p] = [`x${level.depth}`, `p${level.depth}`]
   const table = sql`${name(relation.to)} ${name(x)}`
   if (relation.kind === 'one')
-    return sql`(SELECT ${rowJson(rows, x, false, level)} FROM ${table} WHERE ${column(x, 'id')} = ${column(parent, relation.key)})`
+    return sql`(SELECT ${rowJson(rows, x, false, level)} FROM ${table} WHERE ${column(x, 'id')} = ${link})`
   return level.dialect.array(
     rowJson(rows, p, true, level),
     sql`(SELECT ${columnsSql(rows, x)} FROM ${table}
-      WHERE ${column(x, relation.key)} = ${column(parent, 'id')} ORDER BY ${raw(relation.order)}) ${name(p)}`,
+      WHERE ${column(x, relation.key)} = ${link} ORDER BY ${raw(relation.order)}) ${name(p)}`,
   )
 }
 

@@ -1,8 +1,9 @@
 import { decimalKey } from '@baobiao/database'
+import { type Amount, amountOf, scaledUnit } from '@baobiao/parser'
 import { decodeGlobalId } from '../../global-id.js'
 import { badInput } from '../../graphql/errors.js'
-import type { ValueKind } from '../entity.js'
-import { all, escaped, like, oneOf, type Sql, sql } from '../sql.js'
+import type { AmountColumns, ValueKind } from '../entity.js'
+import { all, escaped, like, oneOf, raw, type Sql, sql } from '../sql.js'
 
 export type Path = readonly (string | number)[]
 
@@ -33,7 +34,8 @@ export function compileValue(kind: ValueKind, operators: object, value: Sql, pat
 }
 
 function compileOperator(kind: ValueKind, operator: string, operand: unknown, value: Sql, path: Path): Sql {
-  if (kind === 'decimalOrNone') return compileOrNone(operator, operand, value, path)
+  const present = PRESENT.get(kind)
+  if (present) return compileOrNone(present, operator, operand, value, path)
   const stored = (one: unknown, at: Path): unknown => storedValue(kind, one, at)
   switch (operator) {
     case 'equals':
@@ -62,10 +64,16 @@ function compileOperator(kind: ValueKind, operator: string, operand: unknown, va
   }
 }
 
+/** Kinds whose columns are empty instead of null, and what they are where there is something. */
+const PRESENT: ReadonlyMap<ValueKind, ValueKind> = new Map([
+  ['decimalOrNone', 'decimal'],
+  ['dateOrNone', 'date'],
+])
+
 /** An empty key is less than any other, but no value. */
-function compileOrNone(operator: string, operand: unknown, value: Sql, path: Path): Sql {
+function compileOrNone(present: ValueKind, operator: string, operand: unknown, value: Sql, path: Path): Sql {
   if (operator === 'isNull') return operand ? sql`${value} = ''` : sql`${value} > ''`
-  const met = compileOperator('decimal', operator, operand, value, path)
+  const met = compileOperator(present, operator, operand, value, path)
   return operator === 'lt' || operator === 'lte' ? sql`(${met} AND ${value} > '')` : met
 }
 
@@ -73,11 +81,63 @@ function compileOrNone(operator: string, operand: unknown, value: Sql, path: Pat
 function storedValue(kind: ValueKind, value: unknown, path: Path): unknown {
   if (kind === 'decimal') return decimalKey(value as string)
   if (kind === 'dateTime') return (value as Date).toISOString().replace('Z', '+00:00')
-  if (kind === 'text')
-    return checkedText(value as string, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path)
+  if (kind === 'text' || kind === 'unit') {
+    const text = checkedText(value as string, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path)
+    return kind === 'unit' ? checkedUnit(text, path) : text
+  }
   if (typeof kind === 'object' && 'id' in kind) return decodeGlobalId(value as string, path, kind.id).id
   return value
 }
+
+/**
+ * Values are stored with 万 and 亿 applied, so that no metric has the unit 亿元: asked for it, nothing would be found.
+ *
+ * @throws GraphQLError BAD_FILTER
+ */
+function checkedUnit(name: string, path: Path): string {
+  const { unit, power } = scaledUnit(name)
+  if (power === 0) return name
+  throw badInput(
+    'BAD_FILTER',
+    `figures have their scale in the value, so that none has the unit "${name}": ask for the unit "${unit}", or for amount: { unit: "${name}" }`,
+    path,
+  )
+}
+
+/**
+ * Figures of an amount in the caller's unit: 1亿元 finds 100000000元, 1公顷 also 15亩. Without a comparison all that are
+ * of such a unit.
+ *
+ * @throws GraphQLError BAD_FILTER
+ */
+export function compileAmount(
+  { unit: wanted, ...operators }: { readonly unit: string } & Record<string, unknown>,
+  { unit, valueKey, normalizedUnit, normalizedKey }: AmountColumns,
+  path: Path,
+): Sql {
+  const amount = (value: string): Amount => amountOf(value, checkedText(wanted, [...path, 'unit']))
+  const { unit: name, normalized } = amount('1')
+  // What has no base unit of a name, as %, is compared as it is printed.
+  const base = normalized?.unit || null
+  const compared = Object.entries(operators).flatMap(([operator, operand]) => {
+    const sign = COMPARISONS[operator]
+    if (!sign || typeof operand !== 'string') return []
+    const { value, normalized: inBase } = amount(operand)
+    const key = storedKey(base ? (inBase?.value ?? value) : value, [...path, operator])
+    return [sql`${base ? normalizedKey : valueKey} ${raw(sign)} ${key}`]
+  })
+  return all([base ? sql`${normalizedUnit} = ${base}` : sql`${unit} = ${name}`, ...compared])
+}
+
+function storedKey(value: string, path: Path): string {
+  try {
+    return decimalKey(value)
+  } catch {
+    throw badInput('BAD_FILTER', 'no figure has so many digits', path)
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = { equals: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' }
 
 function listed(values: readonly unknown[], path: Path): readonly unknown[] {
   if (values.length <= MAX_VALUES) return values

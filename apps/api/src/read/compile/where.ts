@@ -2,7 +2,7 @@ import { badInput } from '../../graphql/errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'
-import { compileValue, type Path } from './values.js'
+import { compileAmount, compileValue, type Path } from './values.js'
 
 /** Filters that nest deeper, or hold more conditions, ask more of a database than of a reader. */
 const MAX_DEPTH = 8
@@ -72,6 +72,8 @@ function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): S
 function conditionOf(condition: Condition, value: unknown, scope: Scope): Sql {
   if (condition.on === 'value')
     return compileValue(condition.kind, value as object, condition.of(scope.alias), scope.path)
+  if (condition.on === 'amount')
+    return compileAmount(value as { unit: string }, condition.of(scope.alias), scope.path)
   if (condition.on === 'one') {
     const { to, key } = condition
     return exists(to, value, scope, (inner) => sql`${column(inner, 'id')} = ${column(scope.alias, key)}`)

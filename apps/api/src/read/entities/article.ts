@@ -1,15 +1,21 @@
 import { is, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
-import { column } from '../sql.js'
-import { documentFacets, documentKeys, documentTimes } from './of-document.js'
+import { column, raw, sql } from '../sql.js'
+import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
+
+/** The article so many places further on the same page. */
+const beside = (step: number) => (x: string) =>
+  sql`(SELECT b."id" FROM "Article" b WHERE b."documentId" = ${column(x, 'documentId')} AND b."position" = ${column(x, 'position')} + ${raw(String(step))})`
 
 export const article: Entity = {
   name: 'Article',
-  columns: { spans: 'json', paragraphs: 'json' },
+  columns: { spans: 'json', paragraphs: 'json', previousId: beside(-1), nextId: beside(1) },
   relations: {
     document: one('Document', 'documentId'),
     authors: owned('Author', 'articleId'),
     captions: owned('Caption', 'articleId'),
+    previous: one('Article', 'previousId'),
+    next: one('Article', 'nextId'),
   },
   filters: {
     id: is({ id: 'Article' }, 'id', 'Its global id.'),
@@ -19,6 +25,7 @@ export const article: Entity = {
     text: is('text', 'text', 'The body.'),
     outlet: is('text', 'outlet', 'The outlet that the dateline or byline names.'),
     position: is('int', 'position', "Its place in the document's order."),
+    ...documentFilters,
     document: toOne('Document', 'documentId', 'The page that it stands on.'),
     authors: toMany('Author', 'articleId', 'Who signed it.'),
     metrics: toMany('Metric', 'articleId', 'The metrics that it states.'),
@@ -39,6 +46,7 @@ export const article: Entity = {
     },
     TITLE: {
       type: 'text',
+      optional: true,
       description: 'The headline; articles without one come first.',
       of: (x) => column(x, 'titleKey'),
     },

@@ -29,6 +29,7 @@ export const document: Entity = {
     },
     PUBLISHED_ON: {
       type: 'text',
+      optional: true,
       description: 'The day of the issue; unknown days come first.',
       of: (x) => column(x, 'publishedKey'),
     },

@@ -2,7 +2,7 @@ import { is, toOne } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
 import { type Interval, periodOfBoth } from '../periods.js'
 import { column, type Sql, sql } from '../sql.js'
-import { documentFacets, documentKeys, documentTimes } from './of-document.js'
+import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
 
 /** The first day of a figure's time; where it has none, as in 截至2月底, the last day stands for all of it. */
 const aboutFrom = (x: string): Sql => sql`COALESCE(${column(x, 'periodFrom')}, ${column(x, 'periodTo')})`
@@ -29,7 +29,17 @@ export const metric: Entity = {
     text: is('text', 'text', 'Number, qualifier and unit, as read: 1.067亿元.'),
     value: is('decimal', 'valueKey', 'The exact value; of a range, the lower end.'),
     max: is('decimal', 'maxKey', 'The upper end of a range.'),
-    unit: is('text', 'unit', 'The unit: 元, 家, %.'),
+    unit: is('unit', 'unit', 'The unit: 元, 家, %; never 亿元, whose 亿 is in the value.'),
+    amount: {
+      on: 'amount',
+      description: 'The value in a unit of yours: { unit: "亿元", gte: "1.5" }.',
+      of: (x) => ({
+        unit: column(x, 'unit'),
+        valueKey: column(x, 'valueKey'),
+        normalizedUnit: column(x, 'normalizedUnit'),
+        normalizedKey: column(x, 'normalizedKey'),
+      }),
+    },
     normalizedValue: is('decimalOrNone', 'normalizedKey', "The value in its dimension's base unit."),
     normalizedUnit: is('text', 'normalizedUnit', 'The base unit.'),
     dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
@@ -43,6 +53,7 @@ export const metric: Entity = {
     per: is('text', 'per', 'What it is counted per: 平方米.'),
     sentence: is('text', 'sentence', 'The sentence it stands in.'),
     rule: is('text', 'rule', 'Id of the rule that read it.'),
+    ...documentFilters,
     article: toOne('Article', 'articleId', 'The article it stands in.'),
     organization: toOne('Organization', 'organizationId', 'The body that it is about.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),
@@ -57,11 +68,13 @@ export const metric: Entity = {
     },
     PERIOD: {
       type: 'text',
+      optional: true,
       description: 'The first day of its time; unknown days come first.',
       of: (x) => column(x, 'periodKey'),
     },
     NORMALIZED_VALUE: {
       type: 'text',
+      optional: true,
       description: "The value in its dimension's base unit; those without come first.",
       of: (x) => column(x, 'normalizedKey'),
     },

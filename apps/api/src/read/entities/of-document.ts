@@ -1,4 +1,5 @@
-import type { FacetKey, Time } from '../entity.js'
+import { is } from '../conditions.js'
+import type { Condition, FacetKey, Time } from '../entity.js'
 import type { SortKeys } from '../order.js'
 import { type Interval, periodSql } from '../periods.js'
 import { column } from '../sql.js'
@@ -10,6 +11,12 @@ const publishedIn = (interval: Interval) => (x: string) => periodSql(published(x
 export const documentTimes = {
   PUBLISHED: { description: 'The day of the issue.', from: published, to: published },
 } satisfies Record<string, Time>
+
+/** What rows have of their document on themselves: no other table has to be looked at. */
+export const documentFilters = {
+  publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
+  newspaper: is('text', 'newspaper', 'The name of the newspaper.'),
+} satisfies Record<string, Condition>
 
 /** Counts that documents share: each row counts for the document that it belongs to. */
 export const documentFacets = {
@@ -28,6 +35,7 @@ export const documentKeys = {
   },
   PUBLISHED_ON: {
     type: 'text',
+    optional: true,
     description: 'The day of the issue; unknown days come first.',
     of: (x) => column(x, 'publishedOn'),
   },

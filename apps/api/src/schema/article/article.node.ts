@@ -1,5 +1,6 @@
 import type { Article as ArticleRow, Author as AuthorRow, Caption as CaptionRow } from '@baobiao/database'
 import { builder } from '../builder.js'
+import { issueFields } from '../common/issue-fields.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
@@ -113,10 +114,23 @@ builder.node(Article, {
       description: "Its pictures' captions, in order.",
       ...relation<CaptionRow[]>('captions'),
     }),
+    ...issueFields(t),
     document: t.field({
       type: Document,
       description: 'The page it stands on.',
       ...relation<DocumentRow>('document'),
+    }),
+    previous: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The one before it on the page; null for the first.',
+      ...relation<ArticleRow | null>('previous'),
+    }),
+    next: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The one after it on the page; null for the last.',
+      ...relation<ArticleRow | null>('next'),
     }),
   }),
 })

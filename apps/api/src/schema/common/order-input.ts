@@ -8,6 +8,14 @@ export const Direction = builder.enumType('OrderDirection', {
   values: { ASC: { description: 'Least first.' }, DESC: { description: 'Greatest first.' } } as const,
 })
 
+const Nulls = builder.enumType('NullsPlace', {
+  description: 'Where rows come that have nothing to order by.',
+  values: {
+    FIRST: { description: 'Before all others.' },
+    LAST: { description: 'After all others.' },
+  } as const,
+})
+
 const inputs = new Map<string, InputRef<SortTerm>>()
 
 /** Input `TypeOrder`: one of the type's sort keys and a direction. */
@@ -29,6 +37,11 @@ export function orderInput({ name, orders }: Entity): InputRef<SortTerm> {
         required: true,
         defaultValue: 'ASC',
         description: 'Which end comes first.',
+      }),
+      nulls: t.field({
+        type: Nulls,
+        description:
+          'Where rows come that have none of it: first when ascending and last when descending, if nothing is said. The other way costs a sort of all rows.',
       }),
     }),
   }) as InputRef<SortTerm>

@@ -35,6 +35,7 @@ export function whereInput(type: EntityName): InputRef<Where> {
 
 function conditionInput(condition: Condition): InputRef<unknown> {
   if (condition.on === 'value') return valueInput(condition.kind)
+  if (condition.on === 'amount') return amountInput
   return condition.on === 'one' ? whereInput(condition.to) : listInput(condition.to)
 }
 
@@ -83,6 +84,19 @@ const textInput = builder.inputType('TextFilter', {
   }),
 })
 
+const amountInput = builder.inputType('AmountFilter', {
+  description:
+    'Conditions on an amount in a unit, 万 and 亿 included: at least 1 亿元, more than 100 亩. All figures of units that convert into it are compared.',
+  fields: (t) => ({
+    unit: t.string({ required: true, description: 'The unit of the values below: 元, 亿元, 万人次, 公顷.' }),
+    equals: t.field({ type: 'Decimal', description: 'The very amount.' }),
+    gt: t.field({ type: 'Decimal', description: 'Greater.' }),
+    gte: t.field({ type: 'Decimal', description: 'Greater or the same.' }),
+    lt: t.field({ type: 'Decimal', description: 'Less.' }),
+    lte: t.field({ type: 'Decimal', description: 'Less or the same.' }),
+  }),
+})
+
 const idInput = builder.inputType('IdFilter', {
   description: 'Conditions on a global id.',
   fields: (t) => ({
@@ -92,6 +106,7 @@ const idInput = builder.inputType('IdFilter', {
 })
 
 const decimalInput = comparableInput('Decimal')
+const dateInput = comparableInput('Date')
 
 const VALUE_INPUTS = {
   text: textInput,
@@ -99,7 +114,9 @@ const VALUE_INPUTS = {
   float: comparableInput('Float'),
   decimal: decimalInput,
   decimalOrNone: decimalInput,
-  date: comparableInput('Date'),
+  unit: textInput,
+  date: dateInput,
+  dateOrNone: dateInput,
   dateTime: comparableInput('DateTime'),
 } satisfies Record<ValueKind & string, InputRef<unknown>>
 

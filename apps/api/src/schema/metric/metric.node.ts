@@ -5,22 +5,14 @@ import type {
 } from '@baobiao/database'
 import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
+import { issueFields } from '../common/issue-fields.js'
 import { needs, relation } from '../common/reads.js'
 import { Span, type SpanShape } from '../common/span.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
 import { Organization } from '../organization/organization.node.js'
 import { DateRange } from './date-range.js'
 import { Change, Dimension, Qualifier } from './metric-enums.js'
-
-export const NormalizedValue = builder
-  .objectRef<{ value: string; unit: string }>('NormalizedValue')
-  .implement({
-    description: "A value in its dimension's base unit, so that it compares with others of that dimension.",
-    fields: (t) => ({
-      value: t.expose('value', { type: 'Decimal', description: 'The exact value.' }),
-      unit: t.exposeString('unit', { description: 'The base unit.' }),
-    }),
-  })
+import { NormalizedValue, normalizedShape, VALUE_IN, valueIn } from './normalized-value.js'
 
 export const Sentence = builder.objectRef<{ text: string; span: SpanShape }>('Sentence').implement({
   description: 'The sentence that a figure stands in.',
@@ -50,10 +42,18 @@ builder.node(Metric, {
     normalized: t.field({
       type: NormalizedValue,
       nullable: true,
-      extensions: needs<MetricRow>('normalized', 'normalizedUnit'),
+      extensions: needs<MetricRow>('value', 'unit', 'normalized', 'normalizedUnit'),
       description: "The value in its dimension's base unit; null where the unit converts into nothing.",
-      resolve: ({ normalized, normalizedUnit }) =>
-        normalized === null ? null : { value: normalized, unit: normalizedUnit ?? '' },
+      resolve: ({ normalized, normalizedUnit, ...own }) =>
+        normalizedShape(own, normalized === null ? null : { value: normalized, unit: normalizedUnit ?? '' }),
+    }),
+    valueIn: t.field({
+      type: NormalizedValue,
+      nullable: true,
+      extensions: needs<MetricRow>('value', 'unit'),
+      description: VALUE_IN,
+      args: { unit: t.arg.string({ required: true, description: 'The unit, scale words included.' }) },
+      resolve: (row, { unit }) => valueIn(row, unit),
     }),
     dimension: t.field({
       type: Dimension,
@@ -124,6 +124,7 @@ builder.node(Metric, {
       }),
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that read it.' }),
+    ...issueFields(t),
     article: t.field({
       type: Article,
       nullable: true,

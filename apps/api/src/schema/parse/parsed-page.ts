@@ -3,8 +3,9 @@ import { builder } from '../builder.js'
 import { PageWarning } from '../common/page-warning.js'
 import { Span } from '../common/span.js'
 import { DateRange } from '../metric/date-range.js'
-import { NormalizedValue, Sentence } from '../metric/metric.node.js'
+import { Sentence } from '../metric/metric.node.js'
 import { Change, Dimension, Qualifier } from '../metric/metric-enums.js'
+import { NormalizedValue, normalizedShape, VALUE_IN, valueIn } from '../metric/normalized-value.js'
 import { OrganizationType } from '../organization/organization-type.js'
 import { type Parsed, ParsedArticle, ParsedCaption, partsOf, spanIn } from './parsed-article.js'
 
@@ -81,7 +82,14 @@ const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').implement
       type: NormalizedValue,
       nullable: true,
       description: "The value in its dimension's base unit; null where the unit converts into nothing.",
-      resolve: ({ part }) => part.normalized,
+      resolve: ({ part }) => normalizedShape(part, part.normalized),
+    }),
+    valueIn: t.field({
+      type: NormalizedValue,
+      nullable: true,
+      description: VALUE_IN,
+      args: { unit: t.arg.string({ required: true, description: 'The unit, scale words included.' }) },
+      resolve: ({ part }, { unit }) => valueIn(part, unit),
     }),
     dimension: t.field({
       type: Dimension,

@@ -1,0 +1,118 @@
+import type { NormalizedValue } from '../../page.js'
+import {
+  type Decimal,
+  divideDecimals,
+  formatDecimal,
+  multiplyDecimals,
+  parseDecimal,
+  shiftDecimal,
+} from '../numerals/decimal.js'
+import { factorParts } from './factor.js'
+import { normalize } from './normalize.js'
+import { unitNamed } from './read-unit.js'
+
+/** A unit with the scale words in front of it: 亿元 is 元 and 8. */
+export interface ScaledUnit {
+  readonly unit: string
+  /** Power of ten that the scale words come to. */
+  readonly power: number
+}
+
+/** An amount in a unit that was asked for. */
+export interface ConvertedValue {
+  /** Decimal string; rounded to six places where no decimal of twelve is exact. */
+  readonly value: string
+  /** The exact value in lowest terms: `13714000/3`; a whole number where it is one. */
+  readonly fraction: string
+}
+
+/** 万亿亿 is more than anybody counts. */
+const MAX_POWER = 20
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+
+/** Takes scale words off a unit: 万亿元, 千瓦时 (a unit of its own), 万千瓦 (one scaled). */
+export function scaledUnit(name: string): ScaledUnit {
+  for (let [at, power] = [0, 0]; at < name.length && power <= MAX_POWER; at++) {
+    const rest = name.slice(at)
+    const unit = unitNamed(rest)
+    if (unit) return { unit: unit.name, power }
+    const scale = POWERS[name.charAt(at)]
+    if (scale === undefined) return { unit: rest, power }
+    power += scale
+  }
+  return { unit: name, power: 0 }
+}
+
+/** An amount as metrics have it. */
+export interface Amount {
+  readonly value: string
+  readonly unit: string
+  readonly normalized: NormalizedValue | null
+}
+
+/**
+ * What a metric of an amount has: `amountOf('1.5', '亿元')` is 150000000 元.
+ *
+ * @param value decimal string
+ * @throws RangeError where `value` is not a decimal number
+ */
+export function amountOf(value: string, name: string): Amount {
+  const { unit, power } = scaledUnit(name)
+  const scaled = formatDecimal(shiftDecimal(parseDecimal(value), power))
+  return { value: scaled, unit, normalized: normalize(scaled, unit) }
+}
+
+/**
+ * Converts a metric's value into a unit, scale words included: `convert('36570000000', '元', '亿元')` is 365.7.
+ *
+ * @param value decimal string
+ * @param unit a metric's `unit`
+ * @returns null where the two units measure different things, or convert into nothing
+ * @throws RangeError where `value` is not a decimal number
+ */
+export function convert(value: string, unit: string, wanted: string): ConvertedValue | null {
+  const { unit: name, power } = scaledUnit(wanted)
+  const parts = ratio(unit, name)
+  if (!parts) return null
+  return quotient(multiplyDecimals(parseDecimal(value), parts[0]), shiftDecimal(parts[1], power))
+}
+
+/**
+ * The exact value of a metric in its base unit: `normalizedFraction('6857', '亩')` is 13714000/3.
+ *
+ * @returns null where the unit is unknown or converts into nothing
+ * @throws RangeError where `value` is not a decimal number
+ */
+export function normalizedFraction(value: string, unit: string): string | null {
+  const factor = unit === '' ? '1' : unitNamed(unit)?.factor
+  if (!factor) return null
+  const [top, bottom] = factorParts(factor)
+  return quotient(multiplyDecimals(parseDecimal(value), top), bottom).fraction
+}
+
+/** How many of `to` one of `from` is, as numerator and denominator. */
+function ratio(from: string, to: string): readonly [Decimal, Decimal] | null {
+  const [own, other] = [unitNamed(from), unitNamed(to)]
+  if ((own?.name ?? from) === (other?.name ?? to)) return [ONE, ONE]
+  if (!own?.factor || !other?.factor || own.base !== other.base) return null
+  const [top, bottom] = factorParts(own.factor)
+  const [otherTop, otherBottom] = factorParts(other.factor)
+  return [multiplyDecimals(top, otherBottom), multiplyDecimals(bottom, otherTop)]
+}
+
+const ONE = parseDecimal('1')
+
+function quotient(dividend: Decimal, divisor: Decimal): ConvertedValue {
+  const top = dividend.digits * 10n ** BigInt(divisor.places)
+  const bottom = divisor.digits * 10n ** BigInt(dividend.places)
+  const common = greatestDivisor(top < 0n ? -top : top, bottom)
+  const [numerator, denominator] = [top / common, bottom / common]
+  return {
+    value: formatDecimal(divideDecimals(dividend, divisor)),
+    fraction: denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`,
+  }
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b)
+}
