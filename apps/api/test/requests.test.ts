@@ -146,6 +146,48 @@ sqliteOnly('the JSON of a request', (engine) => {
   })
 })
 
+eachEngine('a query that was answered before', (engine) => {
+  let api: Api
+  beforeAll(async () => {
+    api = await engine.start({ documents: corpus, settings: { costBudget: 1_000 } })
+  })
+  const QUERY = `query ($first: Int, $after: String, $where: ArticleWhere, $id: ID!, $no: Boolean = false) {
+    articles(first: $first, after: $after, where: $where) { nodes { id title text @skip(if: $no) } pageInfo { endCursor } }
+    node(id: $id) { __typename id }
+  }`
+  const good = { first: 2, id: Buffer.from('Document:x').toString('base64url') }
+  const without = async (variables: object): Promise<Answer> => {
+    // A name of its own makes it another query.
+    const renamed = QUERY.replace('query', `query Q${Math.random().toString().slice(2)}`)
+    return api.send(renamed, variables)
+  }
+
+  it.each<[string, object]>([
+    ['other variables', { ...good, first: 5 }],
+    ['a field left out', { ...good, no: true }],
+    ['a filter', { ...good, where: { title: { contains: '年' } } }],
+    ['a page that is too long', { ...good, first: 101 }],
+    ['a cursor that is none', { ...good, after: 'x' }],
+    ['a filter that is none', { ...good, where: { title: { isNull: 'x' } } }],
+    ['an id that is none', { ...good, id: 'x' }],
+    ['no id', { first: 2 }],
+    ['a cost over the budget', { ...good, first: 100, where: { text: { contains: 'x', startsWith: 'y' } } }],
+    ['variables that are none', ['x']],
+  ])('is answered as the first time: %s', async (_, variables) => {
+    await api.send(QUERY, good)
+    const [again, first] = [await api.send(QUERY, variables), await without(variables)]
+    expect({ ...again, errors: again.errors?.map(withoutPlaces) }).toEqual({
+      ...first,
+      errors: first.errors?.map(withoutPlaces),
+    })
+  })
+})
+
+/** Where in the text an error lies differs by the name of the operation. */
+function withoutPlaces({ locations, ...error }: object & { locations?: unknown }): object {
+  return error
+}
+
 sqliteOnly('the address of a request', (engine) => {
   let api: Api
   beforeAll(async () => {

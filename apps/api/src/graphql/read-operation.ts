@@ -7,6 +7,8 @@ import { JSON_LIMITS, tooMuchOf } from './json-limits.js'
 export interface OperationSource {
   readonly method: 'GET' | 'POST'
   readonly bytes: Buffer
+  /** What they hold, where that was read already. */
+  readonly params?: GraphQLParams | undefined
 }
 
 /** Letters of an operation; a page of text inside it fits. */
@@ -66,11 +68,21 @@ function refused(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 }
 
+/** The same, or undefined where it cannot be read. */
+export function operationOrNone(source: OperationSource): GraphQLParams | undefined {
+  try {
+    return readOperation(source)
+  } catch {
+    return undefined
+  }
+}
+
 /** Takes the operation from what the HTTP layer read, and from nothing else of the request. */
 export function useOperationSource(): Plugin<object, { source: OperationSource }> {
   return {
     onRequestParse({ setRequestParser, serverContext }) {
-      setRequestParser(() => readOperation(serverContext.source))
+      const { source } = serverContext
+      setRequestParser(() => source.params ?? readOperation(source))
     },
   }
 }

@@ -18,6 +18,7 @@ import { fences } from './fences.js'
 import { masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
 import { persistedOperations } from './persisted.js'
+import { PreparedQueries } from './prepared-queries.js'
 import { type OperationSource, useOperationSource } from './read-operation.js'
 
 /** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
@@ -33,6 +34,8 @@ export interface RequestState {
   cost?: number | undefined
   /** Whether the answer depends on nothing but the data, and is whole. */
   cacheable?: boolean | undefined
+  /** What was executed, where it may be kept for the next time. */
+  executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
   errorCodes?: readonly string[] | undefined
 }
 
@@ -46,10 +49,22 @@ export interface GraphQLOptions {
 
 export const ENDPOINT = '/graphql'
 
+/** GraphQL over HTTP, and the short way for queries that it has answered before. */
 export function createGraphQL({ database, settings, logger, previews, ingestion }: GraphQLOptions) {
   const feed = new DataFeed(database)
   const plans = new Plans()
-  return createYoga<{ state: RequestState; source: OperationSource }, Context>({
+  const contextOf = (state: RequestState): Context => ({
+    database,
+    reads: new Reads(database, plans, state.signal),
+    previews,
+    ingestion,
+    feed,
+    client: state.spending.client,
+    requestId: state.requestId,
+    signal: state.signal,
+  })
+  const prepared = new PreparedQueries(contextOf, settings.costBudget)
+  const yoga = createYoga<{ state: RequestState; source: OperationSource }, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
     landingPage: false,
@@ -69,16 +84,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
         : false,
     graphiql: false,
     parserAndValidationCache: { documentCache: keptOperations(), errorCache: keptOperations() },
-    context: ({ state }) => ({
-      database,
-      reads: new Reads(database, plans, state.signal),
-      previews,
-      ingestion,
-      feed,
-      client: state.spending.client,
-      requestId: state.requestId,
-      signal: state.signal,
-    }),
+    context: ({ state }) => contextOf(state),
     maskedErrors: { maskError: (error) => masked(error, { database, logger }) },
     plugins: [
       useOperationSource(),
@@ -93,6 +99,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
       useOutcome(),
     ],
   })
+  return { yoga, prepared }
 }
 
 /** Characters of operations that are kept parsed, in all: their number alone would not bound the memory they take. */
@@ -118,6 +125,11 @@ function useOutcome(): Plugin<{ state: RequestState }> {
           if (Symbol.asyncIterator in result) return
           state.cost = (context as unknown as { cost?: number }).cost
           state.cacheable = operation?.operation === OperationTypeNode.QUERY && !result.errors
+          if (state.cacheable)
+            state.executed = {
+              document: args.document as DocumentNode,
+              operationName: (args.operationName as string | null) ?? undefined,
+            }
         },
       }
     },

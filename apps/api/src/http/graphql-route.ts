@@ -4,10 +4,10 @@ import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
 import type { ErrorCode } from '../graphql/errors.js'
 import { type Masking, masked, TIMEOUT_MESSAGE } from '../graphql/masking.js'
-import type { OperationSource } from '../graphql/read-operation.js'
+import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
 import { type createGraphQL, ENDPOINT, type RequestState } from '../graphql/yoga.js'
 import { allowanceHeaders, rateLimited } from '../limits/spending.js'
-import { answerOf, sendAnswer, withAllowance } from './answer.js'
+import { type Answer, answerOf, sendAnswer, withAllowance } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
 import { readBody } from './read-body.js'
 import type { Telemetry } from './telemetry.js'
@@ -46,17 +46,39 @@ export async function graphqlRoute(
     telemetry.cache.inc({ source: 'cache' })
     return sendAnswer(request, response, ready)
   }
-  const result = await executeInTime(route, request, source, state)
-  if (result === null)
-    return refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
-  if (isStream(result)) return sendStream(response, result)
-  if (result.status === 406) return refuse(response, state, NOT_ACCEPTABLE)
-  if (hasFailedEarly(state)) await spending.take(FAILURE_COST)
-  const answer = answerOf(result.status, headersOf(result), Buffer.from(await result.arrayBuffer()))
-  const keep = key !== null && result.status === 200 && state.cacheable === true
+  const answer = await executed(route, request, response, source, state)
+  if (answer === null) return
+  const keep = key !== null && answer.status === 200 && state.cacheable === true
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
   if (keep) cache?.keep(key, version, answer)
   await sendAnswer(request, response, withAllowance(answer, spending.allowance))
+}
+
+/** The answer to an operation: the short way where its query is known, else by Yoga. Null where it has been sent already. */
+async function executed(
+  route: GraphQLRoute,
+  request: IncomingMessage,
+  response: ServerResponse,
+  source: OperationSource,
+  state: RequestState,
+): Promise<Answer | null> {
+  const { prepared } = route.graphql
+  const params = isReading(request) ? operationOrNone(source) : undefined
+  const { accept, origin } = request.headers
+  const key = params ? prepared.keyOf({ method: request.method, accept, origin, params }) : null
+  const ready = params && key ? await prepared.answer(key, params, state) : null
+  if (ready) return answerOf(200, ready.headers, Buffer.from(ready.body))
+  const result = await executeInTime(route, request, { ...source, params }, state)
+  if (result === null) refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
+  else if (isStream(result)) await sendStream(response, result)
+  else if (result.status === 406) refuse(response, state, NOT_ACCEPTABLE)
+  else {
+    if (hasFailedEarly(state)) await state.spending.take(FAILURE_COST)
+    const headers = headersOf(result)
+    if (key && result.status === 200) prepared.keep(key, state, headers)
+    return answerOf(result.status, headers, Buffer.from(await result.arrayBuffer()))
+  }
+  return null
 }
 
 /** The version of the data, or why it cannot be told: without it nobody knows whether an answer is still right. */
@@ -157,7 +179,7 @@ function execute(
   )
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
   // Neither the host nor the address that were sent: `source` alone says what is executed.
-  return graphql.fetch(
+  return graphql.yoga.fetch(
     `http://localhost${ENDPOINT}`,
     { method, headers, signal: state.signal },
     { state, source },

@@ -81,21 +81,21 @@ export function useCost(budget: number): Plugin<Charged> {
       const { spending } = (context as unknown as Charged).state
       const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
       Object.assign(context, { cost: costed?.requested })
-      if (error) return setResultAndStopExecution({ errors: [error], ...extensionsOf(costed, 0, budget) })
+      if (error) return setResultAndStopExecution({ errors: [error], ...costExtensions(costed, 0, budget) })
       return {
         onExecuteDone({ result, setResult }) {
           if (!costed || Symbol.asyncIterator in result) return
           // What failed may have cost all that it asked for.
           const actual = result.errors ? costed.requested : actualCost(costed, result.data)
           spending.giveBack(costed.requested - actual)
-          setResult({ ...result, ...extensionsOf(costed, actual, budget) })
+          setResult({ ...result, ...costExtensions(costed, actual, budget) })
         },
       }
     },
     async onSubscribe({ args, setResultAndStopExecution, context }) {
       const { spending, signal } = (context as unknown as Charged).state
       const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
-      if (error) return setResultAndStopExecution({ errors: [error], ...extensionsOf(costed, 0, budget) })
+      if (error) return setResultAndStopExecution({ errors: [error], ...costExtensions(costed, 0, budget) })
       return {
         onSubscribeResult({ result, setResult }) {
           if (costed && Symbol.asyncIterator in result)
@@ -125,7 +125,8 @@ async function* paced<Event>(
   }
 }
 
-function extensionsOf(
+/** What an answer tells of its cost. */
+export function costExtensions(
   costed: CostedSelection | null,
   actual: number,
   budget: number,

@@ -1,0 +1,127 @@
+import { type DocumentNode, type ExecutionResult, getOperationAST, parse, print } from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { GraphQLParams } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
+import { schema } from '../schema/schema.js'
+import type { Context } from './context.js'
+import { actualCost, type CostedSelection } from './cost/costed-operation.js'
+import { costExtensions, costOf } from './cost/use-cost.js'
+import type { RequestState } from './yoga.js'
+
+/** A query that was answered: it has passed every check that its text decides. */
+interface Prepared {
+  readonly document: DocumentNode
+  readonly operationName: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+  /** By the JSON of the variables. */
+  readonly costs: LRUCache<string, CostedSelection>
+  /** Made when the query comes a second time; null where it cannot be. */
+  compiled?: CompiledQuery | null
+}
+
+export interface PreparedAnswer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What tells the answers of two requests apart, beside their variables. */
+interface Requested {
+  readonly method: string | undefined
+  readonly accept: string | undefined
+  readonly origin: string | undefined
+  readonly params: GraphQLParams
+}
+
+/** Characters of queries that are kept, in all. */
+const KEPT_CHARACTERS = 10_000_000
+const MAX_EXTENSIONS = 1_000
+/** Variables of which each query remembers the cost; longer ones are most likely never sent again. */
+const [COSTS_A_QUERY, MAX_VARIABLES] = [100, 2_000]
+
+/**
+ * Queries that were answered once, kept compiled: the same query, whatever its variables, is executed without Yoga's
+ * round of checks, which takes four times as long as to read a page of rows. All that is not plain success goes that
+ * round: errors have one place where they are made.
+ */
+export class PreparedQueries {
+  readonly #queries = new LRUCache<string, Prepared>({
+    max: 1_000,
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, key) => key.length,
+  })
+
+  constructor(
+    private readonly contextOf: (state: RequestState) => Context,
+    private readonly budget: number,
+  ) {}
+
+  /** The key of a request's query; null where it has no form that could be kept. */
+  keyOf({ method, accept, origin, params }: Requested): string | null {
+    const { query = '', operationName, extensions, variables, ...others } = params as Record<string, unknown>
+    const known = extensions == null ? '' : JSON.stringify(extensions)
+    const isPlain =
+      typeof query === 'string' &&
+      Object.keys(others).length === 0 &&
+      known.length <= MAX_EXTENSIONS &&
+      (variables == null || (typeof variables === 'object' && !Array.isArray(variables)))
+    return isPlain ? [method, accept, origin, JSON.stringify(operationName), known, query].join('\n') : null
+  }
+
+  /** Keeps a query that was answered without an error. */
+  keep(key: string, { executed }: RequestState, headers: Readonly<Record<string, string>>): void {
+    if (executed && !this.#queries.has(key))
+      this.#queries.set(key, { ...executed, headers, costs: new LRUCache({ max: COSTS_A_QUERY }) })
+  }
+
+  /** The answer to a query that is kept, or null where it is none, or has not come out well. */
+  async answer(key: string, params: GraphQLParams, state: RequestState): Promise<PreparedAnswer | null> {
+    const prepared = this.#queries.get(key)
+    if (!prepared) return null
+    const { document, operationName } = prepared
+    const variableValues = params.variables ?? {}
+    const costed = costedOrNull(prepared, variableValues)
+    if (prepared.compiled === undefined) prepared.compiled = compiledOf(prepared)
+    const { compiled } = prepared
+    if (!costed || !compiled || costed.requested > this.budget) return null
+    if (!(await state.spending.take(costed.requested))) return null
+    const result: ExecutionResult = await compiled.query(undefined, this.contextOf(state), variableValues)
+    if (result.errors) {
+      state.spending.giveBack(costed.requested)
+      return null
+    }
+    const actual = actualCost(costed, result.data)
+    state.spending.giveBack(costed.requested - actual)
+    state.operationName = getOperationAST(document, operationName)?.name?.value
+    state.cost = costed.requested
+    state.cacheable = true
+    const { headers } = prepared
+    return {
+      headers,
+      body: JSON.stringify({ data: result.data, ...costExtensions(costed, actual, this.budget) }),
+    }
+  }
+}
+
+function costedOrNull(
+  { document, operationName, costs }: Prepared,
+  variableValues: Record<string, unknown>,
+): CostedSelection | null {
+  const key = JSON.stringify(variableValues)
+  const known = costs.get(key)
+  if (known) return known
+  try {
+    const costed = costOf({ schema, document, operationName, variableValues })
+    if (costed && key.length <= MAX_VARIABLES) costs.set(key, costed)
+    return costed
+  } catch {
+    return null
+  }
+}
+
+function compiledOf({ document, operationName }: Prepared): CompiledQuery | null {
+  // Parsed anew, for the compiler writes into the nodes that it is given.
+  const compiled = compileQuery(schema, parse(print(document)), operationName, {
+    disablingCapturingStackErrors: true,
+  })
+  return isCompiledQuery(compiled) ? compiled : null
+}
