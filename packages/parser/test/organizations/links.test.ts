@@ -39,6 +39,41 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 邢台市人社局: '邢台市人社局', 财政局: '邢台市财政局' },
   ],
   [
+    'a bare office to the full name that the page gives for it with its place',
+    '枣林市人民政府昨日召开会议。沁水县人民政府派人参加。县政府随后作出部署，县妇联也到会。',
+    { 县政府: '沁水县人民政府', 县妇联: '沁水县妇联' },
+  ],
+  [
+    'a bare office to its place as the article writes it',
+    '恩施州今年推广夜校。州妇联派人下乡，孟连县也派人来学。县教育局局长说，夜校要办下去。',
+    { 州妇联: '恩施州妇联', 县教育局: '孟连县教育局' },
+  ],
+  [
+    'the youth league’s committee to the league',
+    '沁水县的青年多了起来。团县委书记王静说，要为他们办夜校。',
+    { 团县委: '共青团沁水县委' },
+  ],
+  [
+    'a street’s offices to the street',
+    '金桥街道办事处的干部上门走访，街道党工委也办起了夜校。',
+    { 街道党工委: '金桥街道党工委' },
+  ],
+  [
+    'a school’s committee to the school',
+    '滁州学院的学生来到村里支教。校团委书记李明说，支教队今年去了六个村。',
+    { 校团委: '滁州学院团委' },
+  ],
+  [
+    'an acronym to the name that its letters spell',
+    '最高人民检察院昨日发布年度报告。最高检办理的案件多了，美联储的官员也来了。',
+    { 最高检: '最高人民检察院', 美联储: '美联储' },
+  ],
+  [
+    'a firm to itself, not to its works',
+    '安钢集团第二炼轧厂的工人修好了轧机。安钢集团的产量又上去了，安钢集团计划招人。',
+    { 安钢集团: '安钢集团' },
+  ],
+  [
     'a short form to the name that the page defines for it',
     '衡水海瑞机械制造有限公司（以下简称“海瑞机械”）成立于2001年。去年，海瑞机械的产值翻了一番。',
     { 海瑞机械: '衡水海瑞机械制造有限公司' },

@@ -5,6 +5,7 @@ import { splitRegion } from '../naming/name-parts.js'
 import { headTypeOf } from '../naming/type-of.js'
 import { occurrencesOf } from '../occurrences.js'
 import { wordsOf } from '../tagger/words.js'
+import { LEGAL_FORMS, LEGAL_NAME } from './is-short-form.js'
 
 /** A full name is longer than any of its short forms. */
 const SHORTEST_FULL = 6
@@ -16,8 +17,10 @@ const LONGEST_FORM = 6
  * (沃润达 of 沃润达金属包装制品有限公司), where the page writes them apart from the name. → short form, full name.
  */
 export function companyShortForms(mentions: PageMentions): Map<string, string> {
-  const names = new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))
-  const candidates = [...names].flatMap((name) => {
+  const surfaces = new Set(mentions.all().map((mention) => mentions.surfaceOf(mention)))
+  // 沧港铁路 is 沧州沧港铁路有限公司 rather than 沧港铁路唐洼车站.
+  const names = [...surfaces].sort((a, b) => Number(LEGAL_NAME.test(b)) - Number(LEGAL_NAME.test(a)))
+  const candidates = names.flatMap((name) => {
     const forms = name.length >= SHORTEST_FULL && headTypeOf(name) === 'COMPANY' ? formsOf(name) : []
     return forms.length > 0 ? [{ name, forms }] : []
   })
@@ -41,9 +44,18 @@ function formsOf(name: string): string[] {
   for (let length = Math.min(LONGEST_FORM, rest.length - 2); length >= SHORTEST_FORM; length--) {
     const form = rest.slice(0, length)
     // A short form is cut where a word of the name ends.
-    if (ends[length - 1] === length && !isCommon(form)) forms.push(form)
+    if (ends[length - 1] === length && !isCommon(form) && !isAbove(form, rest.slice(length))) forms.push(form)
   }
   return forms
+}
+
+/** 安钢集团 is above 安钢集团|第二炼轧厂, not short for it. */
+function isAbove(form: string, behind: string): boolean {
+  return (
+    headTypeOf(form, 2) !== null &&
+    headTypeOf(behind) !== null &&
+    !LEGAL_FORMS.some((legal) => legal.test(behind))
+  )
 }
 
 function countIn(mentions: PageMentions, names: readonly string[]): Map<string, number> {

@@ -1,28 +1,44 @@
 import { splitRegion } from '../naming/name-parts.js'
+import { isAcronym } from './is-acronym.js'
 import { isShortForm, LEGAL_FORMS, LEGAL_NAME, withoutQuotes } from './is-short-form.js'
 
 /** Endings are looked up by so many letters at most. */
 const LONGEST_ENDING = 12
 const LEVEL_LENGTH = 1
+/** A name that is spelled by an acronym is as long as this. */
+const SHORTEST_SPELLED = 6
+/** So many names at most are tried, so that a page full of names takes time in proportion. */
+const MOST_SPELLED = 200
 
 /** Names by their endings and by first and last letters, so that a short form is compared with few of them. */
 export class NameIndex {
   private readonly byKey = new Map<string, string[]>()
+  private readonly byLetter = new Map<string, string[]>()
+  private readonly found = new Map<string, string | null>()
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
       const plain = withoutQuotes(name)
       const keys = new Set([plain, ...LEGAL_FORMS.map((form) => plain.replace(form, ''))].flatMap(keysOfFull))
-      for (const key of keys) {
-        const others = this.byKey.get(key)
-        if (others) others.push(name)
-        else this.byKey.set(key, [name])
-      }
+      for (const key of keys) addTo(this.byKey, key, name)
+      if (name.length >= SHORTEST_SPELLED)
+        for (const letter of new Set(name)) addTo(this.byLetter, letter, name)
     }
   }
 
   /** The first of the names that `surface` shortens; the fullest of them where one shortens the other. */
   fuller(surface: string): string | null {
+    let full = this.found.get(surface)
+    if (full === undefined) {
+      full = this.shortened(surface) ?? this.spelled(surface)
+      // 积金局 is 强积金管理局, which is 强制性公积金计划管理局.
+      full = full && (this.spelled(full) ?? full)
+      this.found.set(surface, full)
+    }
+    return full
+  }
+
+  private shortened(surface: string): string | null {
     const candidates = new Set(
       keysOfShort(withoutQuotes(surface)).flatMap((key) => this.byKey.get(key) ?? []),
     )
@@ -31,6 +47,21 @@ export class NameIndex {
     )
     return fuller.sort((a, b) => Number(isShortForm(a, b)) - Number(isShortForm(b, a)))[0] ?? null
   }
+
+  /** The only name that an acronym can stand for; where two can, nobody knows. */
+  private spelled(surface: string): string | null {
+    // 许昌市委 is not spelled by 许昌市…党工委.
+    if (splitRegion(surface).region !== '') return null
+    const candidates = (this.byLetter.get(surface.charAt(0)) ?? []).slice(0, MOST_SPELLED)
+    const fitting = candidates.filter((name) => isAcronym(surface, name))
+    return fitting.length === 1 ? (fitting[0] as string) : null
+  }
+}
+
+function addTo(map: Map<string, string[]>, key: string, name: string): void {
+  const others = map.get(key)
+  if (others) others.push(name)
+  else map.set(key, [name])
 }
 
 function keysOfFull(name: string): string[] {

@@ -3,11 +3,23 @@ import { headTypeOf, typeOf } from '../naming/type-of.js'
 
 /** Whether `short` can stand for `full`: 企业党委, 沃润达, 市人社局, 沧职. */
 export function isShortForm(short: string, full: string): boolean {
-  const [shorter, longer] = [withoutQuotes(short), withoutQuotes(full)]
+  const [shorter, longer] = [withoutPeople(withoutQuotes(short)), withoutPeople(withoutQuotes(full))]
+  if (shorter === longer) return short.length < full.length
+  if (longer === `中共${shorter}` || longer === politicalConference(shorter)) return true
   return [longer, ...LEGAL_FORMS.map((form) => longer.replace(form, ''))].some(
     (name, index) =>
       (index > 0 && name === shorter) || (name.length > shorter.length && isShortOf(shorter, name)),
   )
+}
+
+/** 枣庄市政府 is 枣庄市人民政府. */
+function withoutPeople(name: string): string {
+  return name.replace(/人民(?=政府|法院|检察院)/, '')
+}
+
+/** 泗水县政协 is 中国人民政治协商会议泗水县委员会. */
+function politicalConference(name: string): string | null {
+  return name.endsWith('政协') ? `中国人民政治协商会议${name.slice(0, -2)}委员会` : null
 }
 
 /** What a company's name may lack: 河北港口集团, and 河北港口 too, are 河北港口集团有限公司. */
@@ -20,10 +32,11 @@ export function withoutQuotes(name: string): string {
 function isShortOf(short: string, full: string): boolean {
   const { region, rest } = splitRegion(full)
   if (short === rest && headTypeOf(short) !== null) return true
-  if (isParent(short, full)) return false
+  if (isParent(short, full) || isOfLeague(short) !== isOfLeague(full)) return false
+  if (full.endsWith(short) && short.length >= LONG_TAIL) return true
   const ownRegion = splitRegion(short)
   if (ownRegion.region !== '' && !region.includes(ownRegion.region.replace(/[省市县区]$/, ''))) return false
-  if (full.endsWith(short)) return short.length >= LONG_TAIL || splitsName(full, short)
+  if (full.endsWith(short)) return splitsName(full, short)
   if (LEGAL_NAME.test(short) || partyHead(short) !== partyHead(full)) return false
   if (namesUnit(short, full)) return false
   if (headTypeOf(short) === null)
@@ -35,6 +48,11 @@ function isShortOf(short: string, full: string): boolean {
     (isAbbreviation(levelWithout(ownRegion.rest, full), rest) ||
       (ownRegion.region === '' && isAbbreviation(short, full)))
   )
+}
+
+/** 沧州市委 is not 共青团沧州市委. */
+function isOfLeague(name: string): boolean {
+  return /^(?:共青)?团/.test(name)
 }
 
 /** 国家税务总局 is above 国家税务总局厦门市税务局, not short for it. */
@@ -57,13 +75,14 @@ const LONG_TAIL = 6
 /** 沧职 */
 const LONGEST_HEADLESS = 2
 
-/** 清远高新区党工委 is not 清远高新区“两新”组织党工委 for short: what it lacks is a body of its own. */
+/** 清远高新区党工委 is not 清远高新区“两新”组织党工委 for short: what it lacks is a body of its own, or a place. */
 function namesUnit(short: string, full: string): boolean {
   let same = 0
   while (same < short.length && short[same] === full[same]) same++
   const tail = short.slice(same)
   if (same < 2 || tail === '' || !full.endsWith(tail)) return false
-  return headTypeOf(full.slice(same, full.length - tail.length)) !== null
+  const lacking = full.slice(same, full.length - tail.length)
+  return headTypeOf(lacking) !== null || splitRegion(lacking).region !== ''
 }
 
 /** 企业党委 is the end of 沧州高新区企业党委 as a unit: what stands before it ends a body's or a region's name. */

@@ -1,4 +1,4 @@
-import { LONGEST_REGION, regionNames } from '../lexicon/administrative-regions.js'
+import { LONGEST_REGION, type Region, regionNames } from '../lexicon/administrative-regions.js'
 import type { PageMentions } from '../mentions.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
 import { type LevelLetter, levelOf } from './level-office.js'
@@ -6,10 +6,15 @@ import { type LevelLetter, levelOf } from './level-office.js'
 /** Depth of a level in a region's path: province, city, county. */
 const DEPTHS: Readonly<Record<LevelLetter, number>> = { 省: 0, 市: 1, 州: 1, 县: 2, 区: 2, 旗: 2 }
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
+/** 团市委 is 共青团沧州市委. */
+const LEAGUE = /^团([省市县区州旗])委/
 const ZONE_OFFICE = /^(?:高新区|经开区|开发区|高新技术产业开发区|经济技术开发区)/
 
 /** 市委 is 沧州市委, 高新区 of 沧州 is 沧州高新区, where the article tells which city it means. */
 export function withRegion(name: string, article: number | null, regions: PageRegions): string {
+  const league = LEAGUE.exec(name)?.[1] as LevelLetter | undefined
+  const ofLeague = league && regions.meant(league, article)
+  if (ofLeague) return `共青团${ofLeague}${name.slice(2)}`
   const level = levelOf(name)
   if (level && headTypeOf(name) !== null) {
     const region = regions.meant(level, article)
@@ -20,32 +25,40 @@ export function withRegion(name: string, article: number | null, regions: PageRe
   return city ? city.replace(/市$/, '') + name : name
 }
 
-/** How often each article, and the page, names each region. */
+/** How often each article, and the page, names each region, and how. */
 export class PageRegions {
   private readonly counts = new Map<number | null, Map<string, number>>()
+  /** The form with its level that the page prints first: 恩施州 by its path. */
+  private readonly printed = new Map<string, string>()
 
   constructor(mentions: PageMentions) {
     const firms = firmsOf(mentions)
     mentions.passages.forEach(({ text, article }, passage) => {
-      for (const path of regionsNamed(text.text, firms[passage] as Uint8Array)) {
+      for (const { path, printed } of regionsNamed(text.text, firms[passage] as Uint8Array)) {
         this.count(article, path)
         if (article !== null) this.count(null, path)
+        if (printed !== null && (this.printed.get(path) ?? '').length < printed.length)
+          this.printed.set(path, printed)
       }
     })
   }
 
-  /** The full name of the region that an article means by a bare 市, 县, 区 or 省; null where it names none. */
+  /**
+   * The region that an article means by a bare 市, 县, 区 or 省, with its level, as the page writes it; null where it names
+   * none.
+   */
   meant(level: LevelLetter, article: number | null): string | null {
-    return this.commonest(level, article) ?? this.commonest(level, null)
+    const path = this.commonest(level, article) ?? this.commonest(level, null)
+    return path === null ? null : (this.printed.get(path) ?? lastPart(path))
   }
 
   private commonest(level: LevelLetter, article: number | null): string | null {
     let best: string | null = null
     let most = 0
     for (const [path, count] of this.counts.get(article) ?? []) {
-      const name = regionAt(path, level)
-      if (name === null || count <= most) continue
-      ;[best, most] = [name, count]
+      const region = regionAt(path, level)
+      if (region === null || count <= most) continue
+      ;[best, most] = [region, count]
     }
     return best
   }
@@ -57,14 +70,22 @@ export class PageRegions {
   }
 }
 
-/** The region of a level on a path; a 地区 is nobody's 市, and 区 and 县, though of one depth, each mean their own. */
+/**
+ * The path of the region of a level on a path; a 地区 is nobody's 市, and 区 and 县, though of one depth, each mean their
+ * own.
+ */
 function regionAt(path: string, level: LevelLetter): string | null {
   const parts = path.split('/')
+  const upTo = (depth: number): string => parts.slice(0, depth + 1).join('/')
   // A county may be a city: to 兴化市 its bureaus are 市工商局, not those of 泰州市 above it.
-  if (level === '市' && parts[2]?.endsWith('市')) return parts[2]
-  if (level === '市' && MUNICIPALITY.test(parts[0] ?? '')) return parts[0] ?? null
-  const name = parts[DEPTHS[level]]
-  return name?.endsWith(level) ? name : null
+  if (level === '市' && parts[2]?.endsWith('市')) return path
+  if (level === '市' && MUNICIPALITY.test(parts[0] ?? '')) return upTo(0)
+  const depth = DEPTHS[level]
+  return parts[depth]?.endsWith(level) ? upTo(depth) : null
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** The letters of each passage that name a firm or another body whose place says nothing of where the article is. */
@@ -77,23 +98,45 @@ function firmsOf(mentions: PageMentions): Uint8Array[] {
   return firms
 }
 
+/** A region that a text names, and the form with its level that it is printed in: 恩施州, 沧州市; null for 沧州. */
+interface NamedRegion {
+  readonly path: string
+  readonly printed: string | null
+}
+
 /**
- * Paths of the regions that a text names. A short name counts for a province or a city (沧州), outside the names of
- * firms (青岛啤酒); that of a county is too often something else: 安平 in 安平丝网有限公司, 市南 in 市南湖区.
+ * The regions that a text names. A short name counts for a province or a city (沧州), outside the names of firms
+ * (青岛啤酒), and with its level (孟连县, 恩施州); that of a county alone is too often something else: 安平 in 安平丝网有限公司, 市南
+ * in 市南湖区.
  */
-function* regionsNamed(text: string, firms: Uint8Array): Generator<string> {
+function* regionsNamed(text: string, firms: Uint8Array): Generator<NamedRegion> {
   const table = regionNames()
   for (let at = 0; at < text.length; at++) {
     for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
-      const region = table.get(text.slice(at, at + length))
+      const form = text.slice(at, at + length)
+      const region = table.get(form)
       if (!region || isConjunction(text, at)) continue
-      const [path] = region.paths
-      const isClear = region.form === 'full' || (!firms[at] && (path?.split('/').length ?? 0) < 3)
-      if (region.paths.length === 1 && path !== undefined && isClear) yield path
+      const named = namedRegion(region, form, text.charAt(at + length), firms[at] === 1)
+      if (named) yield named
       at += length - 1
       break
     }
   }
+}
+
+function namedRegion(
+  { form, paths }: Region,
+  name: string,
+  next: string,
+  isFirm: boolean,
+): NamedRegion | null {
+  const ofLevel = form === 'short' && /[州县旗]/.test(next)
+  const fitting = ofLevel ? paths.filter((one) => one.endsWith(next)) : paths
+  const [path] = fitting
+  if (fitting.length !== 1 || path === undefined) return null
+  if (form === 'full') return { path, printed: name }
+  if (ofLevel) return { path, printed: name + next }
+  return isFirm || path.split('/').length > 2 ? null : { path, printed: null }
 }
 
 /** 组织部和|县文旅局 does not name 和县. */

@@ -1,33 +1,74 @@
-const ZONE_OFFICE = /^(?:管委会|管理委员会|党工委)$/
-const ZONE = /^\p{Script=Han}{2,8}?(?:高新区|经开区|开发区|新区|示范区)/u
-const TOWN_OFFICE = /^[镇乡](?=政府|人民政府|党委|人大|卫生院)/
-const TOWN = /^\p{Script=Han}{2,5}?[镇乡](?=政府|人民政府|党委|人大|卫生院|中心)/u
-const VILLAGE_OFFICE = /^(?:村委会|村党支部|村民委员会)$/
-const VILLAGE = /^\p{Script=Han}{2,6}?村(?=村?(?:委会|党支部|民委员会|党总支|支部))/u
+import { splitRegion } from '../naming/name-parts.js'
 
-/** The zone, the town and the village that most of an article's names begin with. */
-export interface Units {
-  readonly zone: string | null
-  readonly town: string | null
-  readonly village: string | null
+/** A unit below the regions of the tables, and the bare offices that belong to one. */
+interface UnitRule {
+  readonly id: 'zone' | 'town' | 'street' | 'village'
+  /** What a name of the unit's own begins with, once the region in front is off. */
+  readonly name: RegExp
+  readonly office: RegExp
+  /** What of a bare office repeats the unit's last word: 镇 of 镇政府. */
+  readonly repeated: RegExp
 }
 
+/** A zone is called by its city: 清远高新区. */
+const ZONE = /^\p{Script=Han}{0,8}?(?:高新区|经开区|开发区|新区|示范区)/u
+
+const RULES: readonly UnitRule[] = [
+  {
+    id: 'zone',
+    name: ZONE,
+    office: /^(?:管委会|管理委员会|党工委)$/,
+    repeated: /^$/,
+  },
+  {
+    id: 'town',
+    name: /^\p{Script=Han}{2,6}?[镇乡](?!镇|村)(?=.)/u,
+    office: /^[镇乡](?![镇村级])(?=\p{Script=Han}{2})/u,
+    repeated: /^[镇乡]/,
+  },
+  {
+    id: 'street',
+    name: /^\p{Script=Han}{2,5}?街道(?=办|党|人大|工委|纪|团|妇|社|综|商|总)/u,
+    office: /^街道(?=办|党|人大|工委|纪|团|妇|总工会)/,
+    repeated: /^街道/,
+  },
+  {
+    id: 'village',
+    name: /^(?:\p{Script=Han}{2,6}?[镇乡])?(\p{Script=Han}{1,7}?村)(?=村?(?:委会|党支部|民委员会|党总支|支部|务监督|集体|股份))/u,
+    office: /^村(?:委会|党支部|党总支|支部|民委员会|务监督委员会|集体经济合作社|股份经济合作社)$/,
+    repeated: /^村(?!委会|民委|务)/,
+  },
+]
+
+/** The unit of each kind that most of an article's names begin with, by the rule's id. */
+export type Units = ReadonlyMap<string, string>
+
 export function unitsOf(names: readonly string[]): Units {
-  return { zone: commonest(names, ZONE), town: commonest(names, TOWN), village: commonest(names, VILLAGE) }
+  const units = RULES.map(({ id, name }) => [id, commonest(names, name)] as const)
+  return new Map(units.filter((unit): unit is [UnitRule['id'], string] => unit[1] !== null))
 }
 
 /** 管委会 is that of the zone that the article names most, 镇政府 that of its town, 村委会 that of its village. */
-export function ofUnit(surface: string, { zone, town, village }: Units): string | null {
-  if (zone && ZONE_OFFICE.test(surface)) return zone + surface
-  if (town && TOWN_OFFICE.test(surface)) return town + surface.slice(1)
-  return village && VILLAGE_OFFICE.test(surface) ? village + surface.replace(/^村(?=党)/, '') : null
+export function ofUnit(surface: string, units: Units): string | null {
+  for (const { id, office, repeated } of RULES) {
+    const unit = units.get(id)
+    if (unit !== undefined && office.test(surface) && splitRegion(surface).region === '')
+      return unit + surface.replace(repeated, '')
+  }
+  return null
 }
 
 function commonest(names: readonly string[], start: RegExp): string | null {
   const counts = new Map<string, number>()
   for (const name of names) {
-    const unit = start.exec(name)?.[0]
-    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    const parts = splitRegion(name)
+    // 南湖 of 南湖镇卫生院 is no region.
+    const region = /[省市县区州旗]$/.test(parts.region) ? parts.region : ''
+    const match = start.exec(name.slice(region.length))
+    const found = match?.[1] ?? match?.[0]
+    if (found === undefined) continue
+    const unit = start === ZONE ? region + found : found
+    counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
