@@ -1,6 +1,6 @@
 import { badInput, shortened } from './graphql/errors.js'
 
-export const NODE_TYPES = ['Document', 'Article', 'Organization', 'Metric'] as const
+export const NODE_TYPES = ['Document', 'Article', 'Organization', 'Metric', 'Mention'] as const
 export type NodeType = (typeof NODE_TYPES)[number]
 
 export interface GlobalId {

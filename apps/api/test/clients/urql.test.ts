@@ -9,7 +9,7 @@ import { urqlClient } from './examples/urql.js'
 const LIST = gql`
   query List($after: String) {
     articles(first: 1, after: $after) {
-      edges { cursor node { id title authors { name } sections { text } mentions(first: 2) { nodes { surface } } } }
+      edges { cursor node { id title authors { name } sections { text } mentions(first: 2) { nodes { id surface } } } }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
   }

@@ -24,26 +24,28 @@ export const WholeDocument = graphql(`
           paragraphs { kind text }
           captions { text credit }
           highlights {
-            kind
+            __typename
             start
             end
             span { start end }
-            organization { id name type region parent { id name } }
-            metric {
-              id
-              text
-              value
-              max
-              unit
-              qualifier
-              change
-              indicator
-              base
-              per
-              period
-              periodRange { from to }
-              organization { id name }
-              sentence { text }
+            ... on OrganizationHighlight { organization { id name type region parent { id name } } }
+            ... on MetricHighlight {
+              metric {
+                id
+                text
+                value
+                max
+                unit
+                qualifier
+                change
+                indicator
+                base
+                per
+                period
+                periodRange { from to }
+                organization { id name }
+                sentence { text }
+              }
             }
           }
         }

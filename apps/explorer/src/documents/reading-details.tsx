@@ -7,11 +7,14 @@ import type { Reading, ShownMetric, ShownOrganization } from './readings.js'
 export function ReadingDetails({ reading }: { readonly reading: Reading | undefined }) {
   const say = useTexts()
   if (!reading) return <p className="hint">{say('selectMark')}</p>
-  const { metric, organization } = reading.highlight
+  const { highlight } = reading
   return (
     <div className="details" aria-live="polite">
-      {metric && <MetricDetails metric={metric} />}
-      {organization && <OrganizationDetails organization={organization} />}
+      {highlight.__typename === 'MetricHighlight' ? (
+        <MetricDetails metric={highlight.metric} />
+      ) : (
+        <OrganizationDetails organization={highlight.organization} />
+      )}
       <a href={`#${reading.key}`}>{say('linkToThis')}</a>
     </div>
   )

@@ -5,8 +5,11 @@ import type { WholeDocument } from './document.operations.js'
 export type ShownDocument = NonNullable<ResultOf<typeof WholeDocument>['document']>
 export type ShownArticle = ShownDocument['articles']['nodes'][number]
 export type ShownHighlight = ShownArticle['highlights'][number]
-export type ShownMetric = NonNullable<ShownHighlight['metric']>
-export type ShownOrganization = NonNullable<ShownHighlight['organization']>
+export type ShownMetric = Extract<ShownHighlight, { __typename: 'MetricHighlight' }>['metric']
+export type ShownOrganization = Extract<
+  ShownHighlight,
+  { __typename: 'OrganizationHighlight' }
+>['organization']
 
 /** What was read at one place of the page. */
 export interface Reading {
@@ -33,7 +36,8 @@ export function keyOfAddress(hash: string, readings: ReadonlyMap<string, Reading
   if (named === '') return null
   if (readings.has(named)) return named
   const id = named.replace(/^metric-/, '')
-  for (const { key, highlight } of readings.values()) if (highlight.metric?.id === id) return key
+  for (const { key, highlight } of readings.values())
+    if (highlight.__typename === 'MetricHighlight' && highlight.metric.id === id) return key
   return named
 }
 
@@ -64,8 +68,8 @@ export function marksOfPage({ articles }: ShownDocument): Mark[] {
   ])
 }
 
-function kindOf({ kind }: ShownHighlight) {
-  return kind === 'METRIC' ? ('metric' as const) : ('organization' as const)
+function kindOf({ __typename }: ShownHighlight) {
+  return __typename === 'MetricHighlight' ? ('metric' as const) : ('organization' as const)
 }
 
 function keyOfHighlight(highlight: ShownHighlight): string {

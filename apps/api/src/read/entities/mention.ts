@@ -12,6 +12,7 @@ export const mention: Entity = {
     document: one('Document', 'documentId'),
   },
   filters: {
+    id: is({ id: 'Mention' }, 'id', 'Its global id.'),
     surface: is('text', 'surface', 'The name as mentioned.'),
     type: is({ enum: 'OrganizationType' }, 'type', 'What this document takes the body for.'),
     rule: is('text', 'rule', 'Id of the rule that recognized it.'),

@@ -1,5 +1,5 @@
 import type { Author as AuthorRow, Caption as CaptionRow } from '@baobiao/database'
-import { builder } from '../builder.js'
+import { builder, type Types } from '../builder.js'
 import { needs } from '../common/reads.js'
 import { Span, type SpanShape } from '../common/span.js'
 import { AuthorRole } from './author-role.js'
@@ -61,6 +61,13 @@ export interface ParagraphShape {
   readonly kind: 'paragraph' | 'section'
   readonly text: string
   readonly spans: readonly SpanShape[]
+  /** Where it begins in its article's text. */
+  readonly start: number
+}
+
+export interface StoredParagraphShape extends ParagraphShape {
+  readonly articleId: string
+  readonly documentId: string
 }
 
 const ParagraphKind = builder.enumType('ParagraphKind', {
@@ -71,18 +78,51 @@ const ParagraphKind = builder.enumType('ParagraphKind', {
   } as const,
 })
 
-export const Paragraph = builder.objectRef<ParagraphShape>('Paragraph').implement({
-  description: 'A paragraph or section heading of a body, in the order of reading.',
-  fields: (t) => ({
+export function paragraphFields<Shape extends ParagraphShape>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>,
+) {
+  return {
     kind: t.field({ type: ParagraphKind, description: 'What it is.', resolve: ({ kind }) => kind }),
-    text: t.exposeString('text', { description: 'Its words, without the line breaks of the page.' }),
+    text: t.field({
+      type: 'String',
+      description: 'Its words, without the line breaks of the page.',
+      resolve: ({ text }) => text,
+    }),
+    start: t.field({
+      type: 'Int',
+      description:
+        "Its first UTF-16 code unit in the article's `text`, which joins paragraphs by line feeds.",
+      resolve: ({ start }) => start,
+    }),
+    end: t.field({
+      type: 'Int',
+      description: 'After its last one.',
+      resolve: ({ start, text }) => start + text.length,
+    }),
     spans: t.field({
       type: [Span],
       description: 'Where it stands; several where the page breaks it: a column break, a caption in between.',
       resolve: ({ spans }) => [...spans],
     }),
-  }),
+  }
+}
+
+export const Paragraph = builder.objectRef<StoredParagraphShape>('Paragraph').implement({
+  description: 'A paragraph or section heading of a body, in the order of reading.',
+  fields: (t) => paragraphFields(t),
 })
+
+/** Paragraphs with where each begins in the text that joins them by line feeds. */
+export function placed<Part extends { readonly text: string }>(
+  parts: readonly Part[],
+): (Part & { start: number })[] {
+  let next = 0
+  return parts.map((part) => {
+    const start = next
+    next += part.text.length + 1
+    return { ...part, start }
+  })
+}
 
 export interface DatelineShape {
   readonly text: string

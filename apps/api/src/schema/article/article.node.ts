@@ -4,7 +4,7 @@ import { issueFields } from '../common/issue-fields.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
-import { Author, Caption, Dateline, type OwnedRow, Paragraph, Section } from './article-parts.js'
+import { Author, Caption, Dateline, type OwnedRow, Paragraph, placed, Section } from './article-parts.js'
 import { around, type StoredParagraph, spansOf } from './article-spans.js'
 
 const WITH_SPANS = needs<ArticleRow>('documentId', 'spans')
@@ -58,12 +58,13 @@ builder.node(Article, {
     }),
     paragraphs: t.field({
       type: [Paragraph],
-      extensions: needs<ArticleRow>('documentId', 'paragraphs'),
+      extensions: needs<ArticleRow>('id', 'documentId', 'paragraphs'),
       description: 'Paragraphs and section headings, in the order of reading.',
-      resolve: ({ documentId, paragraphs }) =>
-        (paragraphs as unknown as StoredParagraph[]).map(({ kind, text, spans }) => ({
-          kind,
-          text,
+      resolve: ({ id, documentId, paragraphs }) =>
+        placed(paragraphs as unknown as StoredParagraph[]).map(({ spans, ...paragraph }) => ({
+          ...paragraph,
+          articleId: id,
+          documentId,
           spans: spans.map(({ start, end }) => ({ documentId, start, end })),
         })),
     }),

@@ -41,7 +41,7 @@ export function orderInput({ name, orders }: Entity): InputRef<SortTerm> {
       nulls: t.field({
         type: Nulls,
         description:
-          'Where rows come that have none of it: first when ascending and last when descending, if nothing is said. The other way costs a sort of all rows.',
+          'Where rows come that have none of it: first when ascending and last when descending by default. The other way costs a sort of all rows.',
       }),
     }),
   }) as InputRef<SortTerm>

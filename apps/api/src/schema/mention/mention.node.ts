@@ -11,7 +11,10 @@ import { Document, type DocumentRow } from '../document/document.node.js'
 import { Organization } from '../organization/organization.node.js'
 import { OrganizationType } from '../organization/organization-type.js'
 
-export const Mention = builder.objectRef<MentionRow>('Mention').implement({
+export const Mention = builder.objectRef<MentionRow>('Mention')
+
+builder.node(Mention, {
+  id: { resolve: ({ id }) => id },
   description: 'One place where a document mentions an organization.',
   fields: (t) => ({
     surface: t.exposeString('surface', {

@@ -1,5 +1,5 @@
 import type { Article, Author, Caption, Span as SpanOffsets } from '@baobiao/parser'
-import { Dateline, Paragraph } from '../article/article-parts.js'
+import { Dateline, type ParagraphShape, paragraphFields, placed } from '../article/article-parts.js'
 import { AuthorRole } from '../article/author-role.js'
 import { builder } from '../builder.js'
 import { Span, type SpanShape } from '../common/span.js'
@@ -52,6 +52,11 @@ export const ParsedCaption = builder.objectRef<Parsed<Caption>>('ParsedCaption')
   }),
 })
 
+const ParsedParagraph = builder.objectRef<ParagraphShape>('ParsedParagraph').implement({
+  description: 'A paragraph or section heading of a parsed article, in the order of reading.',
+  fields: (t) => paragraphFields(t),
+})
+
 export const ParsedArticle = builder.objectRef<Parsed<Article>>('ParsedArticle').implement({
   description: 'One independent news item of a parsed page.',
   fields: (t) => ({
@@ -97,12 +102,11 @@ export const ParsedArticle = builder.objectRef<Parsed<Article>>('ParsedArticle')
       resolve: ({ part }) => part.paragraphs.map(({ text }) => text).join('\n'),
     }),
     paragraphs: t.field({
-      type: [Paragraph],
+      type: [ParsedParagraph],
       description: 'Paragraphs and section headings, in the order of reading.',
       resolve: ({ source, part }) =>
-        part.paragraphs.map(({ kind, text, spans }) => ({
-          kind,
-          text,
+        placed(part.paragraphs).map(({ spans, ...paragraph }) => ({
+          ...paragraph,
           spans: spans.map((span) => spanIn(source, span)),
         })),
     }),
