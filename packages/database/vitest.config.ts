@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The default leaves a core free: on two cores one file would run at a time.
+    maxWorkers: '100%',
     globalSetup: '@baobiao/testing/global-setup',
     testTimeout: 60_000,
     hookTimeout: 60_000,
