@@ -6,7 +6,7 @@ import { schema } from '../schema/schema.js'
 import type { Context } from './context.js'
 import { actualCost, type CostedSelection } from './cost/costed-operation.js'
 import { costExtensions, costOf } from './cost/use-cost.js'
-import type { RequestState } from './yoga.js'
+import type { RequestState } from './request-state.js'
 
 /** A query that was answered: it has passed every check that its text decides. */
 interface Prepared {

@@ -6,7 +6,6 @@ import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
-import type { Spending } from '../limits/spending.js'
 import { useStreamLimit } from '../limits/use-stream-limit.js'
 import { Plans } from '../read/plans.js'
 import { Reads } from '../read/reads.js'
@@ -20,24 +19,7 @@ import { useMultipartSubscriptions } from './multipart-subscriptions.js'
 import { persistedOperations } from './persisted.js'
 import { PreparedQueries } from './prepared-queries.js'
 import { type OperationSource, useOperationSource } from './read-operation.js'
-
-/** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
-export interface RequestState {
-  readonly requestId: string
-  readonly signal: AbortSignal
-  /** What the request takes of its client's allowance. */
-  readonly spending: Spending
-  /** Lets the request go on past its time limit: a subscription has no end. */
-  liftTimeLimit(): void
-  /** Filled while the operation runs, for the log and the cache. */
-  operationName?: string | undefined
-  cost?: number | undefined
-  /** Whether the answer depends on nothing but the data, and is whole. */
-  cacheable?: boolean | undefined
-  /** What was executed, where it may be kept for the next time. */
-  executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
-  errorCodes?: readonly string[] | undefined
-}
+import type { RequestState } from './request-state.js'
 
 export interface GraphQLOptions {
   readonly database: Database

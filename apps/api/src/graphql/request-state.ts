@@ -1,0 +1,20 @@
+import type { DocumentNode } from 'graphql'
+import type { Spending } from '../limits/spending.js'
+
+/** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
+export interface RequestState {
+  readonly requestId: string
+  readonly signal: AbortSignal
+  /** What the request takes of its client's allowance. */
+  readonly spending: Spending
+  /** Lets the request go on past its time limit: a subscription has no end. */
+  liftTimeLimit(): void
+  /** Filled while the operation runs, for the log and the cache. */
+  operationName?: string | undefined
+  cost?: number | undefined
+  /** Whether the answer depends on nothing but the data, and is whole. */
+  cacheable?: boolean | undefined
+  /** What was executed, where it may be kept for the next time. */
+  executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
+  errorCodes?: readonly string[] | undefined
+}
