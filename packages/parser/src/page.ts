@@ -196,7 +196,6 @@ export type LeftOutReason =
   | 'pageFurniture'
   | 'continuationNotice'
   | 'editorCredit'
-  | 'imageCredit'
   | 'advertisement'
   | 'markup'
   | 'repeatedText'

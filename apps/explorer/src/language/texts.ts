@@ -60,7 +60,6 @@ export const TEXTS = {
   reason_ADVERTISEMENT: { zh: '广告', en: 'advertisement' },
   reason_CONTINUATION_NOTICE: { zh: '转接提示', en: 'continuation notice' },
   reason_EDITOR_CREDIT: { zh: '编辑署名', en: 'editor credit' },
-  reason_IMAGE_CREDIT: { zh: '图片署名', en: 'image credit' },
   reason_MARKUP: { zh: '标记', en: 'markup' },
   reason_NO_ARTICLE: { zh: '不属于报道', en: 'no article' },
   reason_PAGE_FURNITURE: { zh: '版面固定内容', en: 'page furniture' },

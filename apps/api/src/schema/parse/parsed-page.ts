@@ -163,7 +163,6 @@ const LeftOutReason = builder.enumType('LeftOutReason', {
     PAGE_FURNITURE: { value: 'pageFurniture', description: 'Name of the paper, date, number of the page.' },
     CONTINUATION_NOTICE: { value: 'continuationNotice', description: '下转第3版, 上接第1版.' },
     EDITOR_CREDIT: { value: 'editorCredit', description: '责任编辑, 美编.' },
-    IMAGE_CREDIT: { value: 'imageCredit', description: 'A credit without a caption.' },
     ADVERTISEMENT: { value: 'advertisement', description: 'Words of an advertisement.' },
     MARKUP: { value: 'markup', description: 'Left over from a web page.' },
     REPEATED_TEXT: { value: 'repeatedText', description: 'Printed twice; the other one is read.' },

@@ -1,3 +1,4 @@
+import type { Mark } from '@baobiao/page-maker'
 import type { PageLayout } from '@baobiao/parser'
 import {
   ACTS,
@@ -12,26 +13,6 @@ import {
   observePage,
   type Step,
 } from '@baobiao/parser/division-model'
-
-/** What a run of the text is. UTF-16 units, end exclusive. */
-export interface TaughtMark {
-  readonly start: number
-  readonly end: number
-  readonly role: TaughtRole
-  /** Index of its article; null outside articles. */
-  readonly article: number | null
-}
-
-export type TaughtRole =
-  | 'kicker'
-  | 'title'
-  | 'subtitle'
-  | 'byline'
-  | 'section'
-  | 'paragraph'
-  | 'signature'
-  | 'caption'
-  | 'furniture'
 
 /** A page with what each of its blocks is. */
 export interface DivisionExample {
@@ -50,7 +31,7 @@ export interface Target {
 export function exampleOf(
   id: string,
   source: string,
-  marks: readonly TaughtMark[],
+  marks: readonly Mark[],
   layout?: PageLayout,
 ): DivisionExample {
   const page = observePage(source, layout)
@@ -59,7 +40,7 @@ export function exampleOf(
     markAt.fill(index, start, end)
   })
   const targets = page.blocks.map((observed): Target => {
-    const counts = new Map<string, { mark: TaughtMark; letters: number }>()
+    const counts = new Map<string, { mark: Mark; letters: number }>()
     for (const start of observed.block.text.startsOf()) {
       const mark = marks[markAt[start] as number]
       if (!mark) continue
@@ -74,7 +55,7 @@ export function exampleOf(
   return { id, page, targets }
 }
 
-function targetOf({ role, article }: TaughtMark, observed: Observed): Target {
+function targetOf({ role, article }: Mark, observed: Observed): Target {
   const at = article ?? -1
   switch (role) {
     case 'furniture':

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { TaughtMark, TaughtRole } from './examples.js'
+import type { Mark, Role } from '@baobiao/page-maker'
 
 /** A small page of one kind, written to teach it: `lessons/README.md` has the format. */
 export interface Lesson {
   /** `headlines 3` */
   readonly id: string
   readonly text: string
-  readonly marks: readonly TaughtMark[]
+  readonly marks: readonly Mark[]
 }
 
 const FOLDER = fileURLToPath(new URL('../../../lessons/', import.meta.url))
 const BETWEEN = /^====$/m
-const CODES: Readonly<Record<string, TaughtRole>> = {
+const CODES: Readonly<Record<string, Role>> = {
   k: 'kicker',
   t: 'title',
   s: 'subtitle',
@@ -39,7 +39,7 @@ export function readLessons(): Lesson[] {
 
 /** @throws Error where a line has no code that is known */
 function readLesson(id: string, page: string): Lesson {
-  const marks: TaughtMark[] = []
+  const marks: Mark[] = []
   let text = ''
   let article = -1
   for (const line of page.replace(/\n$/, '').split('\n')) {
