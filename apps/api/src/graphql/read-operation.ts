@@ -20,7 +20,7 @@ export const MAX_OPERATION_CHARACTERS = 200_000
  * @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED
  */
 export function readOperation({ method, bytes }: OperationSource): GraphQLParams {
-  const params = method === 'POST' ? fromJson(bytes, 'the body') : fromSearch(bytes)
+  const params = method === 'POST' ? readJson(bytes, 'the body') : fromSearch(bytes)
   if (typeof params !== 'object' || params === null || Array.isArray(params))
     throw refused('BAD_REQUEST', 'The body must be one JSON object with `query` or a hash in `extensions`.')
   const { query } = params as GraphQLParams
@@ -36,7 +36,7 @@ function fromSearch(bytes: Buffer): GraphQLParams {
   const search = new URLSearchParams(bytes.toString())
   const json = (name: 'variables' | 'extensions'): Record<string, never> | undefined => {
     const text = search.get(name)
-    return text ? (fromJson(Buffer.from(text), `\`${name}\``) as Record<string, never>) : undefined
+    return text ? (readJson(Buffer.from(text), `\`${name}\``) as Record<string, never>) : undefined
   }
   return {
     query: search.get('query') ?? undefined,
@@ -46,7 +46,12 @@ function fromSearch(bytes: Buffer): GraphQLParams {
   } as GraphQLParams
 }
 
-function fromJson(json: Buffer, what: string): object | null {
+/**
+ * JSON that a caller sent, counted before anything walks it.
+ *
+ * @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED
+ */
+export function readJson(json: Buffer, what: string): object | null {
   const much = tooMuchOf(json)
   if (much)
     throw refused(

@@ -81,7 +81,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
       useOutcome(),
     ],
   })
-  return { yoga, prepared }
+  return { yoga, prepared, contextOf }
 }
 
 /** Characters of operations that are kept parsed, in all: their number alone would not bound the memory they take. */

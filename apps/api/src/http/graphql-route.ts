@@ -86,14 +86,12 @@ async function executed(
 async function versionOf(
   cache: AnswerCache,
   masking: Masking,
-  { requestId }: RequestState,
+  state: RequestState,
 ): Promise<number | Refusal> {
   try {
     return await cache.version()
   } catch (error) {
-    const { message, extensions } = masked(error, masking, requestId)
-    const { status = 500, headers = {} } = extensions.http ?? {}
-    return { status, headers, message, code: extensions.code as ErrorCode }
+    return refusalOf(error, masking, state)
   }
 }
 
@@ -106,7 +104,7 @@ const FAILURE_COST = 50
 /** Nobody needs many tries to send the right key. */
 const WRONG_KEY_COST = 1_000
 
-interface Refusal {
+export interface Refusal {
   readonly status: number
   readonly code: ErrorCode
   readonly message: string
@@ -211,15 +209,23 @@ function headersOf(result: Response): Record<string, string> {
   return headers
 }
 
-function refuseLimited(response: ServerResponse, state: RequestState): void {
+export function refuseLimited(response: ServerResponse, state: RequestState): void {
   const { message, extensions } = rateLimited(state.spending)
   const { allowance } = state.spending
   const headers = { ...extensions.http?.headers, ...(allowance && allowanceHeaders(allowance)) }
   refuse(response, state, { status: 429, code: 'RATE_LIMITED', message, headers })
 }
 
+/** An error of the caller's or of ours as a refusal, under the request's own id. */
+export function refusalOf(error: unknown, masking: Masking, { requestId }: RequestState): Refusal {
+  const { message, extensions } = masked(error, masking, requestId)
+  const code = extensions.code as ErrorCode
+  const { status = code === 'INTERNAL' ? 500 : 400, headers = {} } = extensions.http ?? {}
+  return { status, headers, message, code }
+}
+
 /** A refusal in GraphQL's own form. */
-function refuse(
+export function refuse(
   response: ServerResponse,
   state: RequestState,
   { status, code, message, headers }: Refusal,

@@ -13,6 +13,7 @@ import { Spending } from '../limits/spending.js'
 import { sdl } from '../schema/sdl.js'
 import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
+import { exportRoutes } from './export-route.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
@@ -54,6 +55,7 @@ export function createHttpServer({ database, settings, logger, rateLimit }: Serv
       graphiql && isNavigation(request)
         ? graphiql.index(request, response)
         : graphqlRoute(graphql, request, response, state, search),
+    ...exportRoutes(graphql),
     ...(settings.introspection && { '/schema.graphql': schemaFile() }),
     '/': (request, response) =>
       explorer && isNavigation(request)

@@ -22,7 +22,7 @@ export type NullsPlace = 'FIRST' | 'LAST'
 export interface SortTerm {
   readonly field: string
   readonly direction: Direction
-  /** Where rows without it come; as the direction has it when nothing is said. */
+  /** Where rows without it come; as the direction has it by default. */
   readonly nulls?: NullsPlace | null | undefined
 }
 

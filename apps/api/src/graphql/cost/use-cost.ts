@@ -59,7 +59,7 @@ function judge(operation: Operation, budget: number): Verdict {
   }
 }
 
-function tooDear(cost: number, budget: number): GraphQLError {
+export function tooDear(cost: number, budget: number): GraphQLError {
   return new GraphQLError(
     `The operation may cost ${cost}, and the budget is ${budget}: ask for smaller pages, fewer fields, or less of related things and texts in filters.`,
     { extensions: { code: 'COST_EXCEEDED' } },

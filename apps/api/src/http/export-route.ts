@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { FORMATS, type Format } from '../export/formats.js'
+import { type ExportedRow, type ExportRequest, readPages } from '../export/read-pages.js'
+import { TABLES, type Table } from '../export/tables.js'
+import { badInput, shortened } from '../graphql/errors.js'
+import { readJson } from '../graphql/read-operation.js'
+import type { RequestState } from '../graphql/yoga.js'
+import { allowanceHeaders } from '../limits/spending.js'
+import { type GraphQLRoute, refusalOf, refuse, refuseLimited } from './graphql-route.js'
+
+interface Wanted {
+  readonly table: Table
+  readonly format: Format
+  /** Of the file that a browser makes of it. */
+  readonly file: string
+}
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly state: RequestState
+  /** What follows the `?` of the address, undecoded. */
+  readonly search: string
+}
+
+/** An address for each table and format: /export/metrics.csv. */
+export function exportRoutes(route: GraphQLRoute) {
+  return Object.fromEntries(
+    Object.entries(TABLES).flatMap(([name, table]) =>
+      Object.entries(FORMATS).map(([ending, format]) => [
+        `/export/${name}.${ending}`,
+        (request: IncomingMessage, response: ServerResponse, state: RequestState, search: string) =>
+          exportTable(
+            route,
+            { table, format, file: `${name}.${ending}` },
+            { request, response, state, search },
+          ),
+      ]),
+    ),
+  )
+}
+
+/**
+ * Sends a whole table as it is read, no faster than the client takes it. What breaks off goes on `after` the cursor of
+ * the last row.
+ */
+async function exportTable(
+  { graphql: { contextOf }, settings, masking }: GraphQLRoute,
+  wanted: Wanted,
+  { request, response, state, search }: Exchange,
+): Promise<void> {
+  const { spending, signal } = state
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  if (spending.isUsedUp) return refuseLimited(response, state)
+  let text: AsyncGenerator<string>
+  let first: IteratorResult<string>
+  try {
+    const { bom, ...asked } = requestOf(wanted.table, search)
+    const pages = readPages(asked, {
+      contextOf: () => contextOf(state),
+      spending,
+      signal,
+      costBudget: settings.costBudget,
+    })
+    text = textOf(wanted, bom, pages)
+    // Before the headers are sent, so that what is wrong has a status of its own.
+    first = await text.next()
+  } catch (error) {
+    return refuse(response, state, refusalOf(error, masking, state))
+  }
+  state.liftTimeLimit()
+  response.writeHead(200, headersOf(wanted, request, settings.corsOrigins, state))
+  if (request.method === 'HEAD') return void response.end()
+  await pipeline(Readable.from(followed(first.value, text)), response).catch((error: unknown) => {
+    // A client that is gone has all that it wanted.
+    if (!signal.aborted) throw error
+  })
+}
+
+function headersOf(
+  { format, file }: Wanted,
+  { headers: { origin = '' } }: IncomingMessage,
+  origins: readonly string[],
+  { spending: { allowance } }: RequestState,
+): Record<string, string> {
+  return {
+    'content-type': format.contentType,
+    'content-disposition': `attachment; filename="${file}"`,
+    'cache-control': 'no-cache',
+    'x-accel-buffering': 'no',
+    ...(origins.includes(origin) && { 'access-control-allow-origin': origin, vary: 'Origin' }),
+    ...(allowance && allowanceHeaders(allowance)),
+  }
+}
+
+async function* textOf(
+  { table, format }: Wanted,
+  bom: boolean,
+  pages: AsyncIterable<readonly ExportedRow[]>,
+): AsyncGenerator<string> {
+  let head = `${bom ? '\uFEFF' : ''}${format.head(table)}`
+  for await (const rows of pages) {
+    yield head + format.lines(table, rows)
+    head = ''
+  }
+}
+
+async function* followed(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* rest
+}
+
+const PARAMETERS = ['where', 'after', 'bom']
+
+/** @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED */
+function requestOf(table: Table, search: string): ExportRequest & { readonly bom: boolean } {
+  const given = new URLSearchParams(search)
+  const unknown = [...given.keys()].find((name) => !PARAMETERS.includes(name))
+  if (unknown !== undefined)
+    throw badInput('BAD_REQUEST', `There is no such parameter; there are ${PARAMETERS.join(', ')}.`, [
+      shortened(unknown),
+    ])
+  const [where, bom] = [given.get('where'), given.get('bom') ?? 'off']
+  if (bom !== 'on' && bom !== 'off') throw badInput('BAD_REQUEST', '`bom` must be on or off.', ['bom'])
+  return {
+    table,
+    where: where ? readJson(Buffer.from(where), '`where`') : null,
+    after: given.get('after') || null,
+    bom: bom === 'on',
+  }
+}
