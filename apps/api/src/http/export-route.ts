@@ -6,7 +6,7 @@ import { type ExportedRow, type ExportRequest, readPages } from '../export/read-
 import { TABLES, type Table } from '../export/tables.js'
 import { badInput, shortened } from '../graphql/errors.js'
 import { readJson } from '../graphql/read-operation.js'
-import type { RequestState } from '../graphql/yoga.js'
+import type { RequestState } from '../graphql/request-state.js'
 import { allowanceHeaders } from '../limits/spending.js'
 import { type GraphQLRoute, refusalOf, refuse, refuseLimited } from './graphql-route.js'
 
