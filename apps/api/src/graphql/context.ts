@@ -3,13 +3,14 @@ import type { ReaderPool } from '@baobiao/documents'
 import type { Client } from '../limits/client.js'
 import type { Reads } from '../read/reads.js'
 import type { DataFeed } from './data-feed.js'
+import type { Previews } from './previews.js'
 
 /** What resolvers share for the length of one request. */
 export interface Context {
   readonly database: Database
   readonly reads: Reads
   /** Threads for texts that are not stored; apart from those below, so that no preview keeps a document waiting. */
-  readonly previews: ReaderPool
+  readonly previews: Previews
   readonly ingestion: ReaderPool
   readonly feed: DataFeed
   /** Whose request it is; holders of a key may write. */

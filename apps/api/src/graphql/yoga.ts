@@ -18,6 +18,7 @@ import { masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
 import { persistedOperations } from './persisted.js'
 import { PreparedQueries } from './prepared-queries.js'
+import type { Previews } from './previews.js'
 import { type OperationSource, useOperationSource } from './read-operation.js'
 import type { RequestState } from './request-state.js'
 
@@ -25,7 +26,7 @@ export interface GraphQLOptions {
   readonly database: Database
   readonly settings: Settings
   readonly logger: Logger
-  readonly previews: ReaderPool
+  readonly previews: Previews
   readonly ingestion: ReaderPool
 }
 

@@ -5,6 +5,7 @@ import { type Database, dataVersion, pendingMigrations } from '@baobiao/database
 import { openReaderPool } from '@baobiao/documents'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
+import { openPreviews } from '../graphql/previews.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { createGraphQL, ENDPOINT } from '../graphql/yoga.js'
 import { clientsBy } from '../limits/client.js'
@@ -40,7 +41,7 @@ type Route = (
 /** The whole service as one HTTP server, not yet listening. */
 export function createHttpServer({ database, settings, logger, rateLimit }: ServerOptions): Server {
   const telemetry = createTelemetry()
-  const [previews, ingestion] = [openReaderPool(), openReaderPool()]
+  const [previews, ingestion] = [openPreviews(), openReaderPool()]
   const graphql: GraphQLRoute = {
     graphql: createGraphQL({ database, settings, logger, previews, ingestion }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes, () => dataVersion(database)) : null,

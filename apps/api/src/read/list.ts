@@ -29,6 +29,8 @@ export class List {
   readonly #selection: ListSelection
   readonly #data: ListData
   readonly rows: readonly Row[]
+  /** Rows of the page and of all that hangs on them. */
+  readonly weight: number
   readonly #more: boolean
 
   constructor(selection: ListSelection, data: ListData) {
@@ -39,7 +41,7 @@ export class List {
     this.#more = rows.length > size
     const kept = this.#more ? rows.slice(0, size) : rows
     this.rows = backward ? kept.reverse() : kept
-    if (selection.page) decodeRows(selection.page, this.rows)
+    this.weight = selection.page ? decodeRows(selection.page, this.rows) : 0
   }
 
   get entity(): Entity {
@@ -76,17 +78,26 @@ export class List {
   }
 }
 
-/** Makes what hangs on rows what resolvers take: lists, and rows that are decoded themselves. */
+/**
+ * Makes what hangs on rows what resolvers take: lists, and rows that are decoded themselves.
+ *
+ * @returns how many rows there are, with all that hang on them
+ */
 export function decodeRows(
   { relations, lists }: RowSelection,
   rows: readonly Record<string, unknown>[],
-): void {
+): number {
+  let weight = rows.length
   for (const [key, { rows: inner }] of relations)
-    if (inner.relations.size > 0 || inner.lists.size > 0)
-      decodeRows(
-        inner,
-        rows.flatMap((row) => (row[key] ?? []) as Row | Row[]),
-      )
+    weight += decodeRows(
+      inner,
+      rows.flatMap((row) => (row[key] ?? []) as Row | Row[]),
+    )
   for (const [key, list] of lists)
-    for (const row of rows) row[key] = list instanceof Error ? list : new List(list, row[key] as ListData)
+    for (const row of rows) {
+      const hanging = list instanceof Error ? list : new List(list, row[key] as ListData)
+      row[key] = hanging
+      if (hanging instanceof List) weight += hanging.weight
+    }
+  return weight
 }

@@ -3,6 +3,7 @@ import { entityOf } from '../../read/entities/entities.js'
 import type { Entity, EntityName } from '../../read/entity.js'
 import type { Bucket, Edge, List } from '../../read/list.js'
 import { checkedSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments } from '../../read/page.js'
+import { inTurns } from '../../read/turns.js'
 import { builder, type Types } from '../builder.js'
 import { orderInput } from './order-input.js'
 import { part } from './reads.js'
@@ -52,13 +53,17 @@ export function connectionTypes(
         type: [edgeRef],
         description: 'The page with cursors.',
         extensions: part({ part: 'edges' }),
-        resolve: (list) => list.rows.map((row) => ({ row, list })),
+        resolve: (list) =>
+          inTurns(
+            list.rows.map((row) => ({ row, list })),
+            list.weight,
+          ),
       }),
       nodes: t.field({
         type: [node],
         description: 'The page without cursors.',
         extensions: part({ part: 'nodes' }),
-        resolve: (list) => list.rows.map((row) => row),
+        resolve: ({ rows, weight }) => inTurns(rows, weight),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),

@@ -1,0 +1,19 @@
+import { openReaderPool, type ReaderPool } from '@baobiao/documents'
+
+/** Characters of a text that others need not wait for: a newspaper page, and as much again. */
+const SHORT_CHARACTERS = 20_000
+
+/** What parses texts that are not stored. */
+export type Previews = Pick<ReaderPool, 'preview' | 'close'>
+
+/** Short texts have threads of their own: on a small machine one of ten pages would keep them waiting for seconds. */
+export function openPreviews(): Previews {
+  const [short, long] = [openReaderPool(), openReaderPool()]
+  return {
+    preview: (text, publishedOn, turn) =>
+      (text.length <= SHORT_CHARACTERS ? short : long).preview(text, publishedOn, turn),
+    async close() {
+      await Promise.all([short.close(), long.close()])
+    },
+  }
+}
