@@ -1,3 +1,4 @@
+import { longestFrom } from './longest-names.js'
 import { REGION_LINES } from './regions.js'
 
 /** How a text writes a region: 沧州市 in full or 沧州 for short. */
@@ -10,7 +11,7 @@ export interface Region {
 }
 
 /** Longest name of a region, in letters. */
-export const LONGEST_REGION = 12
+const LONGEST_REGION = 12
 
 const ETHNIC =
   /(?:各族|蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|塔吉克|怒族|独龙族|裕固族|保安族)+$/
@@ -23,6 +24,14 @@ let regions: ReadonlyMap<string, Region> | null = null
 export function regionNames(): ReadonlyMap<string, Region> {
   regions ??= makeRegions()
   return regions
+}
+
+let longest: Uint8Array | null = null
+
+/** How many letters the longest region has that begins with a UTF-16 unit; 0 where none does. */
+export function longestRegionFrom(unit: number): number {
+  longest ??= longestFrom(regionNames().keys())
+  return Math.min(LONGEST_REGION, longest[unit] as number)
 }
 
 function makeRegions(): Map<string, Region> {

@@ -1,4 +1,4 @@
-import { LONGEST_REGION, type Region, regionNames } from '../lexicon/administrative-regions.js'
+import { longestRegionFrom, type Region, regionNames } from '../lexicon/administrative-regions.js'
 import type { PageMentions } from '../mentions.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
 import { type LevelLetter, levelOf } from './level-office.js'
@@ -112,7 +112,11 @@ interface NamedRegion {
 function* regionsNamed(text: string, firms: Uint8Array): Generator<NamedRegion> {
   const table = regionNames()
   for (let at = 0; at < text.length; at++) {
-    for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
+    for (
+      let length = Math.min(longestRegionFrom(text.charCodeAt(at)), text.length - at);
+      length >= 2;
+      length--
+    ) {
       const form = text.slice(at, at + length)
       const region = table.get(form)
       if (!region || isConjunction(text, at)) continue

@@ -1,4 +1,4 @@
-import { LONGEST_REGION, regionNames } from '../lexicon/administrative-regions.js'
+import { longestRegionFrom, regionNames } from '../lexicon/administrative-regions.js'
 import { headTypeOf } from './type-of.js'
 
 /** A name cut after the regions that it begins with: 河北省沧州市 + 人社局. */
@@ -21,7 +21,11 @@ export function splitRegion(name: string): NameParts {
 }
 
 function longestRegion(name: string, at: number, table: ReturnType<typeof regionNames>): number {
-  for (let length = Math.min(LONGEST_REGION, name.length - at); length >= 2; length--) {
+  for (
+    let length = Math.min(longestRegionFrom(name.charCodeAt(at)), name.length - at);
+    length >= 2;
+    length--
+  ) {
     if (table.has(name.slice(at, at + length))) return length
   }
   return 0

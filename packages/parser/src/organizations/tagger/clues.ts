@@ -1,7 +1,8 @@
-import { LONGEST_REGION, regionNames } from '../lexicon/administrative-regions.js'
+import { longestRegionFrom, regionNames } from '../lexicon/administrative-regions.js'
 import { COUNTRIES } from '../lexicon/countries.js'
 import { HEAD_TYPES } from '../lexicon/heads.js'
 import { KNOWN_NAMES } from '../lexicon/known-names.js'
+import { longestFrom, longestTo } from '../lexicon/longest-names.js'
 import { WORD_CLASS_COUNT, wordClassOf, wordsOf } from './words.js'
 
 /** How many values each clue of a letter can take, in the order of `cluesOf`. */
@@ -9,8 +10,10 @@ export const CLUE_SIZES = [4, WORD_CLASS_COUNT, 4, 4, 4, 5, 6] as const
 export const CLUES = CLUE_SIZES.length
 const [PLACE, WORD_CLASS, HEAD, REGION_START, REGION_END, KNOWN, NEXT_HEAD] = [0, 1, 2, 3, 4, 5, 6] as const
 
-const LONGEST_HEAD = 8
-const LONGEST_KNOWN = 10
+const LONGEST_HEAD = longestTo(HEAD_TYPES.keys())
+const LONGEST_KNOWN = longestFrom(KNOWN_NAMES.keys())
+const LONGEST_COUNTRY = longestFrom(COUNTRIES)
+const MOST_LETTERS = { head: 8, known: 10 } as const
 const SENTENCE_MARK = /[,。;!?:]/
 
 /**
@@ -46,7 +49,7 @@ function addWords(text: string, clues: Uint8Array): void {
 function addHeads(text: string, clues: Uint8Array): void {
   let next = -1
   for (let i = text.length - 1; i >= 0; i--) {
-    let length = Math.min(LONGEST_HEAD, i + 1)
+    let length = Math.min(MOST_LETTERS.head, LONGEST_HEAD[text.charCodeAt(i)] as number, i + 1)
     while (length > 0 && !HEAD_TYPES.has(text.slice(i - length + 1, i + 1))) length--
     clues[i * CLUES + HEAD] = Math.min(3, length)
     if (SENTENCE_MARK.test(text.charAt(i))) next = -1
@@ -58,7 +61,9 @@ function addHeads(text: string, clues: Uint8Array): void {
 function addRegions(text: string, clues: Uint8Array): void {
   const lengths = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {
-    for (let length = 2; length <= LONGEST_REGION && i + length <= text.length; length++) {
+    const unit = text.charCodeAt(i)
+    const longest = Math.max(longestRegionFrom(unit), LONGEST_COUNTRY[unit] as number)
+    for (let length = 2; length <= longest && i + length <= text.length; length++) {
       const form = regionForm(text.slice(i, i + length))
       if (form === 0) continue
       clues[i * CLUES + REGION_START] = form
@@ -78,7 +83,7 @@ function regionForm(name: string): number {
 
 function addKnown(text: string, clues: Uint8Array): void {
   for (let i = 0; i < text.length; i++) {
-    let length = Math.min(LONGEST_KNOWN, text.length - i)
+    let length = Math.min(MOST_LETTERS.known, LONGEST_KNOWN[text.charCodeAt(i)] as number, text.length - i)
     while (length > 1 && !KNOWN_NAMES.has(text.slice(i, i + length))) length--
     if (length > 1) clues[i * CLUES + KNOWN] = Math.min(4, length - 1)
   }

@@ -6,6 +6,8 @@ import { decodeTable, type WeightsText } from './weights-text.js'
 
 const UNKNOWN_LETTER = 1
 const FIRST_KNOWN_LETTER = 2
+/** So many sets of clues are kept at most: 3 MB. */
+const MOST_SETS = 4096
 
 /** What the network sees of a text before its layers. */
 export class Input {
@@ -17,6 +19,8 @@ export class Input {
   private readonly letterAdds: (Float32Array | undefined)[] = []
   /** For each clue and value likewise. */
   private readonly clueAdds: readonly Float32Array[][]
+  /** For each set of clues that was met, what they add together: letters share a few hundred sets. */
+  private readonly addsOfSets = new Map<number, Float32Array>()
   private readonly pairs: Float32Array
   private readonly bias: Float32Array
 
@@ -37,10 +41,7 @@ export class Input {
     for (let at = 0; at < size; at++) {
       const place = window.start + at
       addAround(base, this.addsOf(this.rowOfLetter[text.charCodeAt(place)] as number), at, size)
-      for (let clue = 0; clue < CLUES; clue++) {
-        const value = clues[place * CLUES + clue] as number
-        addAround(base, this.clueAdds[clue]?.[value] as Float32Array, at, size)
-      }
+      addAround(base, this.addsOfClues(clues, place * CLUES), at, size)
       pairs.set(this.pairAt(text, place), at * 2 * PAIR_DIMENSIONS)
       const before = (at * 2 + 1) * PAIR_DIMENSIONS
       if (place > 0) pairs.set(this.pairAt(text, place - 1), before)
@@ -51,6 +52,21 @@ export class Input {
   private pairAt(text: string, at: number): Float32Array {
     const row = pairRow(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : END_OF_TEXT)
     return this.pairs.subarray(row * PAIR_DIMENSIONS, (row + 1) * PAIR_DIMENSIONS)
+  }
+
+  private addsOfClues(clues: Uint8Array, from: number): Float32Array {
+    let key = 0
+    for (let clue = 0; clue < CLUES; clue++)
+      key = key * (this.clueAdds[clue] as Float32Array[]).length + (clues[from + clue] as number)
+    const known = this.addsOfSets.get(key)
+    if (known) return known
+    const adds = new Float32Array(PLACES * CHANNELS)
+    for (let clue = 0; clue < CLUES; clue++) {
+      const of = this.clueAdds[clue]?.[clues[from + clue] as number] as Float32Array
+      for (let i = 0; i < adds.length; i++) adds[i] = (adds[i] as number) + (of[i] as number)
+    }
+    if (this.addsOfSets.size < MOST_SETS) this.addsOfSets.set(key, adds)
+    return adds
   }
 
   private addsOf(letter: number): Float32Array {
