@@ -84,6 +84,7 @@ const BAD_INPUT: readonly (readonly [title: string, query: string, code: string,
         `the decimal ${decimal.slice(0, 12)}`,
         `{ metrics(where: { value: { gt: ${decimal} } }) { nodes { id } } }`,
         'BAD_DECIMAL',
+        'where.value.gt',
       ] as const,
   ),
   ...['"2024-13-01"', '"2024-02-30"', '"0000-01-01"', '"8.3.2024"', '20240308'].map(
@@ -92,6 +93,7 @@ const BAD_INPUT: readonly (readonly [title: string, query: string, code: string,
         `the date ${date}`,
         `{ documents(where: { publishedOn: { gte: ${date} } }) { nodes { id } } }`,
         'BAD_DATE',
+        'where.publishedOn.gte',
       ] as const,
   ),
   ...['"yesterday"', '"0000-06-01T00:00:00Z"', '"9999-12-31T23:59:59-01:00"', '20240308', '{}'].map(
@@ -100,8 +102,16 @@ const BAD_INPUT: readonly (readonly [title: string, query: string, code: string,
         `the moment ${moment}`,
         `{ documents(where: { ingestedAt: { gte: ${moment} } }) { nodes { id } } }`,
         'BAD_DATE',
+        'where.ingestedAt.gte',
       ] as const,
   ),
+  [
+    'one date among others',
+    '{ articles(where: { or: [{}, { publishedOn: { in: ["2024-02-29", "2023-02-29"] } }] }) { nodes { id } } }',
+    'BAD_DATE',
+    'where.or.1.publishedOn.in.1',
+  ],
+  ['a date of a timeline', '{ articles { timeline(from: "2024-2-1") { count } } }', 'BAD_DATE', 'from'],
   [
     'a filter that nests without end',
     `{ articles(where: ${'{ not: '.repeat(9)}{}${' }'.repeat(9)}) { nodes { id } } }`,
@@ -216,7 +226,31 @@ eachEngine('errors', (engine) => {
   ])('say the same of variables: %s', async (_, query, v, code) => {
     const { data, errors } = await api.send(query, { v })
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code])
+    expect(errors?.[0]?.message).not.toContain('got invalid value')
     expect(data ?? null).toBeNull()
+  })
+
+  it('tell the part of a variable that is at fault, and a literal by its place', async () => {
+    const at = async (query: string, variables: object) => {
+      const { errors } = await api.send(query, variables)
+      const [{ message, extensions, locations } = { message: '', extensions: {} }] = (errors ?? []) as {
+        message: string
+        extensions: object
+        locations?: unknown
+      }[]
+      return { message, ...extensions, locations }
+    }
+    const QUERY = 'query ($w: MetricWhere) { metrics(where: $w) { totalCount } }'
+    expect(await at(QUERY, { w: { or: [{ periodTo: { in: ['2024-02-30'] } }] } })).toEqual({
+      message: 'Variable $w.or.0.periodTo.in.0: not an ISO 8601 date such as 2024-03-08: "2024-02-30"',
+      code: 'BAD_DATE',
+      argument: '$w.or.0.periodTo.in.0',
+      locations: [{ line: 1, column: 8 }],
+    })
+    expect(await at('{ metrics(where: { value: { gt: "x" } }) { totalCount } }', {})).toMatchObject({
+      argument: 'where.value.gt',
+      locations: [{ line: 1, column: 33 }],
+    })
   })
 
   describe('of the request', () => {

@@ -232,6 +232,8 @@ sqliteOnly('fences', (engine) => {
           headers: { origin, 'content-type': 'application/json', 'access-control-request-method': 'POST' },
           ...(method === 'POST' && { body: JSON.stringify({ query: QUERY }) }),
         })
+        if (method === 'OPTIONS' && url === listed.url)
+          expect(headers.get('access-control-max-age')).toBe('86400')
         return [headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]
       }
       for (const method of ['OPTIONS', 'POST']) {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { diff } from '@graphql-inspector/core'
 import {
+  buildSchema,
   type GraphQLArgument,
   type GraphQLNamedType,
   isEnumType,
@@ -12,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedOperations } from '../src/graphql/operations.js'
 import { schema } from '../src/schema/schema.js'
 import { sdl } from '../src/schema/sdl.js'
+import { untold } from '../src/tools/schema-changes.js'
 import { sqliteOnly } from './support/api.js'
 
 describe('the schema', () => {
@@ -42,9 +45,44 @@ describe('the schema', () => {
   })
 })
 
+describe('changes of the schema', () => {
+  const before = buildSchema('type Query { a: Int b(c: Int): Int } enum E { X Y }')
+  const after = buildSchema(
+    'type Query { b(c: Int!): Int d: Int @deprecated(reason: "until 2027-01-01") } enum E { X }',
+  )
+  const changelog = (line: string): string =>
+    `# Changelog\n\n## Unreleased\n\n${line}\n\n## 0.1\n\n- **Breaking:** \`E\`\n`
+
+  it.each([
+    ['- `a` is gone.', ['E.Y', 'Query.a', 'Query.b.c']],
+    ['- **Breaking:** `a` is gone, and `E` has no\n  `Y`.', ['Query.b.c']],
+    ['- **Breaking:** `a`, `b` and `E`.\n- `d` is new.', []],
+  ])('that break clients are told: %j', async (line, missing) => {
+    expect(untold(await diff(before, after), changelog(line)).sort()).toEqual(missing)
+  })
+
+  it('announce with a day what is to go', () => {
+    const undated = (type: GraphQLNamedType): string[] =>
+      partsOf(type).flatMap(({ name, of: { deprecationReason = null } }) =>
+        deprecationReason && !/until \d{4}-\d{2}-\d{2}/.test(deprecationReason) ? [name] : [],
+      )
+    expect(Object.values(schema.getTypeMap()).flatMap(undated)).toEqual([])
+    expect(
+      undated(
+        buildSchema('type Query { a: Int @deprecated(reason: "use b") b: Int }').getType(
+          'Query',
+        ) as GraphQLNamedType,
+      ),
+    ).toEqual(['Query.a'])
+  })
+})
+
 interface Part {
   readonly name: string
-  readonly of: { readonly description?: string | null | undefined }
+  readonly of: {
+    readonly description?: string | null | undefined
+    readonly deprecationReason?: string | null | undefined
+  }
 }
 
 /** Values, fields and arguments of a type. */

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { argumentOfValue, variableAtFault } from './argument-at-fault.js'
 import { shortened } from './errors.js'
 
 /** What one operation may hold. All published operations and GraphiQL's introspection stay below a half of each. */
@@ -125,18 +126,28 @@ function useNoIntrospection(): Plugin {
  * queries, and tell the schema's names to others: they go where introspection does.
  */
 function useCodes(suggestions: boolean): Plugin {
-  const coded = (error: GraphQLError, code: string): GraphQLError => {
+  const coded = (error: GraphQLError, code: string, argument?: string | null): GraphQLError => {
     const limit = error.message.includes(LIMIT_MESSAGE)
+    const variable = variableAtFault(error)
     const message = shortened(
-      limit ? error.message.replace('Syntax Error: ', '') : error.message,
+      limit
+        ? error.message.replace('Syntax Error: ', '')
+        : variable
+          ? `Variable ${variable.argument}: ${variable.reason}`
+          : error.message,
       MESSAGE_CHARACTERS,
     )
+    const at = variable?.argument ?? argument
     return new GraphQLError(suggestions ? message : message.replace(/ Did you mean .+\?$/s, ''), {
       nodes: error.nodes ?? null,
       source: error.source ?? null,
       positions: error.positions ?? null,
       path: error.path ?? null,
-      extensions: { ...error.extensions, code: limit ? 'LIMIT_EXCEEDED' : (error.extensions.code ?? code) },
+      extensions: {
+        ...error.extensions,
+        code: limit ? 'LIMIT_EXCEEDED' : (error.extensions.code ?? code),
+        ...(at && { argument: at }),
+      },
     })
   }
   return {
@@ -146,13 +157,20 @@ function useCodes(suggestions: boolean): Plugin {
         if (result instanceof GraphQLError) replaceParseResult(coded(result, 'GRAPHQL_PARSE_FAILED'))
       },
     onValidate:
-      () =>
+      ({ params: { documentAST } }) =>
       ({ result, setResult }) =>
-        setResult(result.map((error) => coded(error as GraphQLError, 'GRAPHQL_VALIDATION_FAILED'))),
+        setResult(
+          (result as GraphQLError[]).map((error) => {
+            const value = error.extensions.code ? error.nodes?.[0] : undefined
+            return coded(error, 'GRAPHQL_VALIDATION_FAILED', value && argumentOfValue(documentAST, value))
+          }),
+        ),
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return
       const errors = result.errors.map((error) =>
-        error.extensions?.code && error.message.length <= MESSAGE_CHARACTERS
+        error.extensions?.code &&
+        error.message.length <= MESSAGE_CHARACTERS &&
+        !variableAtFault(error as GraphQLError)
           ? error
           : coded(error as GraphQLError, 'BAD_REQUEST'),
       )

@@ -62,7 +62,9 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
             origin: [...settings.corsOrigins],
             credentials: false,
             methods: ['GET', 'POST', 'OPTIONS'],
-            exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+            // As long as any browser keeps it.
+            maxAge: 86_400,
+            exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
           }
         : false,
     graphiql: false,

@@ -71,10 +71,13 @@ export async function sendAnswer(
 
 function isKnown({ method, headers }: IncomingMessage, { status, etag }: Answer): boolean {
   const known = headers['if-none-match']
-  return (
-    status === 200 && known !== undefined && (method === 'GET' || method === 'HEAD') && known.includes(etag)
-  )
+  if (status !== 200 || known === undefined || (method !== 'GET' && method !== 'HEAD')) return false
+  // Compared weakly (RFC 9110, 13.1.2): `W/` does not count.
+  const own = strong(etag)
+  return known.split(',').some((one) => one.trim() === '*' || strong(one.trim()) === own)
 }
+
+const strong = (etag: string): string => etag.replace(/^W\//, '')
 
 async function encodedFor(
   request: IncomingMessage,

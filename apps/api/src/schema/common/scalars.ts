@@ -1,5 +1,5 @@
 import { decimalKey } from '@baobiao/database'
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { DateTimeISOResolver } from 'graphql-scalars'
 import { shortened } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
@@ -19,11 +19,24 @@ function isoDate(value: unknown): string {
   })
 }
 
+/** Reads a literal; what is wrong with it is told with its place in the operation. */
+function literal<Value>(parse: (value: unknown) => Value) {
+  return (node: ValueNode): Value => {
+    try {
+      return parse('value' in node ? node.value : valueFromASTUntyped(node))
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions })
+    }
+  }
+}
+
 builder.scalarType('Date', {
   description: 'A day as ISO 8601: `2024-03-08`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value as string,
   parseValue: isoDate,
+  parseLiteral: literal(isoDate),
 })
 
 /** Longer than any moment is written; what is longer is not worth looking through. */
@@ -47,7 +60,7 @@ builder.scalarType('DateTime', {
   description: 'A moment as ISO 8601 in UTC: `2024-03-08T09:30:00.000Z`.',
   serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as Date,
   parseValue: moment,
-  parseLiteral: (node) => moment('value' in node ? node.value : null),
+  parseLiteral: literal(moment),
 })
 
 /** Digits and signs of a decimal: more than any newspaper prints. */
@@ -78,9 +91,5 @@ builder.scalarType('Decimal', {
     'An exact decimal number as a string: `"36570000000"`, `"0.57"`. Never a float, so no digit is lost. Whole numbers are also accepted as input.',
   serialize: (value) => value as string,
   parseValue: decimal,
-  parseLiteral: (node) => {
-    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT)
-      return decimal(node.value)
-    throw new GraphQLError('a Decimal is a string or a number', { extensions: { code: 'BAD_DECIMAL' } })
-  },
+  parseLiteral: literal(decimal),
 })
