@@ -25,6 +25,7 @@ const TABLES = [
   'Mention',
   'Metric',
   'SearchEntry',
+  'Tally',
 ]
 
 const documents = madeDocuments(PAGES)

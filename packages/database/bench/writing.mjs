@@ -22,6 +22,7 @@ async function clear() {
   for (const { id } of documents) await database.prisma.document.deleteMany({ where: { id } })
   for (const table of ['organizationName', 'organizationTypeVote', 'organization'])
     await database.prisma[table].deleteMany()
+  await database.prisma.tally.deleteMany()
   await database.prisma.$executeRaw`DELETE FROM "SearchEntry"`
   if (url.startsWith('file:')) await database.prisma.$executeRaw`DELETE FROM "SearchEntryTerms"`
 }

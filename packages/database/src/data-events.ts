@@ -35,6 +35,11 @@ export async function recordEvents(
   return sequences
 }
 
+/** Makes other writers wait before what only one may do at a time, until this transaction ends. */
+export async function lockVersion(transaction: Transaction): Promise<void> {
+  await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 0 } } })
+}
+
 /** The version of the data: a greater one after every change, whoever made it. */
 export async function dataVersion({ prisma }: Database): Promise<number> {
   // Every cached answer asks for it: a plain statement takes less than half of what a query of the client does.

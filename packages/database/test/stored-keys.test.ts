@@ -18,7 +18,27 @@ const [first, second, ...others] = seeds.map((seed, index) => ({
 }))
 
 /** Rows of a statement whose stored values differ from what they are stored of. */
+const TALLIED = {
+  Document: ['newspaper', 'publishedOn', 'encoding'],
+  Article: ['newspaper', 'publishedOn', 'outlet'],
+  Mention: ['surface', 'type'],
+  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change'],
+}
+const COUNTED = Object.entries(TALLIED)
+  .flatMap(([table, columns]) => [
+    `SELECT '${table}' AS "of", '' AS "value", COUNT(*) AS "count" FROM "${table}" HAVING COUNT(*) > 0`,
+    ...columns.map(
+      (column) =>
+        `SELECT '${table}.${column}', COALESCE('=' || NULLIF(CAST("${column}" AS TEXT), ''), '~'), COUNT(*) FROM "${table}" GROUP BY 2`,
+    ),
+  ])
+  .join(' UNION ALL ')
+
 const WRONG = {
+  tallies: `SELECT x."of" || x."value" AS "what" FROM (${COUNTED}) x
+    LEFT JOIN "Tally" t ON t."of" = x."of" AND t."value" = x."value" WHERE t."count" IS NULL OR t."count" <> x."count"
+    UNION ALL SELECT 'too many' FROM (SELECT COUNT(*) AS "n" FROM "Tally") t
+    WHERE t."n" <> (SELECT COUNT(*) FROM (${COUNTED}) x)`,
   'counts of organizations': `
     SELECT "name" AS "what" FROM "Organization" o WHERE
       "articleCount" <> (SELECT COUNT(DISTINCT m."articleId") FROM "Mention" m WHERE m."organizationId" = o."id")

@@ -86,6 +86,8 @@ export interface Time {
   readonly description: string
   readonly from: (alias: string) => Sql
   readonly to: (alias: string) => Sql
+  /** The column that it is made of, where writes count rows by that. */
+  readonly tallied?: string
 }
 
 /** What rows can be counted by. */
@@ -93,6 +95,8 @@ export interface FacetKey {
   readonly description: string
   /** The bucket of the row named `alias`, as text or null. */
   readonly of: (alias: string) => Sql
+  /** The column that it is made of, where writes count rows by that: counts of all rows are ready then. */
+  readonly tallied?: string
 }
 
 /** How the rows of a list hang on the row that they are listed for. */

@@ -1,5 +1,5 @@
 import type { PageWarning } from '@baobiao/parser'
-import { recordEvents } from '../data-events.js'
+import { lockVersion, recordEvents } from '../data-events.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
 import { countOrganizations } from '../organizations/counts.js'
@@ -7,6 +7,7 @@ import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { addEntries, removeEntries } from '../search/write-entries.js'
+import { tallyDocuments } from '../tallies.js'
 import { type DocumentFacts, factsOfColumn, NO_FACTS, sameFacts } from './document-columns.js'
 import type { DocumentRows } from './document-rows.js'
 import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
@@ -72,12 +73,10 @@ export async function writeDocuments(
   )
   touched.push(...(await insert(database, transaction, changed, stored)))
   await indexOrganizations(database, transaction, touched)
+  const ids = changed.map(({ id }) => id)
   // Taken last, so that its lock is held only until the commit.
-  await recordEvents(
-    transaction,
-    'ingested',
-    changed.map(({ id }) => id),
-  )
+  await recordEvents(transaction, 'ingested', ids)
+  await tallyDocuments(transaction, ids, 1)
   return new Map(changed.map(({ id }) => [id, stored.has(id) ? 'replaced' : 'created']))
 }
 
@@ -179,6 +178,8 @@ export async function removeRows(
   ids: readonly string[],
 ): Promise<string[]> {
   if (ids.length === 0) return []
+  await lockVersion(transaction)
+  await tallyDocuments(transaction, ids, -1)
   const mentions = await transaction.mention.findMany({
     where: { documentId: { in: [...ids] } },
     select: {

@@ -1,23 +1,46 @@
-import type { FacetKey, Time } from '../entity.js'
+import { talliedValue } from '@baobiao/database'
+import type { EntityName, FacetKey, Time } from '../entity.js'
 import { periodOfBoth, periodSql } from '../periods.js'
-import { all, type Sql, sql } from '../sql.js'
+import { all, name, type Sql, sql } from '../sql.js'
 import type { TimelineRequest } from '../timeline.js'
 import type { Level, Rows } from './level.js'
 
+/** Rows of these are counted by every write. */
+const TALLIED: ReadonlySet<EntityName> = new Set(['Document', 'Article', 'Mention', 'Metric'])
+
+/** How many rows there are. */
+export function countSql({ from, where, allOf }: Rows): Sql {
+  return allOf && TALLIED.has(allOf)
+    ? sql`COALESCE((SELECT "count" FROM "Tally" WHERE "of" = ${allOf} AND "value" = ''), 0)`
+    : sql`(SELECT COUNT(*) FROM ${from} WHERE ${all(where)})`
+}
+
+/** What is counted: rows one by one, or values that writes have counted, which have that column and no other. */
+interface Counted {
+  readonly alias: string
+  readonly from: Sql
+  readonly where: readonly Sql[]
+  readonly count: Sql
+}
+
+function counted({ from, where, allOf }: Rows, tallied: string | undefined, { depth }: Level): Counted {
+  if (!allOf || !tallied) return { alias: `x${depth}`, from, where, count: sql`COUNT(*)` }
+  const values = sql`(SELECT ${talliedValue('v')} AS ${name(tallied)}, v."count" FROM "Tally" v
+    WHERE v."of" = ${`${allOf}.${tallied}`}) t`
+  return { alias: 't', from: values, where: [], count: sql`CAST(SUM(t."count") AS INTEGER)` }
+}
+
 /** The commonest values of a facet. */
-export function facetJson(
-  key: FacetKey,
-  size: number,
-  { from, where }: Rows,
-  { dialect, depth }: Level,
-): Sql {
+export function facetJson(key: FacetKey, size: number, rows: Rows, level: Level): Sql {
+  const { alias, from, where, count } = counted(rows, key.tallied, level)
+  const { dialect } = level
   return dialect.array(
     dialect.object([
       ['value', sql`g."value"`],
       ['count', sql`g."count"`],
     ]),
-    sql`(SELECT r."value", COUNT(*) AS "count" FROM (SELECT ${key.of(`x${depth}`)} AS "value" FROM ${from} WHERE ${all(where)}) r
-      GROUP BY r."value" ORDER BY "count" DESC, r."value" NULLS LAST LIMIT ${size}) g`,
+    sql`(SELECT ${key.of(alias)} AS "value", ${count} AS "count" FROM ${from} WHERE ${all(where)}
+      GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT ${size}) g`,
   )
 }
 
@@ -25,10 +48,12 @@ export function facetJson(
 export function timelineJson(
   time: Time,
   { interval, from: first, to: last }: TimelineRequest,
-  { from, where }: Rows,
-  { dialect, depth }: Level,
+  rows: Rows,
+  level: Level,
 ): Sql {
-  const [begins, ends] = [time.from(`x${depth}`), time.to(`x${depth}`)]
+  const { alias, from, where, count } = counted(rows, time.tallied, level)
+  const { dialect } = level
+  const [begins, ends] = [time.from(alias), time.to(alias)]
   const period = time.from === time.to ? periodSql(begins, interval) : periodOfBoth(begins, ends, interval)
   const bounds = [...(first ? [sql`${begins} >= ${first}`] : []), ...(last ? [sql`${ends} <= ${last}`] : [])]
   return dialect.array(
@@ -36,8 +61,7 @@ export function timelineJson(
       ['period', sql`g."period"`],
       ['count', sql`g."count"`],
     ]),
-    sql`(SELECT r."period", COUNT(*) AS "count"
-      FROM (SELECT ${period} AS "period" FROM ${from} WHERE ${all([...where, ...bounds])}) r
-      WHERE r."period" IS NOT NULL GROUP BY r."period" ORDER BY r."period") g`,
+    sql`(SELECT ${period} AS "period", ${count} AS "count" FROM ${from}
+      WHERE ${all([...where, ...bounds, sql`${period} IS NOT NULL`])} GROUP BY 1 ORDER BY 1) g`,
   )
 }

@@ -1,4 +1,5 @@
 import type { ReadDialect } from '@baobiao/database'
+import type { EntityName } from '../entity.js'
 import type { Sql } from '../sql.js'
 
 /** A compilation hands down what the engine writes JSON in, and how deep it is: each level has aliases of its own. */
@@ -13,4 +14,6 @@ export const deeper = ({ dialect, depth }: Level): Level => ({ dialect, depth: d
 export interface Rows {
   readonly from: Sql
   readonly where: readonly Sql[]
+  /** The table whose rows these are, where they are all of them. */
+  readonly allOf: EntityName | null
 }

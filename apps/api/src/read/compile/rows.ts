@@ -3,7 +3,7 @@ import type { Column, FacetKey, Relation } from '../entity.js'
 import { beyond, orderSql } from '../order.js'
 import { facetKey, type ListSelection, type RowSelection, timelineKey, timeOf } from '../selection.js'
 import { all, column, join, name, raw, type Sql, sql } from '../sql.js'
-import { facetJson, timelineJson } from './counts.js'
+import { countSql, facetJson, timelineJson } from './counts.js'
 import { deeper, type Level, type Rows } from './level.js'
 import { compileWhere } from './where.js'
 
@@ -76,10 +76,11 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
   const rows: Rows = {
     from: link ? link.from(x, parent) : sql`${name(entity.name)} ${name(x)}`,
     where: [...(link ? [link.where(x, parent)] : []), ...compileWhere(entity, list.where, x)],
+    allOf: link || list.where != null ? null : entity.name,
   }
   const parts: [string, Sql][] = []
   if (list.page) parts.push(['page', pageJson(list, list.page, rows, parent, level)])
-  if (list.count) parts.push(['count', sql`(SELECT COUNT(*) FROM ${rows.from} WHERE ${all(rows.where)})`])
+  if (list.count) parts.push(['count', countSql(rows)])
   for (const { field, size } of list.facets.values())
     parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, rows, level)])
   for (const timeline of list.timelines.values())

@@ -59,6 +59,10 @@ export const article: Entity = {
   times: documentTimes,
   facets: {
     ...documentFacets,
-    outlets: { description: 'By the outlet that dateline or byline name.', of: (x) => column(x, 'outlet') },
+    outlets: {
+      description: 'By the outlet that dateline or byline name.',
+      of: (x) => column(x, 'outlet'),
+      tallied: 'outlet',
+    },
   },
 }

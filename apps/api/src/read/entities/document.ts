@@ -38,6 +38,6 @@ export const document: Entity = {
   times: documentTimes,
   facets: {
     ...documentFacets,
-    encodings: { description: 'By encoding.', of: (x) => column(x, 'encoding') },
+    encodings: { description: 'By encoding.', of: (x) => column(x, 'encoding'), tallied: 'encoding' },
   },
 }

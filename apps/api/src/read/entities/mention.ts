@@ -32,10 +32,15 @@ export const mention: Entity = {
     },
   },
   facets: {
-    surfaces: { description: 'By the name as mentioned.', of: (x) => column(x, 'surface') },
+    surfaces: {
+      description: 'By the name as mentioned.',
+      of: (x) => column(x, 'surface'),
+      tallied: 'surface',
+    },
     types: {
       description: 'By what the document takes the body for.',
       of: (x) => sql`CAST(${column(x, 'type')} AS TEXT)`,
+      tallied: 'type',
     },
   },
 }

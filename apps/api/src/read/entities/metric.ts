@@ -89,18 +89,24 @@ export const metric: Entity = {
   },
   facets: {
     ...documentFacets,
-    units: { description: 'By unit.', of: (x) => column(x, 'unit') },
+    units: { description: 'By unit.', of: (x) => column(x, 'unit'), tallied: 'unit' },
     dimensions: {
       description: 'By what kind of quantity they are.',
       of: (x) => sql`UPPER(CAST(${column(x, 'dimension')} AS TEXT))`,
+      tallied: 'dimension',
     },
-    indicators: { description: 'By what is counted or measured.', of: (x) => column(x, 'indicator') },
+    indicators: {
+      description: 'By what is counted or measured.',
+      of: (x) => column(x, 'indicator'),
+      tallied: 'indicator',
+    },
     periodMonths: { description: 'By the month that they are about: 2024-03.', of: aboutOne('MONTH') },
     periodQuarters: { description: 'By the quarter that they are about: 2024-Q1.', of: aboutOne('QUARTER') },
     periodYears: { description: 'By the year that they are about: 2024.', of: aboutOne('YEAR') },
     changes: {
       description: 'By whether they state a movement.',
       of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
+      tallied: 'change',
     },
     organizations: {
       description: 'By the canonical name of the body that they are about.',

@@ -9,7 +9,7 @@ const publishedIn = (interval: Interval) => (x: string) => periodSql(published(x
 
 /** When the document that a row belongs to was published. */
 export const documentTimes = {
-  PUBLISHED: { description: 'The day of the issue.', from: published, to: published },
+  PUBLISHED: { description: 'The day of the issue.', from: published, to: published, tallied: 'publishedOn' },
 } satisfies Record<string, Time>
 
 /** What rows have of their document on themselves: no other table has to be looked at. */
@@ -20,10 +20,18 @@ export const documentFilters = {
 
 /** Counts that documents share: each row counts for the document that it belongs to. */
 export const documentFacets = {
-  newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper') },
-  months: { description: 'By month of publication: 2024-03.', of: publishedIn('MONTH') },
-  quarters: { description: 'By quarter of publication: 2024-Q1.', of: publishedIn('QUARTER') },
-  years: { description: 'By year of publication: 2024.', of: publishedIn('YEAR') },
+  newspapers: { description: 'By newspaper.', of: (x) => column(x, 'newspaper'), tallied: 'newspaper' },
+  months: {
+    description: 'By month of publication: 2024-03.',
+    of: publishedIn('MONTH'),
+    tallied: 'publishedOn',
+  },
+  quarters: {
+    description: 'By quarter of publication: 2024-Q1.',
+    of: publishedIn('QUARTER'),
+    tallied: 'publishedOn',
+  },
+  years: { description: 'By year of publication: 2024.', of: publishedIn('YEAR'), tallied: 'publishedOn' },
 } satisfies Record<string, FacetKey>
 
 /** What rows have of their document on themselves; an unknown day is empty. */
