@@ -1,23 +1,24 @@
-// Writes both Prisma clients and Pothos' types into src/generated.
-import { spawnSync } from 'node:child_process'
-import { delimiter, join } from 'node:path'
-import { ENGINES, PACKAGE, writeSchema } from './schema.mjs'
+// Writes both Prisma clients into src/generated. Prisma's command line would do it too, and bring a studio, a server for
+// development and an engine of its own, which take up 150 MB: this is what it calls.
+import { createRequire } from 'node:module'
+import internals from '@prisma/internals'
+import { ENGINES, writeSchema } from './schema.mjs'
 
-const bin = join(PACKAGE, 'node_modules/.bin')
+// Its ES module names a file that is not there.
+const { PrismaClientTsGenerator } = createRequire(import.meta.url)('@prisma/client-generator-ts')
+
 for (const engine of ENGINES) {
-  const { status } = spawnSync(
-    process.execPath,
-    [join(PACKAGE, 'node_modules/prisma/build/index.js'), 'generate', '--schema', writeSchema(engine)],
-    {
-      cwd: PACKAGE,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        PATH: `${bin}${delimiter}${process.env.PATH}`,
-        // Generating never runs the schema engine, but would download it: any executable will do.
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      },
-    },
-  )
-  if (status !== 0) process.exit(status ?? 1)
+  const schemaContext = await internals.loadSchemaContext({
+    schemaPath: { cliProvidedPath: writeSchema(engine) },
+    printLoadMessage: false,
+  })
+  const generators = await internals.getGenerators({
+    schemaContext,
+    skipDownload: true,
+    registry: { 'prisma-client': { type: 'in-process', generator: new PrismaClientTsGenerator() } },
+  })
+  for (const generator of generators) {
+    await generator.generate()
+    generator.stop()
+  }
 }

@@ -19,13 +19,6 @@ export function models() {
 export function writeSchema(engine) {
   const folder = join(PACKAGE, 'src/generated')
   mkdirSync(folder, { recursive: true })
-  const pothos = `
-generator pothos {
-  provider     = "prisma-pothos-types"
-  clientOutput = "./sqlite/client.js"
-  output       = "./pothos-types.ts"
-}
-`
   const path = join(folder, `${engine}.prisma`)
   writeFileSync(
     path,
@@ -36,7 +29,7 @@ generator client {
   importFileExtension    = "js"
   moduleFormat           = "esm"
 }
-${engine === 'sqlite' ? pothos : ''}
+
 datasource db {
   provider = "${engine}"
 }

@@ -1,2 +1,2 @@
-/** The kernel of assembly/kernel.ts, compiled, in base64. */
-export function compileKernel(): Promise<string>
+/** SHA-256 of assembly/kernel.ts, in hex. */
+export function sourceHash(): string

@@ -1,16 +1,29 @@
-// Compiles assembly/kernel.ts and writes the code as text, so that a bundle can hold it.
+// Compiles assembly/kernel.ts and writes the code as text, so that a bundle can hold it. The compiler, of a hundred
+// megabytes, is fetched when the kernel is made anew.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import asc from 'assemblyscript/asc'
+
+const COMPILER = 'assemblyscript@0.28.20'
+const SOURCE = fileURLToPath(new URL('../assembly/kernel.ts', import.meta.url))
+
+/** SHA-256 of the kernel's source, in hex: it tells whether the code was compiled from it. */
+export function sourceHash() {
+  return createHash('sha256').update(readFileSync(SOURCE)).digest('hex')
+}
 
 /** The compiled kernel in base64. */
-export async function compileKernel() {
+function compileKernel() {
   const out = join(tmpdir(), `kernel-${process.pid}.wasm`)
-  const source = fileURLToPath(new URL('../assembly/kernel.ts', import.meta.url))
-  const { error, stderr } = await asc.main([
-    source,
+  execFileSync('npx', [
+    '--yes',
+    '--package',
+    COMPILER,
+    'asc',
+    SOURCE,
     '--outFile',
     out,
     '-O3',
@@ -22,7 +35,6 @@ export async function compileKernel() {
     '--initialMemory',
     '1',
   ])
-  if (error) throw new Error(stderr.toString(), { cause: error })
   return readFileSync(out).toString('base64')
 }
 
@@ -32,7 +44,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     target,
     `/** assembly/kernel.ts, compiled by \`pnpm make-kernel\`. */
 export const SIMD_KERNEL_CODE =
-  '${await compileKernel()}'
+  '${compileKernel()}'
+
+/** SHA-256 of the source that it was compiled from. */
+export const SIMD_KERNEL_SOURCE = '${sourceHash()}'
 `,
   )
 }

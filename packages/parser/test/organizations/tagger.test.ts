@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compileKernel } from '../../scripts/make-kernel.mjs'
+import { sourceHash } from '../../scripts/make-kernel.mjs'
 import { namesIn, TAGS } from '../../src/organizations/tagger/chain.js'
 import { cluesOf } from '../../src/organizations/tagger/clues.js'
 import type { Kernel } from '../../src/organizations/tagger/kernel.js'
 import { plainKernel } from '../../src/organizations/tagger/plain-kernel.js'
 import { simdKernel } from '../../src/organizations/tagger/simd-kernel.js'
-import { SIMD_KERNEL_CODE } from '../../src/organizations/tagger/simd-kernel-code.js'
+import { SIMD_KERNEL_SOURCE } from '../../src/organizations/tagger/simd-kernel-code.js'
 import { KERNEL_LETTERS, Tagger } from '../../src/organizations/tagger/tagger.js'
 import { WEIGHTS } from '../../src/organizations/tagger/weights.js'
 
@@ -49,8 +49,8 @@ describe('the tagger', () => {
     expect(spans(inSimd)).toEqual(spans(inPlain))
   })
 
-  it('runs the code that assembly/kernel.ts compiles to', async () => {
-    expect(await compileKernel()).toBe(SIMD_KERNEL_CODE)
+  it('runs code that was compiled from assembly/kernel.ts as it is', () => {
+    expect(sourceHash()).toBe(SIMD_KERNEL_SOURCE)
   })
 
   it('scores a letter alike however long the text around it is', () => {
