@@ -37,6 +37,7 @@ export function node(script, args, cwd = process.env.INIT_CWD ?? ROOT) {
   const handOn = (signal) => child.kill(signal)
   process.on('SIGINT', handOn)
   process.on('SIGTERM', handOn)
+  const watched = process.env.INIT_CWD ? whenOrphaned(() => handOn('SIGTERM')) : undefined
   return new Promise((resolve) => {
     child.on('error', (error) => {
       process.stderr.write(`${script}: ${error.message}\n`)
@@ -45,7 +46,16 @@ export function node(script, args, cwd = process.env.INIT_CWD ?? ROOT) {
     child.on('exit', (code, signal) => {
       process.off('SIGINT', handOn)
       process.off('SIGTERM', handOn)
+      clearInterval(watched)
       resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
     })
   })
+}
+
+/** A supervisor's signal ends npm and its shell, and neither hands it on: what they started has to see for itself. */
+function whenOrphaned(stop) {
+  const { ppid } = process
+  return setInterval(() => {
+    if (process.ppid !== ppid) stop()
+  }, 500)
 }

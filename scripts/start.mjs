@@ -5,7 +5,15 @@ import { setup } from './setup.mjs'
 
 const SOME_FILES_FAILED = 1
 
+const USAGE = `npm start takes no arguments. What can be set, environment variables set: PORT=4733 npm start
+DATABASE_URL, HOST, API_KEY_HASHES and others: apps/api/README.md`
+
+const [argument] = process.argv.slice(2)
+if (argument !== undefined) {
+  console.error(argument === '--help' ? USAGE : `${argument}: ${USAGE}`)
+  process.exit(argument === '--help' ? 0 : 2)
+}
+
 setup()
 const ingested = await node('apps/ingest/dist/cli.js', ['ingest', join(ROOT, 'seeds')])
-process.exitCode =
-  ingested > SOME_FILES_FAILED ? ingested : await node('apps/api/dist/server.js', process.argv.slice(2))
+process.exitCode = ingested > SOME_FILES_FAILED ? ingested : await node('apps/api/dist/server.js', [])

@@ -12,6 +12,11 @@ import { openRateLimit } from './limits/rate-limit.js'
 const GRACE_MS = 10_000
 
 async function main(): Promise<void> {
+  const [argument] = process.argv.slice(2)
+  if (argument !== undefined)
+    throw new SettingsError(
+      `${argument}: the server takes no arguments, only environment variables: PORT=4733`,
+    )
   const settings = readSettings()
   const logger = pino({ level: settings.logLevel })
   const database = await openDatabase(settings.databaseUrl, { statementTimeoutMs: settings.timeLimitMs })

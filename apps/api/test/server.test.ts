@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const SERVER = fileURLToPath(new URL('../dist/server.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'baobiao-server-'))
 const children: ChildProcess[] = []
@@ -23,8 +24,12 @@ interface Started {
   readonly ended: Promise<number | null>
 }
 
-function start(environment: Record<string, string>): Started {
-  const child = spawn(process.execPath, [SERVER], {
+function start(
+  environment: Record<string, string>,
+  command: readonly [string, ...string[]] = [process.execPath, SERVER],
+): Started {
+  const [program, ...args] = command
+  const child = spawn(program, args, {
     env: {
       PATH: process.env.PATH ?? '',
       DATABASE_URL: `file:${join(folder, 'a.sqlite')}`,
@@ -78,6 +83,32 @@ describe('the server', () => {
     expect(await started.ended).toBe(1)
     expect(started.output()).toMatch(message)
     expect(started.output().trim().split('\n')).toHaveLength(1)
+  })
+
+  it.each([
+    ['the server', 'apps/api/dist/server.js', ['--port', '4733'], 1],
+    ['npm start', 'scripts/start.mjs', ['--port', '4733'], 2],
+    ['npm start, asked for help', 'scripts/start.mjs', ['--help'], 0],
+  ])('%s takes no arguments, and says what it takes', async (_, script, args, code) => {
+    const started = start({}, [process.execPath, join(ROOT, script), ...args])
+    expect(await started.ended).toBe(code)
+    expect(started.output()).toMatch('PORT=4733')
+  })
+
+  it('ends when a supervisor ends npm, which hands no signal on', async () => {
+    const script = `import { node } from '${new URL('../../../scripts/commands.mjs', import.meta.url)}'
+      await node('apps/api/dist/server.js', [])`
+    // Two commands, so that the shell stays between, as npm's does.
+    const shell = `"${process.execPath}" --input-type=module -e "${script}"; true`
+    const started = start({ INIT_CWD: ROOT }, ['sh', '-c', shell])
+    const url = await urlOf(started)
+    started.child.kill('SIGTERM')
+    const answers = () =>
+      fetch(url, { method: 'HEAD' }).then(
+        () => true,
+        () => false,
+      )
+    await expect.poll(answers, { timeout: 10_000 }).toBe(false)
   })
 
   it('says that its port is taken', async () => {

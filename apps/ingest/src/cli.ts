@@ -16,7 +16,7 @@ import { correct } from './commands/correct.js'
 import { enqueue } from './commands/enqueue.js'
 import { explain } from './commands/explain.js'
 import { exportStored } from './commands/export.js'
-import { failures } from './commands/failures.js'
+import { dismiss, failures } from './commands/failures.js'
 import { importStored } from './commands/import.js'
 import { ingest } from './commands/ingest.js'
 import { merge, merges, unmerge } from './commands/merges.js'
@@ -31,6 +31,8 @@ import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
 import {
   correction,
   encoding,
+  idOf,
+  idsOf,
   newspaper,
   pageNumber,
   positiveInteger,
@@ -139,6 +141,17 @@ program
   .action((options) => withDatabase((database) => failures(database, options)))
 
 program
+  .command('dismiss')
+  .description('forget failures that are not to be tried again')
+  .argument('[name...]', 'what failed, as failures lists it')
+  .option('--all', 'all of them')
+  .action((names: string[], options) => {
+    if ((names.length === 0) === (options.all === undefined))
+      program.error('error: name what is to be forgotten, or give --all', { exitCode: USAGE })
+    return withDatabase((database) => dismiss(database, names, options))
+  })
+
+program
   .command('watch')
   .description('ingest what is in a folder and what comes into it, until told to stop')
   .argument('<folder>')
@@ -192,7 +205,11 @@ program
 program
   .command('remove')
   .description('remove documents with everything that only they brought')
-  .argument('<id...>', 'ids of documents: the SHA-256 of their bytes, in hex')
+  .argument(
+    '<id...>',
+    'ids of documents: the SHA-256 of their bytes, in hex, or as the API gives them',
+    idsOf('Document'),
+  )
   .action((ids: string[]) => withDatabase((database) => remove(database, ids)))
 
 program
@@ -200,7 +217,7 @@ program
   .description(
     'tell what is wrong or missing of a document: it is read again, with the times that hang on its date',
   )
-  .argument('<id>', 'id of a document')
+  .argument('<id>', 'id of a document', idOf('Document'))
   .option('--newspaper <name>', 'the newspaper; "" takes back what was told')
   .option('--published-on <date>', 'day of issue; "" takes back what was told')
   .option('--page <number>', 'number of the page, as printed; "" takes back what was told')
@@ -223,6 +240,7 @@ program
       .default('archive'),
   )
   .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
+  .option('--bom', 'begin with a byte order mark, by which Excel knows UTF-8')
   .addHelpText(
     'after',
     '\nExamples:\n  npm run --silent baobiao -- export > backup.jsonl\n  npm run --silent baobiao -- export metrics --format csv > metrics.csv',
@@ -251,8 +269,8 @@ program
 program
   .command('merge')
   .description('make one organization of two, also for pages to come')
-  .argument('<from>', 'id of the organization that is no other than the second')
-  .argument('<into>', 'id of the organization that stays')
+  .argument('<from>', 'id of the organization that is no other than the second', idOf('Organization'))
+  .argument('<into>', 'id of the organization that stays', idOf('Organization'))
   .requiredOption('--evidence <text>', 'why they are one, for whoever doubts it later')
   .action((from: string, into: string, options) =>
     withDatabase((database) => merge(database, from, into, options)),
@@ -261,7 +279,7 @@ program
 program
   .command('unmerge')
   .description('make a merged organization its own again')
-  .argument('<id>', 'id that it had, as merges lists it')
+  .argument('<id>', 'id that it had, as merges lists it', idOf('Organization'))
   .action((id: string) => withDatabase((database) => unmerge(database, id)))
 
 program

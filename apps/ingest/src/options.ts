@@ -43,6 +43,23 @@ export const pageNumber = new Option(
   'number of the page, as printed: 3, A03 (default: by path or page)',
 ).argParser(fact(20))
 
+/** Reads an id, as the database has it or as the API gives it: `Document:c0c6…`. */
+export function idOf(type: 'Document' | 'Organization') {
+  return (text: string): string => {
+    const [prefix, id] = text.includes(':') ? (text.split(':', 2) as [string, string]) : [type, text]
+    if (prefix !== type) throw new InvalidArgumentError(`The id of a ${type} is expected here.`)
+    return id
+  }
+}
+
+/** The same for several. */
+export function idsOf(type: 'Document' | 'Organization') {
+  return (text: string, before: readonly string[] | undefined): string[] => [
+    ...(before ?? []),
+    idOf(type)(text),
+  ]
+}
+
 /** What options tell of pages. */
 export interface ToldOptions {
   readonly newspaper?: string

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
-import { ROOT, runCli, temporaryFolder } from './run-cli.js'
+import { ROOT, runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
 eachEngine('ingest', (newUrl) => {
   it('saves each page once and says what it did', async () => {
@@ -16,7 +16,8 @@ eachEngine('ingest', (newUrl) => {
     const second = await runCli(['ingest', 'seeds/*.txt', '--json'], { databaseUrl })
     expect(JSON.parse(second.stdout)).toMatchObject({ created: 0, unchanged: 5, failed: 0 })
     const status = await runCli(['status', '--json'], { databaseUrl })
-    expect(JSON.parse(status.stdout)).toMatchObject({ documents: 5, failures: 0 })
+    const { organizations } = JSON.parse(first.stdout)
+    expect(JSON.parse(status.stdout)).toMatchObject({ documents: 5, failures: 0, organizations })
   })
 
   it('records what fails, goes on, and forgets it once it works', async () => {
@@ -33,7 +34,13 @@ eachEngine('ingest', (newUrl) => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).code)
-    expect(codes.sort()).toEqual(['EMPTY', 'NOT_FOUND'])
+    // A path that names nothing is told, and nothing to be tried again.
+    expect(codes).toEqual(['EMPTY'])
+    expect(run.stderr).toMatch('missing.txt')
+    expect((await runCli(['dismiss', join(folder, 'missing.txt')], { databaseUrl })).code).toBe(1)
+    expect((await runCli(['dismiss', page], { databaseUrl })).code).toBe(0)
+    expect((await runCli(['failures', '--json'], { databaseUrl })).stdout).toBe('')
+    await runCli(['ingest', page, '--quiet'], { databaseUrl })
     writeFileSync(page, '高新区引进企业222家。')
     expect(await runCli(['ingest', page, '--quiet'], { databaseUrl })).toEqual({
       code: 0,
@@ -75,10 +82,28 @@ eachEngine('ingest', (newUrl) => {
     await runCli(['ingest', '-', '--quiet'], { databaseUrl, input: '沧州高新区引进企业222家。' })
     expect(await status()).toMatchObject({ documents: 1, metrics: 1 })
     const id = createHash('sha256').update('沧州高新区引进企业222家。').digest('hex')
-    expect((await runCli(['remove', id], { databaseUrl })).code).toBe(0)
+    expect((await runCli(['remove', `Organization:${id}`], { databaseUrl })).code).toBe(2)
+    expect((await runCli(['remove', `Document:${id}`], { databaseUrl })).code).toBe(0)
     expect(await status()).toMatchObject({ documents: 0, organizations: 0, mentions: 0, metrics: 0 })
     expect((await runCli(['remove', id], { databaseUrl })).code).toBe(1)
   })
+})
+
+it('says when it is stopped what was saved, and goes on from there', async () => {
+  const databaseUrl = `file:${join(temporaryFolder(), 'test.sqlite')}`
+  const lines = Array.from({ length: 40 }, (_, index) =>
+    JSON.stringify({ name: `${index}.txt`, text: `高新区引进企业${index + 2}家。` }),
+  )
+  const input = `${lines.join('\n')}\n`
+  const { child, done } = spawnCli(['ingest', '-', '--input', 'jsonl'], { databaseUrl, input, open: true })
+  child.stderr?.once('data', () => child.kill('SIGINT'))
+  const { code, stderr } = await done
+  const saved = Number(/Stopped: (\d+) documents were saved, 0 were there already/.exec(stderr)?.[1])
+  expect([code, saved > 0]).toEqual([130, true])
+  const again = await runCli(['ingest', '-', '--input', 'jsonl', '--json'], { databaseUrl, input })
+  const { created, unchanged } = JSON.parse(again.stdout)
+  expect(unchanged).toBeGreaterThanOrEqual(saved)
+  expect(created + unchanged).toBe(40)
 })
 
 it('wants to know what to ingest', async () => {

@@ -16,6 +16,8 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array
   readonly databaseUrl?: string
+  /** More may come on standard input. */
+  readonly open?: boolean
 }
 
 /** Runs the built command line as a user would, at the project's root. */
@@ -26,7 +28,7 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
 /** Starts the command line; `done` resolves when it has ended, with no code when it was killed. */
 export function spawnCli(
   args: readonly string[],
-  { input = '', databaseUrl = '' }: RunOptions = {},
+  { input = '', databaseUrl = '', open = false }: RunOptions = {},
 ): { child: ChildProcess; done: Promise<Run> } {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: ROOT,
@@ -42,7 +44,8 @@ export function spawnCli(
     stderr += data
   })
   child.stdin.on('error', () => {})
-  child.stdin.end(input)
+  if (open) child.stdin.write(input)
+  else child.stdin.end(input)
   const done = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
   return { child, done }
 }

@@ -9,9 +9,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { databaseUrl } from './database-url.mjs'
 import { madeDocuments } from './made-documents.mjs'
 
-const [url] = process.argv.slice(2)
+const url = databaseUrl()
 const [PAGES, BATCH, ROUNDS] = [256, 16, 3]
 /** Parents before children. */
 const TABLES = [

@@ -10,8 +10,10 @@ import { statSync } from 'node:fs'
 import { makePage } from '@baobiao/page-maker'
 import { parsePage } from '@baobiao/parser'
 import { countHits, migrate, openDatabase, saveDocuments, searchEntries } from '../dist/index.js'
+import { databaseUrl } from './database-url.mjs'
 
-const [url, most = '10000'] = process.argv.slice(2)
+const [, most = '10000'] = process.argv.slice(2)
+const url = databaseUrl()
 const PAGES = 60
 const BATCH = 16
 /** Stands in one document of so many. */

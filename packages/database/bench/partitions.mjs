@@ -6,9 +6,10 @@
  *   node bench/partitions.mjs postgresql://…
  */
 import { migrate, openDatabase, saveDocuments } from '../dist/index.js'
+import { databaseUrl } from './database-url.mjs'
 import { madeDocuments } from './made-documents.mjs'
 
-const [url] = process.argv.slice(2)
+const url = databaseUrl()
 const [PAGES, METRICS, PARTITIONS, RUNS] = [64, 1_000_000, 16, 9]
 const INDEXES = [
   '("documentId", "start")',

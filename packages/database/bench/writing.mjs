@@ -7,9 +7,10 @@
  */
 import { migrate, openDatabase, saveDocuments } from '../dist/index.js'
 import { documentRows } from '../dist/save/document-rows.js'
+import { databaseUrl } from './database-url.mjs'
 import { madeDocuments } from './made-documents.mjs'
 
-const [url] = process.argv.slice(2)
+const url = databaseUrl()
 const [PAGES, BATCH, ROUNDS] = [64, 16, 3]
 const TABLES = ['Article', 'Author', 'Caption', 'Mention', 'Metric']
 

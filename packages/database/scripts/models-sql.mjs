@@ -1,8 +1,8 @@
 // Prints the SQL that makes an empty database of the models, by Prisma's own schema engine (its WebAssembly build: nothing
 // is downloaded). New migrations are written from what it prints; the drift test holds the migrations against it.
 //
-//   pnpm --silent models-sql file:empty.sqlite
-//   pnpm --silent models-sql postgresql://localhost/empty     (the engine asks the server for its version)
+//   npm run --silent models-sql -- file:empty.sqlite
+//   npm run --silent models-sql -- postgresql://localhost/empty     (the engine asks the server for its version)
 import { readFileSync } from 'node:fs'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -13,7 +13,7 @@ import { writeSchema } from './schema.mjs'
 const [url] = process.argv.slice(2)
 if (url) console.log(await modelsSql(url))
 else {
-  console.error('usage: pnpm models-sql file:PATH | postgresql://…')
+  console.error('usage: npm run models-sql -- file:PATH | postgresql://…')
   process.exitCode = 2
 }
 // The engine keeps its connection open.

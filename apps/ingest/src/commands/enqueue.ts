@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import { type Database, recordFailure, storedFile } from '@baobiao/database'
 import { documentId, type PageFile } from '@baobiao/documents'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
-import { findFiles } from '../input/find-files.js'
+import { findFiles, NAMES_NO_PAGE } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
 import { batchesOf } from '../pipeline/batches.js'
 import { isSettled } from '../pipeline/ingest-inputs.js'
@@ -32,11 +31,10 @@ export async function enqueue(
   const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
   try {
     const { files, missing } = await findFiles(paths)
-    for (const path of missing)
-      await fail(resolve(path), {
-        code: 'NOT_FOUND',
-        message: 'names no page: give a file, a folder or a glob',
-      })
+    for (const path of missing) {
+      counts.failed++
+      warn(path, NAMES_NO_PAGE)
+    }
     for await (const batch of batchesOf(readInputs(files, options))) {
       const inputs: PageFile[] = []
       for (const input of batch)

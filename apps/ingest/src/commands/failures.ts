@@ -1,7 +1,7 @@
-import { type Database, listFailures } from '@baobiao/database'
+import { clearFailures, type Database, listFailures } from '@baobiao/database'
 import Table from 'cli-table3'
-import { DONE } from '../exit-codes.js'
-import { print } from '../report/output.js'
+import { DONE, SOME_FAILED } from '../exit-codes.js'
+import { print, warn } from '../report/output.js'
 
 /** Lists what failed and was not ingested since. */
 export async function failures(database: Database, { json }: { json?: boolean }): Promise<number> {
@@ -15,4 +15,19 @@ export async function failures(database: Database, { json }: { json?: boolean })
     await print(`${table}\n`)
   }
   return DONE
+}
+
+/** Forgets failures by the names that the list gives, or all of them. */
+export async function dismiss(
+  database: Database,
+  names: readonly string[],
+  { all }: { all?: boolean },
+): Promise<number> {
+  const known = new Set((await listFailures(database)).map(({ name }) => name))
+  const dismissed = all ? [...known] : names.filter((name) => known.has(name))
+  await clearFailures(database, dismissed)
+  await print(`${dismissed.length} dismissed\n`)
+  const unknown = all ? [] : names.filter((name) => !known.has(name))
+  for (const name of unknown) warn(name, 'is no failure: `failures` lists them')
+  return unknown.length > 0 ? SOME_FAILED : DONE
 }

@@ -10,17 +10,21 @@ export async function merge(
   into: string,
   { evidence }: { evidence: string },
 ): Promise<number> {
-  return answered(from, () => mergeOrganizations(database, { from, into, evidence }))
+  return answered(from, `merged into ${into}`, () => mergeOrganizations(database, { from, into, evidence }))
 }
 
 /** Makes a merged organization its own again. */
 export async function unmerge(database: Database, identity: string): Promise<number> {
-  return answered(identity, () => undoMerge(database, identity))
+  return answered(identity, 'its own again', () => undoMerge(database, identity))
 }
 
 /** Lists the merges in force. */
 export async function merges(database: Database, { json }: { json?: boolean }): Promise<number> {
-  const rows = await listMerges(database)
+  const rows = (await listMerges(database)).map(({ identity, organizationId, ...merge }) => ({
+    identity: `Organization:${identity}`,
+    organizationId: `Organization:${organizationId}`,
+    ...merge,
+  }))
   if (json) for (const row of rows) await print(`${JSON.stringify(row)}\n`)
   else {
     const head = ['id', 'name', 'is', 'evidence', 'since']
@@ -32,9 +36,10 @@ export async function merges(database: Database, { json }: { json?: boolean }): 
   return DONE
 }
 
-async function answered(name: string, work: () => Promise<void>): Promise<number> {
+async function answered(name: string, done: string, work: () => Promise<void>): Promise<number> {
   try {
     await work()
+    await print(`${name}: ${done}\n`)
     return DONE
   } catch (error) {
     if (!(error instanceof MergeError)) throw error

@@ -1,6 +1,6 @@
 import { clearFailures, type Database, listFailures } from '@baobiao/database'
 import { DONE } from '../exit-codes.js'
-import { STANDARD_INPUT } from '../input/find-files.js'
+import { findFiles, STANDARD_INPUT } from '../input/find-files.js'
 import { fileOfSource } from '../input/inputs.js'
 import { ingest } from './ingest.js'
 
@@ -19,9 +19,10 @@ export async function retry(database: Database, options: RetryOptions): Promise<
   const code = files.length === 0 ? DONE : await ingest(database, files, options)
   const failedAgain = (await listFailures(database)).filter(({ failedAt }) => failedAt >= started)
   const again = new Set(failedAgain.map(({ name }) => name))
+  const gone = new Set((await findFiles(files)).missing)
   await clearFailures(
     database,
-    retried.map(({ name }) => name).filter((name) => !again.has(name)),
+    retried.map(({ name }) => name).filter((name) => !again.has(name) && !gone.has(fileOfSource(name))),
   )
   return code
 }

@@ -20,6 +20,9 @@ export interface FoundFiles {
   readonly missing: readonly string[]
 }
 
+/** Said of a path that names nothing: a slip of the one who typed it, and nothing to be tried again later. */
+export const NAMES_NO_PAGE = 'names no page: give a file, a folder or a glob'
+
 /** Expands files, folders and globs; a folder means the pages below it. */
 export async function findFiles(patterns: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>()
