@@ -39,6 +39,28 @@ eachEngine('the seeds', (engine) => {
     api = await engine.start({ documents: seeds() })
   })
 
+  it('are found by any part of a text, which the search index helps to find', async () => {
+    const articles = await api.database.prisma.article.findMany({ select: { title: true, text: true } })
+    const texts = articles.map(({ text }) => text)
+    const parts = Array.from({ length: 24 }, (_, index) => {
+      const text = texts[(index * 7) % texts.length] as string
+      const at = (index * 131) % Math.max(text.length - 6, 1)
+      return text.slice(at, at + 1 + (index % 6))
+    })
+    const counts = parts.map((part) => {
+      const sought = part.toLowerCase()
+      return texts.filter((text) => text.toLowerCase().includes(sought)).length
+    })
+    const asked = parts.map((_, index) => `$p${index}: String`).join(' ')
+    const fields = parts.map(
+      (_, index) => `a${index}: articles(where: { text: { contains: $p${index} } }) { totalCount }`,
+    )
+    const variables = Object.fromEntries(parts.map((part, index) => [`p${index}`, part]))
+    const { data } = await api.send(`query (${asked}) { ${fields.join(' ')} }`, variables)
+    expect(parts.map((_, index) => data[`a${index}`].totalCount)).toEqual(counts)
+    expect(Math.min(...counts)).toBeGreaterThan(0)
+  })
+
   it('have the article 清远高新区“红色”动能澎湃奔涌 with its reporter', async () => {
     const { data } = await api.send(
       '{ articles(where: { title: { equals: "清远高新区“红色”动能澎湃奔涌" } }) { nodes { authors { name role } } } }',

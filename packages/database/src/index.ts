@@ -38,6 +38,7 @@ export {
   type SearchQuery,
   searchEntries,
 } from './search/search.js'
+export { termsOfPart } from './search/search-form.js'
 export { type DatabaseStatus, databaseStatus } from './status.js'
 export { talliedValue } from './tallies.js'
 export {

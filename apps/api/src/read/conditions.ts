@@ -11,6 +11,11 @@ export function is(kind: ValueKind, of: string | ((alias: string) => Sql), descr
   }
 }
 
+/** A condition on a text that the search index has too, so that not every row has to be read for a part of it. */
+export function searched(name: string, description: string): Condition {
+  return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, searched: true }
+}
+
 /** A condition on the one thing that the column `key` points to. */
 export function toOne(to: EntityName, key: string, description: string): Condition {
   return { on: 'one', to, key, description }

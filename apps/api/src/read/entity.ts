@@ -70,7 +70,13 @@ export interface AmountColumns {
 
 /** One field of a filter. */
 export type Condition = { readonly description: string } & (
-  | { readonly on: 'value'; readonly kind: ValueKind; readonly of: (alias: string) => Sql }
+  | {
+      readonly on: 'value'
+      readonly kind: ValueKind
+      readonly of: (alias: string) => Sql
+      /** Whether the search index has the text, under the id of its row. */
+      readonly searched?: boolean
+    }
   /** An amount in a unit of the caller's; `of` gives the columns that it is compared with. */
   | { readonly on: 'amount'; readonly of: (alias: string) => AmountColumns }
   | { readonly on: 'one'; readonly to: EntityName; readonly key: string }

@@ -53,7 +53,10 @@ export async function readStatistics(
   const names = groups.map((_, index): `k${number}` => `k${index}`)
   const keys = groups.map((group, index) => sql`${GROUPS[group].of('x')} AS ${name(`k${index}`)}`)
   const grouped = join(names.map(name))
-  const conditions = [...compileWhere(entityOf('Metric'), where, 'x'), sql`${value} IS NOT NULL`]
+  const conditions = [
+    ...compileWhere(entityOf('Metric'), where, 'x', reads.database.engine.reads),
+    sql`${value} IS NOT NULL`,
+  ]
   const rows = await reads.rowsOf<ValueRow>(
     [...names, 'unit', 'value', 'n'],
     sql`SELECT ${grouped}, "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM (

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { Prisma } from '../generated/sqlite/client.js'
+import { postgresqlSearch } from '../search/postgresql.js'
 import type { ReadDialect } from './read-dialect.js'
 import { type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 
@@ -63,5 +64,6 @@ export const postgresqlReads: ReadDialect = {
   json: (column) => column,
   among: (value, list) => Prisma.sql`${value} = ANY(${list}::text[])`,
   list: (values) => values,
+  holds: postgresqlSearch.holds,
   statement: (sql) => ({ text: sql.text, values: sql.values }),
 }

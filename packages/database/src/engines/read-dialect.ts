@@ -18,6 +18,8 @@ export interface ReadDialect {
    */
   among(value: Sql, list: unknown): Sql
   list(values: readonly string[]): unknown
+  /** Condition on an entry `e` of the search index: it holds all the terms. */
+  holds(terms: readonly string[]): Sql
   /** As the engine's driver takes it. */
   statement(sql: Sql): Statement
 }

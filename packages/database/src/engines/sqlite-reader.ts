@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import Connection from 'libsql/promise'
 import { Prisma } from '../generated/sqlite/client.js'
+import { sqliteSearch } from '../search/sqlite.js'
 import type { ReadDialect } from './read-dialect.js'
 import { type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 
@@ -107,5 +108,6 @@ export const sqliteReads: ReadDialect = {
   json: (column) => Prisma.sql`json(${column})`,
   among: (value, list) => Prisma.sql`${value} IN (SELECT value FROM json_each(${list}))`,
   list: (values) => JSON.stringify(values),
+  holds: sqliteSearch.holds,
   statement: (sql) => ({ text: sql.sql, values: sql.values }),
 }

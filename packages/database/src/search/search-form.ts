@@ -73,6 +73,15 @@ export function termsOfPhrase(form: string): string[] {
   )
 }
 
+/**
+ * The terms that every entry has in whose text these characters stand somewhere, whatever stands around them; none where
+ * that cannot be told. They are of neighbouring Chinese letters only: of a word, the characters may be a part.
+ */
+export function termsOfPart(characters: string): string[] {
+  const runs = searchForm(characters).form.match(/\p{Script=Han}{2,}/gu) ?? []
+  return [...new Set(runs.flatMap(pairsOf))]
+}
+
 function isHan(run: string): boolean {
   return /^\p{Script=Han}/u.test(run)
 }

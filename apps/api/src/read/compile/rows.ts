@@ -75,7 +75,10 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
   const { entity, link } = list
   const rows: Rows = {
     from: link ? link.from(x, parent) : sql`${name(entity.name)} ${name(x)}`,
-    where: [...(link ? [link.where(x, parent)] : []), ...compileWhere(entity, list.where, x)],
+    where: [
+      ...(link ? [link.where(x, parent)] : []),
+      ...compileWhere(entity, list.where, x, link ? null : level.dialect),
+    ],
     allOf: link || list.where != null ? null : entity.name,
   }
   const parts: [string, Sql][] = []

@@ -1,7 +1,9 @@
+import type { ReadDialect } from '@baobiao/database'
 import { badInput } from '../../graphql/errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'
+import { inIndex } from './searched.js'
 import { compileAmount, compileValue, type Path } from './values.js'
 
 /** Filters that nest deeper, or hold more conditions, ask more of a database than of a reader. */
@@ -30,6 +32,8 @@ interface Scope {
   readonly path: Path
   readonly depth: number
   readonly compilation: Compilation
+  /** How texts are looked up in the search index; not below relations, whose rows are few. */
+  readonly search: ReadDialect | null
 }
 
 /**
@@ -37,9 +41,15 @@ interface Scope {
  *
  * @throws GraphQLError BAD_FILTER, BAD_ID
  */
-export function compileWhere(entity: Entity, where: unknown, alias: string, argument = 'where'): Sql[] {
+export function compileWhere(
+  entity: Entity,
+  where: unknown,
+  alias: string,
+  search: ReadDialect | null = null,
+): Sql[] {
   if (where == null) return []
-  return [within(entity, where, { alias, path: [argument], depth: 1, compilation: new Compilation() })]
+  const compilation = new Compilation()
+  return [within(entity, where, { alias, path: ['where'], depth: 1, compilation, search })]
 }
 
 /** A subselect of the ids of the rows that meet a caller's `where`; null where nothing is asked. */
@@ -66,12 +76,19 @@ function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): S
   if (field === 'or') return any(each())
   // Absent values make a comparison unknown; for a reader it then simply does not hold.
   if (field === 'not') return sql`NOT COALESCE(${within(entity, value, deeper)}, FALSE)`
-  return conditionOf(entity.filters[field] as Condition, value, scope)
+  return conditionOf(entity, entity.filters[field] as Condition, value, scope)
 }
 
-function conditionOf(condition: Condition, value: unknown, scope: Scope): Sql {
-  if (condition.on === 'value')
-    return compileValue(condition.kind, value as object, condition.of(scope.alias), scope.path)
+function conditionOf(entity: Entity, condition: Condition, value: unknown, scope: Scope): Sql {
+  if (condition.on === 'value') {
+    const met = compileValue(condition.kind, value as object, condition.of(scope.alias), scope.path)
+    const { contains } = value as { contains?: string | null }
+    const indexed =
+      scope.search && condition.searched && contains
+        ? inIndex(entity.name, scope.alias, contains, scope.search)
+        : null
+    return indexed ? all([indexed, met]) : met
+  }
   if (condition.on === 'amount')
     return compileAmount(value as { unit: string }, condition.of(scope.alias), scope.path)
   if (condition.on === 'one') {
@@ -88,6 +105,6 @@ function conditionOf(condition: Condition, value: unknown, scope: Scope): Sql {
 
 function exists(to: EntityName, value: unknown, scope: Scope, link: (inner: string) => Sql): Sql {
   const inner = scope.compilation.alias()
-  const met = within(entityOf(to), value, { ...scope, alias: inner, depth: scope.depth + 1 })
+  const met = within(entityOf(to), value, { ...scope, alias: inner, depth: scope.depth + 1, search: null })
   return sql`EXISTS (SELECT 1 FROM ${name(to)} ${name(inner)} WHERE ${link(inner)} AND ${met})`
 }

@@ -1,4 +1,4 @@
-import { is, throughMentions, toMany, toOne } from '../conditions.js'
+import { is, searched, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
 import { column, raw, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
@@ -19,10 +19,10 @@ export const article: Entity = {
   },
   filters: {
     id: is({ id: 'Article' }, 'id', 'Its global id.'),
-    title: is('text', 'title', 'The headline.'),
-    kicker: is('text', 'kicker', 'The line above the headline.'),
-    subtitle: is('text', 'subtitle', 'The line below the headline.'),
-    text: is('text', 'text', 'The body.'),
+    title: searched('title', 'The headline.'),
+    kicker: searched('kicker', 'The line above the headline.'),
+    subtitle: searched('subtitle', 'The line below the headline.'),
+    text: searched('text', 'The body.'),
     outlet: is('text', 'outlet', 'The outlet that the dateline or byline names.'),
     position: is('int', 'position', "Its place in the document's order."),
     ...documentFilters,

@@ -1,4 +1,4 @@
-import { is, toOne } from '../conditions.js'
+import { is, searched, toOne } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
 import { type Interval, periodOfBoth } from '../periods.js'
 import { column, type Sql, sql } from '../sql.js'
@@ -45,13 +45,13 @@ export const metric: Entity = {
     dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
     qualifier: is({ enum: 'Qualifier' }, 'qualifier', 'How exactly it is stated.'),
     change: is({ enum: 'Change' }, 'change', 'Whether it states a movement.'),
-    indicator: is('text', 'indicator', 'What is counted or measured.'),
+    indicator: searched('indicator', 'What is counted or measured.'),
     period: is('text', 'period', 'The time it holds for, as printed.'),
     periodFrom: is('date', 'periodFrom', 'The first day of its time.'),
     periodTo: is('date', 'periodTo', 'The last day of its time.'),
     base: is('text', 'base', 'What a change is measured from, as printed: 同比.'),
     per: is('text', 'per', 'What it is counted per: 平方米.'),
-    sentence: is('text', 'sentence', 'The sentence it stands in.'),
+    sentence: searched('sentence', 'The sentence it stands in.'),
     rule: is('text', 'rule', 'Id of the rule that read it.'),
     ...documentFilters,
     article: toOne('Article', 'articleId', 'The article it stands in.'),

@@ -1,4 +1,4 @@
-import { is, throughMentions, toMany } from '../conditions.js'
+import { is, searched, throughMentions, toMany } from '../conditions.js'
 import { type Entity, owned } from '../entity.js'
 import { column, sql } from '../sql.js'
 
@@ -10,7 +10,7 @@ export const organization: Entity = {
   },
   filters: {
     id: is({ id: 'Organization' }, 'id', 'Its global id.'),
-    name: is('text', 'name', 'The canonical name.'),
+    name: searched('name', 'The canonical name.'),
     type: is({ enum: 'OrganizationType' }, 'type', 'What kind of body it is.'),
     region: is('text', 'region', 'The administrative division that its name begins with: 河北省/沧州市.'),
     articleCount: is('int', 'articleCount', 'How many articles mention it.'),
