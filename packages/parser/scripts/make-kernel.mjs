@@ -1,5 +1,5 @@
 // Compiles assembly/kernel.ts and writes the code as text, so that a bundle can hold it. The compiler, of a hundred
-// megabytes, is fetched when the kernel is made anew.
+// megabytes, is fetched when the kernel is made again.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'

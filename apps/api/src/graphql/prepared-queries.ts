@@ -119,7 +119,7 @@ function costedOrNull(
 }
 
 function compiledOf({ document, operationName }: Prepared): CompiledQuery | null {
-  // Parsed anew, for the compiler writes into the nodes that it is given.
+  // Parsed again, for the compiler writes into the nodes that it is given.
   const compiled = compileQuery(schema, parse(print(document)), operationName, {
     disablingCapturingStackErrors: true,
   })
