@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
+/** What is generated, and nothing else. */
+export const GENERATED = join(PACKAGE, 'src/generated')
 /** Prisma fixes the provider when it generates a client, so each engine gets a schema of its own from the same models. */
 export const ENGINES = ['sqlite', 'postgresql']
 
@@ -17,9 +19,8 @@ export function models() {
 
 /** Writes the whole schema of one engine below src/generated and returns its path. */
 export function writeSchema(engine) {
-  const folder = join(PACKAGE, 'src/generated')
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${engine}.prisma`)
+  mkdirSync(GENERATED, { recursive: true })
+  const path = join(GENERATED, `${engine}.prisma`)
   writeFileSync(
     path,
     `// Written by scripts/generate.mjs from prisma/models.
