@@ -1,17 +1,22 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
 
+/** A value and its unit in one: statistics of units are made of how often each occurs. */
+const VALUE_AND_UNIT = 'value unit'
+
 /** By which columns the rows of each table are counted, all and by value; each only ever says what its document says. */
 const TALLIED = {
   Document: ['newspaper', 'publishedOn', 'encoding'],
   Article: ['newspaper', 'publishedOn', 'outlet'],
   Mention: ['surface', 'type'],
-  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change'],
+  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change', VALUE_AND_UNIT],
 } as const
 
 /** How a tally writes a value: marked, so that rows without one have a key too, and come last. */
-const marked = (column: string): Prisma.Sql =>
-  Prisma.sql`COALESCE('=' || NULLIF(CAST(${Prisma.raw(`"${column}"`)} AS TEXT), ''), '~')`
+const marked = (column: string): Prisma.Sql => {
+  const text = column === VALUE_AND_UNIT ? `"value" || ' ' || "unit"` : `CAST("${column}" AS TEXT)`
+  return Prisma.sql`COALESCE('=' || NULLIF(${Prisma.raw(text)}, ''), '~')`
+}
 
 /** The value that a tally `alias` counts; null where it counts rows without one. */
 export function talliedValue(alias: string): Prisma.Sql {

@@ -32,6 +32,7 @@ const COUNTED = Object.entries(TALLIED)
         `SELECT '${table}.${column}', COALESCE('=' || NULLIF(CAST("${column}" AS TEXT), ''), '~'), COUNT(*) FROM "${table}" GROUP BY 2`,
     ),
   ])
+  .concat(`SELECT 'Metric.value unit', '=' || "value" || ' ' || "unit", COUNT(*) FROM "Metric" GROUP BY 2`)
   .join(' UNION ALL ')
 
 const WRONG = {

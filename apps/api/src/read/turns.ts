@@ -4,7 +4,8 @@ const ROWS_A_TURN = 150
 /** What waits for a turn of the event loop to itself. */
 const waiting: (() => void)[] = []
 
-function turn(): Promise<void> {
+/** Lets others go on, until the event loop comes round to this again. */
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve)
     if (waiting.length === 1) setImmediate(next)

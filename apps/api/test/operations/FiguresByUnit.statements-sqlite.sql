@@ -1,1 +1,1 @@
-SELECT (SELECT json_group_array(json_object('k0', r."k0",'unit', r."unit",'value', r."value",'n', r."n")) FROM (SELECT "k0", "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM ( SELECT x."unit" AS "k0", x."unit" AS "unit", x."value" AS "value", x."valueKey" AS "key" FROM "Metric" x WHERE (x."value" IS NOT NULL) ) m GROUP BY "k0", "unit", "key" ORDER BY "key") r) AS "data";
+SELECT (SELECT json_group_array(json_object('of', r."of",'n', r."n")) FROM (SELECT SUBSTR("value", 2) AS "of", "count" AS "n" FROM "Tally" WHERE "of" = 'Metric.value unit') r) AS "data";
