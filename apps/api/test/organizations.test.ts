@@ -84,6 +84,18 @@ eachEngine('organizations', (engine) => {
       )
     })
 
+    it('go on with names that hold it', async () => {
+      expect(await suggest('银行')).toEqual([['沧州银行', '沧州银行']])
+      const found = await suggest('高新')
+      expect(found.map(([name]) => name).sort()).toEqual(['沧州高新区', '清远高新区'].sort())
+      expect(await suggest('高新', 1)).toHaveLength(1)
+      expect([await suggest('"银行"'), await suggest('%%'), await suggest('银'.repeat(999))]).toEqual([
+        [],
+        [],
+        [],
+      ])
+    })
+
     it('find aliases', async () => expect(await suggest('沃')).toEqual([['沃润达', FIRM]]))
     it('take full-width forms and white space', async () =>
       expect(await suggest(' 沃 润')).toEqual([['沃润达', FIRM]]))

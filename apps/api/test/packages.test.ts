@@ -77,8 +77,6 @@ describe('the packed parser', () => {
       'es2023',
       '--noUncheckedSideEffectImports',
       '--skipLibCheck',
-      '--types',
-      '',
       'a.ts',
     ]
     expect(run(join(ROOT, 'node_modules/.bin/tsc'), flags)).toBe('')

@@ -1,4 +1,4 @@
-import { openDatabase, removeDocument, saveDocument } from '@baobiao/database'
+import { mergeOrganizations, openDatabase, removeDocument, saveDocument, undoMerge } from '@baobiao/database'
 import { expect, it } from 'vitest'
 import { publishedOperation } from '../src/graphql/operations.js'
 import { type Answer, type Api, eachEngine } from './support/api.js'
@@ -9,6 +9,8 @@ const FOLLOW = publishedOperation('FollowDocuments').text
 interface Event {
   readonly cursor: string
   readonly document: { readonly name: string } | null
+  readonly kind?: string
+  readonly documentId?: string | null
 }
 
 interface Following {
@@ -19,12 +21,12 @@ interface Following {
 }
 
 /** Follows over server-sent events until stopped; resolves once the server has answered. */
-async function follow({ url }: Api, after: string | null = null): Promise<Following> {
+async function follow({ url }: Api, after: string | null = null, query = FOLLOW): Promise<Following> {
   const controller = new AbortController()
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: FOLLOW, variables: { after } }),
+    body: JSON.stringify({ query, variables: { after } }),
     signal: controller.signal,
   })
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
@@ -43,7 +45,7 @@ async function follow({ url }: Api, after: string | null = null): Promise<Follow
           if (!/^event: next$/m.test(block) || !data) continue
           const answer = JSON.parse(data) as Answer
           answers.push(answer)
-          if (answer.data?.documentIngested) events.push(answer.data.documentIngested)
+          if (answer.data) events.push(...(Object.values(answer.data) as Event[]))
         }
       }
     } catch (error) {
@@ -126,5 +128,38 @@ eachEngine('documentIngested', (engine) => {
     one.stop()
     await one.done
     await expect.poll(() => readWithin(1_500), { timeout: 15_000 }).toBe(0)
+  })
+})
+
+eachEngine('dataChanged', (engine) => {
+  const CHANGES =
+    'subscription ($after: String) { dataChanged(after: $after) { cursor kind documentId document { name } } }'
+
+  it('tells also what is deleted, merged and undone, and only the kinds that are asked for', async () => {
+    const api = await engine.start({ documents: corpus })
+    const [first, removals] = [
+      await follow(api, null, CHANGES),
+      await follow(api, null, 'subscription { dataChanged(kinds: [REMOVED]) { kind documentId } }'),
+    ]
+    const { data } = await api.send(
+      '{ organizations(first: 2) { nodes { id } } documents(first: 1) { nodes { id name } } }',
+    )
+    const [from, into] = data.organizations.nodes.map(({ id }: { id: string }) => id.split(':')[1])
+    const [{ id }] = data.documents.nodes
+    await mergeOrganizations(api.database, { from, into, evidence: 'one body' })
+    await undoMerge(api.database, from)
+    await removeDocument(api.database, id.split(':')[1])
+    await expect.poll(() => first.events.length, { timeout: 10_000 }).toBe(3)
+    await expect
+      .poll(() => removals.events, { timeout: 10_000 })
+      .toEqual([{ kind: 'REMOVED', documentId: id }])
+    expect(first.events.map(({ kind, documentId, document }) => [kind, documentId, document])).toEqual([
+      ['MERGED', null, null],
+      ['UNMERGED', null, null],
+      ['REMOVED', id, null],
+    ])
+    const again = await follow(api, first.events[1]?.cursor, CHANGES)
+    await expect.poll(() => again.events, { timeout: 10_000 }).toEqual(first.events.slice(2))
+    for (const one of [first, removals, again]) one.stop()
   })
 })

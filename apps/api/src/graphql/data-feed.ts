@@ -19,14 +19,18 @@ export class DataFeed {
 
   constructor(private readonly database: Database) {}
 
-  /** Every ingest after the change numbered `sequence`, in order, none twice, until `signal` is aborted. */
-  async *ingestedAfter(sequence: number, signal: AbortSignal): AsyncGenerator<DataEvent> {
+  /** Every change of these kinds after the one numbered `sequence`, in order, none twice, until `signal` is aborted. */
+  async *changesAfter(
+    sequence: number,
+    kinds: readonly DataEvent['kind'][],
+    signal: AbortSignal,
+  ): AsyncGenerator<DataEvent> {
     let last = sequence
     while (!signal.aborted) {
       const events = await eventsAfter(this.database, last, BATCH)
       for (const event of events) {
         last = event.sequence
-        if (event.kind === 'ingested') yield event
+        if (kinds.includes(event.kind)) yield event
       }
       if (events.length < BATCH) await this.#risenAbove(last, signal)
     }

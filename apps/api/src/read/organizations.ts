@@ -1,6 +1,6 @@
-import { identityOf } from '@baobiao/database'
+import { identityOf, searchEntries } from '@baobiao/database'
 import type { Reads } from './reads.js'
-import { escaped, like, sql } from './sql.js'
+import { escaped, like, oneOf, type Sql, sql } from './sql.js'
 
 interface Id {
   readonly id: string
@@ -34,14 +34,34 @@ export interface Suggestion extends Id {
   readonly name: string
 }
 
-/** Organizations with a name that begins with `typed`, the most mentioned first, each by its commonest such name. */
-export function suggestions(reads: Reads, typed: string, size: number): Promise<Suggestion[]> {
+const LONGEST = 100
+
+/**
+ * Organizations with a name that begins with `typed`, then those with one that holds it, the most mentioned first, each by its
+ * commonest such name.
+ */
+export async function suggestions(reads: Reads, typed: string, size: number): Promise<Suggestion[]> {
+  const beginning = await named(reads, like(sql`"name"`, `${escaped(typed)}%`), size)
+  // One letter is in too many names to say anything; no name is as long as a sentence.
+  if (beginning.length === size || typed.length < 2 || typed.length > LONGEST) return beginning
+  const holding = await searchEntries(
+    reads.database,
+    { kind: 'organization', query: `"${typed.replaceAll('"', ' ')}"`, first: 2 * size },
+    reads.signal,
+  )
+  const others = holding.map(({ id }) => id).filter((id) => !beginning.some((one) => one.id === id))
+  if (others.length === 0) return beginning
+  const held = sql`${like(sql`"name"`, `%${escaped(typed)}%`)} AND ${oneOf(sql`"organizationId"`, others)}`
+  return [...beginning, ...(await named(reads, held, size - beginning.length))]
+}
+
+function named(reads: Reads, condition: Sql, size: number): Promise<Suggestion[]> {
   return reads.rowsOf<Suggestion>(
     ['id', 'name'],
     sql`SELECT "id", "name" FROM (
       SELECT "organizationId" AS "id", "name", "surfaceDocuments" AS "n",
         ROW_NUMBER() OVER (PARTITION BY "organizationId" ORDER BY "surfaceDocuments" DESC, "name") AS "rank"
-      FROM "OrganizationName" WHERE ${like(sql`"name"`, `${escaped(typed)}%`)}
+      FROM "OrganizationName" WHERE ${condition}
     ) s WHERE "rank" = 1 ORDER BY "n" DESC, "name", "id" LIMIT ${size}`,
   )
 }

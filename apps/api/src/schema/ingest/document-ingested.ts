@@ -1,47 +1,102 @@
 import { type DataEvent, dataVersion } from '@baobiao/database'
+import { encodeGlobalId } from '../../global-id.js'
+import type { Context } from '../../graphql/context.js'
 import { type CursorList, decodeCursor, encodeCursor } from '../../read/cursor.js'
+import type { LoadRow } from '../../read/reads.js'
 import { builder } from '../builder.js'
 import { shownOrNull } from '../common/connection-types.js'
-import { Document } from '../document/document.node.js'
+import { Document, type DocumentRow } from '../document/document.node.js'
 
 /** Events are numbered by the version of the data. */
 const EVENTS: CursorList = { signature: 'events', types: ['number'] }
 
+const CURSOR = 'Keep the last one: subscribing `after` it goes on where you were.'
+const AFTER = 'Cursor of the last event that was received; by default only what comes from now on.'
+
+const cursorOf = ({ sequence }: DataEvent): string => encodeCursor(EVENTS, [sequence])
+
+async function documentOf({ documentId }: DataEvent, load: LoadRow): Promise<DocumentRow | null> {
+  return shownOrNull(documentId === null ? null : await load(documentId))
+}
+
 const IngestEvent = builder.objectRef<DataEvent>('IngestEvent').implement({
   description: 'A document was ingested, by whichever process.',
   fields: (t) => ({
-    cursor: t.string({
-      description: 'Keep the last one: subscribing `after` it goes on where you were.',
-      resolve: ({ sequence }) => encodeCursor(EVENTS, [sequence]),
-    }),
+    cursor: t.string({ description: CURSOR, resolve: cursorOf }),
     document: t.field({
       type: Document,
       nullable: true,
       description: 'The document as it is now; null when it has been deleted since.',
-      resolve: async ({ documentId }, _, { reads }, info) =>
-        shownOrNull(documentId === null ? null : await reads.rows(info, 'Document')(documentId)),
+      resolve: (event, _, { reads }, info) => documentOf(event, reads.rows(info, 'Document')),
     }),
   }),
 })
+
+const ChangeKind = builder.enumType('DataChangeKind', {
+  description: 'What changed the data.',
+  values: {
+    INGESTED: { value: 'ingested', description: 'A document was ingested, or read again.' },
+    REMOVED: { value: 'removed', description: 'A document was deleted.' },
+    MERGED: { value: 'merged', description: 'Two organizations were made one.' },
+    UNMERGED: { value: 'unmerged', description: 'A merge was undone.' },
+  } as const,
+})
+
+const ChangeEvent = builder.objectRef<DataEvent>('DataChange').implement({
+  description: 'Something changed, by whichever process: what was read before may be another now.',
+  fields: (t) => ({
+    cursor: t.string({ description: CURSOR, resolve: cursorOf }),
+    kind: t.field({ type: ChangeKind, description: 'What changed.', resolve: ({ kind }) => kind }),
+    documentId: t.id({
+      nullable: true,
+      description: 'Id of the document that was ingested or deleted; null for organizations.',
+      resolve: ({ documentId }) => documentId && encodeGlobalId('Document', documentId),
+    }),
+    document: t.field({
+      type: Document,
+      nullable: true,
+      description: 'The document as it is now; null when it is gone, and for organizations.',
+      resolve: (event, _, { reads }, info) => documentOf(event, reads.rows(info, 'Document')),
+    }),
+  }),
+})
+
+async function follow(
+  { database, feed, signal }: Context,
+  after: string | null | undefined,
+  kinds: readonly DataEvent['kind'][],
+): Promise<AsyncIterable<DataEvent>> {
+  const from = after == null ? await dataVersion(database) : Number(decodeCursor(EVENTS, after, 'after')[0])
+  return feed.changesAfter(from, kinds, signal)
+}
+
+/** What was read for one event may have changed by the next. */
+function fresh(event: DataEvent, _: unknown, { reads }: Context): DataEvent {
+  reads.clear()
+  return event
+}
 
 builder.subscriptionField('documentIngested', (t) =>
   t.field({
     type: IngestEvent,
     description: 'Documents as they are ingested, each event once and in order.',
-    args: {
-      after: t.arg.string({
-        description: 'Cursor of the last event that was received; only what comes from now on by default.',
-      }),
-    },
-    subscribe: async (_, { after }, { database, feed, signal }) =>
-      feed.ingestedAfter(
-        after == null ? await dataVersion(database) : Number(decodeCursor(EVENTS, after, 'after')[0]),
-        signal,
-      ),
-    resolve: (event, _, { reads }) => {
-      // What was read for one event may have changed by the next.
-      reads.clear()
-      return event
-    },
+    args: { after: t.arg.string({ description: AFTER }) },
+    subscribe: (_, { after }, context) => follow(context, after, ['ingested']),
+    resolve: fresh,
   }),
 )
+
+builder.subscriptionField('dataChanged', (t) =>
+  t.field({
+    type: ChangeEvent,
+    description: 'All that changes the data, each event once and in order: for whoever keeps what was read.',
+    args: {
+      after: t.arg.string({ description: AFTER }),
+      kinds: t.arg({ type: [ChangeKind], description: 'Only these; by default all.' }),
+    },
+    subscribe: (_, { after, kinds }, context) => follow(context, after, kinds ?? ALL_KINDS),
+    resolve: fresh,
+  }),
+)
+
+const ALL_KINDS = ['ingested', 'removed', 'merged', 'unmerged'] as const

@@ -10,7 +10,9 @@ const MAX_SUGGESTIONS = 20
 const OrganizationSuggestion = builder.objectRef<Suggestion>('OrganizationSuggestion').implement({
   description: 'An organization that a reader may be typing the name of.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name that begins so: the canonical one or an alias.' }),
+    name: t.exposeString('name', {
+      description: 'The name that begins so or holds it: the canonical one or an alias.',
+    }),
     organization: t.field({
       type: Organization,
       description: 'The organization.',
@@ -23,7 +25,8 @@ const OrganizationSuggestion = builder.objectRef<Suggestion>('OrganizationSugges
 builder.queryField('suggestOrganizations', (t) =>
   t.field({
     type: [OrganizationSuggestion],
-    description: 'Organizations with a name that begins so, the most mentioned first: for a search box.',
+    description:
+      'Organizations with a name that begins so, then those with one that holds what was typed (银行: 沧州银行), the most mentioned first: for a search box.',
     args: {
       prefix: t.arg.string({ required: true, description: 'What was typed so far.' }),
       first: t.arg.int({
