@@ -1,6 +1,7 @@
 // From a fresh clone to a running API: install, build, ingest the seeds, serve.
 import { join } from 'node:path'
 import { node, ROOT } from './commands.mjs'
+import { obstacle } from './obstacle.mjs'
 import { setup } from './setup.mjs'
 
 const SOME_FILES_FAILED = 1
@@ -14,6 +15,11 @@ if (argument !== undefined) {
   process.exit(argument === '--help' ? 0 : 2)
 }
 
+const stopped = await obstacle(process.env)
+if (stopped) {
+  console.error(`baobiao: ${stopped}`)
+  process.exit(1)
+}
 setup()
 const ingested = await node('apps/ingest/dist/cli.js', ['ingest', join(ROOT, 'seeds')])
 process.exitCode = ingested > SOME_FILES_FAILED ? ingested : await node('apps/api/dist/server.js', [])

@@ -85,6 +85,17 @@ describe('the server', () => {
     expect(started.output().trim().split('\n')).toHaveLength(1)
   })
 
+  it.each<[Record<string, string>, RegExp]>([
+    [{ PORT: 'x' }, /PORT must be a whole number/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must start with file:/],
+    [{ HOST: '203.0.113.1' }, /HOST .* is no address of this machine/],
+  ])('is told so by npm start, before anything is built: %o', async (environment, message) => {
+    const started = start(environment, [process.execPath, join(ROOT, 'scripts/start.mjs')])
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(message)
+    expect(started.output().trim().split('\n')).toHaveLength(1)
+  })
+
   it.each([
     ['the server', 'apps/api/dist/server.js', ['--port', '4733'], 1],
     ['npm start', 'scripts/start.mjs', ['--port', '4733'], 2],
