@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect, createServer, type Server, type Socket } from 'node:net'
@@ -6,7 +7,7 @@ import { createDatabase } from '@baobiao/testing'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createHttpServer } from '../src/http/http-server.js'
-import { type Answer, TEST_SETTINGS } from './support/api.js'
+import { type Answer, sqliteOnly, TEST_SETTINGS } from './support/api.js'
 import { corpus } from './support/corpus.js'
 
 const postgres = inject('postgres')
@@ -102,5 +103,35 @@ describe.skipIf(postgres === null)('while the database is away', () => {
       .poll(async () => (await ask('{ documents { totalCount } }')).status, { timeout: 10_000 })
       .toBe(200)
     expect(await ready()).toBe('200 ready')
+  })
+})
+
+sqliteOnly('while the disk is full', (engine) => {
+  it('says so when something is to be stored, stores nothing of it, and goes on reading', async () => {
+    const key = 'k'
+    const { url, database, send } = await engine.start({
+      documents: corpus,
+      settings: {
+        apiKeyHashes: [createHash('sha256').update(key).digest('hex')],
+        timeLimitMs: 60_000,
+      },
+    })
+    // As large as it is now: what SQLite says then is what it says of a full disk.
+    const [{ page_count: pages } = { page_count: 0 }] = await database.prisma.$queryRaw<
+      { page_count: bigint }[]
+    >`PRAGMA page_count`
+    await database.prisma.$queryRawUnsafe(`PRAGMA max_page_count = ${pages}`)
+    const text = '沧州高新区引进企业222家，投资1.2亿元。\n'.repeat(60)
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify({
+        query: 'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename } }',
+        variables: { input: { name: 'large.txt', content: { text } } },
+      }),
+    })
+    const { errors } = (await response.json()) as Answer
+    expect([response.status, errors?.[0]?.extensions.code]).toEqual([507, 'STORAGE_FULL'])
+    expect((await send('{ documents { totalCount } }')).data.documents.totalCount).toBe(corpus.length)
   })
 })
