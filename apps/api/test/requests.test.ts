@@ -276,6 +276,18 @@ eachEngine('values that one engine cannot store', (engine) => {
     expect(codesOf(answer)).toEqual(['BAD_TEXT'])
   })
 
+  it.each<[string, object, string]>([
+    ['a newspaper of a megabyte', { newspaper: 'x'.repeat(1_000_000) }, 'input.newspaper'],
+    ['a character that no text holds', { pageNumber: '3\0' }, 'input.pageNumber'],
+  ])('are refused: a correction to %s', async (_, correction, argument) => {
+    const { errors } = await api.send(
+      'mutation ($input: CorrectDocumentInput!) { correctDocument(input: $input) { __typename } }',
+      { input: { id: `Document:${'a'.repeat(64)}`, ...correction } },
+      { authorization: `Bearer ${key}` },
+    )
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_TEXT', argument })
+  })
+
   it.each<[string, object]>([
     ['no name', { name: ' ' }],
     ['a name of a megabyte', { name: 'x'.repeat(1_000_000) }],

@@ -3,6 +3,7 @@ import { correctFacts, DocumentError, sameFacts, storedPage } from '@baobiao/doc
 import { decodeGlobalId } from '../../global-id.js'
 import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
+import { checkedName } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
 import { Outcome } from './ingest-document.js'
@@ -60,6 +61,7 @@ builder.mutationField('correctDocument', (t) =>
     resolve: async (_, { input: { id: globalId, ...correction } }, context) => {
       authorize(context)
       const { id } = decodeGlobalId(String(globalId), ['input', 'id'], 'Document')
+      for (const [field, value] of Object.entries(correction)) checkedName(value ?? '', ['input', field])
       const stored = await storedDocument(context.database, id)
       if (!stored) throw new NotFoundError(`there is no document ${globalId}`)
       const page = storedPage(stored)
