@@ -46,6 +46,38 @@ sqliteOnly('parse', (engine) => {
     ])
   })
 
+  it('says what each line was taken for, why, and what came next', async () => {
+    const text =
+      '石桥镇图书馆开馆\n本报记者 张三\n　　本报讯 石桥镇图书馆6月1日开馆，藏书3万册。\n本版编辑：李四'
+    const { data, errors } = await api.send(
+      `query ($text: String!) { parse(text: $text) {
+        lines { role articleIndex reason evidence runnerUp { role sameArticle behindBy evidence } span { raw } }
+      } }`,
+      { text },
+    )
+    expect(errors).toBeUndefined()
+    const { lines } = data.parse
+    expect(lines.map(({ role }: { role: string }) => role)).toEqual([
+      'TITLE',
+      'BYLINE',
+      'PARAGRAPH',
+      'LEFT_OUT',
+    ])
+    expect(lines[1]).toMatchObject({ articleIndex: 0, reason: null, span: { raw: '本报记者 张三' } })
+    expect(lines[3]).toMatchObject({ articleIndex: null, reason: 'EDITOR_CREDIT' })
+    for (const { evidence, runnerUp } of lines) {
+      expect(evidence.length).toBeGreaterThan(0)
+      expect(runnerUp.behindBy).toBeGreaterThanOrEqual(0)
+    }
+    const { errors: refused } = await api.send(
+      `query ($text: String!) { parse(text: $text) { lines { text } } }`,
+      {
+        text: `${text}\n`.repeat(400),
+      },
+    )
+    expect(refused?.[0]).toMatchObject({ extensions: { code: 'BAD_TEXT' } })
+  })
+
   describe.each(seeds())('of the seed $name', ({ text, page }) => {
     it('gives all that the parser reads, each with its place', async () => {
       const { data, errors } = await api.send(PARSE, { text })

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { MadeText } from '@baobiao/page-maker'
+import { readMadeTexts } from './made-texts.js'
 import { scoreForms } from './score-forms.js'
 import { longTableOf } from './table.js'
 
@@ -34,7 +32,7 @@ try {
       byFamily: values.families === true,
       ...(values.count && { count: wholeNumber(values.count) }),
       ...(values.from && { from: wholeNumber(values.from) }),
-      ...(values.folder && { texts: readFolder(values.folder) }),
+      ...(values.folder && { texts: readMadeTexts(values.folder) }),
     }
     for (const part of ['leftOut', 'fitting'] as const) {
       const scores = scoreForms(part, options, (id, kind, ...details) => {
@@ -49,14 +47,6 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
   process.exitCode = 2
-}
-
-function readFolder(folder: string): MadeText[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
 }
 
 function wholeNumber(text: string): number {

@@ -26,11 +26,12 @@ export interface ParseOptions {
  * @throws RangeError where `publishedOn` is no date
  */
 export function parsePage(source: string, options: ParseOptions = {}): Page {
-  const { text } = dividePage(source, options.layout)
+  const { text, warnings } = dividePage(source, options.layout)
   const passages = passagesOf(text)
   const organizations = recognizeOrganizations(passages, options.organizations)
   const printed = printedFacts(text.leftOut, source)
   const day = options.publishedOn ?? printed.publishedOn
   const figures = readMetrics(passages, organizations, day === null ? null : parseDay(day))
-  return { ...toPage(text, passages, organizations, figures), printed }
+  const page = toPage(text, passages, organizations, figures)
+  return { ...page, printed, warnings: [...warnings, ...page.warnings] }
 }

@@ -4,14 +4,15 @@ import { openReaderPool, type ReaderPool } from '@baobiao/documents'
 const SHORT_CHARACTERS = 20_000
 
 /** What parses texts that are not stored. */
-export type Previews = Pick<ReaderPool, 'preview' | 'close'>
+export type Previews = Pick<ReaderPool, 'preview' | 'explain' | 'close'>
 
 /** Short texts have threads of their own: on a small machine one of ten pages would keep them waiting for seconds. */
 export function openPreviews(): Previews {
   const [short, long] = [openReaderPool(), openReaderPool()]
+  const poolFor = ({ length }: string): ReaderPool => (length <= SHORT_CHARACTERS ? short : long)
   return {
-    preview: (text, publishedOn, turn) =>
-      (text.length <= SHORT_CHARACTERS ? short : long).preview(text, publishedOn, turn),
+    preview: (text, publishedOn, turn) => poolFor(text).preview(text, publishedOn, turn),
+    explain: (text, turn) => poolFor(text).explain(text, turn),
     async close() {
       await Promise.all([short.close(), long.close()])
     },

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Page } from '@baobiao/parser'
+import type { ExplainedLine } from '@baobiao/parser/explain'
 import { DocumentError } from '../document-error.js'
 import { formatOf } from '../formats.js'
 import { type PageFile, pageOfFile, type StoredPage } from '../page-file.js'
@@ -24,6 +25,12 @@ export interface ReaderPool {
    * @throws {DocumentError | BusyError} | the signal's reason
    */
   preview(text: string, publishedOn: string | null, turn?: Turn): Promise<Page>
+  /**
+   * What each line of such a text was taken for, and why.
+   *
+   * @throws {DocumentError | BusyError} | the signal's reason
+   */
+  explain(text: string, turn?: Turn): Promise<readonly ExplainedLine[]>
   close(): Promise<void>
 }
 
@@ -57,6 +64,16 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
         throw lost(error)
       })
       return page as Page
+    },
+    async explain(text, turn) {
+      const [lines] = await collect<readonly ExplainedLine[]>(
+        pool,
+        { explain: text },
+        costOf(text, turn),
+      ).catch((error) => {
+        throw lost(error)
+      })
+      return lines ?? []
     },
     close: () => pool.close(),
   }

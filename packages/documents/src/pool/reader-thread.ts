@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { type Page, parsePage } from '@baobiao/parser'
+import { type ExplainedLine, explainPage } from '@baobiao/parser/explain'
 import type { PageFile, StoredPage } from '../page-file.js'
 import { type ReadResult, readDocuments, readStored, type StoredFacts } from '../read-documents.js'
 import type { ThreadMessage } from './thread-pool.js'
@@ -9,12 +10,14 @@ export type ReaderTask =
   | { readonly read: PageFile; readonly stored: StoredFacts; readonly from: number }
   | { readonly reread: StoredPage }
   | { readonly preview: string; readonly publishedOn: string | null }
+  | { readonly explain: string }
 
-export type ReaderResult = ReadResult | Page
+export type ReaderResult = ReadResult | Page | readonly ExplainedLine[]
 
 async function* perform(task: ReaderTask): AsyncGenerator<ReaderResult> {
   if ('read' in task) yield* readDocuments(task.read, task.stored, task.from)
   else if ('reread' in task) yield readStored(task.reread)
+  else if ('explain' in task) yield explainPage(task.explain)
   else yield parsePage(task.preview, task.publishedOn ? { publishedOn: task.publishedOn } : {})
 }
 

@@ -17,8 +17,9 @@ export interface Draft {
   readonly named: boolean
   readonly signed: boolean
   readonly dateline: boolean
-  /** Places of its last block, and of its last block of text; -1 for none. */
+  /** Places of its last block, and of its first and last block of text; -1 for none. */
   readonly last: number
+  readonly firstBody: number
   readonly lastBody: number
   /** The blocks of its headline and text that new ones are compared with. */
   readonly members: readonly number[]
@@ -42,6 +43,7 @@ export function newDraft(id: number): Draft {
     signed: false,
     dateline: false,
     last: -1,
+    firstBody: -1,
     lastBody: -1,
     members: [],
   }
@@ -69,6 +71,7 @@ export function grow(draft: Draft, at: number, { label, move }: Act, { signs }: 
       return {
         ...common,
         bodies: draft.bodies + 1,
+        firstBody: draft.firstBody < 0 ? at : draft.firstBody,
         lastBody: at,
         headOpen: false,
         signed: draft.signed || signs.closing !== null,

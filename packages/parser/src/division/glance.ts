@@ -1,4 +1,12 @@
 import type { ObservedPage } from '../observation/observe-blocks.js'
+import type { Draft } from './draft.js'
+
+/** Where the block of an article that is printed nearest to another block stands to it. */
+export interface Nearest {
+  readonly side: 'above' | 'below' | 'left' | 'right' | 'apart'
+  /** White space between them, in type sizes. */
+  readonly gap: number
+}
 
 /** What a division knows when it looks at one block. */
 export interface Glance {
@@ -6,4 +14,8 @@ export interface Glance {
   readonly at: number
   /** For each earlier block, which share of this one's pairs of letters it holds. */
   readonly shares: ReadonlyMap<number, number>
+  /** For each block of a headline, which share of its pairs this block and the next ones hold, as far as it was asked for. */
+  readonly told: Map<number, number>
+  /** How near each article is printed, as far as it was asked for. */
+  readonly nearest: Map<Draft, Nearest>
 }

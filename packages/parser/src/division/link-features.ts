@@ -1,17 +1,23 @@
+import { BEGINNINGS } from '../observation/beginning.js'
+import { HEADS_ORDERS } from '../observation/heads-order.js'
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import type { Draft } from './draft.js'
 import type { Glance } from './glance.js'
+import { KINDS } from './kinds.js'
 import { printLinks } from './print-links.js'
 
 /** Groups of features between a block and an article, each with how many values it takes. */
 const GROUPS = {
   none: 1,
   state: 20,
-  sentence: 18,
+  sentence: 54,
+  joins: 15,
+  before: 45,
   signed: 6,
   dateline: 4,
   likeness: 28,
   rival: 6,
+  told: 14,
   distance: 6,
   rank: 4,
   title: 3,
@@ -19,8 +25,12 @@ const GROUPS = {
   level: 7,
   head: 8,
   side: 9,
+  order: 72,
   gap: 12,
-  column: 8,
+  column: 48,
+  region: 36,
+  near: 240,
+  flow: 45,
   under: 3,
   size: 12,
   names: 8,
@@ -49,8 +59,8 @@ export function linkName(id: number): string {
 
 const S = Object.fromEntries(STARTS) as Readonly<Record<LinkGroup, number>>
 
-const KINDS = 'fldcth'
 const SHARES = [0.03, 0.08, 0.15, 0.25, 0.4, 0.6]
+const TOLD = [0.02, 0.1, 0.2, 0.35, 0.5, 0.7]
 const DISTANCES = [1, 2, 4, 8, 20]
 const MARGINS = [-0.15, -0.04, 0.04, 0.15, 0.3]
 
@@ -65,6 +75,26 @@ export function likeness(draft: Draft, { shares }: Glance): number {
   let share = 0
   for (const member of draft.members) share += shares.get(member) ?? 0
   return Math.min(1, share)
+}
+
+/** So many blocks may tell what a headline says. */
+const TELLING = 4
+
+/** Which share of a headline's pairs of letters the block and those after it hold: the first paragraphs say it again. */
+export function toldBy({ members }: Draft, { page, at, told }: Glance): number {
+  let most = 0
+  for (const member of members) {
+    let share = told.get(member)
+    if (share === undefined) {
+      share = page.terms.within(
+        member,
+        Array.from({ length: TELLING }, (_, next) => at + next),
+      )
+      told.set(member, share)
+    }
+    most = Math.max(most, share)
+  }
+  return most
 }
 
 /**
@@ -90,7 +120,7 @@ export function linkFeatures(
   let count = stateLinks(draft, observed, glance.page, sides, into)
   count = shareLinks(draft, drafts, shares, observed, glance, into, count)
   count = settingLinks(draft, observed, glance.page, into, count)
-  return printLinks(draft, glance, into, count, S)
+  return printLinks(draft, drafts, glance, into, count, S)
 }
 
 /** How far the article has come, and whether the block may go on with it. */
@@ -106,13 +136,40 @@ function stateLinks(
   const text = textState(draft)
   into[count++] = S.state + text * 5 + headState(draft)
   const unfinished = draft.lastBody < 0 ? 0 : (page.blocks[draft.lastBody] as Observed).unfinished ? 1 : 2
-  into[count++] = S.sentence + unfinished * 6 + kind
+  const beginning = BEGINNINGS.indexOf(observed.beginning)
+  into[count++] = S.sentence + (beginning * 3 + unfinished) * 6 + kind
+  count = joinLinks(draft, observed, page, into, count)
   if (draft.signed) into[count++] = S.signed + kind
   if (observed.signs.dateline) into[count++] = S.dateline + datelineState(draft)
   if (observed.kind === 'l' || observed.signs.names) into[count++] = S.names + namesState(draft)
   if (draft.headOpen) into[count++] = S.head + linesState(draft)
   into[count++] = S.side + sideState(draft) + (sides > 0 ? 0 : sides < 0 ? 1 : 2)
+  const order =
+    HEADS_ORDERS.indexOf(page.headsOrder) * 4 + (draft.bodies > 0 ? 2 : 0) + (draft.title >= 0 ? 1 : 0)
+  into[count++] = S.order + order * KINDS.length + kind
   into[count++] = S.gap + Math.min(2, observed.block.gap) * 4 + text
+  return count
+}
+
+/** Whether the block's text goes on from the article's, or the article's from the block's. */
+function joinLinks(
+  draft: Draft,
+  observed: Observed,
+  { blocks, joins }: ObservedPage,
+  into: Int32Array,
+  from: number,
+): number {
+  if (draft.lastBody < 0) return from
+  let count = from
+  const beginning = BEGINNINGS.indexOf(observed.beginning)
+  const last = blocks[draft.lastBody] as Observed
+  const own = observed.block.text.text
+  if (last.unfinished) into[count++] = S.joins + joins(last.block.text.text, own) * 3 + beginning
+  if (observed.unfinished) {
+    const first = blocks[draft.firstBody] as Observed
+    const joined = joins(own, first.block.text.text) * 9
+    into[count++] = S.before + joined + BEGINNINGS.indexOf(first.beginning) * 3 + beginning
+  }
   return count
 }
 
@@ -149,16 +206,25 @@ function shareLinks(
   drafts: readonly Draft[],
   shares: readonly number[],
   observed: Observed,
-  { at }: Glance,
+  glance: Glance,
   into: Int32Array,
   from: number,
 ): number {
   let count = from
+  const { at } = glance
   const place = drafts.indexOf(draft)
   const own = shares[place] as number
   const isHead = observed.kind === 'h' ? 1 : 0
   into[count++] = S.likeness + ((draft.bodies === 0 ? 0 : 1) * 2 + isHead) * 7 + bin(own, SHARES)
   if (drafts.length > 1) into[count++] = S.rival + bin(own - largestBut(shares, place), MARGINS)
+  if (draft.bodies === 0) {
+    const told = toldBy(draft, glance)
+    const most = Math.max(
+      0,
+      ...drafts.map((other) => (other === draft || other.bodies > 0 ? 0 : toldBy(other, glance))),
+    )
+    into[count++] = S.told + (told > most ? 7 : 0) + bin(told, TOLD)
+  }
   into[count++] = S.distance + bin(at - draft.last, DISTANCES)
   into[count++] = S.rank + Math.min(3, drafts.length - 1 - place)
   return count

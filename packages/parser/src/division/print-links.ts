@@ -1,19 +1,32 @@
-import type { Block } from '../layout/block.js'
 import type { Box, LineLayout } from '../layout/page-layout.js'
+import { BEGINNINGS } from '../observation/beginning.js'
 import type { Observed } from '../observation/observe-blocks.js'
+import { bin } from '../observation/place.js'
 import type { Draft } from './draft.js'
 import type { Glance } from './glance.js'
+import { KINDS } from './kinds.js'
+import { nearestOf, SIDES } from './nearest.js'
 
 /** Where a block stands to an article's last one, and how their type compares: only where the source has geometry. */
 export function printLinks(
   draft: Draft,
-  { page, at }: Glance,
+  drafts: readonly Draft[],
+  glance: Glance,
   into: Int32Array,
   from: number,
-  starts: { readonly column: number; readonly under: number; readonly size: number },
+  starts: {
+    readonly column: number
+    readonly under: number
+    readonly size: number
+    readonly region: number
+    readonly near: number
+    readonly flow: number
+  },
 ): number {
   let count = from
-  const { block } = page.blocks[at] as Observed
+  const { page, at } = glance
+  const { block, kind: look } = page.blocks[at] as Observed
+  const kind = KINDS.indexOf(look)
   const place = block.lines[0]?.place
   if (!place) return count
   const placeOf = (index: number, end: 'first' | 'last'): LineLayout | null => {
@@ -21,10 +34,21 @@ export function printLinks(
     return (end === 'first' ? lines?.[0] : lines?.at(-1))?.place ?? null
   }
   const last = placeOf(draft.last, 'last')
-  if (last) into[count++] = starts.column + column(last.box, place)
+  if (last) into[count++] = starts.column + column(last.box, place) * KINDS.length + kind
+  count = nearLinks(draft, drafts, glance, into, count, starts.near + kind)
+  const regionOf = (index: number): number => placeOf(index, 'last')?.region ?? -1
+  const shared =
+    last?.region === place.region || (draft.title >= 0 && regionOf(draft.title) === place.region)
+      ? 0
+      : drafts.some((other) => other !== draft && regionOf(other.last) === place.region)
+        ? 1
+        : 2
+  into[count++] = starts.region + ((draft.bodies > 0 ? 3 : 0) + shared) * KINDS.length + kind
+  if (draft.lastBody >= 0 && shared > 0 && kind >= TEXT_KINDS)
+    into[count++] = starts.flow + flowLink(draft, glance)
   const title = draft.title < 0 ? null : placeOf(draft.title, 'first')
   if (title) {
-    into[count++] = starts.under + (isUnder(extent(page.blocks[draft.title]?.block), place.box) ? 1 : 2)
+    into[count++] = starts.under + (isUnder(page.blocks[draft.title]?.box ?? null, place.box) ? 1 : 2)
     into[count++] = starts.size + 4 + ratio(place.fontSize, title.fontSize)
   }
   const body = draft.lastBody < 0 ? null : placeOf(draft.lastBody, 'first')
@@ -32,6 +56,37 @@ export function printLinks(
   const section = draft.section < 0 ? null : placeOf(draft.section, 'first')
   if (section) into[count++] = starts.size + 8 + ratio(place.fontSize, section.fontSize)
   return count
+}
+
+const GAPS = [1, 2.5, 6]
+/** From this kind on a block may be text that goes on. */
+const TEXT_KINDS = KINDS.indexOf('t')
+
+/** How near the article is printed, and whether it is the nearest one. */
+function nearLinks(
+  draft: Draft,
+  drafts: readonly Draft[],
+  glance: Glance,
+  into: Int32Array,
+  from: number,
+  start: number,
+): number {
+  const near = nearestOf(draft, glance)
+  if (!near) return from
+  const isNearest = drafts.every((other) => (nearestOf(other, glance)?.gap ?? 0) >= near.gap)
+  const place = SIDES.indexOf(near.side) * (GAPS.length + 1) + bin(near.gap, GAPS)
+  into[from] = start + (place * 2 + (isNearest ? 1 : 0)) * KINDS.length
+  return from + 1
+}
+
+/** Where a text that opens a region stands to an article whose last sentence goes on, or is over. */
+function flowLink(draft: Draft, glance: Glance): number {
+  const { blocks, joins } = glance.page
+  const own = blocks[glance.at] as Observed
+  const last = blocks[draft.lastBody] as Observed
+  const goesOn = last.unfinished ? 1 + (joins(last.block.text.text, own.block.text.text) > 1 ? 1 : 0) : 0
+  const side = SIDES.indexOf(nearestOf(draft, glance)?.side ?? 'apart')
+  return (side * 3 + goesOn) * BEGINNINGS.length + BEGINNINGS.indexOf(own.beginning)
 }
 
 function ratio(a: number, b: number): number {
@@ -48,18 +103,6 @@ function column(last: Box, { box, fontSize }: LineLayout): number {
   }
   if (box.x < last.x) return 4
   return box.x - (last.x + last.width) < 4 * fontSize ? 2 : 3
-}
-
-function extent(block: Block | undefined): Box | null {
-  let [x, y, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0]
-  for (const { place } of block?.lines ?? []) {
-    if (!place) continue
-    x = Math.min(x, place.box.x)
-    y = Math.min(y, place.box.y)
-    right = Math.max(right, place.box.x + place.box.width)
-    bottom = Math.max(bottom, place.box.y + place.box.height)
-  }
-  return right > 0 ? { x, y, width: right - x, height: bottom - y } : null
 }
 
 /** Whether a box begins below a headline and within its width. */

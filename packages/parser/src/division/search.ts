@@ -2,7 +2,8 @@ import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import { ACTS, type Act, isHead } from './acts.js'
 import { type Draft, grow, newDraft } from './draft.js'
 import type { Glance } from './glance.js'
-import { LINKS, likeness, linkFeatures } from './link-features.js'
+import { LINKS, likeness, linkFeatures, toldBy } from './link-features.js'
+import { nearestOf } from './nearest.js'
 import { AFTER, AFTER_TEXT, AFTER_TWO, type DivisionWeights, END, GAPS, LINK } from './weights-table.js'
 
 /** A division of the page up to a block, as a chain back to its start. */
@@ -35,9 +36,9 @@ export interface Choice {
 }
 
 /** Text may go to one of so many articles. */
-const MOST_DRAFTS = 8
+const MOST_DRAFTS = 12
 /** Besides the current article, so many others are tried. */
-const MOST_RIVALS = 3
+const MOST_RIVALS = 4
 const NONE = ACTS.length
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
@@ -82,7 +83,7 @@ export class Divider {
     private readonly weights: DivisionWeights,
     private readonly options: SearchOptions = SEARCH,
   ) {
-    this.glance = { page, at: -1, shares: new Map() }
+    this.glance = { page, at: -1, shares: new Map(), told: new Map(), nearest: new Map() }
   }
 
   /** Looks at the next block: its scores by act, whatever division came before. */
@@ -90,7 +91,8 @@ export class Divider {
     const observed = this.page.blocks[at] as Observed
     this.local = scoresOf(observed, this.weights)
     const compared = observed.kind !== 'f' && observed.kind !== 'l'
-    this.glance = { page: this.page, at, shares: compared ? this.page.terms.earlier(at) : new Map() }
+    const shares = compared ? this.page.terms.earlier(at) : new Map()
+    this.glance = { page: this.page, at, shares, told: new Map(), nearest: new Map() }
     this.shares.clear()
   }
 
@@ -249,7 +251,10 @@ export class Divider {
     const others = drafts.slice(0, -1)
     if (others.length <= MOST_RIVALS) return others
     const worth = (draft: Draft, at: number): number =>
-      (shares[at] as number) + (draft.bodies === 0 ? 0.1 : 0) + (this.breaksOff(draft) ? 0.1 : 0)
+      (shares[at] as number) +
+      (draft.bodies === 0 ? 0.1 + toldBy(draft, this.glance) : 0) +
+      (this.mayGoOn(draft) ? 0.3 : 0) +
+      0.3 / (1 + (nearestOf(draft, this.glance)?.gap ?? Number.POSITIVE_INFINITY))
     return others
       .map((draft, at) => ({ draft, worth: worth(draft, at) }))
       .sort((a, b) => b.worth - a.worth)
@@ -257,8 +262,12 @@ export class Divider {
       .map(({ draft }) => draft)
   }
 
-  private breaksOff({ lastBody }: Draft): boolean {
-    return lastBody >= 0 && (this.page.blocks[lastBody] as Observed).unfinished
+  /** Whether the article's last sentence may go on with the block. */
+  private mayGoOn({ lastBody }: Draft): boolean {
+    const { blocks, joins } = this.page
+    const [last, own] = [blocks[lastBody], blocks[this.glance.at]]
+    if (!last?.unfinished || own?.beginning === 'paragraph') return false
+    return joins(last.block.text.text, own?.block.text.text ?? '') > 1
   }
 }
 

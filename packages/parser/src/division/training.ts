@@ -1,7 +1,9 @@
 // What the trainer needs of the division; see packages/evals.
 
 export { observePage } from '../divide-page.js'
+export { pairLetter } from '../lexicon/letter-pairs.js'
 export type { Observed, ObservedPage } from '../observation/observe-blocks.js'
+export { foldString } from '../text/fold.js'
 export { ACTS, type Act, actOf, isHead, type Label, type Move } from './acts.js'
 export { useWeights } from './divide-blocks.js'
 export type { Draft } from './draft.js'

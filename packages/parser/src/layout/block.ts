@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../page.js'
 import type { FoldedText } from '../text/folded-text.js'
+import type { Inset } from './column-insets.js'
 import type { LineLayout } from './page-layout.js'
 
 /** One line of the source that holds more than white space. */
@@ -11,6 +12,8 @@ export interface Line {
   readonly gap: number
   /** Whether it stands at the top of a column whose rows were printed beside another's: it continues no line. */
   readonly opensColumn: boolean
+  /** Whether it was put in its place by guessing which column it stands in. */
+  readonly threaded: boolean
   /** Markdown and HTML that stood in it. */
   readonly markup: readonly FoldedText[]
   /** Level of the heading that its markup makes it, 1 to 6; 7 where it is all bold; 0 for none. */
@@ -25,6 +28,8 @@ export interface Line {
   readonly nearlyFull: boolean
   /** Where and how it is printed; null where the source tells no geometry. */
   readonly place: LineLayout | null
+  /** How it stands in its printed column; null where the source tells no geometry. */
+  readonly inset: Inset | null
 }
 
 /** Lines that surely belong together: one line of a headline, or a paragraph's lines. */

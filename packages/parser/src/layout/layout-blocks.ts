@@ -1,20 +1,26 @@
+import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import { isCovered, readFurniture } from '../signs/furniture.js'
 import { FoldedText } from '../text/folded-text.js'
 import type { Block, LeftOutText, Line } from './block.js'
+import { bodySizeOf } from './body-size.js'
+import { doubledRuns } from './doubled-lines.js'
 import { opensBlock, opensWithDateline } from './line-openers.js'
-import type { LineLayout, PageLayout } from './page-layout.js'
+import type { PageLayout } from './page-layout.js'
 import { INDENT, type ReadLine, readLines, withFullness } from './read-lines.js'
+import { runsOnInPrint } from './runs-on-in-print.js'
 import { unzipColumns } from './unzip-columns.js'
 
 /** A wrapped line is about as long as the next one; the first of a paragraph lacks the two characters of its indent. */
 const WRAP_TOLERANCE = 3
+/** The same for a further line where nothing else parts paragraphs. */
+const BARE_TOLERANCE = 1.5
+/** A text of so many lines with hardly a blank line or an indent has lost what parts its paragraphs. */
+const BARE_LINES = 60
+const BARE_SHARE = 0.03
+/** What two lines without a mark must make of their letters to be one: lists of headlines stay apart. */
+const OFTEN: Usual = 3
 const RUNNING_MARK = /[。,;]/
-/** Type sizes nearer than this share are one. */
-const SIZE_TOLERANCE = 0.06
-/** A line set in by more than this share of its type size begins a paragraph. */
-const INDENT_SHARE = 1.2
-const LARGEST_INDENT = 4
 const LONGEST_FURNITURE = 60
 /** Rules and pictures, which stand for themselves. */
 const BARE = /^(?:!\[[^\]]*\]\([^)]*\)|<[^<>]+>|[-—_=*·.|+:~]+)$/
@@ -25,7 +31,8 @@ const BARE = /^(?:!\[[^\]]*\]\([^)]*\)|<[^<>]+>|[-—_=*·.|+:~]+)$/
  */
 export function layoutBlocks(source: string, layout?: PageLayout): Block[] {
   const lines = withFullness(unzipColumns(readLines(source, layout)))
-  const setIn = usesIndents(lines)
+  const setting: Setting = { setIn: usesIndents(lines), bare: isBare(lines), bodySize: bodySizeOf(lines) }
+  const runs = doubledRuns(lines)
   const blocks: Block[] = []
   let open: ReadLine[] = []
   const close = (): void => {
@@ -34,7 +41,9 @@ export function layoutBlocks(source: string, layout?: PageLayout): Block[] {
     open = []
   }
   lines.forEach((line, at) => {
-    const joins = open.length > 0 && runsOn(open, line, lines[at + 1], setIn)
+    const [before, run] = [runs[at - 1] ?? 0, runs[at] as number]
+    const joins =
+      before > 0 || run > 0 ? before === run : open.length > 0 && runsOn(open, line, lines[at + 1], setting)
     if (!joins) close()
     open.push(line)
   })
@@ -61,6 +70,16 @@ function isPicture(line: Line | undefined): boolean {
   return line !== undefined && 'picture' in line && line.picture === true
 }
 
+/** How the page is set. */
+interface Setting {
+  /** Whether paragraphs are set in. */
+  readonly setIn: boolean
+  /** Whether neither blank lines nor indents part them. */
+  readonly bare: boolean
+  /** Type size of most letters; 0 without geometry. */
+  readonly bodySize: number
+}
+
 /** Whether the page sets its paragraphs in, so that a line that is not set in goes on. */
 function usesIndents(lines: readonly Line[]): boolean {
   let [setIn, flush] = [0, 0]
@@ -71,16 +90,22 @@ function usesIndents(lines: readonly Line[]): boolean {
   return setIn >= 2 && flush >= setIn
 }
 
+function isBare(lines: readonly Line[]): boolean {
+  const parted = lines.filter(({ gap, indent }) => gap > 0 || indent >= 1).length
+  return lines.length >= BARE_LINES && parted < BARE_SHARE * lines.length
+}
+
 /** Whether `line` surely continues the block of `open`. */
 function runsOn(
   open: readonly ReadLine[],
   line: ReadLine,
   next: ReadLine | undefined,
-  setIn: boolean,
+  { setIn, bare, bodySize }: Setting,
 ): boolean {
   const previous = open.at(-1) as ReadLine
   if (mustBreak(open, previous, line)) return false
-  if (line.place && previous.place) return runsOnInPrint(previous.place, line.place, open)
+  if (line.place && previous.place) return runsOnInPrint(previous, line, next, bodySize)
+  if ((bare || line.threaded) && !lettersRunOn(open, previous, line)) return false
   return runsOnInText(open, previous, line, next, setIn)
 }
 
@@ -113,6 +138,14 @@ function runsOnInText(
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)
 }
 
+/** Where nothing else parts paragraphs: whether a sentence may go on with the letters of the next line, and in its width. */
+function lettersRunOn(open: readonly ReadLine[], previous: ReadLine, line: ReadLine): boolean {
+  if (open.length > 1 && line.width > previous.width + BARE_TOLERANCE) return false
+  if (!isUnfinished(previous.text.text)) return true
+  const usual = usualAfter(previous.text.text.at(-1) ?? '', line.text.text.charAt(0))
+  return usual > 0 && (usual >= OFTEN || open.some(isRunning))
+}
+
 /** Whether a block's first line is surely text. */
 function isRunning({ indent, text }: ReadLine): boolean {
   return indent >= 1 || opensWithDateline(text.text) || RUNNING_MARK.test(text.text)
@@ -130,23 +163,6 @@ function standsApart(line: Line): boolean {
     return false
   const found = readFurniture(line.text)
   return found !== null && isCovered(found)
-}
-
-/** Lines of one block and one type size run on, up to a line that is set in. */
-function runsOnInPrint(previous: LineLayout, line: LineLayout, open: readonly ReadLine[]): boolean {
-  if (line.block !== previous.block || line.bold !== previous.bold || line.vertical !== previous.vertical)
-    return false
-  const size = Math.max(line.fontSize, previous.fontSize)
-  if (Math.abs(line.fontSize - previous.fontSize) > size * SIZE_TOLERANCE) return false
-  return !isSetIn(line, previous, open)
-}
-
-/** Whether the line begins a paragraph: it starts further in than the line before it, whose sentence is over. */
-function isSetIn(line: LineLayout, previous: LineLayout, open: readonly ReadLine[]): boolean {
-  const start = (place: LineLayout): number => (place.vertical ? place.box.y : place.box.x)
-  const by = start(line) - start(previous)
-  if (isUnfinished(open.at(-1)?.text.text ?? '')) return false
-  return by > line.fontSize * INDENT_SHARE && by < line.fontSize * LARGEST_INDENT
 }
 
 function markupOf(lines: readonly Line[]): LeftOutText[] {

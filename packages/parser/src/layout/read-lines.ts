@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js'
 import type { FoldedText } from '../text/folded-text.js'
 import type { Line } from './block.js'
+import { columnInsets, type Inset } from './column-insets.js'
 import { stripMarkup } from './markup.js'
 import type { LineLayout, PageLayout } from './page-layout.js'
 
@@ -31,6 +32,7 @@ export interface ReadLine extends Line {
 export function readLines(source: string, layout?: PageLayout): ReadLine[] {
   const lines: BareLine[] = []
   const placeOf = placesOf(layout)
+  const insets = columnInsets(layout?.lines ?? [])
   let start = 0
   let number = 0
   let last = -1
@@ -38,14 +40,17 @@ export function readLines(source: string, layout?: PageLayout): ReadLine[] {
     const line = fold(source, start, end)
     if (line.length > 0) {
       const stripped = stripMarkup(line)
+      const place = placeOf(start, end)
       lines.push({
         ...stripped,
         number,
         gap: number - last - 1,
         opensColumn: false,
+        threaded: false,
         width: printedWidth(stripped.text),
         indent: indentAt(source, start),
-        place: placeOf(start, end),
+        place,
+        inset: (place && insets.get(place)) ?? null,
       })
       last = number
     }
@@ -63,9 +68,13 @@ export function readLines(source: string, layout?: PageLayout): ReadLine[] {
 export function withFullness(lines: readonly ReadLine[]): ReadLine[] {
   return lines.map((line, index) => ({
     ...line,
-    full: isFull(lines, index),
-    nearlyFull: isFull(lines, index, INDENT),
+    full: line.inset ? fillsPrinted(line.inset) : isFull(lines, index),
+    nearlyFull: line.inset ? fillsPrinted(line.inset) : isFull(lines, index, INDENT),
   }))
+}
+
+function fillsPrinted({ end, lines }: Inset): boolean {
+  return end < WIDTH_TOLERANCE && lines >= COLUMN_LINES
 }
 
 /** Finds the geometry of each line; both are in the order of the source. */

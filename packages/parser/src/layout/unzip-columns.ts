@@ -1,3 +1,4 @@
+import { threadCells } from './column-threads.js'
 import type { ReadLine } from './read-lines.js'
 import { printedWidth } from './read-lines.js'
 
@@ -15,6 +16,9 @@ const LETTER_WIDTHS = 64
 /** A line, or one column's part of it. */
 type Cell = ReadLine
 
+/** In so many rows of several columns, and rows of other numbers of columns between them, the columns are threaded. */
+const FEWEST_ROWS = 6
+
 /**
  * Puts rows that print several columns side by side into the order of the columns: `第一栏…… 第二栏……` over several
  * lines is read down the first column, then down the second. Lines of one column stay as they are.
@@ -24,23 +28,73 @@ export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
   if (rows.every((row) => row.length === 1)) return [...lines]
   const ordered: ReadLine[] = []
   for (let at = 0; at < rows.length; ) {
-    const first = rows[at] as Cell[]
-    let end = at + 1
-    while (first.length > 1 && rows[end]?.length === first.length && rows[end]?.[0]?.gap === 0) end++
-    for (let column = 0; column < first.length; column++) {
-      for (let row = at; row < end; row++) {
-        const cell = rows[row]?.[column] as Cell
-        ordered.push(row === at && column > 0 ? { ...cell, gap: 0, opensColumn: true } : cell)
-      }
-    }
-    if (first.length > 1 && rows[end]?.[0]) {
-      rows[end] = (rows[end] as Cell[]).map((cell, index) =>
-        index === 0 ? { ...cell, opensColumn: true } : cell,
-      )
-    }
+    const end = endOfZone(rows, at)
+    const zone = rows.slice(at, end)
+    ordered.push(...(isUneven(zone) ? threadZone(zone) : unzipZone(zone)))
     at = end
   }
   return ordered
+}
+
+/** Rows without a blank line between them. */
+function endOfZone(rows: readonly Cell[][], from: number): number {
+  let end = from + 1
+  while (end < rows.length && rows[end]?.[0]?.gap === 0) end++
+  return end
+}
+
+/** Whether rows of several columns have different numbers of them: then a row does not tell which columns it prints. */
+function isUneven(zone: readonly Cell[][]): boolean {
+  const several = zone.filter((row) => row.length > 1).length
+  return several >= FEWEST_ROWS && new Set(zone.map((row) => row.length)).size > 1
+}
+
+/** Each run of rows of as many columns, read column by column. */
+function unzipZone(zone: readonly Cell[][]): ReadLine[] {
+  const ordered: ReadLine[] = []
+  for (let at = 0; at < zone.length; ) {
+    const columns = (zone[at] as Cell[]).length
+    let end = at + 1
+    while (columns > 1 && zone[end]?.length === columns) end++
+    const afterColumns = (zone[at - 1]?.length ?? 1) > 1
+    ordered.push(...readColumns(zone.slice(at, end), columns, afterColumns))
+    at = end
+  }
+  return ordered
+}
+
+/** Rows of as many columns, the first column first. */
+function readColumns(rows: readonly Cell[][], columns: number, afterColumns: boolean): ReadLine[] {
+  return Array.from({ length: columns }, (_, column) =>
+    rows.map((row, at): ReadLine => {
+      const cell = row[column] as Cell
+      if (at > 0 || (column === 0 && !afterColumns)) return cell
+      return { ...cell, gap: column > 0 ? 0 : cell.gap, opensColumn: true }
+    }),
+  ).flat()
+}
+
+function threadZone(zone: readonly Cell[][]): ReadLine[] {
+  const cells = zone.flatMap((row, number) =>
+    row.map((cell) => ({ cell, text: cell.text.text, width: cell.width, row: number })),
+  )
+  return threadCells(cells, usualWidth(cells)).flatMap((piece) =>
+    piece.map(
+      (at, index): ReadLine => ({
+        ...(cells[at]?.cell as Cell),
+        gap: 0,
+        opensColumn: index === 0,
+        threaded: true,
+      }),
+    ),
+  )
+}
+
+/** The width that most cells have. */
+function usualWidth(cells: readonly { readonly width: number }[]): number {
+  const counts = new Map<number, number>()
+  for (const { width } of cells) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
 /** The columns' parts of a line; the line alone where it holds one column. */

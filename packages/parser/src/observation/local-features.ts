@@ -1,5 +1,6 @@
-import { likeness, markup, neighbours, print, recurrence, spacing } from './page-features.js'
+import { likeness, markup, neighbours, recurrence, spacing } from './page-features.js'
 import type { Place } from './place.js'
+import { print } from './print-features.js'
 import { shape, signsOf, wording } from './text-features.js'
 
 /**

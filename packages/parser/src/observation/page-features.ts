@@ -3,7 +3,7 @@ import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
 import type { PageStatistics } from './page-statistics.js'
 import { bin, type Place } from './place.js'
-import { endOf, hasSpace, SUFFIXES } from './text-features.js'
+import { hasSpace, SUFFIXES } from './text-features.js'
 
 /** (g)aps and indents: white space above, below and in front, against what is usual on the page. */
 export function spacing({ blocks, at, page }: Place, names: string[]): void {
@@ -68,6 +68,9 @@ function sequence({ kinds, at, page }: Place, names: string[]): void {
     `n:${kinds[at - 2] ?? '-'}${before}${kind}`,
     `n:beyond furniture ${above}${kind}${below}`,
   )
+  const { order, firstText, lastText } = page.heads
+  const side = at < firstText ? 'above' : at > lastText ? 'below' : 'among'
+  names.push(`n:heads ${order} ${kind}`, `n:heads ${order} ${side} texts ${kind}`)
   if (kind === 'l') names.push(`n:names first ${page.namesFirst} last ${page.namesLast} ${before}${after}`)
 }
 
@@ -88,12 +91,14 @@ function compared({ blocks, kinds, at, page }: Place, names: string[]): void {
   const above = blocks[at - 1]?.text.text
   const below = blocks[at + 1]?.text.text
   if (above !== undefined) {
-    if (page.joins(above, own)) names.push(`n:joins above ${before}${kind}`)
-    if (isUnfinished(above)) names.push(`n:above unfinished ${before}${kind}`)
+    const joined = page.joins(above, own)
+    names.push(`n:joins above ${joined} ${before}${kind}`)
+    if (isUnfinished(above))
+      names.push(`n:above unfinished ${before}${kind}`, `n:above unfinished ${joined} ${kind}`)
     if (before === 'h') names.push(`n:longer than above ${bin(own.length / above.length, RATIOS)}`)
   }
   if (below === undefined) return
-  if (page.joins(own, below)) names.push(`n:joins below ${kind}${after}`)
+  names.push(`n:joins below ${page.joins(own, below)} ${kind}${after}`)
   if (after === 'h') names.push(`n:shorter than below ${bin(own.length / below.length, RATIOS)}`)
 }
 
@@ -162,22 +167,4 @@ function levelBelow(next: Block | undefined, level: number): string {
   const below = next?.lines[0]?.level ?? 0
   if (below === 0) return 'text'
   return below > level ? 'lower' : below === level ? 'same' : 'higher'
-}
-
-/** (p)rint: type size and weight, where the source has geometry. */
-export function print({ blocks, at, page }: Place, names: string[]): void {
-  const block = blocks[at] as Block
-  const place = block.lines[0]?.place
-  if (!place || page.bodySize === 0) return
-  const ratio = place.fontSize / page.bodySize
-  const size = bin(ratio, [0.8, 0.95, 1.05, 1.25, 1.6, 2.3, 3.2])
-  names.push(`p:size ${size}`, `p:size ${size} ${place.bold ? 'bold' : 'plain'}`)
-  if (place.vertical) names.push('p:vertical')
-  const against = (name: string, other: Block | undefined): void => {
-    const size = other?.lines[0]?.place?.fontSize
-    if (size) names.push(`p:${name} ${bin(place.fontSize / size, [0.6, 0.9, 1.1, 1.6])}`)
-  }
-  against('size to above', blocks[at - 1])
-  against('size to below', blocks[at + 1])
-  names.push(`p:size ${size} ${endOf(block.text.text)}`)
 }

@@ -1,6 +1,10 @@
 import type { Block } from '../layout/block.js'
+import { bodySizeOf } from '../layout/body-size.js'
+import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
+import { type HeadsPlace, headsPlaceOf } from './heads-order.js'
+import { type PrintStatistics, printStatistics } from './print-statistics.js'
 
 /** How a page is set, as far as all its blocks tell. */
 export interface PageStatistics {
@@ -12,17 +16,20 @@ export interface PageStatistics {
   readonly paragraphIndent: number
   /** Type size that most letters have; 0 without geometry. */
   readonly bodySize: number
+  /** How the page is printed; of regions none without geometry. */
+  readonly print: PrintStatistics
   /** Levels of headings that occur, the highest first; bold lines are not among them. */
   readonly levels: readonly number[]
   /** How many letters the page's lines hold at most: the upper tenth. */
   readonly lineLength: number
   /** How often a short text occurs. */
   readonly copies: ReadonlyMap<string, number>
+  readonly heads: HeadsPlace
   /** Whether names stand above the first text of the page, and below its last. */
   readonly namesFirst: boolean
   readonly namesLast: boolean
-  /** Whether the end of one text and the start of another make a pair that stands inside a line: 专精 + 特新. */
-  readonly joins: (text: string, next: string) => boolean
+  /** How usual the pair is that the end of one text and the start of another make; one step more where it stands inside a line of the page: 专精 + 特新. */
+  readonly joins: (text: string, next: string) => Usual
 }
 
 const LONGEST_COPY = 40
@@ -32,16 +39,11 @@ const SURE_TEXT = 30
 
 export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKind[]): PageStatistics {
   const copies = new Map<string, number>()
-  const sizes = new Map<number, number>()
   const levels = new Set<number>()
   const paragraphs = blocks.filter(isSureText)
   for (const { text, lines } of blocks) {
     if (text.length <= LONGEST_COPY) copies.set(text.text, (copies.get(text.text) ?? 0) + 1)
-    for (const { place, text: line, level } of lines) {
-      if (place) {
-        const size = Math.round(place.fontSize * 2) / 2
-        sizes.set(size, (sizes.get(size) ?? 0) + line.length)
-      }
+    for (const { level } of lines) {
       if (level > 0 && level < BOLD_LEVEL) levels.add(level)
     }
   }
@@ -55,10 +57,12 @@ export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKi
       }),
     ),
     paragraphIndent: median(paragraphs.map(({ lines }) => lines[0]?.indent ?? 0)),
-    bodySize: [...sizes].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0],
+    bodySize: bodySizeOf(blocks.flatMap(({ lines }) => lines)),
+    print: printStatistics(blocks),
     levels: [...levels].sort((a, b) => a - b),
     lineLength: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     copies,
+    heads: headsPlaceOf(kinds),
     namesFirst: kinds.find((kind) => kind !== 'f') === 'l',
     namesLast: kinds.findLast((kind) => kind !== 'f') === 'l',
     joins: pairsInside(blocks),
@@ -74,7 +78,7 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
-function pairsInside(blocks: readonly Block[]): (text: string, next: string) => boolean {
+function pairsInside(blocks: readonly Block[]): (text: string, next: string) => Usual {
   const pairs = new Set<number>()
   const pair = (a: number, b: number): number => a * 0x10000 + b
   for (const { lines } of blocks) {
@@ -83,6 +87,10 @@ function pairsInside(blocks: readonly Block[]): (text: string, next: string) => 
         pairs.add(pair(text.text.charCodeAt(at - 1), text.text.charCodeAt(at)))
     }
   }
-  return (text, next) =>
-    text !== '' && next !== '' && pairs.has(pair(text.charCodeAt(text.length - 1), next.charCodeAt(0)))
+  return (text, next) => {
+    if (text === '' || next === '') return 0
+    const usual = usualAfter(text.charAt(text.length - 1), next.charAt(0))
+    const isInside = pairs.has(pair(text.charCodeAt(text.length - 1), next.charCodeAt(0)))
+    return isInside ? (Math.min(4, usual + 1) as Usual) : usual
+  }
 }

@@ -1,8 +1,8 @@
 import type { Block, LeftOutText } from '../layout/block.js'
 import { FoldedText } from '../text/folded-text.js'
+import { splitIntoSquares } from '../text/squares.js'
 import { withoutJumpMarks } from './jump-marks.js'
 import { findPartNumbers, type PartNumber } from './part-numbers.js'
-import { splitIntoSquares } from './squares.js'
 
 const SHORTEST_COPY = 4
 

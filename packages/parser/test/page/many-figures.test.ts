@@ -3,7 +3,7 @@ import { parsePage } from '../../src/index.js'
 
 /** Pages full of figures, of about so many letters: tables, lists, numbers without a mark. */
 const PAGES: Readonly<Record<string, string>> = {
-  'a table': '新区1镇 1001户 3.7亿元 1.5% 11亩\n',
+  'a table': '新区1镇 1001户 3.7亿元 1.5% 11亩。\n',
   'figures without a mark': '222家',
   'figures in a list': '222家、',
   'beginnings of shares': '百分之',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitIntoSquares } from '../../src/repair/squares.js'
+import { splitIntoSquares } from '../../src/text/squares.js'
 
 function undouble(text: string): string | null {
   const pieces = splitIntoSquares(text)

@@ -1,4 +1,6 @@
 import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
+import { pageCost } from '../../graphql/cost/page-cost.js'
+import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { PageWarning } from '../common/page-warning.js'
 import { Span } from '../common/span.js'
@@ -8,6 +10,10 @@ import { Change, Dimension, Qualifier } from '../metric/metric-enums.js'
 import { NormalizedValue, normalizedShape, VALUE_IN, valueIn } from '../metric/normalized-value.js'
 import { OrganizationType } from '../organization/organization-type.js'
 import { type Parsed, ParsedArticle, ParsedCaption, partsOf, spanIn } from './parsed-article.js'
+import { LeftOutReason, ParsedLine } from './parsed-line.js'
+
+/** A newspaper page, and as much again. */
+const LONGEST_EXPLAINED = 20_000
 
 const ARTICLE_INDEX = 'Index into `articles` of the article it stands in; null outside articles.'
 
@@ -157,19 +163,6 @@ const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').implement
   }),
 })
 
-const LeftOutReason = builder.enumType('LeftOutReason', {
-  description: 'Why a line of a page went into nothing.',
-  values: {
-    PAGE_FURNITURE: { value: 'pageFurniture', description: 'Name of the paper, date, number of the page.' },
-    CONTINUATION_NOTICE: { value: 'continuationNotice', description: '下转第3版, 上接第1版.' },
-    EDITOR_CREDIT: { value: 'editorCredit', description: '责任编辑, 美编.' },
-    ADVERTISEMENT: { value: 'advertisement', description: 'Words of an advertisement.' },
-    MARKUP: { value: 'markup', description: 'Left over from a web page.' },
-    REPEATED_TEXT: { value: 'repeatedText', description: 'Printed twice; the other one is read.' },
-    NO_ARTICLE: { value: 'noArticle', description: 'Belongs to no article.' },
-  } as const,
-})
-
 const ParsedLeftOut = builder.objectRef<Parsed<LeftOut>>('ParsedLeftOut').implement({
   description: 'A line of a parsed page that went into nothing, and why.',
   fields: (t) => ({
@@ -218,6 +211,21 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
       type: [ParsedLeftOut],
       description: 'Lines that went into nothing above.',
       resolve: ({ source, part }) => partsOf(source, part.leftOut),
+    }),
+    lines: t.field({
+      type: [ParsedLine],
+      description:
+        'Each line that is not blank: what it was taken for, why, and what came next. It costs as much as parsing the page again.',
+      complexity: pageCost(LONGEST_EXPLAINED),
+      resolve: async ({ source }, _, { previews, client, signal }) => {
+        if (source.length > LONGEST_EXPLAINED)
+          throw badInput(
+            'BAD_TEXT',
+            `lines are explained of texts of at most ${LONGEST_EXPLAINED} characters, and this one holds ${source.length}: ask for one page`,
+            ['text'],
+          )
+        return partsOf(source, await previews.explain(source, { client: client.name, signal }))
+      },
     }),
     warnings: t.field({
       type: [PageWarning],

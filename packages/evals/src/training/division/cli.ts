@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { type DivisionWeights, encodeWeights, useWeights } from '@baobiao/parser/division-model'
 import { scoreForms } from '../../score-forms.js'
 import { longTableOf } from '../../table.js'
+import { writeLetterPairs } from './letter-pairs.js'
 import { trainDivision } from './perceptron.js'
 import { digestOf, taughtPages } from './taught-pages.js'
 
@@ -11,16 +12,20 @@ const USAGE = `Learns the weights by which the parser divides pages into article
 
   pnpm train:division               learns from the families that may be fitted, and writes the parser's weights
   pnpm train:division --validate    learns, writes nothing, and scores the families that were left out
+  pnpm train:division --pairs       counts which letter follows which, and writes the parser's table of them
+    --press FOLDER                  also with the pages that \`press -- --out FOLDER --part fitting\` typeset
     --share 0.25                    with a part of the pages
     --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
     --epochs 6
 `
 const WEIGHTS_FILE = fileURLToPath(new URL('../../../../parser/src/division/weights.ts', import.meta.url))
-const STEP = 0.05
+const STEP = 0.2
 
 const { values } = parseArgs({
   options: {
     validate: { type: 'boolean' },
+    press: { type: 'string' },
+    pairs: { type: 'boolean' },
     share: { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
     epochs: { type: 'string', default: '6' },
@@ -28,10 +33,11 @@ const { values } = parseArgs({
   },
 })
 if (values.help) process.stdout.write(USAGE)
+else if (values.pairs) console.log(`${writeLetterPairs()} pairs written`)
 else run()
 
 function run(): void {
-  const examples = taughtPages(Number(values.share))
+  const examples = taughtPages(Number(values.share), values.press)
   console.log(
     `${examples.length} pages, ${examples.reduce((sum, { targets }) => sum + targets.length, 0)} blocks`,
   )

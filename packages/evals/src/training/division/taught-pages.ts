@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type MadeText, makePage, makeText, pressSample, TEXT_FAMILIES } from '@baobiao/page-maker'
 import { goldPages } from '../../gold.js'
+import { readMadeTexts } from '../../made-texts.js'
 import { exampleOfGold } from './example-of-gold.js'
 import { type DivisionExample, exampleOf } from './examples.js'
 import { readLessons } from './lessons.js'
@@ -15,11 +16,15 @@ const TIMES_REAL = 15
 const TIMES_TYPESET = 3
 const TIMES_LESSON = 6
 
-/** Every page that teaches: made texts of the families that may be fitted, composed pages, gold pages, lessons. */
-export function taughtPages(share = 1): DivisionExample[] {
+/**
+ * Every page that teaches: made texts of the families that may be fitted, composed pages, gold pages, lessons.
+ *
+ * @param press a folder of pages that the press made, beside its frozen sample
+ */
+export function taughtPages(share = 1, press?: string): DivisionExample[] {
   return [
     ...madeTexts(Math.ceil(OF_FAMILY * share)),
-    ...repeat(typesetPages(), TIMES_TYPESET),
+    ...(press ? fittingOf(readMadeTexts(press)) : repeat(fittingOf(pressSample()), TIMES_TYPESET)),
     ...composedPages(Math.ceil(COMPOSED * share)),
     ...repeat(realPages(), TIMES_REAL),
     ...repeat(lessons(), TIMES_LESSON),
@@ -32,11 +37,9 @@ function madeTexts(count: number): DivisionExample[] {
   )
 }
 
-/** Pages that a browser typeset and tools read back: a frozen sample. */
-function typesetPages(): DivisionExample[] {
-  return pressSample()
-    .filter(({ part }) => part === 'fitting')
-    .map(exampleOfText)
+/** Pages that a browser typeset and tools read back, of the families that may be fitted. */
+function fittingOf(texts: readonly MadeText[]): DivisionExample[] {
+  return texts.filter(({ part }) => part === 'fitting').map(exampleOfText)
 }
 
 function exampleOfText({ id, text, gold, layout }: MadeText): DivisionExample {

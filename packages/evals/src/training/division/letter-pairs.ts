@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { articlesOf } from '@baobiao/page-maker'
+import { foldString, pairLetter } from '@baobiao/parser/division-model'
+import { goldTexts } from '../../gold.js'
+
+const FILE = fileURLToPath(new URL('../../../../parser/src/lexicon/letter-pairs-table.ts', import.meta.url))
+/** A pair that occurs less says little. */
+const FEWEST = 3
+/** How many times as often as by chance: the least of each class of pairs. */
+const CLASSES = [0, 3, 20]
+/** Where chance alone makes less than one pair, one that occurs by chance is as good as none. */
+const EXPECTED = 1
+/** What would end the template that the table is written in. */
+const UNWRITTEN = /[`\\$\s]/
+
+/** Counts which letter follows which in the articles that may be fitted and the short texts, and writes the parser's table. */
+export function writeLetterPairs(): number {
+  const counts = new Map<string, Map<string, number>>()
+  const firsts = new Map<string, number>()
+  let all = 0
+  for (const text of texts()) {
+    const letters = [...foldString(text)].map(pairLetter)
+    letters.forEach((letter, at) => {
+      all++
+      firsts.set(letter, (firsts.get(letter) ?? 0) + 1)
+      const next = letters[at + 1]
+      if (next === undefined || UNWRITTEN.test(letter + next)) return
+      const followers = counts.get(letter) ?? new Map<string, number>()
+      counts.set(letter, followers)
+      followers.set(next, (followers.get(next) ?? 0) + 1)
+    })
+  }
+  let pairs = 0
+  const lines = [...firsts.keys()]
+    .filter((letter) => !UNWRITTEN.test(letter) && (firsts.get(letter) as number) >= FEWEST)
+    .sort()
+    .map((letter) => {
+      const own = firsts.get(letter) as number
+      const classes = CLASSES.map(() => '')
+      for (const [next, count] of [...(counts.get(letter) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        if (count < FEWEST) continue
+        const ratio = (count * all) / (own * (firsts.get(next) ?? 1))
+        const rank = CLASSES.findLastIndex((least) => ratio >= least)
+        if (rank === 0 && count / ratio < EXPECTED) continue
+        classes[rank] += next
+        pairs++
+      }
+      return `${letter}${Math.round(Math.log2(own))}\t${classes.join('\t')}`.trimEnd()
+    })
+  writeFileSync(
+    FILE,
+    `/**
+ * Which letter follows which in running text, counted by \`pnpm train:division --pairs\` in packages/evals. A line for each
+ * letter: the letter, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
+ * (from ${CLASSES[1]} times chance on) and mostly (from ${CLASSES[2]} times on).
+ */
+export const LETTER_PAIRS = \`${lines.join('\n')}\`
+`,
+  )
+  return pairs
+}
+
+function texts(): string[] {
+  return [
+    ...articlesOf('fitting').flatMap(({ body }) => body.filter((paragraph) => !paragraph.startsWith('## '))),
+    ...goldTexts().map(({ source }) => source),
+  ]
+}

@@ -1,0 +1,2 @@
+/** Every `BlockKind`, in the order of their weights. */
+export const KINDS = 'fldcth'

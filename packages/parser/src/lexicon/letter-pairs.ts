@@ -1,0 +1,51 @@
+import { LETTER_PAIRS } from './letter-pairs-table.js'
+
+/** How usual it is that one letter follows another in running text: 0 never, 1 unknown, 2 by chance, 3 often, 4 mostly. */
+export type Usual = 0 | 1 | 2 | 3 | 4
+
+const DIGIT = /\d/
+const LATIN = /[A-Za-z]/
+const USUAL = [2, 3, 4] as const
+/** Two letters of which chance alone would make so many pairs, and that make none, do not go together. */
+const EXPECTED = 1
+
+/** Letters as the table has them: one digit and one Latin letter stand for all. */
+export function pairLetter(character: string): string {
+  return DIGIT.test(character) ? '0' : LATIN.test(character) ? 'a' : character
+}
+
+interface Table {
+  /** Of each letter, the binary logarithm of how often it occurs. */
+  readonly logs: ReadonlyMap<string, number>
+  readonly pairs: ReadonlyMap<string, Usual>
+  readonly all: number
+}
+
+let table: Table | undefined
+
+function readTable(): Table {
+  const logs = new Map<string, number>()
+  const pairs = new Map<string, Usual>()
+  let all = 0
+  for (const line of LETTER_PAIRS.split('\n')) {
+    const [head = '', ...followers] = line.split('\t')
+    const letter = head.charAt(0)
+    const log = Number(head.slice(1))
+    logs.set(letter, log)
+    all += 2 ** log
+    followers.forEach((letters, at) => {
+      for (const next of letters) pairs.set(letter + next, USUAL[at] as Usual)
+    })
+  }
+  return { logs, pairs, all }
+}
+
+/** Whether a text that ends with the letter `last` goes on with the letter `first`, as far as pairs of letters tell. */
+export function usualAfter(last: string, first: string): Usual {
+  table ??= readTable()
+  const [a, b] = [pairLetter(last), pairLetter(first)]
+  const known = table.pairs.get(a + b)
+  if (known !== undefined) return known
+  const logs = (table.logs.get(a) ?? 0) + (table.logs.get(b) ?? 0)
+  return 2 ** logs / table.all >= EXPECTED ? 0 : 1
+}
