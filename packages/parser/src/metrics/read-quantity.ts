@@ -115,8 +115,10 @@ const SIGNED_UNIT = /°C|摄氏度|度|%|个?百分点/y
 
 function withSign(text: string, numeral: Numeral): Numeral {
   const sign = BELOW_ZERO.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start))?.[0]
-  if (!sign || !(matchAt(SIGNED_UNIT, text, numeral.end) || matchAt(RANGE_MARK, text, numeral.end)))
-    return numeral
+  const isShare = numeral.form === 'percent' || numeral.form === 'permille'
+  const isSigned =
+    isShare || matchAt(SIGNED_UNIT, text, numeral.end) || matchAt(RANGE_MARK, text, numeral.end)
+  if (!sign || !isSigned) return numeral
   const length = sign === '零下' ? 2 : 1
   const { digits, places } = numeral.value
   return { ...numeral, start: numeral.start - length, value: { digits: -digits, places } }
@@ -156,7 +158,7 @@ function readHalfMeasure(text: string, numeral: Numeral): Measure | null {
     : measureOf(numeral, unit.unit, end, 'measured', { more: true })
 }
 
-const HALF_AFTER = /半(?![年月天日个数价额])/y
+const HALF_AFTER = /半(?![年月天日个数价额导径程成决夜山途壁球岛])/y
 const MORE_AFTER = /[多余](?![种样次元名个项家条人重方面数于])/y
 const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 'money', 'age', 'ratio'])
 
@@ -171,7 +173,8 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   const compound = numeral.max || numeral.more ? null : readParts(text, { value: numeral.value, unit, end })
   if (compound) return measureOf(numeral, compound.unit, compound.end, 'measured', { value: compound.value })
   if (!WITH_FRACTIONS.has(unit.dimension)) return measureOf(numeral, unit, end, 'measured')
-  if ((numeral.form !== 'arabic' || unit.dimension === 'age') && matchAt(HALF_AFTER, text, end))
+  const takesHalf = numeral.form !== 'arabic' || unit.dimension === 'age' || unit.dimension === 'duration'
+  if (takesHalf && matchAt(HALF_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { value: addDecimals(numeral.value, HALF) })
   if (!numeral.more && matchAt(MORE_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { more: true })

@@ -19,7 +19,7 @@ export interface OrganizationOptions {
   readonly lexicon?: readonly { readonly name: string; readonly type: OrganizationType }[]
   /** Strings that are never an organization. */
   readonly exclusions?: readonly string[]
-  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.6. */
+  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.58. */
   readonly leastConfidence?: number
 }
 

@@ -85,7 +85,10 @@ const MASKS: Readonly<
     ],
   },
   'round-the-clock': { masked: ['提供24/7服务。'], counts: [['占1/7。', '1/7 = 0.142857']] },
-  'other-dollars': { masked: ['货值US$1.2万。'], counts: [['货值$1.2万。', '$1.2万 = 12000 美元']] },
+  'other-dollars': {
+    masked: ['货值R$1.2万。'],
+    counts: [['货值US$1.2万。', 'US$1.2万 = 12000 美元']],
+  },
   code: {
     masked: ['C919客机。', 'G107国道。', 'K1234次列车。', 'A4纸。'],
     counts: [['A股3只。', '3只 = 3 只']],

@@ -131,6 +131,8 @@ describe('the metrics of any sentences', () => {
   it('stay as they are when sentences follow', () => {
     fc.assert(
       fc.property(SENTENCE, SENTENCE, (first, second) => {
+        // 1。5亿元 is one number of an old print.
+        fc.pre(!(/\d。$/.test(first) && /^\d/.test(second)))
         const read = (text: string) => readMetrics([passageOf(text)], [], null).metrics
         const alone = read(first)
         expect(read(first + second).slice(0, alone.length)).toEqual(alone)

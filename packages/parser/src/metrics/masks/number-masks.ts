@@ -72,7 +72,7 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
     unless: (text, end) => readUnit(text, end) !== null,
   },
   mask('round-the-clock', '24\\/7'),
-  mask('other-dollars', '(?<=[A-Za-z][$¥€£])[\\d.,]+[万亿]*'),
+  mask('other-dollars', `(?<=[A-Za-z][$¥€£])(?<!${CURRENCY_CODES})[\\d.,]+[万亿]*`),
   mask(
     'code',
     `(?<=(?<!${CURRENCY_CODES})(?<=[A-Za-z])[—\\-.]?|[A-Za-z]\\d*[+×])\\d+(?![\\d.]*(?:[万亿元%]|多|余))[A-Za-z\\d+\\-—]*`,

@@ -42,6 +42,8 @@ export interface OwnerCandidate {
   readonly recency: number
   /** How often it was named before the figure. */
   readonly count: number
+  /** Whether none was named more often. */
+  readonly isCommonest: boolean
 }
 
 /** The bodies named last, and those of the sentence behind the figure, are all that a figure can belong to. */
@@ -71,15 +73,20 @@ export function ownerCandidates({
   // 作为连续10年获奖的企业,某公司…: the rules see that its subject comes after.
   const ahead = behind.find(({ organization }) => organization === subject.owner)
   if (ahead && !latest.has(ahead.organization))
-    return [{ organization: ahead.organization, mention: ahead, recency: LATEST, count: 0 }]
+    return [
+      { organization: ahead.organization, mention: ahead, recency: LATEST, count: 0, isCommonest: false },
+    ]
+  const most = Math.max(0, ...[...latest.values()].map(({ count }) => count))
   const candidates: (OwnerCandidate | null)[] = [null]
   for (const [organization, { mention, recency, count }] of latest) {
     const ruled = organization === subject.owner || organization === respective
-    if (recency < LATEST || ruled) candidates.push({ organization, mention, recency, count })
+    if (recency < LATEST || ruled)
+      candidates.push({ organization, mention, recency, count, isCommonest: count === most })
   }
   for (const mention of behind) {
     const { organization } = mention
-    if (!latest.has(organization)) candidates.push({ organization, mention, recency: LATEST, count: 0 })
+    if (!latest.has(organization))
+      candidates.push({ organization, mention, recency: LATEST, count: 0, isCommonest: false })
   }
   return candidates
 }

@@ -121,7 +121,7 @@ function describeBody(
   features: Features,
 ): void {
   const { text, figure, clause, passage, first } = context
-  const { mention, organization, recency, count } = candidate
+  const { mention, organization, recency, count, isCommonest } = candidate
   const place = placeOf(context, candidate)
   const type = ORGANIZATION_TYPES.indexOf(organization.type)
   const dimension = DIMENSIONS.indexOf(figure.dimension)
@@ -134,6 +134,13 @@ function describeBody(
   features.add(106, type, role)
   features.add(107, Number(first === organization), place)
   features.add(108, type, hashOf(figure.unit, 0, figure.unit.length))
+  const called = calledBy(context, organization.name)
+  features.add(122, called, place)
+  features.add(123, called, role)
+  features.add(124, called, recency)
+  features.add(125, Number(isCommonest) + 2 * Number(first === organization), place)
+  features.add(126, Number(isCommonest) + 2 * Number(first === organization), type)
+  features.add(127, Number(isCommonest), mix(role, dimension))
   if (mention.passage !== passage) return
   const { start, end } = mention
   const limit = figure.sentence.end
@@ -162,6 +169,25 @@ function describeBody(
     between.length <= 4 ? hashOf(between, 0, between.length) : between.length < 10 ? 1 : 2,
     place,
   )
+}
+
+/** 该公司, 我院, 全段: a body by its last word. */
+const CALLED =
+  /(?:该|我|本|全|这[家所个])(公司|企业|集团|支行|分行|银行|学校|学院|大学|医院|中心|合作社|协会|园区|开发区|县局|市局|[局厅院校所社厂矿站队段馆部团店区会场])/g
+
+/**
+ * How the sentence calls the body that it goes on with: 0 not, 1 by a word that ends the candidate's name, 2 by one that does
+ * not, 3 by a bare 公司 or 我们.
+ */
+function calledBy({ text, figure }: OwnerContext, name: string): number {
+  const told = text.slice(Math.max(figure.sentence.start, figure.start - FAR), figure.start)
+  const last = [...told.matchAll(CALLED)].at(-1)?.[1]
+  if (last !== undefined) return bareEnd(name).endsWith(last.slice(-1)) ? 1 : 2
+  return /我们|(?<![\p{Script=Han}])(?:公司|集团|学校|医院|合作社)/u.test(told) ? 3 : 0
+}
+
+function bareEnd(name: string): string {
+  return name.replace(/\([^)]*\)$/, '')
 }
 
 /** Where its nearest mention stands: 1 in the figure's clause, 2 in its sentence, 3 in the one before, 4 farther; 7, 8 behind. */

@@ -28,7 +28,7 @@ export const MONEY_UNITS = [
 /** Signs and codes of ISO 4217 that stand before an amount: $20, ￥300 (folded ¥), USD3.5亿. */
 const SIGNS: readonly (readonly [signs: string, currency: string])[] = [
   ['¥ CNY RMB', '元'],
-  ['$ USD', '美元'],
+  ['$ USD US$', '美元'],
   ['€ EUR', '欧元'],
   ['£ GBP', '英镑'],
   ['₩ KRW', '韩元'],
@@ -36,13 +36,13 @@ const SIGNS: readonly (readonly [signs: string, currency: string])[] = [
   ['₹ INR', '印度卢比'],
   ['฿ THB', '泰铢'],
   ['JPY', '日元'],
-  ['HKD', '港元'],
-  ['AUD', '澳元'],
-  ['CAD', '加元'],
+  ['HKD HK$', '港元'],
+  ['AUD A$', '澳元'],
+  ['CAD C$', '加元'],
   ['CHF', '瑞士法郎'],
   ['NZD', '新西兰元'],
-  ['SGD', '新加坡元'],
-  ['TWD', '新台币'],
+  ['SGD S$', '新加坡元'],
+  ['TWD NT$', '新台币'],
 ]
 
 /** The currency of each sign and code. */
@@ -55,4 +55,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Source of an expression for the codes. */
-export const CURRENCY_CODES = [...CURRENCY_SIGNS.keys()].filter((sign) => sign.length > 1).join('|')
+export const CURRENCY_CODES = [...CURRENCY_SIGNS.keys()]
+  .filter((sign) => sign.length > 1)
+  .map((sign) => sign.replace('$', '\\$'))
+  .join('|')
