@@ -72,7 +72,7 @@ sqliteOnly('parse', (engine) => {
     const { errors: refused } = await api.send(
       `query ($text: String!) { parse(text: $text) { lines { text } } }`,
       {
-        text: `${text}\n`.repeat(400),
+        text: `${'\n'.repeat(20_000)}${text}`,
       },
     )
     expect(refused?.[0]).toMatchObject({ extensions: { code: 'BAD_TEXT' } })
