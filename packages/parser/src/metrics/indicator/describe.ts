@@ -38,7 +38,7 @@ export function figureOf(context: CandidateContext): Figure {
         : 0,
       Number(/占[^,。;]{0,12}$/.test(between.slice(-16))) +
         2 * Number(/每[^,。;]{0,8}$/.test(between.slice(-12))),
-      next && next.from - end < 8 ? 1 + DIMENSIONS.indexOf(next.unit.dimension) : 0,
+      next && next.from < limit && next.from - end < 8 ? 1 + DIMENSIONS.indexOf(next.unit.dimension) : 0,
     ],
   }
 }
