@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { getIntrospectionQuery } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -222,6 +223,19 @@ sqliteOnly('fences', (engine) => {
       expect(status).toBe(413)
       expect(codesOf(JSON.parse(text))).toEqual(['BODY_TOO_LARGE'])
       expect((await postInPieces(small.url, JSON.stringify({ query: QUERY }), said)).status).toBe(200)
+    })
+
+    it('let a file in with a key that anybody else may not send', async () => {
+      const apiKeyHashes = [createHash('sha256').update('key').digest('hex')]
+      const settings = { bodyLimitBytes: 10_000, keyBodyLimitBytes: 100_000, apiKeyHashes }
+      const { send } = await engine.start({ settings })
+      const holder = { authorization: 'Bearer key' }
+      const sizes = async (characters: number, headers = {}) =>
+        codesOf(await send(QUERY, { padding: 'x'.repeat(characters) }, headers))
+      expect(await sizes(50_000)).toEqual(['BODY_TOO_LARGE'])
+      expect(await sizes(50_000, { authorization: 'Bearer wrong' })).toEqual(['BODY_TOO_LARGE'])
+      expect(await sizes(50_000, holder)).toEqual([])
+      expect(await sizes(100_000, holder)).toEqual(['BODY_TOO_LARGE'])
     })
 
     it('tell other origins nothing, and those that are listed no credentials', async () => {

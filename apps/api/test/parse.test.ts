@@ -1,4 +1,5 @@
 import { parsePage } from '@baobiao/parser'
+import { smallPdf } from '@baobiao/testing/small-pdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MAX_PAGE_CHARACTERS } from '../src/schema/parse/parse.queries.js'
 import { type Api, sqliteOnly } from './support/api.js'
@@ -15,6 +16,13 @@ const PARSE = `query ($text: String!) { parse(text: $text) {
   captions { text ${SPAN} }
   leftOut { text reason ${SPAN} }
 } }`
+const PARSE_FILE = `query ($base64: String!, $name: String!, $page: Int!) {
+  parseFile(base64: $base64, name: $name, page: $page) {
+    ... on ParsedDocument { format pageCount newspaper publishedOn text lines { start end fontSize box { page x } }
+      page { metrics { text periodRange { from } } } }
+    ... on UnreadableDocument { reason message }
+  }
+}`
 
 sqliteOnly('parse', (engine) => {
   let api: Api
@@ -76,6 +84,35 @@ sqliteOnly('parse', (engine) => {
       },
     )
     expect(refused?.[0]).toMatchObject({ extensions: { code: 'BAD_TEXT' } })
+  })
+
+  it('reads a page of a PDF as it would be ingested, with the place of every line', async () => {
+    const line = (text: string, y: number, size = 10) => ({ text, x: 40, y, size })
+    const pdf = smallPdf([
+      [line('沧州日报 2023年8月9日 第1版', 20), line('高新区引进企业', 60, 24)],
+      [line('开发区引进企业', 60, 24), line('今年以来，开发区引进企业10家。', 110)],
+    ])
+    const read = async (bytes: Buffer, page: number, name = '沧州日报_2021-07-08_A03.pdf') =>
+      (await api.send(PARSE_FILE, { base64: bytes.toString('base64'), name, page })).data.parseFile
+    const second = await read(pdf, 2)
+    expect(second).toMatchObject({
+      format: 'PDF',
+      pageCount: 2,
+      newspaper: '沧州日报',
+      publishedOn: '2021-07-08',
+      page: { metrics: [{ text: '10家', periodRange: { from: '2021-01-01' } }] },
+    })
+    expect(
+      second.lines.map(({ start, end }: { start: number; end: number }) => second.text.slice(start, end)),
+    ).toEqual(['开发区引进企业', '今年以来，开发区引进企业10家。'])
+    expect(second.lines[0]).toMatchObject({ fontSize: 24, box: { page: 2, x: 40 } })
+    expect(await read(pdf, 3)).toMatchObject({ reason: 'EMPTY' })
+    expect(await read(pdf.subarray(0, 200), 1)).toMatchObject({ reason: 'PDF_BROKEN' })
+    expect(await read(Buffer.from('b9b2d3d036bcd2c6f3d2b5a1a3', 'hex'), 1, 'a.txt')).toMatchObject({
+      format: 'TEXT',
+      lines: null,
+      text: '共有6家企业。',
+    })
   })
 
   describe.each(seeds())('of the seed $name', ({ text, page }) => {

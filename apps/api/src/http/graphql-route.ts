@@ -7,6 +7,7 @@ import { type Masking, masked, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { type createGraphQL, ENDPOINT } from '../graphql/yoga.js'
+import type { Client } from '../limits/client.js'
 import { allowanceHeaders, rateLimited } from '../limits/spending.js'
 import { type Answer, answerOf, sendAnswer, withAllowance } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
@@ -36,7 +37,7 @@ export async function graphqlRoute(
   const { spending } = state
   if (spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST))))
     return refuseLimited(response, state)
-  const source = await sourceOf(request, search, route.settings)
+  const source = await sourceOf(request, search, bodyLimitOf(route.settings, spending.client))
   if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry } = route
   const key = cache && isReading(request) ? cache.keyOf(request, source) : null
@@ -111,17 +112,30 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+interface BodyLimit {
+  readonly bytes: number
+  /** What whoever meets the limit may do, as the end of a sentence. */
+  readonly advice: string
+}
+
+/** Files come in requests with a key: anybody's may not fill the memory. */
+function bodyLimitOf({ bodyLimitBytes, keyBodyLimitBytes }: Settings, { mayWrite }: Client): BodyLimit {
+  return mayWrite
+    ? { bytes: keyBodyLimitBytes, advice: ': ingest larger files by the command line' }
+    : { bytes: bodyLimitBytes, advice: `, with an API key ${keyBodyLimitBytes}` }
+}
+
 /** The bytes that carry the operation, or why they are not taken. */
 async function sourceOf(
   request: IncomingMessage,
   search: string,
-  { bodyLimitBytes }: Settings,
+  { bytes: limit, advice }: BodyLimit,
 ): Promise<OperationSource | Refusal> {
   if (request.method !== 'POST') return { method: 'GET', bytes: Buffer.from(search) }
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
-  const bytes = await readBody(request, bodyLimitBytes)
+  const bytes = await readBody(request, limit)
   if (bytes === null)
-    return { status: 413, code: 'BODY_TOO_LARGE', message: `A request may hold ${bodyLimitBytes} bytes.` }
+    return { status: 413, code: 'BODY_TOO_LARGE', message: `A request may hold ${limit} bytes${advice}.` }
   // Forms can be sent from any page without asking: JSON cannot.
   if (!/^application\/json\s*(;|$)/i.test(type))
     return {

@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { Failed, Loading, NotThere } from '../layout/states.js'
+import { useHash } from '../layout/use-hash.js'
+import { PrintedPage } from '../printed/printed-page.js'
 import { ArticleCard } from './article-card.js'
 import { WholeDocument } from './document.operations.js'
 import { IssueFacts } from './issue-facts.js'
-import { PrintedPage } from './printed-page.js'
 import { ReadingDetails } from './reading-details.js'
-import { keyOfAddress, readingsOf, type ShownDocument } from './readings.js'
+import { keyOfAddress, marksOfPage, readingsOf, type ShownDocument } from './readings.js'
 
 export function DocumentView({ params }: { readonly params: { readonly id: string } }) {
   const variables = { id: params.id }
@@ -36,12 +37,8 @@ export function DocumentView({ params }: { readonly params: { readonly id: strin
 function BothSides({ document }: { readonly document: ShownDocument }) {
   const say = useTexts()
   const readings = useMemo(() => readingsOf(document), [document])
-  const [selected, setSelected] = useState(() => keyOfAddress(location.hash, readings))
-  useEffect(() => {
-    const follow = () => setSelected(keyOfAddress(location.hash, readings))
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [readings])
+  const marks = useMemo(() => marksOfPage(document), [document])
+  const selected = keyOfAddress(useHash(), readings)
   useEffect(() => {
     if (selected) window.document.getElementById(`article-${selected}`)?.scrollIntoView({ block: 'nearest' })
     else window.document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
@@ -49,7 +46,7 @@ function BothSides({ document }: { readonly document: ShownDocument }) {
   return (
     <div className="both-sides">
       <section aria-label={say('printedPage')}>
-        <PrintedPage document={document} selected={selected} />
+        <PrintedPage page={document} marks={marks} selected={selected} />
       </section>
       <section aria-label={say('articles')}>
         {document.articles.nodes.map((article) => (

@@ -1,7 +1,37 @@
 import { graphql } from '@baobiao/client'
+import { PrintedLineParts } from '../printed/printed.operations.js'
+
+export const HighlightParts = graphql(`
+  fragment HighlightParts on Highlight @_unmask {
+    __typename
+    start
+    end
+    span { start end }
+    ... on OrganizationHighlight { organization { id name type region parent { id name } } }
+    ... on MetricHighlight {
+      metric {
+        id
+        text
+        value
+        max
+        unit
+        qualifier
+        change
+        indicator
+        base
+        per
+        period
+        periodRange { from to }
+        organization { id name }
+        sentence { text }
+      }
+    }
+  }
+`)
 
 /** Everything that was read of one page, with its places. */
-export const WholeDocument = graphql(`
+export const WholeDocument = graphql(
+  `
   query WholeDocument($id: ID!) {
     document(id: $id) {
       id
@@ -10,6 +40,9 @@ export const WholeDocument = graphql(`
       publishedOn
       pageNumber
       text
+      pageWidth
+      pageHeight
+      lines { ...PrintedLineParts }
       warnings { code message }
       captions { text credit }
       articles(first: 50, orderBy: [{ field: POSITION }]) {
@@ -23,36 +56,17 @@ export const WholeDocument = graphql(`
           text
           paragraphs { kind text }
           captions { text credit }
-          highlights {
-            __typename
-            start
-            end
-            span { start end }
-            ... on OrganizationHighlight { organization { id name type region parent { id name } } }
-            ... on MetricHighlight {
-              metric {
-                id
-                text
-                value
-                max
-                unit
-                qualifier
-                change
-                indicator
-                base
-                per
-                period
-                periodRange { from to }
-                organization { id name }
-                sentence { text }
-              }
-            }
-          }
+          kickerHighlights { ...HighlightParts }
+          titleHighlights { ...HighlightParts }
+          subtitleHighlights { ...HighlightParts }
+          highlights { ...HighlightParts }
         }
       }
     }
   }
-`)
+`,
+  [PrintedLineParts, HighlightParts],
+)
 
 export const LatestDocuments = graphql(`
   query LatestDocuments($first: Int!, $after: String) {

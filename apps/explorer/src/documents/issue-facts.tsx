@@ -13,6 +13,8 @@ interface IssueFactsProps {
 export function IssueFacts({ document }: IssueFactsProps) {
   const say = useTexts()
   const { name, newspaper, publishedOn, pageNumber } = document
-  const facts = [newspaper, publishedOn, pageNumber && `${say('page')} ${pageNumber}`].filter(Boolean)
+  const facts = [newspaper, publishedOn, pageNumber && say('numberedPage').replace('%', pageNumber)].filter(
+    Boolean,
+  )
   return facts.length > 0 ? facts.join(' · ') : (name ?? say('unknownIssue'))
 }

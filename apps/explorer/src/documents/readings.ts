@@ -22,7 +22,7 @@ export interface Reading {
 export function readingsOf(document: ShownDocument): ReadonlyMap<string, Reading> {
   return new Map(
     document.articles.nodes.flatMap((article) =>
-      article.highlights.map((highlight) => {
+      allHighlights(article).map((highlight) => {
         const key = keyOfHighlight(highlight)
         return [key, { key, article, highlight }] as const
       }),
@@ -41,8 +41,13 @@ export function keyOfAddress(hash: string, readings: ReadonlyMap<string, Reading
   return named
 }
 
-/** Marks of an article's text. */
-export function marksOfArticle({ highlights }: ShownArticle): Mark[] {
+function allHighlights(article: ShownArticle): readonly ShownHighlight[] {
+  const { kickerHighlights, titleHighlights, subtitleHighlights, highlights } = article
+  return [...kickerHighlights, ...titleHighlights, ...subtitleHighlights, ...highlights]
+}
+
+/** Marks in a text of an article: its headline's or its body's. */
+export function marksOf(highlights: readonly ShownHighlight[]): Mark[] {
   return highlights.map((highlight) => ({
     key: keyOfHighlight(highlight),
     kind: kindOf(highlight),
@@ -54,13 +59,14 @@ export function marksOfArticle({ highlights }: ShownArticle): Mark[] {
 /** Marks of the page's text: titles, organizations and figures. */
 export function marksOfPage({ articles }: ShownDocument): Mark[] {
   return articles.nodes.flatMap((article) => [
-    ...article.titleSpans.map(({ start, end }) => ({
-      key: keyOf('title', start),
+    ...article.titleSpans.map(({ start, end }, index, [first]) => ({
+      key: keyOf('title', first?.start ?? start),
       kind: 'title' as const,
       start,
       end,
+      continued: index > 0,
     })),
-    ...article.highlights.map((highlight) => ({
+    ...allHighlights(article).map((highlight) => ({
       key: keyOfHighlight(highlight),
       kind: kindOf(highlight),
       ...highlight.span,

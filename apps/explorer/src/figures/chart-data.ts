@@ -1,19 +1,23 @@
 import type { Figure } from './figure-table.js'
+import { missingMonths, type TimePoint, timeOf } from './time-points.js'
 
-export interface Point {
+export interface Bar {
   readonly id: string
-  /** The day, or the owner and what is counted. */
+  /** The owner and what is counted. */
   readonly label: string
   readonly value: number
 }
 
-export interface ChartData {
-  readonly kind: 'time' | 'ranking'
+export type ChartData = {
   readonly unit: string
-  readonly points: readonly Point[]
-  /** Figures of another unit, or without a time, which this chart cannot hold. */
-  readonly leftOut: number
-}
+  /** Figures of the same unit that repeat one that is shown, or of no known time. */
+  readonly untold: number
+  /** Figures of another unit, and changes, which this chart cannot hold. */
+  readonly otherUnits: number
+} & (
+  | { readonly kind: 'time'; readonly points: readonly TimePoint[]; readonly missing: number }
+  | { readonly kind: 'ranking'; readonly points: readonly Bar[] }
+)
 
 const MOST_BARS = 20
 
@@ -25,24 +29,31 @@ export function chartDataOf(figures: readonly Figure[]): ChartData | null {
   const unit = mostFrequent(figures.map((figure) => unitOf(figure)))
   const levels = figures.filter((figure) => unitOf(figure) === unit && figure.change === null)
   if (unit === undefined || levels.length < 2) return null
-  const timed = levels.filter(({ periodRange }) => periodRange?.to ?? periodRange?.from)
-  const indicators = new Set(timed.map(({ indicator }) => indicator))
-  const byTime = timed.length > 1 && indicators.size === 1
-  const points = byTime ? pointsByTime(timed) : pointsByRank(levels)
-  return { kind: byTime ? 'time' : 'ranking', unit, points, leftOut: figures.length - points.length }
+  const otherUnits = figures.length - levels.length
+  const times = timesOf(levels)
+  const indicators = new Set(times.map(({ indicator }) => indicator))
+  if (indicators.size === 1 && new Set(times.map(({ at }) => at)).size > 1)
+    return {
+      kind: 'time',
+      unit,
+      points: times,
+      missing: missingMonths(times),
+      untold: levels.length - times.length,
+      otherUnits,
+    }
+  const points = ranked(levels)
+  return { kind: 'ranking', unit, points, untold: levels.length - points.length, otherUnits }
 }
 
-function pointsByTime(figures: readonly Figure[]): Point[] {
-  return once(figures, ({ periodRange, value }) => `${periodRange?.to ?? periodRange?.from} ${value}`)
-    .map((figure) => ({
-      id: figure.id,
-      label: figure.periodRange?.to ?? figure.periodRange?.from ?? '',
-      value: amountOf(figure),
-    }))
-    .sort((a, b) => a.label.localeCompare(b.label))
+function timesOf(figures: readonly Figure[]): (TimePoint & Pick<Figure, 'indicator'>)[] {
+  const points = figures.flatMap((figure) => {
+    const time = figure.periodRange && timeOf(figure.periodRange)
+    return time ? [{ id: figure.id, indicator: figure.indicator, value: amountOf(figure), ...time }] : []
+  })
+  return once(points, ({ at, value }) => `${at} ${value}`).sort((a, b) => a.at - b.at)
 }
 
-function pointsByRank(figures: readonly Figure[]): Point[] {
+function ranked(figures: readonly Figure[]): Bar[] {
   return once(figures, ({ organization, indicator, value }) => `${organization?.id} ${indicator} ${value}`)
     .map((figure) => ({
       id: figure.id,
@@ -63,7 +74,7 @@ function unitOf({ normalized, unit }: Figure): string {
 }
 
 /** Pages repeat a figure in subtitle and body: each statement counts once. */
-function once(figures: readonly Figure[], identity: (figure: Figure) => string): Figure[] {
+function once<Stated>(figures: readonly Stated[], identity: (figure: Stated) => string): Stated[] {
   return [...new Map(figures.map((figure) => [identity(figure), figure])).values()]
 }
 

@@ -2,9 +2,9 @@ import type { ResultOf } from '@baobiao/client'
 import { Link } from 'wouter'
 import { IssueFacts } from '../documents/issue-facts.js'
 import { useTexts } from '../language/language.js'
-import type { Figures } from './figures.operations.js'
+import type { FigureParts } from './figures.operations.js'
 
-export type Figure = ResultOf<typeof Figures>['metrics']['edges'][number]['node']
+export type Figure = ResultOf<typeof FigureParts>
 
 export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
   const say = useTexts()

@@ -4,6 +4,7 @@ import { useTexts } from '../language/language.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { Empty, Failed, Loading } from '../layout/states.js'
 import { Download } from './download.js'
+import { FacetChips } from './facet-chips.js'
 import { FigureFilters } from './figure-filters.js'
 import { FigureTable } from './figure-table.js'
 import { Figures } from './figures.operations.js'
@@ -21,21 +22,19 @@ export function FiguresView() {
     <section>
       <h1>{say('figures')}</h1>
       <FigureFilters filters={filters} />
-      <Filtered key={JSON.stringify(filters.variables)} variables={filters.variables} />
+      <Filtered key={JSON.stringify(filters.variables)} filters={filters} />
     </section>
   )
 }
 
-type Filters = ReturnType<typeof useFilters>['variables']
-
-function Filtered({ variables: filters }: { readonly variables: Filters }) {
+function Filtered({ filters }: { readonly filters: ReturnType<typeof useFilters> }) {
   const say = useTexts()
   const [after, setAfter] = useState<string | null>(null)
-  const variables = { ...filters, first: PAGE_SIZE, after }
+  const variables = { ...filters.variables, first: PAGE_SIZE, after }
   const [{ data, error, fetching }, ask] = useQuery({ query: Figures, variables })
   if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
   if (!data) return <Loading />
-  const { edges, pageInfo, totalCount } = data.metrics
+  const { edges, facets, pageInfo, totalCount } = data.metrics
   if (edges.length === 0) return <Empty />
   const figures = edges.map(({ node }) => node)
   return (
@@ -45,8 +44,10 @@ function Filtered({ variables: filters }: { readonly variables: Filters }) {
           {say('total')} {totalCount}
         </span>
         <ShowQuery operation={Figures} variables={variables} />
-        <Download filters={filters} />
+        <Download filters={filters.variables} />
       </p>
+      <FacetChips label="unit" buckets={facets.units} field={filters.fields.unit} />
+      <FacetChips label="indicator" buckets={facets.indicators} field={filters.fields.indicator} />
       <Suspense fallback={<Loading />}>
         <FigureChart figures={figures} />
       </Suspense>

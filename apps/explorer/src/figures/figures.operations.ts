@@ -1,25 +1,31 @@
 import { graphql } from '@baobiao/client'
 
-export const Figures = graphql(`
+/** A figure as tables, charts and downloads show it. */
+export const FigureParts = graphql(`
+  fragment FigureParts on Metric @_unmask {
+    id
+    text
+    value
+    unit
+    dimension
+    qualifier
+    change
+    indicator
+    period
+    periodRange { from to }
+    normalized { value unit }
+    organization { id name }
+    document { id newspaper publishedOn pageNumber }
+  }
+`)
+
+export const Figures = graphql(
+  `
   query Figures($where: MetricWhere, $orderBy: [MetricOrder!], $first: Int!, $after: String) {
     metrics(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       edges {
-        node {
-          id
-          text
-          value
-          unit
-          dimension
-          qualifier
-          change
-          indicator
-          period
-          periodRange { from to }
-          normalized { value unit }
-          organization { id name }
-          document { id newspaper publishedOn pageNumber }
-        }
+        node { ...FigureParts }
       }
       facets {
         units(first: 12) { value count }
@@ -28,4 +34,6 @@ export const Figures = graphql(`
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
   }
-`)
+`,
+  [FigureParts],
+)

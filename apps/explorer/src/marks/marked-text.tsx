@@ -14,7 +14,7 @@ export function MarkedText({ text, marks, selected, side }: MarkedTextProps) {
     mark ? (
       <a
         key={start}
-        id={`${side}-${mark.key}`}
+        id={mark.continued ? undefined : `${side}-${mark.key}`}
         href={`#${mark.key}`}
         className={`mark ${mark.kind}`}
         aria-current={mark.key === selected ? 'true' : undefined}

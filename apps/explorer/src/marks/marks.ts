@@ -7,6 +7,8 @@ export interface Mark {
   readonly kind: MarkKind
   readonly start: number
   readonly end: number
+  /** A further piece of what began before: the second line of a headline. */
+  readonly continued?: boolean
 }
 
 export interface Piece {
@@ -23,12 +25,15 @@ export function keyOf(kind: MarkKind, start: number): string {
 /**
  * Cuts a text at the marks.
  *
- * @param marks in any order; of two that overlap the one that begins first is kept, of two that begin together the longer
+ * @param marks in any order; a headline gives way to what is marked in it, and of two others that overlap the one that
+ *   begins first is kept, of two that begin together the longer
  */
 export function cut(text: string, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
+  const others = marks.filter(({ kind }) => kind !== 'title')
+  const titles = marks.filter(({ kind }) => kind === 'title').flatMap((title) => around(title, others))
+  const ordered = [...titles, ...others].sort((a, b) => a.start - b.start || b.end - a.end)
   for (const mark of ordered) {
     if (mark.start < at) continue
     if (mark.start > at) pieces.push({ start: at, text: text.slice(at, mark.start), mark: null })
@@ -37,4 +42,34 @@ export function cut(text: string, marks: readonly Mark[]): Piece[] {
   }
   if (at < text.length) pieces.push({ start: at, text: text.slice(at), mark: null })
   return pieces
+}
+
+/** What is left of a headline's mark between the marks of what it names. */
+function around(title: Mark, others: readonly Mark[]): Mark[] {
+  const left: Mark[] = []
+  let at = title.start
+  const inside = others
+    .filter(({ start, end }) => start < title.end && end > title.start)
+    .sort((a, b) => a.start - b.start)
+  for (const { start, end } of [...inside, { start: title.end, end: title.end }]) {
+    if (start > at)
+      left.push({ ...title, start: at, end: start, continued: title.continued === true || left.length > 0 })
+    at = Math.max(at, end)
+  }
+  return left
+}
+
+/** What of the marks lies in a run of the text, with offsets into that run. */
+export function marksWithin(
+  marks: readonly Mark[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Mark[] {
+  return marks
+    .filter((mark) => mark.start < end && mark.end > start)
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, start) - start,
+      end: Math.min(mark.end, end) - start,
+      continued: mark.continued === true || mark.start < start,
+    }))
 }

@@ -1,4 +1,5 @@
 import { graphql } from '@baobiao/client'
+import { FigureParts } from '../figures/figures.operations.js'
 
 export const FindOrganizations = graphql(`
   query FindOrganizations($query: String!, $first: Int!) {
@@ -19,7 +20,8 @@ export const MostMentioned = graphql(`
   }
 `)
 
-export const OrganizationProfile = graphql(`
+export const OrganizationProfile = graphql(
+  `
   query OrganizationProfile($id: ID!) {
     organization(id: $id) {
       id
@@ -34,17 +36,34 @@ export const OrganizationProfile = graphql(`
       }
       metrics(first: 50, orderBy: [{ field: PERIOD, direction: DESC }]) {
         totalCount
-        nodes {
-          id
-          text
-          indicator
-          change
-          period
-          periodRange { from to }
-          document { id newspaper publishedOn pageNumber }
-        }
+        nodes { ...FigureParts }
       }
       coOccurring(first: 10) { edges { articleCount node { id name type } } }
+    }
+  }
+`,
+  [FigureParts],
+)
+
+/** Organizations whose names begin with another's. */
+export const NamedAfter = graphql(`
+  query NamedAfter($name: String!, $first: Int!) {
+    organizations(first: $first, where: { name: { startsWith: $name } }) {
+      nodes { id name parent { id } }
+    }
+  }
+`)
+
+/** What levels were stated of an organization, by indicator and the time that they are about. */
+export const FiguresByTime = graphql(`
+  query FiguresByTime($id: ID!) {
+    metricStatistics(
+      where: { organization: { id: { equals: $id } }, change: { isNull: true } }
+      groupBy: [INDICATOR, PERIOD]
+      orderBy: [{ field: KEYS }]
+      first: 100
+    ) {
+      nodes { unit count median keys { group value } }
     }
   }
 `)

@@ -1,25 +1,18 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../language/language.js'
-import { textOfFile } from './text-of-file.js'
 
 interface FileDropProps {
   readonly children: ReactNode
-  /** Is given the text of a file that was dropped or chosen. */
-  take(text: string): void
+  /** Is given a file that was dropped or chosen. */
+  take(file: File): void
 }
 
-/** A place for files: they stay in the browser, only their text is sent to be read. */
+/** A place for files. */
 export function FileDrop({ children, take }: FileDropProps) {
   const say = useTexts()
-  const [problem, setProblem] = useState<string | null>(null)
-  const read = async (file: File | undefined): Promise<void> => {
-    if (!file) return
-    try {
-      take(await textOfFile(file))
-      setProblem(null)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
+  const takeFirst = (files: FileList | null): void => {
+    const file = files?.[0]
+    if (file) take(file)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field below is the first
@@ -28,7 +21,7 @@ export function FileDrop({ children, take }: FileDropProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        void read(event.dataTransfer.files[0])
+        takeFirst(event.dataTransfer.files)
       }}
     >
       {children}
@@ -36,11 +29,14 @@ export function FileDrop({ children, take }: FileDropProps) {
         {say('file')}
         <input
           type="file"
-          accept=".txt,.md,.html,.pdf,text/*,application/pdf"
-          onChange={({ target }) => void read(target.files?.[0])}
+          accept=".txt,.md,.html,.jsonl,.pdf,text/*,application/pdf"
+          onChange={({ target }) => {
+            takeFirst(target.files)
+            // The same file can be chosen again.
+            target.value = ''
+          }}
         />
       </label>
-      {problem && <p role="alert">{problem}</p>}
     </div>
   )
 }

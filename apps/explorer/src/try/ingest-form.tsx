@@ -3,15 +3,16 @@ import { useMutation } from 'urql'
 import { Link } from 'wouter'
 import { apiKey, keepApiKey } from '../api/api-key.js'
 import { useTexts } from '../language/language.js'
+import type { Given } from './given.js'
 import { Ingest } from './try.operations.js'
 
 interface IngestFormProps {
-  readonly text: string
+  readonly given: Given
   readonly publishedOn: string | null
 }
 
-/** Stores the text as a page, for holders of an API key. */
-export function IngestForm({ text, publishedOn }: IngestFormProps) {
+/** Stores the text or the pages of the file, for holders of an API key. */
+export function IngestForm({ given, publishedOn }: IngestFormProps) {
   const say = useTexts()
   const [key, setKey] = useState(apiKey() ?? '')
   const [{ data, error, fetching }, ingest] = useMutation(Ingest)
@@ -22,7 +23,7 @@ export function IngestForm({ text, publishedOn }: IngestFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         keepApiKey(key)
-        void ingest({ input: { name: 'pasted.txt', content: { text }, publishedOn } })
+        void ingest({ input: { ...inputOf(given), publishedOn } })
       }}
     >
       <label className="field">
@@ -44,4 +45,10 @@ export function IngestForm({ text, publishedOn }: IngestFormProps) {
       )}
     </form>
   )
+}
+
+function inputOf(given: Given) {
+  return given.kind === 'text'
+    ? { name: 'pasted.txt', content: { text: given.text } }
+    : { name: given.name, content: { base64: given.base64 } }
 }

@@ -1,22 +1,28 @@
 import type { ResultOf } from '@baobiao/client'
+import { type ComponentProps, useMemo } from 'react'
 import { useTexts } from '../language/language.js'
-import { MarkedText } from '../marks/marked-text.js'
+import { useHash } from '../layout/use-hash.js'
 import { keyOf, type Mark } from '../marks/marks.js'
-import type { ReadText } from './try.operations.js'
+import { PrintedPage } from '../printed/printed-page.js'
+import { ParsedFacts } from './parsed-facts.js'
+import type { ParsedPageParts } from './try.operations.js'
 
-type Page = ResultOf<typeof ReadText>['parse']
+export type Parsed = ResultOf<typeof ParsedPageParts>
 
-const LARGEST = 3
-const MONEY = /元|币|镑$/
+interface ParsedPageProps {
+  readonly page: Parsed
+  readonly printed: ComponentProps<typeof PrintedPage>['page']
+}
 
-export function ParsedPage({ page, text }: { readonly page: Page; readonly text: string }) {
+/** A page that is not stored: as it is printed, its articles, and what was read and left out. */
+export function ParsedPage({ page, printed }: ParsedPageProps) {
   const say = useTexts()
+  const marks = useMemo(() => marksOf(page), [page])
+  const selected = decodeURIComponent(useHash().slice(1)) || null
   return (
     <div className="both-sides">
-      <section aria-label={say('pageText')}>
-        <pre className="printed-page">
-          <MarkedText text={text} marks={marksOf(page)} selected={null} side="page" />
-        </pre>
+      <section aria-label={say('printedPage')}>
+        <PrintedPage page={printed} marks={marks} selected={selected} />
       </section>
       <section aria-label={say('articles')}>
         {page.articles.map((article) => (
@@ -32,70 +38,36 @@ export function ParsedPage({ page, text }: { readonly page: Page; readonly text:
         ))}
       </section>
       <aside aria-label={say('whatWasRead')}>
-        <Facts page={page} />
+        <ParsedFacts page={page} selected={selected} />
       </aside>
     </div>
   )
 }
 
-function Facts({ page }: { readonly page: Page }) {
-  const say = useTexts()
-  const sums = page.metrics
-    .filter(({ unit }) => MONEY.test(unit))
-    .sort((a, b) => Number(b.value) - Number(a.value))
-    .slice(0, LARGEST)
-  return (
-    <>
-      {page.warnings.map(({ code, message }) => (
-        <p key={code + message} className="warning">
-          {message}
-        </p>
-      ))}
-      {sums.length > 0 && (
-        <>
-          <h2>{say('largestSums')}</h2>
-          <ol>
-            {sums.map(({ text, indicator, span }) => (
-              <li key={span.start}>
-                <a href={`#${keyOf('metric', span.start)}`}>{text}</a> {indicator}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      <h2>{say('organizations')}</h2>
-      <ul>
-        {page.organizations.map(({ name, type }) => (
-          <li key={name}>
-            {name} <small>{say(`type_${type}`)}</small>
-          </li>
-        ))}
-      </ul>
-      <h2>{say('leftOut')}</h2>
-      <ul>
-        {page.leftOut.map(({ text, reason, span }) => (
-          <li key={span.start}>
-            {text} <small>{say(`reason_${reason}`)}</small>
-          </li>
-        ))}
-      </ul>
-      <details>
-        <summary>{say('asJson')}</summary>
-        <pre className="json">{JSON.stringify(page, null, 2)}</pre>
-      </details>
-    </>
-  )
-}
-
-function marksOf({ organizations, metrics }: Page): Mark[] {
+function marksOf({ articles, organizations, metrics }: Parsed): Mark[] {
   return [
-    ...organizations.flatMap(({ mentions }) =>
-      mentions.map(({ span }) => ({
-        key: keyOf('organization', span.start),
-        kind: 'organization' as const,
-        ...span,
+    ...articles.flatMap(({ titleSpans }) =>
+      titleSpans.map(({ start, end }, index, [first]) => ({
+        key: keyOf('title', first?.start ?? start),
+        kind: 'title' as const,
+        start,
+        end,
+        continued: index > 0,
       })),
     ),
-    ...metrics.map(({ span }) => ({ key: keyOf('metric', span.start), kind: 'metric' as const, ...span })),
+    ...organizations.flatMap(({ mentions }) =>
+      mentions.map(({ span: { start, end } }) => ({
+        key: keyOf('organization', start),
+        kind: 'organization' as const,
+        start,
+        end,
+      })),
+    ),
+    ...metrics.map(({ span: { start, end } }) => ({
+      key: keyOf('metric', start),
+      kind: 'metric' as const,
+      start,
+      end,
+    })),
   ]
 }

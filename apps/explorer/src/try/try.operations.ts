@@ -1,17 +1,70 @@
 import { graphql } from '@baobiao/client'
+import { PrintedLineParts } from '../printed/printed.operations.js'
 
-export const ReadText = graphql(`
-  query ReadText($text: String!, $publishedOn: Date) {
-    parse(text: $text, publishedOn: $publishedOn) {
-      parserVersion
-      warnings { code message }
-      articles { kicker title subtitle authors { name role } paragraphs { kind text } captions { text } }
-      organizations { name type mentions { surface span { start end } } }
-      metrics { text value max unit indicator organization period change qualifier sentence { text } span { start end } }
-      leftOut { text reason span { start end } }
+export const ParsedPageParts = graphql(`
+  fragment ParsedPageParts on ParsedPage @_unmask {
+    parserVersion
+    warnings { code message }
+    articles {
+      kicker
+      title
+      subtitle
+      titleSpans { start end }
+      authors { name role }
+      paragraphs { kind text }
+      captions { text }
     }
+    organizations { name type mentions { surface span { start end } } }
+    metrics {
+      text
+      value
+      max
+      unit
+      dimension
+      indicator
+      organization
+      period
+      change
+      qualifier
+      sentence { text }
+      span { start end }
+    }
+    leftOut { text reason span { start end } }
   }
 `)
+
+export const ReadText = graphql(
+  `
+  query ReadText($text: String!, $publishedOn: Date) {
+    parse(text: $text, publishedOn: $publishedOn) { ...ParsedPageParts }
+  }
+`,
+  [ParsedPageParts],
+)
+
+/** A page of a file, read by the same reader that ingests it. */
+export const ReadFile = graphql(
+  `
+  query ReadFile($base64: String!, $name: String!, $page: Int!, $publishedOn: Date) {
+    parseFile(base64: $base64, name: $name, page: $page, publishedOn: $publishedOn) {
+      __typename
+      ... on ParsedDocument {
+        newspaper
+        publishedOn
+        pageNumber
+        pageCount
+        pageWidth
+        pageHeight
+        text
+        lines { ...PrintedLineParts }
+        page { ...ParsedPageParts }
+      }
+      ... on UnreadableDocument { reason message }
+    }
+  }
+`,
+  [PrintedLineParts, ParsedPageParts],
+)
 
 export const Ingest = graphql(`
   mutation Ingest($input: IngestDocumentInput!) {

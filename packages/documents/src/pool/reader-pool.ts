@@ -17,6 +17,13 @@ export interface ReaderPool {
    * @throws {BusyError} | the signal's reason
    */
   read(file: PageFile, stored?: StoredFacts, turn?: Turn): Promise<ReadResult[]>
+  /**
+   * One page of a file, read or failed; of JSON Lines the first line.
+   *
+   * @param number which page, from 1
+   * @throws {BusyError} | the signal's reason
+   */
+  readOne(file: PageFile, number: number, turn?: Turn): Promise<ReadResult>
   /** A stored page, read again with the facts that it carries. */
   reread(page: StoredPage, turn?: Turn): Promise<ReadResult>
   /**
@@ -52,6 +59,13 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
   return {
     threads: settings.threads,
     read: (file, stored = {}, turn = {}) => readFile(pool, file, stored, turn, lost),
+    async readOne(file, number, turn) {
+      const task = { readOne: file, from: number }
+      const [result] = await collect<ReadResult>(pool, task, costOf(file.bytes, turn)).catch((error) => [
+        failed(file.source, lost(error)),
+      ])
+      return result ?? failed(file.source, new DocumentError('EMPTY', `the file has no page ${number}`))
+    },
     async reread(page, turn) {
       const [result] = await collect<ReadResult>(pool, { reread: page }, costOf(page.text, turn)).catch(
         (error) => [failed(page.source, lost(error))],

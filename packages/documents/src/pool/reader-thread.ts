@@ -8,6 +8,7 @@ import type { ThreadMessage } from './thread-pool.js'
 /** What a thread is asked for. */
 export type ReaderTask =
   | { readonly read: PageFile; readonly stored: StoredFacts; readonly from: number }
+  | { readonly readOne: PageFile; readonly from: number }
   | { readonly reread: StoredPage }
   | { readonly preview: string; readonly publishedOn: string | null }
   | { readonly explain: string }
@@ -16,9 +17,14 @@ export type ReaderResult = ReadResult | Page | readonly ExplainedLine[]
 
 async function* perform(task: ReaderTask): AsyncGenerator<ReaderResult> {
   if ('read' in task) yield* readDocuments(task.read, task.stored, task.from)
+  else if ('readOne' in task) yield* firstOf(readDocuments(task.readOne, {}, task.from))
   else if ('reread' in task) yield readStored(task.reread)
   else if ('explain' in task) yield explainPage(task.explain)
   else yield parsePage(task.preview, task.publishedOn ? { publishedOn: task.publishedOn } : {})
+}
+
+async function* firstOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) return yield item
 }
 
 function tell(message: ThreadMessage<ReaderResult>): void {

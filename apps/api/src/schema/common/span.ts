@@ -11,7 +11,8 @@ export interface SpanShape {
   readonly end: number
 }
 
-const PageBox = builder.objectRef<Box & { readonly page: number }>('PageBox').implement({
+/** A rectangle on a printed page. */
+export const PageBox = builder.objectRef<Box & { readonly page: number }>('PageBox').implement({
   description: "A rectangle on a printed page, in points from the page's upper left corner.",
   fields: (t) => ({
     page: t.exposeInt('page', { description: 'Which page of the file, from 1.' }),

@@ -5,21 +5,14 @@ import {
 } from '@baobiao/database'
 import type { DocumentFormat } from '@baobiao/documents'
 import { badInput } from '../../graphql/errors.js'
+import { printedLines } from '../../read/printed-lines.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'
 import { PageWarning } from '../common/page-warning.js'
+import { LINES, PrintedLine } from '../common/printed-line.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
-
-const Format = builder.enumType('DocumentFormat', {
-  description: 'A format that pages come in; lines of JSON Lines are documents of text.',
-  values: {
-    TEXT: { value: 'text', description: 'The text layer of a page.' },
-    MARKDOWN: { value: 'markdown', description: 'Text with marks of headings.' },
-    HTML: { value: 'html', description: 'A web page, of which the text that it shows is read.' },
-    PDF: { value: 'pdf', description: 'A page as it was printed, with the place of every line.' },
-  } satisfies Record<string, { value: DocumentFormat; description: string }>,
-})
+import { Format } from './document-format.js'
 
 /** JSON has moments as text: in UTC, which PostgreSQL leaves unsaid. */
 export type DocumentRow = Omit<DocumentModel, 'ingestedAt'> & { readonly ingestedAt: string }
@@ -55,6 +48,16 @@ builder.node(Document, {
     text: t.exposeString('text', {
       description: 'The whole source. Every span of the document counts its UTF-16 code units.',
       complexity: 5,
+    }),
+    lines: t.field({
+      type: [PrintedLine],
+      nullable: true,
+      description: LINES,
+      complexity: 5,
+      resolve: async ({ id }, _args, { reads }) => {
+        const printed = await printedLines(reads, id)
+        return printed?.lines.map((line) => ({ ...line, page: printed.page })) ?? null
+      },
     }),
     span: t.field({
       type: Span,

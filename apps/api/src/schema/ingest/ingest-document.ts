@@ -4,6 +4,7 @@ import { authorize } from '../../graphql/authorize.js'
 import { pageCost } from '../../graphql/cost/page-cost.js'
 import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
+import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
 import { checkedName } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
@@ -109,8 +110,6 @@ const Input = builder.inputType('IngestDocumentInput', {
 
 type InputShape = typeof Input.$inferInput
 
-/** Of bytes nobody knows how many characters they are before they are read: some two and a half for each of them. */
-const BASE64_A_CHARACTER = 3.5
 const INGEST_COST = ({ input: { content } }: { readonly input: InputShape }): number =>
   pageCost(content.text?.length ?? (content.base64?.length ?? 0) / BASE64_A_CHARACTER)
 
@@ -150,12 +149,5 @@ function fileOf({ content, name, ...facts }: InputShape) {
 }
 
 function bytesOf({ text, base64 }: InputShape['content']): Buffer {
-  if (text != null) return Buffer.from(text)
-  const digits = (base64 ?? '').replace(/\s/g, '')
-  if (digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return Buffer.from(digits, 'base64')
-  throw badInput('BAD_TEXT', 'this is not Base64: encode the bytes of the file', [
-    'input',
-    'content',
-    'base64',
-  ])
+  return text != null ? Buffer.from(text) : bytesOfBase64(base64 ?? '', ['input', 'content', 'base64'])
 }

@@ -1,0 +1,25 @@
+import type { LineLayout } from '@baobiao/parser'
+import { builder } from '../builder.js'
+import { PageBox } from './span.js'
+
+/** A line with the page of its file, from 1. */
+export type PrintedLineShape = LineLayout & { readonly page: number }
+
+export const PrintedLine = builder.objectRef<PrintedLineShape>('PrintedLine').implement({
+  description: 'One line of type of a printed page. Its words are the text between its offsets.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: "First UTF-16 code unit of the page's text." }),
+    end: t.exposeInt('end', { description: 'After the last one.' }),
+    box: t.field({
+      type: PageBox,
+      description: 'Where it stands.',
+      resolve: ({ box, page }) => ({ ...box, page }),
+    }),
+    fontSize: t.exposeFloat('fontSize', { description: 'The size of its type in points.' }),
+    bold: t.exposeBoolean('bold', { description: 'Whether its type is bold.' }),
+    vertical: t.exposeBoolean('vertical', { description: 'Whether it runs down the page.' }),
+  }),
+})
+
+export const LINES =
+  'Its lines of type, in the order of the text: enough to draw the page; null where the source does not tell, as only a PDF does.'

@@ -1,0 +1,31 @@
+import { useTexts } from '../language/language.js'
+import type { TEXTS } from '../language/texts.js'
+
+interface FacetChipsProps {
+  readonly label: keyof typeof TEXTS
+  readonly buckets: readonly { readonly value: string | null; readonly count: number }[]
+  readonly field: readonly [value: string, change: (value: string) => void]
+}
+
+/** The most frequent values among the figures that are shown: a click keeps those of one, a second takes that back. */
+export function FacetChips({ label, buckets, field: [chosen, change] }: FacetChipsProps) {
+  const say = useTexts()
+  const named = buckets.flatMap(({ value, count }) => (value ? [{ value, count }] : []))
+  if (named.length < 2 && chosen === '') return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div className="chips" role="group" aria-label={say(label)}>
+      <span className="quiet">{say(label)}</span>
+      {named.map(({ value, count }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={value === chosen}
+          onClick={() => change(value === chosen ? '' : value)}
+        >
+          {value} <small>{count}</small>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { graphql } from '@baobiao/client'
+
+/** What a line of type needs to be drawn where it is printed. */
+export const PrintedLineParts = graphql(`
+  fragment PrintedLineParts on PrintedLine @_unmask {
+    start
+    end
+    fontSize
+    bold
+    vertical
+    box { x y width height }
+  }
+`)
