@@ -98,7 +98,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         }
         return [width / height, line('青河高新区新增企业126家'), line('就业岗位240个')]
       })
-      expect(places).toEqual([expect.closeTo(400 / 600, 2), ['0.07', expect.any(String)], ['0.66', '0.16']])
+      expect(places).toEqual([expect.closeTo(400 / 600, 2), ['0.08', '0.10'], ['0.66', '0.16']])
       await page.getByRole('button', { name: '文字' }).click()
       await page.locator('pre.printed-page .mark.metric').first().waitFor()
     })

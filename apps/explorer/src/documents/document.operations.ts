@@ -7,25 +7,35 @@ export const HighlightParts = graphql(`
     start
     end
     span { start end }
-    ... on OrganizationHighlight { organization { id name type region parent { id name } } }
-    ... on MetricHighlight {
-      metric {
-        id
-        text
-        value
-        max
-        unit
-        qualifier
-        change
-        indicator
-        base
-        per
-        period
-        periodRange { from to }
-        organization { id name }
-        sentence { text }
-      }
+    ... on OrganizationHighlight { organization { id } }
+    ... on MetricHighlight { metric { id } }
+  }
+`)
+
+export const OneMetric = graphql(`
+  query OneMetric($id: ID!) {
+    metric(id: $id) {
+      id
+      text
+      value
+      max
+      unit
+      qualifier
+      change
+      indicator
+      base
+      per
+      period
+      periodRange { from to }
+      organization { id name }
+      sentence { text }
     }
+  }
+`)
+
+export const OneOrganization = graphql(`
+  query OneOrganization($id: ID!) {
+    organization(id: $id) { id name type region parent { id name } }
   }
 `)
 
@@ -45,7 +55,7 @@ export const WholeDocument = graphql(
       lines { ...PrintedLineParts }
       warnings { code message }
       captions { text credit }
-      articles(first: 50, orderBy: [{ field: POSITION }]) {
+      articles(first: 30, orderBy: [{ field: POSITION }]) {
         nodes {
           id
           kicker

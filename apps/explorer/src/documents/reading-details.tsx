@@ -1,7 +1,14 @@
+import type { ResultOf } from '@baobiao/client'
+import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language.js'
 import type { TEXTS } from '../language/texts.js'
-import type { Reading, ShownMetric, ShownOrganization } from './readings.js'
+import { Failed, Loading } from '../layout/states.js'
+import { OneMetric, OneOrganization } from './document.operations.js'
+import type { Reading } from './readings.js'
+
+type Metric = NonNullable<ResultOf<typeof OneMetric>['metric']>
+type Organization = NonNullable<ResultOf<typeof OneOrganization>['organization']>
 
 /** What was read at the selected place, and the words that it was read from. */
 export function ReadingDetails({ reading }: { readonly reading: Reading | undefined }) {
@@ -11,16 +18,28 @@ export function ReadingDetails({ reading }: { readonly reading: Reading | undefi
   return (
     <div className="details" aria-live="polite">
       {highlight.__typename === 'MetricHighlight' ? (
-        <MetricDetails metric={highlight.metric} />
+        <ReadMetric key={highlight.metric.id} id={highlight.metric.id} />
       ) : (
-        <OrganizationDetails organization={highlight.organization} />
+        <ReadOrganization key={highlight.organization.id} id={highlight.organization.id} />
       )}
       <a href={`#${reading.key}`}>{say('linkToThis')}</a>
     </div>
   )
 }
 
-function MetricDetails({ metric }: { readonly metric: ShownMetric }) {
+function ReadMetric({ id }: { readonly id: string }) {
+  const [{ data, error }, ask] = useQuery({ query: OneMetric, variables: { id } })
+  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+  return data?.metric ? <MetricDetails metric={data.metric} /> : <Loading />
+}
+
+function ReadOrganization({ id }: { readonly id: string }) {
+  const [{ data, error }, ask] = useQuery({ query: OneOrganization, variables: { id } })
+  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+  return data?.organization ? <OrganizationDetails organization={data.organization} /> : <Loading />
+}
+
+function MetricDetails({ metric }: { readonly metric: Metric }) {
   const say = useTexts()
   const { from, to } = metric.periodRange ?? { from: null, to: null }
   const facts: [keyof typeof TEXTS, string | null][] = [
@@ -61,7 +80,7 @@ function MetricDetails({ metric }: { readonly metric: ShownMetric }) {
   )
 }
 
-function OrganizationDetails({ organization }: { readonly organization: ShownOrganization }) {
+function OrganizationDetails({ organization }: { readonly organization: Organization }) {
   const say = useTexts()
   const { id, name, type, region, parent } = organization
   return (

@@ -5,11 +5,6 @@ import type { WholeDocument } from './document.operations.js'
 export type ShownDocument = NonNullable<ResultOf<typeof WholeDocument>['document']>
 export type ShownArticle = ShownDocument['articles']['nodes'][number]
 export type ShownHighlight = ShownArticle['highlights'][number]
-export type ShownMetric = Extract<ShownHighlight, { __typename: 'MetricHighlight' }>['metric']
-export type ShownOrganization = Extract<
-  ShownHighlight,
-  { __typename: 'OrganizationHighlight' }
->['organization']
 
 /** What was read at one place of the page. */
 export interface Reading {
