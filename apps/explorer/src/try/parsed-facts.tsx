@@ -1,6 +1,6 @@
 import { useTexts } from '../language/language.js'
 import { keyOf } from '../marks/marks.js'
-import type { Parsed } from './parsed-page.js'
+import type { Parsed } from './try.operations.js'
 
 const LARGEST = 3
 

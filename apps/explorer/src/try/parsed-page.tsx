@@ -1,13 +1,10 @@
-import type { ResultOf } from '@baobiao/client'
 import { type ComponentProps, useMemo } from 'react'
 import { useTexts } from '../language/language.js'
 import { useHash } from '../layout/use-hash.js'
 import { keyOf, type Mark } from '../marks/marks.js'
 import { PrintedPage } from '../printed/printed-page.js'
 import { ParsedFacts } from './parsed-facts.js'
-import type { ParsedPageParts } from './try.operations.js'
-
-export type Parsed = ResultOf<typeof ParsedPageParts>
+import type { Parsed } from './try.operations.js'
 
 interface ParsedPageProps {
   readonly page: Parsed

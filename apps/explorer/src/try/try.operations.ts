@@ -1,4 +1,4 @@
-import { graphql } from '@baobiao/client'
+import { graphql, type ResultOf } from '@baobiao/client'
 import { PrintedLineParts } from '../printed/printed.operations.js'
 
 export const ParsedPageParts = graphql(`
@@ -32,6 +32,8 @@ export const ParsedPageParts = graphql(`
     leftOut { text reason span { start end } }
   }
 `)
+
+export type Parsed = ResultOf<typeof ParsedPageParts>
 
 export const ReadText = graphql(
   `
