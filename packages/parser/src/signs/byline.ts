@@ -148,9 +148,15 @@ function readRoles(text: FoldedText): BylineAuthor[] | null {
     if (at === start && authors.length > 0 && found.role === 'author') continue
     const names = splitNames(text.slice(start, at))
     if (!names) return null
-    authors.push(...names.map((name) => ({ name, role: found.role })))
+    authors.push(...names.map((name) => authorOf(name, found.role)))
   }
   return authors.length > 0 ? authors : null
+}
+
+/** A name as printed with its role; 通讯员 闵令超摄 took a picture, and no name of three letters ends in 摄. */
+function authorOf(name: FoldedText, role: AuthorRole): BylineAuthor {
+  const took = name.length > 2 && name.text.endsWith('摄')
+  return took ? { name: name.slice(0, name.length - 1), role: 'photographer' } : { name, role }
 }
 
 /** Role words may follow a name without white space, if they are whole words: 记者申萍通讯员陈永洪. */

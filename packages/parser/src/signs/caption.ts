@@ -44,6 +44,7 @@ export const credit: Sign<ReadCredit> = {
     '她们在决赛中以78比65取胜。新华社发',
     '白岭镇9月12日，收割机在田间作业。（何小树 摄）',
     '特约记者 王静 摄',
+    '（通讯员 何小川 摄）',
   ],
   counterExamples: [
     '他用三十年摄下一条河',
@@ -100,7 +101,7 @@ function takenBy(text: FoldedText): FoldedText | null {
   const before = text.text.slice(from, taken.index)
   const role = ROLE.exec(before)
   if (role && (from + role.index === 0 || isBoundary(text, from + role.index)))
-    return text.slice(from + role.index)
+    return text.slice(from + role.index - (/[(【]/.test(text.text[from + role.index - 1] ?? '') ? 1 : 0))
   for (let length = LONGEST_NAMES; length >= 2; length--) {
     const start = taken.index - length
     const found = start >= 0 ? namesFrom(text, start, taken.index, sure) : null
