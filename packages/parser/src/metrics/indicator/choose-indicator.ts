@@ -33,8 +33,22 @@ export function chooseIndicator(
   )
   const chosen = candidates[index]
   return chosen && chosen.end > chosen.start
-    ? whole(context.text, chosen, context.sentence, context.quantity)
+    ? withoutVerbs(context.text, whole(context.text, chosen, context.sentence, context.quantity))
     : null
+}
+
+/** 老店|重新开门, 牛蒡|发往日本: what the counted thing does is no part of its name. */
+const PREDICATE =
+  /^(\p{Script=Han}{2,8}?)(?:重新|陆续|先后|相继|同时开|同时投|提前到|如期|恢复[开营运放]|发往|运往|销往|送往|驶往)\p{Script=Han}*$/u
+/** 安排|资金, 获|奖励: before money the verb that gives it. */
+const GIVING =
+  /^(?:(?:县|市|省|中央)?财政)?(?:安排|拨付|下拨|下达|筹集|再?获)(?=(?:专项|财政)?(?:资金|奖励|奖金|补助|补贴|经费|专款)$)/
+
+function withoutVerbs(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = start + (GIVING.exec(words)?.[0].length ?? 0)
+  const noun = PREDICATE.exec(words)?.[1]
+  return { start: from, end: noun === undefined ? end : start + noun.length }
 }
 
 /** Where the answer stands: behind the figure, else last before it. */
