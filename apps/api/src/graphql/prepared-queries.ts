@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, getOperationAST, parse, print } from 'graphql'
+import { type DocumentNode, type ExecutionResult, getOperationAST, Kind, parse, print } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphQLParams } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
@@ -69,7 +69,7 @@ export class PreparedQueries {
 
   /** Keeps a query that was answered without an error. */
   keep(key: string, { executed }: RequestState, headers: Readonly<Record<string, string>>): void {
-    if (executed && !this.#queries.has(key))
+    if (executed && !this.#queries.has(key) && asksForLists(executed.document))
       this.#queries.set(key, { ...executed, headers, costs: new LRUCache({ max: COSTS_A_QUERY }) })
   }
 
@@ -100,6 +100,26 @@ export class PreparedQueries {
       body: JSON.stringify({ data: result.data, ...costExtensions(costed, actual, this.budget) }),
     }
   }
+}
+
+/** Root fields that one statement answers whole: what waits for several reads is executed by Yoga. */
+const LISTS: ReadonlySet<string> = new Set([
+  '__typename',
+  'articles',
+  'documents',
+  'mentions',
+  'metrics',
+  'organizations',
+])
+
+function asksForLists(document: DocumentNode): boolean {
+  return document.definitions.every(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      definition.selectionSet.selections.every(
+        (selection) => selection.kind === Kind.FIELD && LISTS.has(selection.name.value),
+      ),
+  )
 }
 
 function costedOrNull(
