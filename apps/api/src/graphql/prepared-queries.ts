@@ -1,5 +1,4 @@
-import { type DocumentNode, type ExecutionResult, getOperationAST, Kind, parse, print } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { type DocumentNode, execute, getOperationAST } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { schema } from '../schema/schema.js'
@@ -15,8 +14,6 @@ interface Prepared {
   readonly headers: Readonly<Record<string, string>>
   /** By the JSON of the variables. */
   readonly costs: LRUCache<string, CostedSelection>
-  /** Made when the query comes a second time; null where it cannot be. */
-  compiled?: CompiledQuery | null
 }
 
 export interface PreparedAnswer {
@@ -39,7 +36,7 @@ const MAX_EXTENSIONS = 1_000
 const [COSTS_A_QUERY, MAX_VARIABLES] = [100, 2_000]
 
 /**
- * Queries that were answered once, kept compiled: the same query, whatever its variables, is executed without Yoga's
+ * Queries that were answered once, kept parsed and checked: the same query, whatever its variables, is executed without Yoga's
  * round of checks, which takes four times as long as to read a page of rows. All that is not plain success goes that
  * round: errors have one place where they are made.
  */
@@ -69,7 +66,7 @@ export class PreparedQueries {
 
   /** Keeps a query that was answered without an error. */
   keep(key: string, { executed }: RequestState, headers: Readonly<Record<string, string>>): void {
-    if (executed && !this.#queries.has(key) && asksForLists(executed.document))
+    if (executed && !this.#queries.has(key))
       this.#queries.set(key, { ...executed, headers, costs: new LRUCache({ max: COSTS_A_QUERY }) })
   }
 
@@ -80,11 +77,15 @@ export class PreparedQueries {
     const { document, operationName } = prepared
     const variableValues = params.variables ?? {}
     const costed = costedOrNull(prepared, variableValues)
-    if (prepared.compiled === undefined) prepared.compiled = compiledOf(prepared)
-    const { compiled } = prepared
-    if (!costed || !compiled || costed.requested > this.budget) return null
+    if (!costed || costed.requested > this.budget) return null
     if (!(await state.spending.take(costed.requested))) return null
-    const result: ExecutionResult = await compiled.query(undefined, this.contextOf(state), variableValues)
+    const result = await execute({
+      schema,
+      document,
+      operationName,
+      variableValues,
+      contextValue: this.contextOf(state),
+    })
     if (result.errors) {
       state.spending.giveBack(costed.requested)
       return null
@@ -102,26 +103,6 @@ export class PreparedQueries {
   }
 }
 
-/** Root fields that one statement answers whole: what waits for several reads is executed by Yoga. */
-const LISTS: ReadonlySet<string> = new Set([
-  '__typename',
-  'articles',
-  'documents',
-  'mentions',
-  'metrics',
-  'organizations',
-])
-
-function asksForLists(document: DocumentNode): boolean {
-  return document.definitions.every(
-    (definition) =>
-      definition.kind !== Kind.OPERATION_DEFINITION ||
-      definition.selectionSet.selections.every(
-        (selection) => selection.kind === Kind.FIELD && LISTS.has(selection.name.value),
-      ),
-  )
-}
-
 function costedOrNull(
   { document, operationName, costs }: Prepared,
   variableValues: Record<string, unknown>,
@@ -136,12 +117,4 @@ function costedOrNull(
   } catch {
     return null
   }
-}
-
-function compiledOf({ document, operationName }: Prepared): CompiledQuery | null {
-  // Parsed again, for the compiler writes into the nodes that it is given.
-  const compiled = compileQuery(schema, parse(print(document)), operationName, {
-    disablingCapturingStackErrors: true,
-  })
-  return isCompiledQuery(compiled) ? compiled : null
 }
