@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { fold } from '../../src/text/fold.js'
+
+it.each([
+  ['a number that a line cuts is one', '增长1\n2.5%', '增长12.5%'],
+  ['also where the next line is set in', '投资32\n　　0万元', '投资320万元'],
+  ['two numbers of a line stay two', '365.7 6.5%', '365.7 6.5%'],
+  ['a word and a number stay two', 'iPhone 15', 'iPhone 15'],
+  ['words of two lines stay two', 'New\nYork', 'New York'],
+  ['a year at the end of a line is no part of a word', '2024\nAI大会', '2024 AI大会'],
+  ['ideographs are never separated', '青河\n县 城', '青河县城'],
+])('%s', (_, source, shown) => {
+  expect(fold(source).render()).toBe(shown)
+})
