@@ -1,4 +1,4 @@
-import { OUTLET_NAME } from '../lexicon/outlets.js'
+import { OUTLET_LINE, OUTLET_NAME } from '../lexicon/outlets.js'
 
 /**
  * What the lines of a page's own consist of: dates, numbers of pages and issues, names of pages and papers, offices with
@@ -73,7 +73,10 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
   ),
   word(
     'outlet',
-    `${START}[《【]?(?:${OUTLET_NAME})(?:社)?[》】]?(?:(?:全媒体)?(?:编辑中心|编辑部|数字报刊?|电子报|电子版|客户端|数字版)+)?(?:出品|主办|出版|编印)?(?:[[(]?数字版[\\])]?)?${END}`,
+    `${START}[《【]?(?:${OUTLET_LINE})(?:社)?[》】]?(?:(?:全媒体)?(?:编辑中心|编辑部|数字报刊?|电子报|电子版|客户端|数字版)+)?(?:出品|主办|出版|编印)?(?:[[(]?数字版[\\])]?)?${END}`,
+    // Beside a date, a page number or a mark any name is one: 来源:南方电力能源报, 江州农业科技网 2024-03-05
+    `(?<=[\\d:|/)\\]】日] ?)[《【]?${OUTLET_NAME}[》】]?${END}`,
+    `${START}[《【]?${OUTLET_NAME}[》】]?(?= ?[\\d([【|/])`,
     `${START}[《【]?\\p{Script=Han}{2,8}(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)[》】]`,
     `${START}[《【]?\\p{Script=Han}{2,6}(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)(?= ?[\\d第])`,
     `(?<=日)\\p{Script=Han}{2,6}(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)`,
