@@ -182,6 +182,15 @@ eachEngine('a query that was answered before', (engine) => {
       errors: first.errors?.map(withoutPlaces),
     })
   })
+
+  it('is executed once, also where it fails', async () => {
+    const query = 'query ($n: Int) { articles(first: 2) { nodes { id mentions(first: $n) { nodes { surface } } } } }'
+    expect((await api.send(query, { n: 1 })).errors).toBeUndefined()
+    api.statements()
+    const { errors } = await api.send(query, { n: 0 })
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_PAGE'])
+    expect(api.statements()).toHaveLength(1)
+  })
 })
 
 /** Where in the text an error lies differs by the name of the operation. */

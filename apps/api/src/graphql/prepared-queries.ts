@@ -38,7 +38,7 @@ const [COSTS_A_QUERY, MAX_VARIABLES] = [100, 2_000]
 /**
  * Queries that were answered once, kept parsed and checked: the same query, whatever its variables, is executed without Yoga's
  * round of checks, which takes four times as long as to read a page of rows. All that is not plain success goes that
- * round: errors have one place where they are made.
+ * round, with its result where it has one: errors have one place where they are made.
  */
 export class PreparedQueries {
   readonly #queries = new LRUCache<string, Prepared>({
@@ -88,6 +88,7 @@ export class PreparedQueries {
     })
     if (result.errors) {
       state.spending.giveBack(costed.requested)
+      state.failed = result
       return null
     }
     const actual = actualCost(costed, result.data)

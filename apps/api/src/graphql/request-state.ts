@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql'
+import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Spending } from '../limits/spending.js'
 
 /** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
@@ -16,5 +16,7 @@ export interface RequestState {
   cacheable?: boolean | undefined
   /** What was executed, where it may be kept for the next time. */
   executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
+  /** What a known query gave, where that holds errors: it is not executed again to tell of them. */
+  failed?: ExecutionResult | undefined
   errorCodes?: readonly string[] | undefined
 }

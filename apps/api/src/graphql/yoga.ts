@@ -101,8 +101,10 @@ function keptOperations<Kept extends object>(): LRUCache<string, Kept> {
 /** Notes what became of the operation in the request's state. */
 function useOutcome(): Plugin<{ state: RequestState }> {
   return {
-    onExecute: ({ args, context }) => {
+    onExecute: ({ args, context, setExecuteFn }) => {
       const { state } = context as unknown as { state: RequestState; cost?: number }
+      const { failed } = state
+      if (failed) setExecuteFn(() => failed)
       const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | null)
       state.operationName = operation?.name?.value
       return {
