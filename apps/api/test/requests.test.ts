@@ -184,7 +184,8 @@ eachEngine('a query that was answered before', (engine) => {
   })
 
   it('is executed once, also where it fails', async () => {
-    const query = 'query ($n: Int) { articles(first: 2) { nodes { id mentions(first: $n) { nodes { surface } } } } }'
+    const query =
+      'query ($n: Int) { articles(first: 2) { nodes { id mentions(first: $n) { nodes { surface } } } } }'
     expect((await api.send(query, { n: 1 })).errors).toBeUndefined()
     api.statements()
     const { errors } = await api.send(query, { n: 0 })
