@@ -98,6 +98,8 @@ eachEngine('filters', (engine) => {
     ['an amount of another currency', '{ metrics: { some: { amount: { unit: "亿美元", gt: "0" } } } }', []],
     ['an amount of things', '{ metrics: { some: { amount: { unit: "万家", lte: "0.1" } } } }', [PARK, RED]],
     ['a share', '{ metrics: { some: { amount: { unit: "%", equals: "12.5" } } } }', [RED]],
+    ['numbers of what they hold', '{ organizationCount: { gte: 3 }, metricCount: { in: [3] } }', [PARK]],
+    ['numbers of what their page holds', '{ document: { articleCount: { equals: 1 } } }', [RED, BOOKS]],
     ['mentions of a type', '{ mentions: { some: { type: { equals: FINANCE } } } }', [BANK]],
   ])('take %s', async (_, where, titles) => {
     const { data, errors } = await api.send(`{ articles(where: ${where}) { totalCount nodes { title } } }`)

@@ -318,6 +318,28 @@ eachEngine('counting', (engine) => {
     })
   })
 
+  it('facets count an article for each of its authors', async () => {
+    const { data } = await api.send(`{ articles { facets { authors { value count } }
+      nodes { authors { name } metricCount mentionCount organizationCount mentions(first: 100) { totalCount nodes { organization { id } } } metrics { totalCount } } } }`)
+    const counts = new Map<string, number>()
+    for (const one of data.articles.nodes) {
+      for (const { name } of one.authors) counts.set(name, (counts.get(name) ?? 0) + 1)
+      const bodies = one.mentions.nodes.map(
+        (mention: { organization: { id: string } }) => mention.organization.id,
+      )
+      expect([one.metricCount, one.mentionCount, one.organizationCount]).toEqual([
+        one.metrics.totalCount,
+        one.mentions.totalCount,
+        new Set(bodies).size,
+      ])
+    }
+    const buckets = data.articles.facets.authors.map((one: { value: string; count: number }) => [
+      one.value,
+      one.count,
+    ])
+    expect(new Map(buckets)).toEqual(counts)
+  })
+
   it('facets give values that filters take', async () => {
     const { data } = await api.send('{ metrics { facets { dimensions { value count } } } }')
     for (const { value, count } of data.metrics.facets.dimensions) {

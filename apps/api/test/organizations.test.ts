@@ -97,6 +97,10 @@ eachEngine('organizations', (engine) => {
     })
 
     it('find aliases', async () => expect(await suggest('沃')).toEqual([['沃润达', FIRM]]))
+    it('take traditional letters, at the beginning and inside', async () => {
+      const name = '沧州市财政局'
+      expect([await suggest('滄州市財'), await suggest('財政')]).toEqual([[[name, name]], [[name, name]]])
+    })
     it('take full-width forms and white space', async () =>
       expect(await suggest(' 沃 润')).toEqual([['沃润达', FIRM]]))
     it('read no wildcards', async () => expect([await suggest('%'), await suggest('_')]).toEqual([[], []]))

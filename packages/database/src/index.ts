@@ -39,6 +39,7 @@ export {
   searchEntries,
 } from './search/search.js'
 export { termsOfPart } from './search/search-form.js'
+export { simplified } from './search/simplified.js'
 export { type DatabaseStatus, databaseStatus } from './status.js'
 export { talliedValue } from './tallies.js'
 export {

@@ -65,6 +65,7 @@ eachEngine('search', (engine) => {
     ['no phrase across a comma', '党建强', []],
     ['letters that stand apart', '建党', []],
     ['one letter', '耕', ['春耕正当时']],
+    ['traditional letters', '項目建設', ['项目建设再提速']],
     ['words that must all be there', '党建 GDP', ['春耕正当时']],
     ['Latin letters in either case', 'gdp', ['春耕正当时']],
     ['full-width letters', 'AI', ['春耕正当时']],

@@ -1,5 +1,5 @@
 import type { Condition, EntityName, ValueKind } from './entity.js'
-import { column, type Sql, sql } from './sql.js'
+import { column, name, raw, type Sql, sql } from './sql.js'
 
 /** A condition on a column, or on a value that SQL makes. */
 export function is(kind: ValueKind, of: string | ((alias: string) => Sql), description: string): Condition {
@@ -45,4 +45,11 @@ export function throughMentions(
       sql`${column(inner, 'id')} IN (SELECT ${column('m', theirs)} FROM "Mention" m WHERE ${column('m', ours)} = ${column(outer, 'id')})`,
     description,
   }
+}
+
+/** How many rows of `of` name the row of `alias` in their column `key`; of several with one `each`, one is counted. */
+export function countOf(of: EntityName, key: string, each?: string): (alias: string) => Sql {
+  const counted = each ? sql`DISTINCT ${column('c', each)}` : raw('*')
+  return (alias) =>
+    sql`(SELECT COUNT(${counted}) FROM ${name(of)} c WHERE ${column('c', key)} = ${column(alias, 'id')})`
 }

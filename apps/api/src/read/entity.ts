@@ -19,6 +19,8 @@ export type EnumName = 'AuthorRole' | 'OrganizationType' | 'Dimension' | 'Qualif
 export type ValueKind =
   | 'text'
   | 'int'
+  /** How many rows hang on one: counted for each row that is looked at. */
+  | 'count'
   | 'float'
   | 'decimal'
   /** A decimal's key that is empty where there is none, so that an order by it has no nulls. */
@@ -101,6 +103,8 @@ export interface FacetKey {
   readonly description: string
   /** The bucket of the row named `alias`, as text or null. */
   readonly of: (alias: string) => Sql
+  /** A join with what a row may have several of, each of which it counts for. */
+  readonly through?: (alias: string) => Sql
   /** The column that it is made of, where writes count rows by that: counts of all rows are ready then. */
   readonly tallied?: string
 }

@@ -1,6 +1,6 @@
-import { identityOf, searchEntries } from '@baobiao/database'
+import { identityOf, searchEntries, simplified } from '@baobiao/database'
 import type { Reads } from './reads.js'
-import { escaped, like, oneOf, type Sql, sql } from './sql.js'
+import { any, escaped, like, oneOf, type Sql, sql } from './sql.js'
 
 interface Id {
   readonly id: string
@@ -41,7 +41,15 @@ const LONGEST = 100
  * commonest such name.
  */
 export async function suggestions(reads: Reads, typed: string, size: number): Promise<Suggestion[]> {
-  const beginning = await named(reads, like(sql`"name"`, `${escaped(typed)}%`), size)
+  // 財政 is typed for 财政 too: names stand as they were printed.
+  const ways = [...new Set([typed, simplified(typed)])]
+  const standing = (pattern: (way: string) => string): Sql =>
+    any(ways.map((way) => like(sql`"name"`, pattern(escaped(way)))))
+  const beginning = await named(
+    reads,
+    standing((way) => `${way}%`),
+    size,
+  )
   // One letter is in too many names to say anything; no name is as long as a sentence.
   if (beginning.length === size || typed.length < 2 || typed.length > LONGEST) return beginning
   const holding = await searchEntries(
@@ -51,7 +59,7 @@ export async function suggestions(reads: Reads, typed: string, size: number): Pr
   )
   const others = holding.map(({ id }) => id).filter((id) => !beginning.some((one) => one.id === id))
   if (others.length === 0) return beginning
-  const held = sql`${like(sql`"name"`, `%${escaped(typed)}%`)} AND ${oneOf(sql`"organizationId"`, others)}`
+  const held = sql`${standing((way) => `%${way}%`)} AND ${oneOf(sql`"organizationId"`, others)}`
   return [...beginning, ...(await named(reads, held, size - beginning.length))]
 }
 

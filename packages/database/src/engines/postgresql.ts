@@ -45,8 +45,9 @@ export function postgresql(url: string): Engine {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`
     },
     outOfUse: (error) => outOfUse(place, error),
-    // Serialization failure, deadlock, and two transactions that insert the same row.
-    isConflict: (error) => /40001|40P01|23505|P2034|P2002/.test(String(error) + JSON.stringify(error)),
+    // Serialization failure, deadlock, two transactions that insert the same row, and one that removes an organization
+    // which another has just mentioned.
+    isConflict: (error) => /40001|40P01|2350[35]|P2034|P200[23]/.test(String(error) + JSON.stringify(error)),
     isTimeout: (error) => String(error).includes('57014'),
   }
 }

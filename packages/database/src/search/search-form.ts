@@ -1,5 +1,7 @@
+import { simplified } from './simplified.js'
+
 /**
- * The form in which text is searched. Chinese letters stay as they are; words of other letters and digits are in lower
+ * The form in which text is searched. Chinese letters are simplified ones; words of other letters and digits are in lower
  * case, a space on each side; all else is one space. So a phrase is in a text just where its form is in the text's form:
  * `高新区` is in `沧州高新区`, `gdp` in `GDP增长`, but `ai` not in `fair`, and no phrase reaches over a comma.
  */
@@ -30,7 +32,7 @@ export function searchForm(text: string): SearchForm {
   for (const { 0: piece, 1: han, index } of text.matchAll(PIECE)) {
     const end = index + piece.length
     if (index > last) space(last)
-    if (han) push(han.normalize('NFKC'), index, end)
+    if (han) push(simplified(han.normalize('NFKC')), index, end)
     else {
       if (form === '') push(' ', index, index)
       space(index)

@@ -11,7 +11,7 @@ import {
 const COMPARISON = 10
 /** A text that is looked for inside others has to be compared with all of them. */
 const TEXT_MATCH: Readonly<Record<string, number>> = { contains: 300, startsWith: 100 }
-/** Each thing has many related ones, and their conditions are looked at for each of these. */
+/** Each thing has many related ones, and their conditions are looked at for each of these, or they are counted. */
 const TO_MANY = 10
 /** A related thing has to be found before its conditions are looked at. */
 const TO_ONE = 3
@@ -21,7 +21,7 @@ type Value = Readonly<Record<string, unknown>>
 /**
  * What a filter costs: the sum of its conditions, and those on related things as many times as there may be such things.
  * Metrics of documents of metrics of organizations are so ten times dearer with each step. Reads the names of the input
- * types: `XWhere` is a filter, `XListWhere` one on many things, `XFilter` one on a value.
+ * types: `XWhere` is a filter, `XListWhere` one on many things, `XFilter` one on a value, `CountFilter` one on their number.
  */
 export function filterCost(value: unknown, type: GraphQLInputType): number {
   if (value == null) return 0
@@ -47,7 +47,7 @@ const LOGIC: ReadonlySet<string> = new Set(['and', 'or', 'not', 'some', 'none'])
 /** How many related things a condition may look at: one where it is on the thing's own values. */
 function factorOf(condition: string, type: string): number {
   if (LOGIC.has(condition)) return 1
-  if (type.endsWith('ListWhere')) return TO_MANY
+  if (type.endsWith('ListWhere') || type === 'CountFilter') return TO_MANY
   return type.endsWith('Where') ? TO_ONE : 1
 }
 

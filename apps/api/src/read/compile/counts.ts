@@ -1,7 +1,7 @@
 import { talliedValue } from '@baobiao/database'
 import type { EntityName, FacetKey, Time } from '../entity.js'
 import { periodOfBoth, periodSql } from '../periods.js'
-import { all, name, type Sql, sql } from '../sql.js'
+import { all, column, empty, name, type Sql, sql } from '../sql.js'
 import type { TimelineRequest } from '../timeline.js'
 import type { Level, Rows } from './level.js'
 
@@ -34,12 +34,14 @@ function counted({ from, where, allOf }: Rows, tallied: string | undefined, { de
 export function facetJson(key: FacetKey, size: number, rows: Rows, level: Level): Sql {
   const { alias, from, where, count } = counted(rows, key.tallied, level)
   const { dialect } = level
+  const joined = key.through?.(alias) ?? empty
+  const times = key.through ? sql`COUNT(DISTINCT ${column(alias, 'id')})` : count
   return dialect.array(
     dialect.object([
       ['value', sql`g."value"`],
       ['count', sql`g."count"`],
     ]),
-    sql`(SELECT ${key.of(alias)} AS "value", ${count} AS "count" FROM ${from} WHERE ${all(where)}
+    sql`(SELECT ${key.of(alias)} AS "value", ${times} AS "count" FROM ${from} ${joined} WHERE ${all(where)}
       GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT ${size}) g`,
   )
 }

@@ -1,4 +1,4 @@
-import { is, searched, throughMentions, toMany, toOne } from '../conditions.js'
+import { countOf, is, searched, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
 import { column, raw, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
@@ -7,9 +7,15 @@ import { documentFacets, documentFilters, documentKeys, documentTimes } from './
 const beside = (step: number) => (x: string) =>
   sql`(SELECT b."id" FROM "Article" b WHERE b."documentId" = ${column(x, 'documentId')} AND b."position" = ${column(x, 'position')} + ${raw(String(step))})`
 
+const counts = {
+  metricCount: countOf('Metric', 'articleId'),
+  mentionCount: countOf('Mention', 'articleId'),
+  organizationCount: countOf('Mention', 'articleId', 'organizationId'),
+}
+
 export const article: Entity = {
   name: 'Article',
-  columns: { spans: 'json', paragraphs: 'json', previousId: beside(-1), nextId: beside(1) },
+  columns: { spans: 'json', paragraphs: 'json', previousId: beside(-1), nextId: beside(1), ...counts },
   relations: {
     document: one('Document', 'documentId'),
     authors: owned('Author', 'articleId'),
@@ -25,6 +31,9 @@ export const article: Entity = {
     text: searched('text', 'The body.'),
     outlet: is('text', 'outlet', 'The outlet that the dateline or byline names.'),
     position: is('int', 'position', "Its place in the document's order."),
+    metricCount: is('count', counts.metricCount, 'How many metrics it states.'),
+    mentionCount: is('count', counts.mentionCount, 'How often it mentions organizations.'),
+    organizationCount: is('count', counts.organizationCount, 'How many organizations it mentions.'),
     ...documentFilters,
     document: toOne('Document', 'documentId', 'The page that it stands on.'),
     authors: toMany('Author', 'articleId', 'Who signed it.'),
@@ -63,6 +72,11 @@ export const article: Entity = {
       description: 'By the outlet that dateline or byline name.',
       of: (x) => column(x, 'outlet'),
       tallied: 'outlet',
+    },
+    authors: {
+      description: 'By who signed them; an article counts for each of its authors.',
+      of: () => column('f', 'name'),
+      through: (x) => sql`JOIN "Author" f ON ${column('f', 'articleId')} = ${column(x, 'id')}`,
     },
   },
 }

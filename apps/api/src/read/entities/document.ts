@@ -1,11 +1,17 @@
-import { is, toMany } from '../conditions.js'
+import { countOf, is, toMany } from '../conditions.js'
 import { type Entity, owned } from '../entity.js'
 import { column } from '../sql.js'
 import { documentFacets, documentTimes } from './of-document.js'
 
+const counts = {
+  articleCount: countOf('Article', 'documentId'),
+  metricCount: countOf('Metric', 'documentId'),
+  mentionCount: countOf('Mention', 'documentId'),
+}
+
 export const document: Entity = {
   name: 'Document',
-  columns: { warnings: 'json' },
+  columns: { warnings: 'json', ...counts },
   relations: { captions: owned('Caption', 'documentId') },
   filters: {
     id: is({ id: 'Document' }, 'id', 'Its global id.'),
@@ -17,6 +23,9 @@ export const document: Entity = {
     newspaper: is('text', 'newspaper', 'The name of the newspaper.'),
     publishedOn: is('date', 'publishedOn', 'The day of the issue.'),
     ingestedAt: is('dateTime', 'ingestedAt', 'When it was first ingested.'),
+    articleCount: is('count', counts.articleCount, 'How many articles it has.'),
+    metricCount: is('count', counts.metricCount, 'How many metrics it has, those outside articles included.'),
+    mentionCount: is('count', counts.mentionCount, 'How often it mentions organizations.'),
     articles: toMany('Article', 'documentId', 'Its articles.'),
     metrics: toMany('Metric', 'documentId', 'Its metrics, those outside articles included.'),
     mentions: toMany('Mention', 'documentId', 'Its mentions, those outside articles included.'),

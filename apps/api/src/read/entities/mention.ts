@@ -17,6 +17,7 @@ export const mention: Entity = {
     type: is({ enum: 'OrganizationType' }, 'type', 'What this document takes the body for.'),
     rule: is('text', 'rule', 'Id of the rule that recognized it.'),
     confidence: is('float', 'confidence', 'How likely it is an organization, from 0 to 1.'),
+    publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
     article: toOne('Article', 'articleId', 'The article it stands in.'),
     organization: toOne('Organization', 'organizationId', 'The body that is mentioned.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),

@@ -1,5 +1,6 @@
 import type { Article as ArticleRow, Author as AuthorRow, Caption as CaptionRow } from '@baobiao/database'
 import { builder } from '../builder.js'
+import { countField } from '../common/count-field.js'
 import { issueFields } from '../common/issue-fields.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
@@ -46,6 +47,9 @@ builder.node(Article, {
       description: 'Where the subtitle stands.',
       resolve: (row) => spansOf(row, 'subtitle'),
     }),
+    metricCount: countField(t, 'metricCount', 'How many metrics it states.'),
+    mentionCount: countField(t, 'mentionCount', 'How often it mentions organizations.'),
+    organizationCount: countField(t, 'organizationCount', 'How many organizations it mentions.'),
     text: t.exposeString('text', {
       description: 'The body: paragraphs and section headings, separated by line feeds.',
       complexity: 2,

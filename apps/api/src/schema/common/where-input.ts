@@ -58,9 +58,12 @@ function listInput(type: EntityName): InputRef<Where> {
 
 const IS_NULL = 'Whether it is absent.'
 
-function comparableInput(name: 'Decimal' | 'Int' | 'Float' | 'Date' | 'DateTime'): InputRef<unknown> {
-  return builder.inputType(`${name}Filter`, {
-    description: `Conditions on a ${name}; those that are given must all hold.`,
+function comparableInput(
+  name: 'Decimal' | 'Int' | 'Float' | 'Date' | 'DateTime',
+  what: string = name,
+): InputRef<unknown> {
+  return builder.inputType(`${what}Filter`, {
+    description: `Conditions on a ${what}; those that are given must all hold.`,
     fields: (t) => ({
       equals: t.field({ type: name, description: 'The very value.' }),
       in: t.field({ type: [name], description: 'One of these.' }),
@@ -111,6 +114,7 @@ const dateInput = comparableInput('Date')
 const VALUE_INPUTS = {
   text: textInput,
   int: comparableInput('Int'),
+  count: comparableInput('Int', 'Count'),
   float: comparableInput('Float'),
   decimal: decimalInput,
   decimalOrNone: decimalInput,

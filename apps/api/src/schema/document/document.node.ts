@@ -8,6 +8,7 @@ import { badInput } from '../../graphql/errors.js'
 import { printedLines } from '../../read/printed-lines.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'
+import { countField } from '../common/count-field.js'
 import { PageWarning } from '../common/page-warning.js'
 import { LINES, PrintedLine } from '../common/printed-line.js'
 import { needs, relation } from '../common/reads.js'
@@ -45,6 +46,9 @@ builder.node(Document, {
       nullable: true,
       description: 'The height of the printed page in points.',
     }),
+    articleCount: countField(t, 'articleCount', 'How many articles it has.'),
+    metricCount: countField(t, 'metricCount', 'How many metrics it has, those outside articles included.'),
+    mentionCount: countField(t, 'mentionCount', 'How often it mentions organizations.'),
     text: t.exposeString('text', {
       description: 'The whole source. Every span of the document counts its UTF-16 code units.',
       complexity: 5,

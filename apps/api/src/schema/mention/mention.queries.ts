@@ -1,12 +1,22 @@
 import { children } from '../../read/links.js'
 import { Article } from '../article/article.node.js'
-import { connectionField } from '../common/connection-field.js'
+import { connectionField, connectionQuery } from '../common/connection-field.js'
 import { connectionTypes } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
 import { Organization } from '../organization/organization.node.js'
 import { Mention } from './mention.node.js'
 
 const Mentions = connectionTypes('Mention', 'Mention', Mention)
+
+connectionQuery('mentions', {
+  types: Mentions,
+  description:
+    'Every mention of an organization on any page; those of the latest documents first by default.',
+  order: [
+    { field: 'INGESTED', direction: 'DESC' },
+    { field: 'START', direction: 'ASC' },
+  ],
+})
 
 connectionField(Document, 'mentions', {
   types: Mentions,

@@ -1,0 +1,5 @@
+/** The package types its converters only: its tables are strings of pairs, `財 财|政 政`. */
+declare module 'opencc-js/dict/TSCharacters' {
+  const pairs: string
+  export default pairs
+}

@@ -1,0 +1,14 @@
+import pairs from 'opencc-js/dict/TSCharacters'
+
+/** Traditional letters and the simplified one of each; of several, the commonest: 財 财. */
+const SIMPLIFIED = new Map(
+  pairs.split('|').flatMap((pair) => {
+    const [traditional, simplified] = pair.split(' ')
+    return traditional && simplified ? [[traditional, simplified] as const] : []
+  }),
+)
+
+/** The text letter by letter in simplified form: 財政 and 财政 are searched as the same. */
+export function simplified(text: string): string {
+  return Array.from(text, (letter) => SIMPLIFIED.get(letter) ?? letter).join('')
+}
