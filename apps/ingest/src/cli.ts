@@ -1,32 +1,7 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os'
-import {
-  type Database,
-  DatabaseError,
-  EXPORT_KINDS,
-  type ExportKind,
-  engineNameOf,
-  migrate,
-  openDatabase,
-  reindex,
-} from '@baobiao/database'
-import { ENDINGS } from '@baobiao/documents'
+import type { Database, ExportKind } from '@baobiao/database'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { correct } from './commands/correct.js'
-import { enqueue } from './commands/enqueue.js'
-import { explain } from './commands/explain.js'
-import { exportStored } from './commands/export.js'
-import { dismiss, failures } from './commands/failures.js'
-import { importStored } from './commands/import.js'
-import { ingest } from './commands/ingest.js'
-import { merge, merges, unmerge } from './commands/merges.js'
-import { parse } from './commands/parse.js'
-import { remove } from './commands/remove.js'
-import { retry } from './commands/retry.js'
-import { status } from './commands/status.js'
-import { watch } from './commands/watch.js'
-import { worker } from './commands/worker.js'
-import { readEnvironment } from './environment.js'
 import { DONE, NO_DATABASE, USAGE } from './exit-codes.js'
 import {
   correction,
@@ -42,9 +17,14 @@ import {
 } from './options.js'
 import { print } from './report/output.js'
 
+// What a command works with is imported when it runs: the parser, two database clients and a queue take longer to load
+// than most commands take.
+
 const EXIT_CODES = `
 Exit codes: 0 done, 1 some pages failed, 2 wrong usage, 3 no database.
 DATABASE_URL names the database: file:PATH or postgresql://… (default: data/baobiao.sqlite in the project's folder).`
+
+const EXPORT_KINDS = ['archive', 'articles', 'organizations', 'metrics'] satisfies (ExportKind | 'archive')[]
 
 const program = new Command('baobiao')
   .description('Turns the text layer of Chinese newspaper pages into articles, organizations and metrics.')
@@ -82,6 +62,7 @@ Examples:
   .action(async (paths: string[], options) => {
     if (options.input === 'jsonl' && (paths.length !== 1 || paths[0] !== '-'))
       program.error('error: --input jsonl reads standard input: parse - --input jsonl', { exitCode: USAGE })
+    const { parse } = await import('./commands/parse.js')
     process.exitCode = await parse(paths, options)
   })
 
@@ -92,6 +73,7 @@ program
   .addOption(encoding)
   .option('--json', 'one line of JSON for each')
   .action(async (path: string, options) => {
+    const { explain } = await import('./commands/explain.js')
     process.exitCode = await explain(path, options)
   })
 
@@ -100,7 +82,7 @@ program
   .description('read pages and save each as one document')
   .argument(
     '[path...]',
-    `files (${ENDINGS.map((ending) => `.${ending}`).join(', ')}), folders or globs; - reads standard input`,
+    `files (.pdf, .html, .htm, .xhtml, .jsonl, .ndjson, .md, .markdown, .txt, .text), folders or globs; - reads standard input`,
   )
   .addOption(encoding)
   .addOption(standardInput)
@@ -131,14 +113,18 @@ Examples:
       program.error("error: missing required argument 'path': name a file, a folder or -", {
         exitCode: USAGE,
       })
-    return withDatabase((database) => ingest(database, paths, { ...options, told: toldBy(options) }))
+    return withDatabase(async (database) =>
+      (await import('./commands/ingest.js')).ingest(database, paths, { ...options, told: toldBy(options) }),
+    )
   })
 
 program
   .command('failures')
   .description('list what failed and was not ingested since')
   .option('--json', 'one failure a line, as JSON')
-  .action((options) => withDatabase((database) => failures(database, options)))
+  .action((options) =>
+    withDatabase(async (database) => (await import('./commands/failures.js')).failures(database, options)),
+  )
 
 program
   .command('dismiss')
@@ -148,7 +134,9 @@ program
   .action((names: string[], options) => {
     if ((names.length === 0) === (options.all === undefined))
       program.error('error: name what is to be forgotten, or give --all', { exitCode: USAGE })
-    return withDatabase((database) => dismiss(database, names, options))
+    return withDatabase(async (database) =>
+      (await import('./commands/failures.js')).dismiss(database, names, options),
+    )
   })
 
 program
@@ -158,7 +146,9 @@ program
   .addOption(encoding)
   .option('--settle <ms>', 'read a file once it has not grown for so long', positiveInteger, 2000)
   .option('--json', 'print the summary as JSON')
-  .action((folder: string, options) => withDatabase((database) => watch(database, folder, options)))
+  .action((folder: string, options) =>
+    withDatabase(async (database) => (await import('./commands/watch.js')).watch(database, folder, options)),
+  )
 
 program
   .command('enqueue')
@@ -178,8 +168,11 @@ program
   )
   .option('--json', 'print the summary as JSON')
   .action((paths: string[], options) =>
-    withQueue((database, databaseUrl) =>
-      enqueue(database, databaseUrl, paths, { ...options, told: toldBy(options) }),
+    withQueue(async (database, databaseUrl) =>
+      (await import('./commands/enqueue.js')).enqueue(database, databaseUrl, paths, {
+        ...options,
+        told: toldBy(options),
+      }),
     ),
   )
 
@@ -193,14 +186,20 @@ program
     'after',
     '\nSIGTERM lets it finish what it has in hand. Start as many as you like, on any machines.',
   )
-  .action((options) => withQueue((database, databaseUrl) => worker(database, databaseUrl, options)))
+  .action((options) =>
+    withQueue(async (database, databaseUrl) =>
+      (await import('./commands/worker.js')).worker(database, databaseUrl, options),
+    ),
+  )
 
 program
   .command('retry')
   .description('ingest again what failed')
   .option('--json', 'print the summary as JSON')
   .option('--quiet', 'print nothing but failures')
-  .action((options) => withDatabase((database) => retry(database, options)))
+  .action((options) =>
+    withDatabase(async (database) => (await import('./commands/retry.js')).retry(database, options)),
+  )
 
 program
   .command('remove')
@@ -210,7 +209,9 @@ program
     'ids of documents: the SHA-256 of their bytes, in hex, or as the API gives them',
     idsOf('Document'),
   )
-  .action((ids: string[]) => withDatabase((database) => remove(database, ids)))
+  .action((ids: string[]) =>
+    withDatabase(async (database) => (await import('./commands/remove.js')).remove(database, ids)),
+  )
 
 program
   .command('correct')
@@ -228,7 +229,9 @@ program
       program.error('error: nothing to correct: give --newspaper, --published-on or --page', {
         exitCode: USAGE,
       })
-    return withDatabase((database) => correct(database, id, told, { json }))
+    return withDatabase(async (database) =>
+      (await import('./commands/correct.js')).correct(database, id, told, { json }),
+    )
   })
 
 program
@@ -236,7 +239,7 @@ program
   .description('write what is stored to standard output: an archive to import elsewhere, or a table')
   .addArgument(
     new Argument('[kind]', 'archive: all there is, a document a line; the others: flat rows with their spans')
-      .choices(['archive', ...EXPORT_KINDS])
+      .choices(EXPORT_KINDS)
       .default('archive'),
   )
   .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
@@ -250,7 +253,9 @@ program
       program.error('error: an archive is JSON Lines: export articles, organizations or metrics as CSV', {
         exitCode: USAGE,
       })
-    return withDatabase((database) => exportStored(database, kind, options))
+    return withDatabase(async (database) =>
+      (await import('./commands/export.js')).exportStored(database, kind, options),
+    )
   })
 
 program
@@ -258,13 +263,19 @@ program
   .description('read an archive, as export writes it, into the database')
   .argument('<file>', 'a file of JSON Lines; - reads standard input')
   .option('--json', 'print the summary as JSON')
-  .action((file: string, options) => withDatabase((database) => importStored(database, file, options)))
+  .action((file: string, options) =>
+    withDatabase(async (database) =>
+      (await import('./commands/import.js')).importStored(database, file, options),
+    ),
+  )
 
 program
   .command('merges')
   .description('list which organizations were merged, and why')
   .option('--json', 'one merge a line, as JSON')
-  .action((options) => withDatabase((database) => merges(database, options)))
+  .action((options) =>
+    withDatabase(async (database) => (await import('./commands/merges.js')).merges(database, options)),
+  )
 
 program
   .command('merge')
@@ -273,20 +284,25 @@ program
   .argument('<into>', 'id of the organization that stays', idOf('Organization'))
   .requiredOption('--evidence <text>', 'why they are one, for whoever doubts it later')
   .action((from: string, into: string, options) =>
-    withDatabase((database) => merge(database, from, into, options)),
+    withDatabase(async (database) =>
+      (await import('./commands/merges.js')).merge(database, from, into, options),
+    ),
   )
 
 program
   .command('unmerge')
   .description('make a merged organization its own again')
   .argument('<id>', 'id that it had, as merges lists it', idOf('Organization'))
-  .action((id: string) => withDatabase((database) => unmerge(database, id)))
+  .action((id: string) =>
+    withDatabase(async (database) => (await import('./commands/merges.js')).unmerge(database, id)),
+  )
 
 program
   .command('reindex')
   .description('rebuild the search index from what is stored')
   .action(() =>
     withDatabase(async (database) => {
+      const { reindex } = await import('@baobiao/database')
       await print(`${await reindex(database)} documents\n`)
       return DONE
     }),
@@ -296,39 +312,25 @@ program
   .command('status')
   .description('describe what the database holds')
   .option('--json', 'as JSON')
-  .action((options) => withDatabase((database) => status(database, options)))
+  .action((options) =>
+    withDatabase(async (database) => (await import('./commands/status.js')).status(database, options)),
+  )
 
-async function withDatabase(work: (database: Database) => Promise<number>): Promise<void> {
-  const database = await openDatabase(readEnvironment().databaseUrl)
-  // A driver may tell of a lost server outside of every call.
-  process.once('uncaughtException', (error) => {
-    tell(database.engine.outOfUse(error) ?? error)
-    process.exit(NO_DATABASE)
-  })
-  try {
-    await migrate(database)
-    process.exitCode = await work(database)
-  } catch (error) {
-    throw database.engine.outOfUse(error) ?? error
-  } finally {
-    await database.close()
-  }
-}
+type Work = (database: Database, databaseUrl: string) => Promise<number>
 
-/** One line of what is known; the whole of what is not, so that it can be reported. */
-function tell(error: unknown): void {
-  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${error instanceof DatabaseError ? error.message : whole}\n`)
+async function withDatabase(work: Work): Promise<void> {
+  const { workOn } = await import('./work-on-database.js')
+  process.exitCode = await workOn(work)
 }
 
 /** The queue stands in PostgreSQL, where workers on other machines reach it. */
-async function withQueue(work: (database: Database, databaseUrl: string) => Promise<number>): Promise<void> {
-  const { databaseUrl } = readEnvironment()
-  if (engineNameOf(databaseUrl) !== 'postgresql')
+async function withQueue(work: Work): Promise<void> {
+  const { hasQueue } = await import('./work-on-database.js')
+  if (!hasQueue())
     program.error('error: a queue needs PostgreSQL: set DATABASE_URL to postgresql://…, or use ingest', {
       exitCode: USAGE,
     })
-  await withDatabase((database) => work(database, databaseUrl))
+  await withDatabase(work)
 }
 
 // Whoever reads our output may stop before we do (`| head`): that is no failure.
@@ -339,6 +341,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE
   else {
+    const { tell } = await import('./work-on-database.js')
     tell(error)
     process.exitCode = NO_DATABASE
   }

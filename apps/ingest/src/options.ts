@@ -1,7 +1,6 @@
-import { type Correction, type KnownFacts, known } from '@baobiao/documents'
+import type { Correction, KnownFacts } from '@baobiao/documents'
 import { ENCODINGS } from '@baobiao/parser/decode'
 import { InvalidArgumentError, Option } from 'commander'
-import { z } from 'zod'
 
 export const encoding = new Option(
   '--encoding <name>',
@@ -23,9 +22,11 @@ export function positiveInteger(text: string): number {
 
 /** Reads an option's value, as Commander wants it. */
 export function isoDate(text: string): string {
-  const { success, data } = z.iso.date().safeParse(text)
-  if (!success) throw new InvalidArgumentError('Write a date as 2021-07-08.')
-  return data
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null
+  // 2021-02-30 is read as the second of March.
+  if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
+    throw new InvalidArgumentError('Write a date as 2021-07-08.')
+  return text
 }
 
 export const newspaper = new Option(
@@ -68,7 +69,8 @@ export interface ToldOptions {
 }
 
 export function toldBy({ newspaper, publishedOn, page }: ToldOptions): KnownFacts {
-  return known({ newspaper, publishedOn, pageNumber: page })
+  const told = Object.entries({ newspaper, publishedOn, pageNumber: page })
+  return Object.fromEntries(told.filter(([, value]) => value !== undefined))
 }
 
 /** What options correct; an empty one takes back what was told. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '@baobiao/database'
+import { ENDINGS } from '@baobiao/documents'
 import { describe, expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
 import { runCli, temporaryFolder } from './run-cli.js'
@@ -128,6 +129,12 @@ eachEngine('pages of every kind', (newUrl) => {
       'head.txt': ['许昌日报', '2020-04-09', '3'],
     })
   })
+})
+
+it('are all told of by the help', async () => {
+  const { stdout } = await runCli(['ingest', '--help'])
+  // Commander breaks lines.
+  expect(stdout.replace(/\s+/g, ' ')).toContain(ENDINGS.map((ending) => `.${ending}`).join(', '))
 })
 
 describe('standard input', () => {

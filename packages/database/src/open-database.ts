@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ConnectOptions, Engine, EngineName } from './engines/engine.js'
-import { postgresql } from './engines/postgresql.js'
 import type { Reader } from './engines/reader.js'
-import { sqlite } from './engines/sqlite.js'
 import { DatabaseError } from './errors.js'
 import type { PrismaClient } from './generated/sqlite/client.js'
 
@@ -29,7 +27,7 @@ export async function openDatabase(
   url: string = DEFAULT_DATABASE_URL,
   options: ConnectOptions = {},
 ): Promise<Database> {
-  const engine = engineOf(url)
+  const engine = await engineOf(url)
   const prisma = engine.connect(options)
   try {
     // Write-ahead logging lets readers go on while one writes; the file remembers it.
@@ -61,8 +59,10 @@ export function engineNameOf(url: string): EngineName {
   )
 }
 
-function engineOf(url: string): Engine {
-  return engineNameOf(url) === 'sqlite' ? sqlite(url) : postgresql(url)
+/** Loads one engine's client and driver: both take half a second. */
+async function engineOf(url: string): Promise<Engine> {
+  if (engineNameOf(url) === 'sqlite') return (await import('./engines/sqlite.js')).sqlite(url)
+  return (await import('./engines/postgresql.js')).postgresql(url)
 }
 
 function explained({ name, place }: Engine, error: unknown): DatabaseError {

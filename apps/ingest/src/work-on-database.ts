@@ -1,0 +1,40 @@
+import { type Database, DatabaseError, engineNameOf, migrate, openDatabase } from '@baobiao/database'
+import { readEnvironment } from './environment.js'
+import { NO_DATABASE } from './exit-codes.js'
+
+/**
+ * Opens the database that the environment names, makes it ready, works on it, and closes it.
+ *
+ * @returns the exit code that the work gives
+ * @throws {DatabaseError}
+ */
+export async function workOn(
+  work: (database: Database, databaseUrl: string) => Promise<number>,
+): Promise<number> {
+  const { databaseUrl } = readEnvironment()
+  const database = await openDatabase(databaseUrl)
+  // A driver may tell of a lost server outside of every call.
+  process.once('uncaughtException', (error) => {
+    tell(database.engine.outOfUse(error) ?? error)
+    process.exit(NO_DATABASE)
+  })
+  try {
+    await migrate(database)
+    return await work(database, databaseUrl)
+  } catch (error) {
+    throw database.engine.outOfUse(error) ?? error
+  } finally {
+    await database.close()
+  }
+}
+
+/** Whether the environment names a database that can hold a queue. */
+export function hasQueue(): boolean {
+  return engineNameOf(readEnvironment().databaseUrl) === 'postgresql'
+}
+
+/** One line of what is known; the whole of what is not, so that it can be reported. */
+export function tell(error: unknown): void {
+  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${error instanceof DatabaseError ? error.message : whole}\n`)
+}
