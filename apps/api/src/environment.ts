@@ -45,6 +45,7 @@ const schema = z.object({
       engineNameOf(url)
       return url
     }),
+  DATABASE_READ_URL: z.string().optional(),
   API_KEY_HASHES: list.refine(
     (hashes) => hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash)),
     'must be SHA-256 hashes in lower-case hex, separated by commas: printf %s KEY | sha256sum',
@@ -79,6 +80,8 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly databaseUrl: string
+  /** A replica to read from, where it has what the client has seen; null where there is none. */
+  readonly databaseReadUrl: string | null
   /** SHA-256 of the keys that may write; none: nobody may. */
   readonly apiKeyHashes: readonly string[]
   readonly corsOrigins: readonly string[]
@@ -128,6 +131,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    databaseReadUrl: data.DATABASE_READ_URL ?? null,
     apiKeyHashes: data.API_KEY_HASHES,
     corsOrigins: data.CORS_ORIGINS,
     explorer: data.EXPLORER,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { DatabaseError, migrate, openDatabase } from '@baobiao/database'
+import { DatabaseError, migrate, openDatabase, openReplica } from '@baobiao/database'
 import { pino } from 'pino'
 import { readSettings, type Settings, SettingsError } from './environment.js'
 import { ENDPOINT } from './graphql/yoga.js'
@@ -19,10 +19,13 @@ async function main(): Promise<void> {
     )
   const settings = readSettings()
   const logger = pino({ level: settings.logLevel })
-  const database = await openDatabase(settings.databaseUrl, { statementTimeoutMs: settings.timeLimitMs })
+  const reading = { statementTimeoutMs: settings.timeLimitMs }
+  const database = await openDatabase(settings.databaseUrl, reading)
+  const { databaseReadUrl } = settings
+  const replica = databaseReadUrl === null ? null : openReplica(database, databaseReadUrl, reading)
   await migrate(database)
   const rateLimit = await openRateLimit(settings)
-  const server = createHttpServer({ database, settings, logger, rateLimit })
+  const server = createHttpServer({ database, replica, settings, logger, rateLimit })
   server.listen(settings.port, settings.host)
   await once(server, 'listening')
   process.stdout.write(`GraphiQL: ${addressOf(settings, server.address() as AddressInfo)}${ENDPOINT}\n`)
@@ -32,7 +35,10 @@ async function main(): Promise<void> {
     if (stopping) process.exit(1)
     stopping = true
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
-    server.close(() => void Promise.all([database.close(), rateLimit?.close()]).then(() => process.exit(0)))
+    server.close(() => {
+      const closed = [replica?.close(), database.close(), rateLimit?.close()]
+      void Promise.all(closed).then(() => process.exit(0))
+    })
     server.closeIdleConnections()
   }
   process.on('SIGTERM', stop)

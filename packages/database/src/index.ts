@@ -9,6 +9,7 @@ export { clearFailures, type Failure, listFailures, recordFailure } from './fail
 export * from './generated/sqlite/client.js'
 export { migrate, pendingMigrations } from './migrate.js'
 export { type Database, DEFAULT_DATABASE_URL, engineNameOf, openDatabase } from './open-database.js'
+export { openReplica, type Replica } from './open-replica.js'
 export { identityOf } from './organizations/identity.js'
 export {
   listMerges,

@@ -34,20 +34,49 @@ const START_TIMEOUT_MS = 30_000
  * @throws where PostgreSQL is not installed or does not come up
  */
 export async function startPostgres(): Promise<TestPostgres> {
+  const place = newPlace()
+  execFileSync(
+    join(place.bin, 'initdb'),
+    ['-D', place.data, '-U', 'baobiao', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    { ...place.user, cwd: place.data, stdio: 'pipe' },
+  )
+  return serve(place, await freePort())
+}
+
+/**
+ * Starts a server that follows the one at `url` by streaming replication: of the same databases, for reading.
+ *
+ * @param at its own port; any free one by default
+ */
+export async function startReplica(url: string, at?: number): Promise<TestPostgres> {
+  const place = newPlace()
+  const { hostname, port, username } = new URL(url)
+  execFileSync(
+    join(place.bin, 'pg_basebackup'),
+    [
+      ...['-h', hostname, '-p', port, '-U', username],
+      ...['-D', place.data, '-R', '-X', 'stream', '-c', 'fast'],
+    ],
+    { ...place.user, cwd: place.data, stdio: 'pipe' },
+  )
+  return serve(place, at ?? (await freePort()))
+}
+
+interface Place {
+  readonly bin: string
+  readonly data: string
+  readonly user: { readonly uid: number; readonly gid: number } | null
+}
+
+function newPlace(): Place {
   const bin = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim()
   const data = mkdtempSync(join(tmpdir(), 'baobiao-postgres-'))
   const user = process.getuid?.() === 0 ? idsOf('postgres') : null
   if (user) chownSync(data, user.uid, user.gid)
-  execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'baobiao', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    {
-      ...user,
-      cwd: data,
-      stdio: 'pipe',
-    },
-  )
-  const port = await freePort()
+  return { bin, data, user }
+}
+
+async function serve({ bin, data, user }: Place, port: number): Promise<TestPostgres> {
   const settings = [
     'fsync=off',
     'full_page_writes=off',

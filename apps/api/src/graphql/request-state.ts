@@ -1,3 +1,4 @@
+import type { Database } from '@baobiao/database'
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Spending } from '../limits/spending.js'
 
@@ -9,9 +10,13 @@ export interface RequestState {
   readonly spending: Spending
   /** Lets the request go on past its time limit: a subscription has no end. */
   liftTimeLimit(): void
+  /** Where the operation reads; the database itself by default, and for all that changes it. */
+  readFrom?: Database | undefined
   /** Filled while the operation runs, for the log and the cache. */
   operationName?: string | undefined
   cost?: number | undefined
+  /** Whether it may have changed the data. */
+  changed?: boolean | undefined
   /** Whether the answer depends on nothing but the data, and is whole. */
   cacheable?: boolean | undefined
   /** What was executed, where it may be kept for the next time. */

@@ -38,7 +38,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
   const plans = new Plans()
   const contextOf = (state: RequestState): Context => ({
     database,
-    reads: new Reads(database, plans, state.signal),
+    reads: new Reads(state.readFrom ?? database, plans, state.signal),
     previews,
     ingestion,
     feed,
@@ -64,7 +64,14 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
             methods: ['GET', 'POST', 'OPTIONS'],
             // As long as any browser keeps it.
             maxAge: 86_400,
-            exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+            exposedHeaders: [
+              'Data-Version',
+              'ETag',
+              'RateLimit',
+              'RateLimit-Policy',
+              'Retry-After',
+              'X-Request-Id',
+            ],
           }
         : false,
     graphiql: false,
@@ -82,6 +89,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
       useExecutionCancellation(),
       useMasking({ database, logger }),
       useOutcome(),
+      useWrittenReads((signal) => new Reads(database, plans, signal)),
     ],
   })
   return { yoga, prepared, contextOf }
@@ -96,6 +104,19 @@ function keptOperations<Kept extends object>(): LRUCache<string, Kept> {
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: (_, operation) => operation.length + 1,
   })
+}
+
+/** Lets changes read what they have written, which no replica has yet. */
+function useWrittenReads(readsUntil: (signal: AbortSignal) => Reads): Plugin<Context> {
+  return {
+    onExecute: ({ args, context, extendContext }) => {
+      const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | null)
+      if (operation?.operation !== OperationTypeNode.MUTATION) return
+      const { state } = context as unknown as { state: RequestState }
+      state.changed = true
+      extendContext({ reads: readsUntil(state.signal) })
+    },
+  }
 }
 
 /** Notes what became of the operation in the request's state. */

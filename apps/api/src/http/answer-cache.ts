@@ -20,10 +20,7 @@ const OVERHEAD_BYTES = 500
 export class AnswerCache {
   readonly #entries: LRUCache<string, Entry>
 
-  constructor(
-    bytes: number,
-    private readonly readVersion: () => Promise<number>,
-  ) {
+  constructor(bytes: number) {
     this.#entries = new LRUCache({
       maxSize: bytes,
       sizeCalculation: ({ answer }) => answer.body.length + OVERHEAD_BYTES,
@@ -36,11 +33,6 @@ export class AnswerCache {
     return createHash('sha256').update(head).update('\n').update(bytes).digest('base64url')
   }
 
-  /** A version that was current after the call began. */
-  version(): Promise<number> {
-    return this.#coalesced()
-  }
-
   find(key: string, version: number): Answer | null {
     const entry = this.#entries.get(key)
     return entry?.version === version ? entry.answer : null
@@ -48,29 +40,5 @@ export class AnswerCache {
 
   keep(key: string, version: number, answer: Answer): void {
     this.#entries.set(key, { answer, version })
-  }
-
-  #running: Promise<number> | null = null
-  #waiting: Promise<number> | null = null
-
-  /** Requests that arrive while a read is under way share the next one, which begins after all of them. */
-  #coalesced(): Promise<number> {
-    if (this.#waiting) return this.#waiting
-    if (!this.#running) return this.#start()
-    const next = this.#running.then(
-      () => this.#start(),
-      () => this.#start(),
-    )
-    this.#waiting = next
-    return next
-  }
-
-  #start(): Promise<number> {
-    this.#waiting = null
-    const read = this.readVersion().finally(() => {
-      if (this.#running === read) this.#running = null
-    })
-    this.#running = read
-    return read
   }
 }

@@ -12,11 +12,14 @@ import { allowanceHeaders, rateLimited } from '../limits/spending.js'
 import { type Answer, answerOf, sendAnswer, withAllowance } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
 import { readBody } from './read-body.js'
+import { DATA_VERSION, type ReadSource, type Source } from './read-source.js'
 import type { Telemetry } from './telemetry.js'
 
 export interface GraphQLRoute {
   readonly graphql: ReturnType<typeof createGraphQL>
   readonly cache: AnswerCache | null
+  /** Null where nobody asks for the version of the data: without a cache and a replica. */
+  readonly reads: ReadSource | null
   readonly settings: Settings
   readonly masking: Masking
   readonly telemetry: Telemetry
@@ -39,20 +42,24 @@ export async function graphqlRoute(
     return refuseLimited(response, state)
   const source = await sourceOf(request, search, bodyLimitOf(route.settings, spending.client))
   if ('code' in source) return refuse(response, state, source)
-  const { cache, telemetry } = route
+  const { cache, telemetry, reads } = route
   const key = cache && isReading(request) ? cache.keyOf(request, source) : null
-  const version = key && cache ? await versionOf(cache, route.masking, state) : 0
-  if (typeof version !== 'number') return refuse(response, state, version)
-  const ready = key && cache?.find(key, version)
+  const from = reads && isReading(request) ? await readFrom(route, reads, request, state) : null
+  const ready = key && from && cache?.find(key, from.version)
+  if (from) response.setHeader(DATA_VERSION, from.version)
   if (ready) {
     telemetry.cache.inc({ source: 'cache' })
+    if ('refusal' in from) response.setHeader('warning', REVALIDATION_FAILED)
     return sendAnswer(request, response, ready)
   }
+  if (from && 'refusal' in from) return refuse(response, state, from.refusal)
+  state.readFrom = from?.database
   const answer = await executed(route, request, response, source, state)
   if (answer === null) return
-  const keep = key !== null && answer.status === 200 && state.cacheable === true
+  const keep = key !== null && from !== null && answer.status === 200 && state.cacheable === true
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
-  if (keep) cache?.keep(key, version, answer)
+  if (keep) cache?.keep(key, from.version, answer)
+  if (reads && state.changed) await tellVersion(reads, response)
   await sendAnswer(request, response, withAllowance(answer, spending.allowance))
 }
 
@@ -83,18 +90,31 @@ async function executed(
   return null
 }
 
-/** The version of the data, or why it cannot be told: without it nobody knows whether an answer is still right. */
-async function versionOf(
-  cache: AnswerCache,
-  masking: Masking,
+/** The version that a change has made; a database that has gone meanwhile tells none, and the answer stands. */
+async function tellVersion(reads: ReadSource, response: ServerResponse): Promise<void> {
+  const version = await reads.version().catch(() => null)
+  if (version !== null) response.setHeader(DATA_VERSION, version)
+}
+
+/** As RFC 7234 had it: what is sent was right when the database was last there. */
+const REVALIDATION_FAILED = '111 - "Revalidation Failed"'
+
+/** Where to read, or why nobody can: then only answers of the version that was known last are left. */
+async function readFrom(
+  { masking }: GraphQLRoute,
+  reads: ReadSource,
+  request: IncomingMessage,
   state: RequestState,
-): Promise<number | Refusal> {
+): Promise<Source | { readonly version: number; readonly refusal: Refusal }> {
   try {
-    return await cache.version()
+    return await reads.of(request)
   } catch (error) {
-    return refusalOf(error, masking, state)
+    return { version: reads.lastVersion() ?? NO_VERSION, refusal: refusalOf(error, masking, state) }
   }
 }
+
+/** No answer was read from it. */
+const NO_VERSION = -1
 
 function hasFailedEarly({ cost, errorCodes = [] }: RequestState): boolean {
   return cost === undefined && errorCodes.length > 0 && !errorCodes.includes('RATE_LIMITED')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type Database, dataVersion, pendingMigrations } from '@baobiao/database'
+import { type Database, dataVersion, pendingMigrations, type Replica } from '@baobiao/database'
 import { openReaderPool } from '@baobiao/documents'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
@@ -16,12 +16,15 @@ import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
 import { exportRoutes } from './export-route.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
+import { ReadSource } from './read-source.js'
 import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
 import { ASSETS, explorerPage, GRAPHIQL, graphiqlPage } from './web-pages.js'
 
 export interface ServerOptions {
   readonly database: Database
+  /** Where to read from, where it has enough. */
+  readonly replica?: Replica | null
   readonly settings: Settings
   readonly logger: Logger
   /** Null where clients may spend what they like. */
@@ -39,12 +42,14 @@ type Route = (
 ) => Promise<void> | void
 
 /** The whole service as one HTTP server, not yet listening. */
-export function createHttpServer({ database, settings, logger, rateLimit }: ServerOptions): Server {
+export function createHttpServer(options: ServerOptions): Server {
+  const { database, replica = null, settings, logger, rateLimit } = options
   const telemetry = createTelemetry()
   const [previews, ingestion] = [openPreviews(), openReaderPool()]
   const graphql: GraphQLRoute = {
     graphql: createGraphQL({ database, settings, logger, previews, ingestion }),
-    cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes, () => dataVersion(database)) : null,
+    cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes) : null,
+    reads: settings.cacheBytes > 0 || replica ? new ReadSource(database, replica) : null,
     settings,
     masking: { database, logger },
     telemetry,

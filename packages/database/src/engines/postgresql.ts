@@ -86,7 +86,7 @@ function outOfUse(place: string, error: unknown): DatabaseError | null {
 
 /** By the words of Prisma, of the driver, and of a server that shuts down. */
 const LOST =
-  /P1001|P1017|57P0[123]|Can't reach database|[Cc]onnection (?:terminated|ended|closed)|Server has closed|ECONNRE(?:FUSED|SET)|terminating connection|shutting down/
+  /P1001|P1017|57P0[123]|Can't reach database|[Cc]onnection (?:terminated|ended|closed)|Server has closed|ECONNRE(?:FUSED|SET)|terminating connection|shutting down|database system is/
 
 async function insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  type Database,
+  DatabaseError,
+  migrate,
+  openDatabase,
+  openReplica,
+  type Replica,
+  saveDocuments,
+} from '@baobiao/database'
+import {
+  createDatabase,
+  missingPostgres,
+  startPostgres,
+  startReplica,
+  type TestPostgres,
+} from '@baobiao/testing'
+import pg from 'pg'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHttpServer } from '../src/http/http-server.js'
+import { type Answer, TEST_SETTINGS } from './support/api.js'
+import { corpus } from './support/corpus.js'
+
+const KEY = 'k'
+const INGEST =
+  'mutation ($name: String!, $text: String!) { ingestDocument(input: { name: $name, content: { text: $text } }) { __typename } }'
+
+/** Streaming replication for real: a server, one that follows it, and the API over both. */
+describe.skipIf(missingPostgres() !== null)('with a replica to read from', () => {
+  let servers: { first: TestPostgres; second: TestPostgres }
+  let [url, copyUrl] = ['', '']
+  const read = { first: 0, second: 0 }
+  const closing: (() => Promise<unknown>)[] = []
+
+  /** The API over a database and a replica, as server.ts puts it together. */
+  async function start(databaseUrl: string, readUrl: string | null): Promise<string> {
+    const database: Database = await openDatabase(databaseUrl, { onQuery: () => void read.first++ })
+    await migrate(database)
+    const replica: Replica | null =
+      readUrl === null ? null : openReplica(database, readUrl, { onQuery: () => void read.second++ })
+    const settings = {
+      ...TEST_SETTINGS,
+      cacheBytes: 1_000_000,
+      apiKeyHashes: [createHash('sha256').update(KEY).digest('hex')],
+      databaseUrl,
+    }
+    const server: Server = createHttpServer({
+      database,
+      replica,
+      settings,
+      logger: pino({ level: 'silent' }),
+      rateLimit: null,
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    closing.push(async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await Promise.all([replica?.close(), database.close()])
+    })
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  }
+
+  let api = ''
+  beforeAll(async () => {
+    const first = await startPostgres()
+    url = await createDatabase(first.url)
+    const second = await startReplica(first.url)
+    servers = { first, second }
+    copyUrl = Object.assign(new URL(second.url), { pathname: new URL(url).pathname }).toString()
+    api = await start(url, copyUrl)
+    const database = await openDatabase(url)
+    await saveDocuments(database, corpus)
+    await database.close()
+  })
+  afterAll(async () => {
+    for (const close of closing) await close()
+    await Promise.allSettled([servers.first.stop(), servers.second.stop()])
+  })
+
+  let question = 0
+  /** A query that no cache has, how it was answered, and whether the replica was asked for rows. */
+  async function ask(
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; count: number | undefined; version: number; from: 'first' | 'second' }> {
+    const query = `{ documents { count${question++}: totalCount } }`
+    await expect.poll(() => tellsVersion(api)).toBe(true)
+    Object.assign(read, { first: 0, second: 0 })
+    const response = await fetch(api, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    })
+    const { data } = (await response.json()) as Answer
+    return {
+      status: response.status,
+      count: data ? (Object.values(data.documents)[0] as number) : undefined,
+      version: Number(response.headers.get('data-version')),
+      // Both are asked for their version; whoever is asked once more gives the rows.
+      from: read.second > 1 ? 'second' : 'first',
+    }
+  }
+  async function ingest(name: string): Promise<{ status: number; version: number }> {
+    const response = await fetch(api, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+      body: JSON.stringify({
+        query: INGEST,
+        variables: { name, text: `沧州高新区引进企业222家，${name}投资1.2亿元。` },
+      }),
+    })
+    await response.text()
+    return { status: response.status, version: Number(response.headers.get('data-version')) }
+  }
+  const caughtUp = () => expect.poll(async () => (await ask()).from, { timeout: 10_000 }).toBe('second')
+
+  it('reads there what it has, and elsewhere what it has not yet', async () => {
+    await caughtUp()
+    const before = await ask()
+    expect(before).toMatchObject({ status: 200, count: corpus.length, from: 'second' })
+    await sql(copyUrl, 'SELECT pg_wal_replay_pause()')
+    const written = await ingest('one.txt')
+    expect(written.version).toBeGreaterThan(before.version)
+    // Nobody who says nothing reads anything old; who says what was seen reads no less.
+    expect(await ask()).toMatchObject({ count: corpus.length + 1, from: 'first' })
+    expect(await ask({ 'data-version': String(written.version) })).toMatchObject({
+      count: corpus.length + 1,
+      from: 'first',
+    })
+    expect(await ask({ 'data-version': String(before.version) })).toMatchObject({
+      count: corpus.length,
+      from: 'second',
+    })
+    await sql(copyUrl, 'SELECT pg_wal_replay_resume()')
+    await caughtUp()
+    expect((await ask()).count).toBe(corpus.length + 1)
+  })
+
+  it('serves without the replica, without the database, and from the one that takes its place', async () => {
+    await servers.second.stop()
+    expect(await ask()).toMatchObject({ status: 200, count: corpus.length + 1, from: 'first' })
+    servers.second = await startReplica(servers.first.url, Number(new URL(copyUrl).port))
+    await caughtUp()
+    const { version } = await ingest('two.txt')
+    await caughtUp()
+    await servers.first.stop()
+    expect(await ask()).toMatchObject({ status: 200, count: corpus.length + 2, from: 'second' })
+    expect((await ask({ 'data-version': String(version + 1) })).status).toBe(503)
+    expect((await ingest('three.txt')).status).toBe(503)
+    await sql(copyUrl, 'SELECT pg_promote()')
+    api = await start(copyUrl, null)
+    expect((await ingest('three.txt')).status).toBe(200)
+    expect((await ask()).count).toBe(corpus.length + 3)
+  })
+
+  it('is for PostgreSQL alone', async () => {
+    const file = await openDatabase('file::memory:')
+    expect(() => openReplica(file, 'postgresql://localhost/x')).toThrow(DatabaseError)
+    await file.close()
+  })
+})
+
+async function tellsVersion(url: string): Promise<boolean> {
+  const { headers } = await fetch(`${url}?query={__typename}`)
+  return headers.has('data-version')
+}
+
+async function sql(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(text)
+  await client.end()
+}

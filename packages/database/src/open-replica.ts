@@ -1,0 +1,59 @@
+import type { ConnectOptions, Engine } from './engines/engine.js'
+import { postgresql } from './engines/postgresql.js'
+import { readRows } from './engines/read-rows.js'
+import type { Reader } from './engines/reader.js'
+import { DatabaseError } from './errors.js'
+import { Prisma } from './generated/sqlite/client.js'
+import type { Database } from './open-database.js'
+
+/** A copy of a database that follows it, for reading. It may be behind, and it may be away: nothing else depends on it. */
+export interface Replica {
+  /** The database, with reads from the replica; where it goes in the middle of a read, the database answers. */
+  readonly database: Database
+  /** The version of the data that it has by now. */
+  version(): Promise<number>
+  close(): Promise<void>
+}
+
+/**
+ * A streaming replica of `primary`. Opens nothing yet: it may come later than whoever reads from it.
+ *
+ * @throws {DatabaseError} BAD_URL
+ */
+export function openReplica(primary: Database, url: string, options: ConnectOptions = {}): Replica {
+  if (primary.engine.name !== 'postgresql' || !/^postgres(?:ql)?:\/\//.test(url))
+    throw new DatabaseError(
+      'BAD_URL',
+      'DATABASE_READ_URL is for PostgreSQL: set it and DATABASE_URL to postgresql:// addresses, or unset it',
+    )
+  const engine = postgresql(url)
+  const reader = engine.openReader(options)
+  const version = async (): Promise<number> => {
+    const [row] = await readRows<{ version: number }>(
+      { engine, reader },
+      ['version'],
+      Prisma.sql`SELECT "version" FROM "DataVersion" WHERE "id" = 1`,
+    )
+    return Number(row?.version ?? 0)
+  }
+  return {
+    database: { ...primary, reader: orElse(engine, reader, primary.reader) },
+    version,
+    close: () => reader.close(),
+  }
+}
+
+/** A replica that goes takes its reads along, and one that catches up stops those in its way: both are asked again. */
+function orElse(engine: Engine, first: Reader, second: Reader): Reader {
+  return {
+    async json<Value>(...read: Parameters<Reader['json']>): Promise<Value> {
+      try {
+        return await first.json<Value>(...read)
+      } catch (error) {
+        if (!engine.outOfUse(error) && !engine.isConflict(error)) throw error
+        return second.json<Value>(...read)
+      }
+    },
+    close: () => first.close(),
+  }
+}
