@@ -38,8 +38,7 @@ export async function graphqlRoute(
   search: string,
 ): Promise<void> {
   const { spending } = state
-  if (spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST))))
-    return refuseLimited(response, state)
+  if (await hasNothingLeft(spending)) return refuseLimited(response, state)
   const source = await sourceOf(request, search, bodyLimitOf(route.settings, spending.client))
   if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry, reads } = route
@@ -124,6 +123,10 @@ function hasFailedEarly({ cost, errorCodes = [] }: RequestState): boolean {
 const FAILURE_COST = 50
 /** Nobody needs many tries to send the right key. */
 const WRONG_KEY_COST = 1_000
+
+async function hasNothingLeft(spending: RequestState['spending']): Promise<boolean> {
+  return spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST)))
+}
 
 export interface Refusal {
   readonly status: number
