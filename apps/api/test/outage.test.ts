@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { copyFileSync, existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { migrate, openDatabase, saveDocuments } from '@baobiao/database'
@@ -136,5 +137,41 @@ sqliteOnly('while the disk is full', (engine) => {
     const { errors } = (await response.json()) as Answer
     expect([response.status, errors?.[0]?.extensions.code]).toEqual([507, 'STORAGE_FULL'])
     expect((await send('{ documents { totalCount } }')).data.documents.totalCount).toBe(corpus.length)
+  })
+})
+
+sqliteOnly('a database that can only be read', (engine) => {
+  it('is served, and tells whoever wants to change it', async () => {
+    const { database, databaseUrl } = await engine.start({ documents: corpus })
+    await database.prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`
+    const copy = `${databaseUrl.slice('file:'.length)}-copy 50%.sqlite`
+    copyFileSync(databaseUrl.slice('file:'.length), copy)
+    const closed = await openDatabase(`file:${copy}?mode=ro`)
+    expect([await migrate(closed), closed.engine.readOnly]).toEqual([[], true])
+    const server = createHttpServer({
+      database: closed,
+      settings: { ...TEST_SETTINGS, apiKeyHashes: [createHash('sha256').update('k').digest('hex')] },
+      logger: pino({ level: 'silent' }),
+      rateLimit: null,
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const ask = async (query: string): Promise<{ status: number; answer: Answer }> => {
+      const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer k' },
+        body: JSON.stringify({ query }),
+      })
+      return { status: response.status, answer: (await response.json()) as Answer }
+    }
+    const read = await ask('{ documents { totalCount } searchArticles(query: "高新区") { totalCount } }')
+    expect(read.answer.data.documents.totalCount).toBe(corpus.length)
+    const change = await ask(
+      'mutation { ingestDocument(input: { name: "x", content: { text: "沧州高新区引进企业222家。" } }) { __typename } }',
+    )
+    expect([change.status, change.answer.errors?.[0]?.extensions.code]).toEqual([403, 'READ_ONLY'])
+    expect(existsSync(`${copy}-shm`)).toBe(false)
+    await new Promise((resolve) => server.close(resolve))
+    await closed.close()
   })
 })

@@ -25,6 +25,11 @@ interface Migration {
 export async function migrate(database: Database): Promise<string[]> {
   const known = migrationsOf(database.engine.name)
   if ((await applied(database)).size === known.length) return check(await applied(database), known)
+  if (database.engine.readOnly)
+    throw new DatabaseError(
+      'UNWRITABLE',
+      `${database.engine.place} is of an older version and cannot be written: open it once where it can`,
+    )
   const added = await inTransaction(database, async (transaction) => {
     await database.engine.lockMigrations(transaction)
     await transaction.$executeRawUnsafe(TABLE)

@@ -20,7 +20,7 @@ export const DEFAULT_DATABASE_URL = `file:${fileURLToPath(new URL('../../../data
 /**
  * Opens the database at `url`; apply its migrations with {@link migrate} before use.
  *
- * @param url `file:PATH` for SQLite, `postgresql://…` for PostgreSQL
+ * @param url `file:PATH` for SQLite, `file:PATH?mode=ro` for reading it only, `postgresql://…` for PostgreSQL
  * @throws {DatabaseError} BAD_URL, UNWRITABLE, UNREACHABLE, NOT_A_DATABASE
  */
 export async function openDatabase(
@@ -31,7 +31,8 @@ export async function openDatabase(
   const prisma = engine.connect(options)
   try {
     // Write-ahead logging lets readers go on while one writes; the file remembers it.
-    if (engine.name === 'sqlite') await prisma.$queryRaw`PRAGMA journal_mode = WAL`
+    if (engine.name === 'sqlite' && !engine.readOnly) await prisma.$queryRaw`PRAGMA journal_mode = WAL`
+    else if (engine.name === 'sqlite') await prisma.$queryRaw`SELECT COUNT(*) FROM sqlite_master`
     else await prisma.$queryRaw`SELECT 1`
   } catch (error) {
     await prisma.$disconnect()

@@ -32,6 +32,7 @@ export const ERROR_CODES = {
   TIMEOUT: 'the time limit is over: ask for less, or in smaller pages',
   BUSY: 'too many pages wait to be parsed: try again in a moment',
   UNAVAILABLE: 'the database is away: try again as `Retry-After` says',
+  READ_ONLY: 'the database can only be read here, and nothing was changed',
   STORAGE_FULL: 'the disk of the database is full, and nothing was stored',
   INTERNAL: 'a fault of ours; `extensions.requestId` finds it in the log',
 } as const

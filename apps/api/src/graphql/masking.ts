@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type Database, DatabaseError } from '@baobiao/database'
+import { type Database, DatabaseError, type DatabaseErrorCode } from '@baobiao/database'
 import { BusyError, DocumentError } from '@baobiao/documents'
 import { type ExecutionResult, GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
+import type { ErrorCode } from './errors.js'
 
 export interface Masking {
   readonly database: Database
@@ -45,20 +46,35 @@ export function masked(
   })
 }
 
+const OUT_OF_USE: { readonly [Code in DatabaseErrorCode]?: OutOfUse } = {
+  FULL: {
+    message:
+      'The disk of the database is full: nothing was stored. Whoever runs the server has to make room.',
+    code: 'STORAGE_FULL',
+    http: { status: 507 },
+  },
+  UNWRITABLE: {
+    message: 'The database can only be read here: nothing was changed.',
+    code: 'READ_ONLY',
+    http: { status: 403 },
+  },
+}
+const AWAY: OutOfUse = {
+  message: 'The database is away. Try again in a moment.',
+  code: 'UNAVAILABLE',
+  http: { status: 503, headers: { 'retry-after': '5' } },
+}
+
+interface OutOfUse {
+  readonly message: string
+  readonly code: ErrorCode
+  readonly http: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+}
+
 /** What callers can know of a database out of use: its place is in the log only. */
 function outOfUseTold({ code }: DatabaseError, place: GraphQLErrorOptions): [string, GraphQLErrorOptions] {
-  return code === 'FULL'
-    ? [
-        'The disk of the database is full: nothing was stored. Whoever runs the server has to make room.',
-        { ...place, extensions: { code: 'STORAGE_FULL', http: { status: 507 } } },
-      ]
-    : [
-        'The database is away. Try again in a moment.',
-        {
-          ...place,
-          extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
-        },
-      ]
+  const { message, ...extensions } = OUT_OF_USE[code] ?? AWAY
+  return [message, { ...place, extensions }]
 }
 
 /** Masks what execution meets under the request's own id, in answers and in streams. */

@@ -18,6 +18,8 @@ export interface Engine {
   readonly reads: ReadDialect
   /** Where the database is, for messages: never with a password. */
   readonly place: string
+  /** Whether it can only be read. */
+  readonly readOnly: boolean
   /**
    * Runs a writing transaction when its turn has come. SQLite waits for its lock without giving other work of this
    * process a turn, so two writers of one process would wait for each other for ever.

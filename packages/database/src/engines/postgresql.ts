@@ -23,6 +23,7 @@ export function postgresql(url: string): Engine {
   return {
     name: 'postgresql',
     place,
+    readOnly: false,
     connect: (options) => connect(url, options),
     openReader: ({ onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }) =>
       postgresqlReader(url, { onQuery, statementTimeoutMs }),

@@ -12,20 +12,24 @@ import type { Transaction } from './transaction.js'
 const BUSY_TIMEOUT_MS = 30_000
 
 /**
- * SQLite in this process, in one file.
+ * SQLite in this process, in one file; for reading only where the file cannot be written, or its URL ends in `?mode=ro`.
  *
  * @throws {DatabaseError} BAD_URL, UNWRITABLE
  */
 export function sqlite(url: string): Engine {
-  const path = resolve(url.slice('file:'.length))
   if (url === 'file:') throw new DatabaseError('BAD_URL', 'DATABASE_URL names no file: write file:PATH')
-  makeWritable(path)
+  const [given = '', mode] = url.slice('file:'.length).split('?')
+  const path = resolve(given)
+  const readOnly = existsSync(path) && (mode === READ_ONLY || !isWritable(path))
+  if (!readOnly) makeWritable(path)
+  const source = readOnly ? readOnlySource(path) : path
   return {
     name: 'sqlite',
     place: path,
-    connect: (options) => connect(path, options),
+    readOnly,
+    connect: (options) => connect(source, options),
     openReader: ({ onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }) =>
-      sqliteReader(path, { onQuery, statementTimeoutMs }),
+      sqliteReader(source, { onQuery, statementTimeoutMs }),
     reads: sqliteReads,
     inTurn: (write) => inTurn(path, write),
     beginWrite,
@@ -39,16 +43,49 @@ export function sqlite(url: string): Engine {
     insertRows,
     search: sqliteSearch,
     async lockMigrations() {},
-    outOfUse: (error) =>
-      /SQLITE_(?:FULL|IOERR)|disk is full/.test(String(error))
-        ? new DatabaseError('FULL', `no room to write ${path}: make room on its disk, ${GO_ON}`, {
-            cause: error,
-          })
-        : null,
+    outOfUse: (error) => outOfUse(path, error),
     isConflict: (error) =>
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
     isTimeout: (error) => String(error).includes('interrupted'),
   }
+}
+
+const READ_ONLY = 'mode=ro'
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK)
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * A file that nobody writes has no index of its write-ahead log beside it, and without one SQLite reads it only when it is
+ * told that it never changes. Where there is one, somebody else may write.
+ */
+function readOnlySource(path: string): string {
+  return existsSync(`${path}-shm`) ? path : `file:${encodeURI(path)}?immutable=1`
+}
+
+function outOfUse(path: string, error: unknown): DatabaseError | null {
+  const text = String(error)
+  if (/SQLITE_(?:FULL|IOERR)|disk is full/.test(text))
+    return new DatabaseError('FULL', `no room to write ${path}: make room on its disk, ${GO_ON}`, {
+      cause: error,
+    })
+  if (/SQLITE_READONLY|readonly database/.test(text)) return unwritable(path, error)
+  return null
+}
+
+function unwritable(path: string, error: unknown): DatabaseError {
+  return new DatabaseError(
+    'UNWRITABLE',
+    `cannot write the database ${path} (${error instanceof Error ? error.message : error}): make its folder writable, or set DATABASE_URL to another file`,
+    { cause: error },
+  )
 }
 
 async function beginWrite(transaction: Transaction): Promise<void> {
@@ -76,9 +113,13 @@ function inTurn<T>(path: string, write: () => Promise<T>): Promise<T> {
   return turn
 }
 
-function connect(path: string, { onQuery }: ConnectOptions): PrismaClient {
+/** @param source a path, or SQLite's own URL of a file, which the client takes only in disguise */
+function connect(source: string, { onQuery }: ConnectOptions): PrismaClient {
   const client = new PrismaClient({
-    adapter: new PrismaLibSqlOnOneConnection({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
+    adapter: new PrismaLibSqlOnOneConnection({
+      url: `file:${source.replaceAll('%', '%25').replace('?', '%3F')}`,
+      timeout: BUSY_TIMEOUT_MS,
+    }),
     log: [{ emit: 'event', level: 'query' }],
     transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: BUSY_TIMEOUT_MS },
   })
@@ -93,10 +134,6 @@ function makeWritable(path: string): void {
     accessSync(folder, constants.W_OK)
     if (existsSync(path)) accessSync(path, constants.W_OK)
   } catch (error) {
-    throw new DatabaseError(
-      'UNWRITABLE',
-      `cannot write the database ${path} (${error instanceof Error ? error.message : error}): make its folder writable, or set DATABASE_URL to another file`,
-      { cause: error },
-    )
+    throw unwritable(path, error)
   }
 }
