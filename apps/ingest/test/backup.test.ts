@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
-import { engines } from './each-engine.js'
+import { postgresql, sqlite } from './each-engine.js'
 import { runCli, temporaryFolder } from './run-cli.js'
 
 function isInstalled(program: string): boolean {
@@ -31,22 +31,18 @@ async function expectRestored(live: string, restored: string): Promise<void> {
 
 it.skipIf(!isInstalled('sqlite3'))('an SQLite backup by VACUUM INTO is the same database', async () => {
   const folder = temporaryFolder()
-  const live = join(folder, 'live.sqlite')
-  await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl: `file:${live}` })
-  execFileSync('sqlite3', [live, `VACUUM INTO '${join(folder, 'backup.sqlite')}'`])
+  const live = await sqlite.seededUrl()
+  execFileSync('sqlite3', [live.slice('file:'.length), `VACUUM INTO '${join(folder, 'backup.sqlite')}'`])
   const check = execFileSync('sqlite3', [join(folder, 'backup.sqlite'), 'PRAGMA integrity_check'])
   expect(check.toString().trim()).toBe('ok')
   copyFileSync(join(folder, 'backup.sqlite'), join(folder, 'restored.sqlite'))
-  await expectRestored(`file:${live}`, `file:${join(folder, 'restored.sqlite')}`)
+  await expectRestored(live, `file:${join(folder, 'restored.sqlite')}`)
 })
-
-const postgresql = engines.find(({ engine }) => engine === 'PostgreSQL')
 
 it.skipIf(!postgresql || !isInstalled('pg_dump'))(
   'a PostgreSQL backup by pg_dump is the same database, queue included',
   async () => {
-    const [live = '', restored = ''] = [await postgresql?.newUrl(), await postgresql?.newUrl()]
-    await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl: live })
+    const [live = '', restored = ''] = [await postgresql?.seededUrl(), await postgresql?.newUrl()]
     await runCli(['enqueue', '-'], { databaseUrl: live, input: '沧州高新区引进企业222家。' })
     const dump = join(temporaryFolder(), 'backup.dump')
     execFileSync('pg_dump', ['--format=custom', `--file=${dump}`, live])

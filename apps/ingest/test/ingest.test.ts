@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
 import { ROOT, runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
-eachEngine('ingest', (newUrl) => {
+eachEngine('ingest', ({ newUrl, seededUrl }) => {
   it('saves each page once and says what it did', async () => {
     const databaseUrl = await newUrl()
     const first = await runCli(['ingest', 'seeds', '--json'], { databaseUrl })
@@ -56,8 +56,7 @@ eachEngine('ingest', (newUrl) => {
   ])(
     'reads documents of another parser again %s when asked, and keeps what is the same',
     async (_case, command) => {
-      const databaseUrl = await newUrl()
-      await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl })
+      const databaseUrl = await seededUrl()
       const database = await openDatabase(databaseUrl)
       const fresh = await dumpTables(database)
       const [first] = await database.prisma.document.findMany({ orderBy: { id: 'asc' }, take: 1 })
@@ -76,7 +75,7 @@ eachEngine('ingest', (newUrl) => {
 
   it('ingests nothing in a dry run, and removes what is asked', async () => {
     const databaseUrl = await newUrl()
-    await runCli(['ingest', 'seeds', '--dry-run', '--quiet'], { databaseUrl })
+    await runCli(['ingest', 'seeds/003_a89e7c31b87fa085.txt', '--dry-run', '--quiet'], { databaseUrl })
     const status = async () => JSON.parse((await runCli(['status', '--json'], { databaseUrl })).stdout)
     expect(await status()).toMatchObject({ documents: 0 })
     await runCli(['ingest', '-', '--quiet'], { databaseUrl, input: '沧州高新区引进企业222家。' })

@@ -28,7 +28,7 @@ async function documentsAt(databaseUrl: string) {
   return documents
 }
 
-eachEngine('pages of every kind', (newUrl) => {
+eachEngine('pages of every kind', ({ newUrl }) => {
   it('come from text, Markdown, web pages and JSON Lines', async () => {
     const folder = folderOf({
       'a.txt': `${ARTICLE}一`,

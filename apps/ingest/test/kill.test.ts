@@ -8,7 +8,7 @@ import { eachEngine, engines } from './each-engine.js'
 import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
 /** Kills for each engine; a soak raises it: `BAOBIAO_KILLS=1000 pnpm --filter @baobiao/ingest test kill`. */
-const KILLS = Number(process.env.BAOBIAO_KILLS || 20)
+const KILLS = Number(process.env.BAOBIAO_KILLS || 8)
 /** From the start of the process, through migrations and saving. */
 const [SOONEST_MS, LATEST_MS] = [150, 900]
 /** Enough that most kills come before the end. */
@@ -64,7 +64,7 @@ it.concurrent.each(engines)(
   KILLS * 4_000 + 60_000,
 )
 
-eachEngine('ingestion', (newUrl) => {
+eachEngine('ingestion', ({ newUrl }) => {
   it('gives each document once when two run at once', async () => {
     const folder = folderOfPages(40)
     const [clean, shared] = [await newUrl(), await newUrl()]

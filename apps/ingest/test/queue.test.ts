@@ -4,10 +4,9 @@ import { setTimeout } from 'node:timers/promises'
 import { type Database, openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { describe, expect, it } from 'vitest'
-import { engines } from './each-engine.js'
+import { postgresql } from './each-engine.js'
 import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
-const postgresql = engines.find(({ engine }) => engine === 'PostgreSQL')
 const newUrl = postgresql?.newUrl ?? (async () => '')
 
 const text = (number: number): string =>

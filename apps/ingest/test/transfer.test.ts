@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
-import { eachEngine, engines } from './each-engine.js'
+import { eachEngine, engines, sqlite } from './each-engine.js'
 import { runCli, temporaryFolder } from './run-cli.js'
 
 async function tablesOf(databaseUrl: string): Promise<Record<string, string[]>> {
@@ -13,10 +13,9 @@ async function tablesOf(databaseUrl: string): Promise<Record<string, string[]>> 
   return tables
 }
 
-eachEngine('what is stored', (newUrl) => {
+eachEngine('what is stored', ({ newUrl, seededUrl }) => {
   it('is exported, and imported into the other engine', async () => {
-    const databaseUrl = await newUrl()
-    await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl })
+    const databaseUrl = await seededUrl()
     const organizations = await runCli(['export', 'organizations'], { databaseUrl })
     const [into, from] = organizations.stdout.split('\n', 2).map((line) => JSON.parse(line).id)
     const evidence = 'the paper uses both names'
@@ -49,8 +48,7 @@ eachEngine('what is stored', (newUrl) => {
 })
 
 it('says which lines of an archive are bad, and takes the others', async () => {
-  const databaseUrl = `file:${join(temporaryFolder(), 'test.sqlite')}`
-  await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl })
+  const databaseUrl = await sqlite.seededUrl()
   const { stdout } = await runCli(['export'], { databaseUrl })
   const [first = '', ...others] = stdout.trim().split('\n')
   const unfit = JSON.stringify({

@@ -7,7 +7,7 @@ import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
 const text = (number: number): string => `沧州高新区引进企业${number}家。`
 
-eachEngine('watch', (newUrl) => {
+eachEngine('watch', ({ newUrl }) => {
   it('takes what is there and what comes, each file once and whole', async () => {
     const databaseUrl = await newUrl()
     const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()]

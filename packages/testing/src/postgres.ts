@@ -99,10 +99,15 @@ async function serve({ bin, data, user }: Place, port: number): Promise<TestPost
   return { url, stop }
 }
 
-/** Makes an empty database on the server at `url` and returns its own URL. */
-export async function createDatabase(url: string): Promise<string> {
+/**
+ * Makes a database on the server at `url` and returns its own URL.
+ *
+ * @param template URL of a database of the same server, which nobody is connected to, to be copied; an empty one by default
+ */
+export async function createDatabase(url: string, template?: string): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await query(url, `CREATE DATABASE ${name}`)
+  const like = template ? ` TEMPLATE ${new URL(template).pathname.slice(1)}` : ''
+  await query(url, `CREATE DATABASE ${name}${like}`)
   return Object.assign(new URL(url), { pathname: `/${name}` }).toString()
 }
 
