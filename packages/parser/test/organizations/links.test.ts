@@ -74,6 +74,36 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 安钢集团: '安钢集团' },
   ],
   [
+    'a bare office of a level to none of another level',
+    '南湖县总工会昨日来访。省总工会的代表也来了。',
+    { 省总工会: '省总工会' },
+  ],
+  [
+    'an office of a region that governs itself to that region',
+    '宁夏的枸杞红了。自治区农业农村厅派人查看，自治区党委也有批示。',
+    { 自治区农业农村厅: '宁夏回族自治区农业农村厅' },
+  ],
+  [
+    'a county of one letter to itself with its level',
+    '佳县的红枣熟了，县委书记到村里收枣。县农业局派了车。',
+    { 县委: '佳县县委', 县农业局: '佳县农业局' },
+  ],
+  [
+    'the committee of the youth league behind other offices to itself',
+    '平湖市教育局、共青团平湖市委昨日联合发文。',
+    { 共青团平湖市委: '共青团平湖市委' },
+  ],
+  [
+    'a zone’s offices to the name that the article gives the zone',
+    '台州经济技术开发区今年招商顺利。开发区管委会负责人说，开发区财政局已拨款。',
+    { 开发区管委会: '台州经济技术开发区管委会', 开发区财政局: '台州经济技术开发区财政局' },
+  ],
+  [
+    'a court’s bench to the court',
+    '沁水县人民法院昨日开庭。执行局局长赵林说，案款已经到账。',
+    { 执行局: '沁水县人民法院执行局' },
+  ],
+  [
     'a short form to the name that the page defines for it',
     '衡水海瑞机械制造有限公司（以下简称“海瑞机械”）成立于2001年。去年，海瑞机械的产值翻了一番。',
     { 海瑞机械: '衡水海瑞机械制造有限公司' },

@@ -5,6 +5,8 @@ import { isShortForm, LEGAL_FORMS, LEGAL_NAME, withoutQuotes } from './is-short-
 /** Endings are looked up by so many letters at most. */
 const LONGEST_ENDING = 12
 const LEVEL_LENGTH = 1
+/** Schools and hospitals are spelled with their place: 会宁一中. */
+const OWN_PLACE = /[一二三四五六七八九十附](?:中|小|高|院)$/
 /** A name that is spelled by an acronym is as long as this. */
 const SHORTEST_SPELLED = 6
 /** So many names at most are tried, so that a page full of names takes time in proportion. */
@@ -50,10 +52,11 @@ export class NameIndex {
 
   /** The only name that an acronym can stand for; where two can, nobody knows. */
   private spelled(surface: string): string | null {
+    const { region } = splitRegion(surface)
     // 许昌市委 is not spelled by 许昌市…党工委.
-    if (splitRegion(surface).region !== '') return null
+    if (region !== '' && !OWN_PLACE.test(surface)) return null
     const candidates = (this.byLetter.get(surface.charAt(0)) ?? []).slice(0, MOST_SPELLED)
-    const fitting = candidates.filter((name) => isAcronym(surface, name))
+    const fitting = candidates.filter((name) => name.startsWith(region) && isAcronym(surface, name))
     return fitting.length === 1 ? (fitting[0] as string) : null
   }
 }

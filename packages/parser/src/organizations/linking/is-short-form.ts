@@ -1,9 +1,10 @@
 import { splitRegion } from '../naming/name-parts.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
+import { levelOf } from './level-office.js'
 
 /** Whether `short` can stand for `full`: 企业党委, 沃润达, 市人社局, 沧职. */
 export function isShortForm(short: string, full: string): boolean {
-  const [shorter, longer] = [withoutPeople(withoutQuotes(short)), withoutPeople(withoutQuotes(full))]
+  const [shorter, longer] = [plain(short), plain(full)]
   if (shorter === longer) return short.length < full.length
   if (longer === `中共${shorter}` || longer === politicalConference(shorter)) return true
   return [longer, ...LEGAL_FORMS.map((form) => longer.replace(form, ''))].some(
@@ -12,9 +13,11 @@ export function isShortForm(short: string, full: string): boolean {
   )
 }
 
-/** 枣庄市政府 is 枣庄市人民政府. */
-function withoutPeople(name: string): string {
-  return name.replace(/人民(?=政府|法院|检察院)/, '')
+/** 枣庄市政府 is 枣庄市人民政府, 会宁一中 is 会宁县第一中学. */
+function plain(name: string): string {
+  return withoutQuotes(name)
+    .replace(/人民(?=政府|法院|检察院)/, '')
+    .replace(/第(?=[一二三四五六七八九十])/g, '')
 }
 
 /** 泗水县政协 is 中国人民政治协商会议泗水县委员会. */
@@ -34,6 +37,7 @@ function isShortOf(short: string, full: string): boolean {
   if (short === rest && headTypeOf(short) !== null) return true
   if (isParent(short, full) || isOfLeague(short) !== isOfLeague(full)) return false
   if (full.endsWith(short) && short.length >= LONG_TAIL) return true
+  if (!isOfLevel(short, region) || isDiscipline(short) !== isDiscipline(full)) return false
   const ownRegion = splitRegion(short)
   if (ownRegion.region !== '' && !region.includes(ownRegion.region.replace(/[省市县区]$/, ''))) return false
   if (full.endsWith(short)) return splitsName(full, short)
@@ -48,6 +52,18 @@ function isShortOf(short: string, full: string): boolean {
     (isAbbreviation(levelWithout(ownRegion.rest, full), rest) ||
       (ownRegion.region === '' && isAbbreviation(short, full)))
   )
+}
+
+/** 省政协 is not 赣州市政协, nor 市总工会 that of a district; a region printed without its level fits any. */
+function isOfLevel(short: string, region: string): boolean {
+  const level = levelOf(short)
+  if (level === null || !/[省市县区州旗]$/.test(region)) return true
+  return region.endsWith(level) && (level !== '区' || !region.endsWith('自治区'))
+}
+
+/** 市委 is not 市纪委. */
+function isDiscipline(name: string): boolean {
+  return /(?:纪委|监委|纪检委)$/.test(name)
 }
 
 /** 沧州市委 is not 共青团沧州市委. */

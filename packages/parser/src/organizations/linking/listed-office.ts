@@ -3,7 +3,8 @@ import { headTypeOf } from '../naming/type-of.js'
 import type { RecognizedMention } from '../recognized.js'
 import { levelOf } from './level-office.js'
 
-const OWN_LEVEL = /^(?:中共|国家|中国|全国|最高)/
+/** What says whose it is without a place in front: 共青团株洲市委. */
+const OWN_LEVEL = /^(?:中共|国家|中国|全国|最高|共青团|自治[区州县]|地区)/
 const BARE_OFFICE = /^\p{Script=Han}{2,8}(?:局|委|厅|办|中心)$/u
 
 /**

@@ -4,7 +4,26 @@ import { headTypeOf, typeOf } from '../naming/type-of.js'
 import { type LevelLetter, levelOf } from './level-office.js'
 
 /** Depth of a level in a region's path: province, city, county. */
-const DEPTHS: Readonly<Record<LevelLetter, number>> = { 省: 0, 市: 1, 州: 1, 县: 2, 区: 2, 旗: 2 }
+const DEPTHS: Readonly<Record<Level, number>> = {
+  省: 0,
+  自治区: 0,
+  市: 1,
+  州: 1,
+  自治州: 1,
+  地区: 1,
+  盟: 1,
+  县: 2,
+  自治县: 2,
+  区: 2,
+  旗: 2,
+}
+type Level = LevelLetter | LongLevel
+type LongLevel = '自治区' | '自治州' | '地区' | '自治县' | '盟'
+/** 自治区教育厅, 自治州红十字会, 地区人大工委. */
+const LONG_LEVEL_OFFICE = /^(自治区|自治州|地区|自治县|盟)(?=委|\p{Script=Han}{2})/u
+/** 地委 and 行署 of 阿克苏地区. */
+const PREFECTURE_OFFICE = /^(?:地委|行署)$/
+const LEVEL_OF_PREFECTURE = '地区'.length
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 /** 团市委 is 共青团沧州市委. */
 const LEAGUE = /^团([省市县区州旗])委/
@@ -15,21 +34,31 @@ export function withRegion(name: string, article: number | null, regions: PageRe
   const league = LEAGUE.exec(name)?.[1] as LevelLetter | undefined
   const ofLeague = league && regions.meant(league, article)
   if (ofLeague) return `共青团${ofLeague}${name.slice(2)}`
-  const level = levelOf(name)
+  const level = (LONG_LEVEL_OFFICE.exec(name)?.[1] as LongLevel | undefined) ?? levelOf(name)
   if (level && headTypeOf(name) !== null) {
     const region = regions.meant(level, article)
-    return region ? region + name.slice(1) : name
+    return region ? ofRegion(region, name, level) : name
   }
+  const prefecture = PREFECTURE_OFFICE.test(name) ? regions.meant('地区', article) : null
+  if (prefecture) return (name === '地委' ? prefecture.slice(0, -LEVEL_OF_PREFECTURE) : prefecture) + name
   if (!ZONE_OFFICE.test(name)) return name
   const city = regions.meant('市', article)
   return city ? city.replace(/市$/, '') + name : name
 }
 
+/** 从江县 and 县委 are 从江县委; a county of one letter keeps both, 佳县县委. */
+function ofRegion(region: string, name: string, level: Level): string {
+  const isShort = region.length === SHORT_COUNTY && /^[县旗]委/.test(name)
+  return region + (isShort ? name : name.slice(level.length))
+}
+
+const SHORT_COUNTY = 2
+
 /** How often each article, and the page, names each region, and how. */
 export class PageRegions {
   private readonly counts = new Map<number | null, Map<string, number>>()
-  /** The form with its level that the page prints first: 恩施州 by its path. */
-  private readonly printed = new Map<string, string>()
+  /** How often the page prints each form with its level: 恩施州 by its path. */
+  private readonly printed = new Map<string, Map<string, number>>()
 
   constructor(mentions: PageMentions) {
     const firms = firmsOf(mentions)
@@ -37,8 +66,9 @@ export class PageRegions {
       for (const { path, printed } of regionsNamed(text.text, firms[passage] as Uint8Array)) {
         this.count(article, path)
         if (article !== null) this.count(null, path)
-        if (printed !== null && (this.printed.get(path) ?? '').length < printed.length)
-          this.printed.set(path, printed)
+        if (printed === null) continue
+        const forms = this.printed.get(path) ?? new Map<string, number>()
+        this.printed.set(path, forms.set(printed, (forms.get(printed) ?? 0) + 1))
       }
     })
   }
@@ -47,20 +77,18 @@ export class PageRegions {
    * The region that an article means by a bare 市, 县, 区 or 省, with its level, as the page writes it; null where it names
    * none.
    */
-  meant(level: LevelLetter, article: number | null): string | null {
+  meant(level: Level, article: number | null): string | null {
     const path = this.commonest(level, article) ?? this.commonest(level, null)
-    return path === null ? null : (this.printed.get(path) ?? lastPart(path))
+    return path === null ? null : (commonestOf(this.printed.get(path) ?? new Map()) ?? lastPart(path))
   }
 
-  private commonest(level: LevelLetter, article: number | null): string | null {
-    let best: string | null = null
-    let most = 0
+  private commonest(level: Level, article: number | null): string | null {
+    const sums = new Map<string, number>()
     for (const [path, count] of this.counts.get(article) ?? []) {
       const region = regionAt(path, level)
-      if (region === null || count <= most) continue
-      ;[best, most] = [region, count]
+      if (region !== null) sums.set(region, (sums.get(region) ?? 0) + count)
     }
-    return best
+    return commonestOf(sums)
   }
 
   private count(article: number | null, path: string): void {
@@ -70,11 +98,18 @@ export class PageRegions {
   }
 }
 
+/** The first of those that are counted most often. */
+function commonestOf(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const [one, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = one
+  return best
+}
+
 /**
  * The path of the region of a level on a path; a 地区 is nobody's 市, and 区 and 县, though of one depth, each mean their
  * own.
  */
-function regionAt(path: string, level: LevelLetter): string | null {
+function regionAt(path: string, level: Level): string | null {
   const parts = path.split('/')
   const upTo = (depth: number): string => parts.slice(0, depth + 1).join('/')
   // A county may be a city: to 兴化市 its bureaus are 市工商局, not those of 泰州市 above it.

@@ -2,7 +2,7 @@ import { splitRegion } from '../naming/name-parts.js'
 
 /** A unit below the regions of the tables, and the bare offices that belong to one. */
 interface UnitRule {
-  readonly id: 'zone' | 'town' | 'street' | 'village'
+  readonly id: 'zone' | 'high-tech zone' | 'economic zone' | 'town' | 'street' | 'village'
   /** What a name of the unit's own begins with, once the region in front is off. */
   readonly name: RegExp
   readonly office: RegExp
@@ -10,15 +10,32 @@ interface UnitRule {
   readonly repeated: RegExp
 }
 
-/** A zone is called by its city: 清远高新区. */
-const ZONE = /^\p{Script=Han}{0,8}?(?:高新区|经开区|开发区|新区|示范区)/u
+/** A zone is called by its city: 清远高新区, 台州经济技术开发区. */
+const zone = (words: string): RegExp => new RegExp(`^[\\p{Script=Han}—-]{0,10}?(?:${words})`, 'u')
+const [HIGH_TECH, ECONOMIC, OTHER_ZONES] = [
+  '高新区|高新技术产业开发区|高新技术开发区',
+  '经开区|经济(?:技术)?开发区|(?<!产业|技术)开发区',
+  '新区|示范区|试验区|保税区|合作园|(?:产业|工业|科技)园区?',
+]
 
 const RULES: readonly UnitRule[] = [
   {
     id: 'zone',
-    name: ZONE,
-    office: /^(?:管委会|管理委员会|党工委)$/,
-    repeated: /^$/,
+    name: zone(`${HIGH_TECH}|${ECONOMIC}|${OTHER_ZONES}`),
+    office: /^(?:园区|合作园|示范区|试验区|保税区|新区)?(?:管委会|管理委员会|党工委)$/,
+    repeated: /^(?:园区|合作园|示范区|试验区|保税区|新区)/,
+  },
+  {
+    id: 'high-tech zone',
+    name: zone(HIGH_TECH),
+    office: /^高新(?:技术产业开发)?区/,
+    repeated: /^高新(?:技术产业开发)?区/,
+  },
+  {
+    id: 'economic zone',
+    name: zone(ECONOMIC),
+    office: /^(?:经开区|开发区)/,
+    repeated: /^(?:经开区|开发区)/,
   },
   {
     id: 'town',
@@ -39,6 +56,11 @@ const RULES: readonly UnitRule[] = [
     repeated: /^村(?!委会|民委|务)/,
   },
 ]
+
+const ZONES: ReadonlySet<RegExp> = new Set(
+  RULES.filter(({ id }) => id.endsWith('zone')).map(({ name }) => name),
+)
+const BARE_ZONE = new RegExp(`^(?:${HIGH_TECH}|${ECONOMIC}|${OTHER_ZONES})$`)
 
 /** The unit of each kind that most of an article's names begin with, by the rule's id. */
 export type Units = ReadonlyMap<string, string>
@@ -67,7 +89,9 @@ function commonest(names: readonly string[], start: RegExp): string | null {
     const match = start.exec(name.slice(region.length))
     const found = match?.[1] ?? match?.[0]
     if (found === undefined) continue
-    const unit = start === ZONE ? region + found : found
+    const unit = ZONES.has(start) ? region + found : found
+    // 开发区管委会 names no zone.
+    if (BARE_ZONE.test(unit)) continue
     counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
