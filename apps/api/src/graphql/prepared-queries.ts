@@ -2,6 +2,7 @@ import { type DocumentNode, execute, getOperationAST } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { schema } from '../schema/schema.js'
+import { CompiledQuery } from './compiled-query.js'
 import type { Context } from './context.js'
 import { actualCost, type CostedSelection } from './cost/costed-operation.js'
 import { costExtensions, costOf } from './cost/use-cost.js'
@@ -13,7 +14,13 @@ interface Prepared {
   readonly operationName: string | undefined
   readonly headers: Readonly<Record<string, string>>
   /** By the JSON of the variables. */
-  readonly costs: LRUCache<string, CostedSelection>
+  readonly ready: LRUCache<string, Ready>
+}
+
+/** What is known of a query with its variables. */
+interface Ready {
+  readonly costed: CostedSelection
+  readonly compiled: CompiledQuery | null
 }
 
 export interface PreparedAnswer {
@@ -32,8 +39,8 @@ interface Requested {
 /** Characters of queries that are kept, in all. */
 const KEPT_CHARACTERS = 10_000_000
 const MAX_EXTENSIONS = 1_000
-/** Variables of which each query remembers the cost; longer ones are most likely never sent again. */
-const [COSTS_A_QUERY, MAX_VARIABLES] = [100, 2_000]
+/** Variables that each query is kept ready for; longer ones are most likely never sent again. */
+const [READY_A_QUERY, MAX_VARIABLES] = [100, 2_000]
 
 /**
  * Queries that were answered once, kept parsed and checked: the same query, whatever its variables, is executed without Yoga's
@@ -67,25 +74,24 @@ export class PreparedQueries {
   /** Keeps a query that was answered without an error. */
   keep(key: string, { executed }: RequestState, headers: Readonly<Record<string, string>>): void {
     if (executed && !this.#queries.has(key))
-      this.#queries.set(key, { ...executed, headers, costs: new LRUCache({ max: COSTS_A_QUERY }) })
+      this.#queries.set(key, { ...executed, headers, ready: new LRUCache({ max: READY_A_QUERY }) })
   }
 
   /** The answer to a query that is kept, or null where it is none, or has not come out well. */
   async answer(key: string, params: GraphQLParams, state: RequestState): Promise<PreparedAnswer | null> {
     const prepared = this.#queries.get(key)
     if (!prepared) return null
-    const { document, operationName } = prepared
+    const { document, operationName, headers } = prepared
     const variableValues = params.variables ?? {}
-    const costed = costedOrNull(prepared, variableValues)
-    if (!costed || costed.requested > this.budget) return null
+    const ready = readyOrNull(prepared, variableValues)
+    if (!ready || ready.costed.requested > this.budget) return null
+    const { costed, compiled } = ready
     if (!(await state.spending.take(costed.requested))) return null
-    const result = await execute({
-      schema,
-      document,
-      operationName,
-      variableValues,
-      contextValue: this.contextOf(state),
-    })
+    const contextValue = this.contextOf(state)
+    const plain = await compiled?.data(contextValue)
+    const result = plain
+      ? { data: plain }
+      : await execute({ schema, document, operationName, variableValues, contextValue })
     if (result.errors) {
       state.spending.giveBack(costed.requested)
       state.failed = result
@@ -96,7 +102,6 @@ export class PreparedQueries {
     state.operationName = getOperationAST(document, operationName)?.name?.value
     state.cost = costed.requested
     state.cacheable = true
-    const { headers } = prepared
     return {
       headers,
       body: JSON.stringify({ data: result.data, ...costExtensions(costed, actual, this.budget) }),
@@ -104,17 +109,20 @@ export class PreparedQueries {
   }
 }
 
-function costedOrNull(
-  { document, operationName, costs }: Prepared,
+function readyOrNull(
+  { document, operationName, ready }: Prepared,
   variableValues: Record<string, unknown>,
-): CostedSelection | null {
+): Ready | null {
   const key = JSON.stringify(variableValues)
-  const known = costs.get(key)
+  const known = ready.get(key)
   if (known) return known
+  const operation = { schema, document, operationName, variableValues }
   try {
-    const costed = costOf({ schema, document, operationName, variableValues })
-    if (costed && key.length <= MAX_VARIABLES) costs.set(key, costed)
-    return costed
+    const costed = costOf(operation)
+    if (!costed) return null
+    const made = { costed, compiled: CompiledQuery.of(operation) }
+    if (key.length <= MAX_VARIABLES) ready.set(key, made)
+    return made
   } catch {
     return null
   }

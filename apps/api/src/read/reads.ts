@@ -1,4 +1,4 @@
-import { type Database, readRows, type Statement } from '@baobiao/database'
+import { type Database, readRows, readRowsInPieces, type Statement } from '@baobiao/database'
 import type { GraphQLResolveInfo } from 'graphql'
 import { listStatement, rowsByIds } from './compile/rows.js'
 import { entityOf } from './entities/entities.js'
@@ -9,6 +9,7 @@ import type { Plans } from './plans.js'
 import { type ListSource, placeOf, selectList, selectRows } from './select.js'
 import { emptyRows, type ListSelection, type RowSelection } from './selection.js'
 import type { Sql } from './sql.js'
+import { turn } from './turns.js'
 
 /** Reads one row by its id; rows that are asked for at the same time and place come by one statement. */
 export type LoadRow = (id: string) => Promise<Row | null>
@@ -19,6 +20,8 @@ const IDS = Symbol('ids')
 /** All that one request reads. The one place where statements are sent and their answers decoded. */
 export class Reads {
   readonly #loaders: Loaders
+  /** By their field's place: an answer that is made a second time reads nothing again. */
+  readonly #lists = new Map<string, Promise<List>>()
 
   /** @param signal once it is aborted, nothing more is read */
   constructor(
@@ -32,6 +35,7 @@ export class Reads {
   /** Forgets everything read so far. */
   clear(): void {
     this.#loaders.clear()
+    this.#lists.clear()
   }
 
   /**
@@ -39,7 +43,14 @@ export class Reads {
    *
    * @throws GraphQLError where the field's own arguments are wrong
    */
-  async list(info: GraphQLResolveInfo, source: ListSource): Promise<List> {
+  list(info: GraphQLResolveInfo, source: ListSource): Promise<List> {
+    const place = placeOf(info.path).join('.')
+    const list = this.#lists.get(place) ?? this.#readList(info, source)
+    this.#lists.set(place, list)
+    return list
+  }
+
+  async #readList(info: GraphQLResolveInfo, source: ListSource): Promise<List> {
     const { selection, statement } = this.plans.of(info, '', (): Plan<ListSelection> => {
       const list = selectList(info, source)
       return { selection: list, statement: this.#statement(listStatement(list, this.database.engine.reads)) }
@@ -73,6 +84,14 @@ export class Reads {
   /** Rows of a statement of its own, with these columns, in its order. */
   rowsOf<Row>(columns: readonly (keyof Row & string)[], select: Sql): Promise<Row[]> {
     return readRows<Row>(this.database, columns, select, this.signal)
+  }
+
+  /** The same for very many rows, in pieces: others have their turn after each. */
+  async *rowsInTurns<Row>(columns: readonly (keyof Row & string)[], select: Sql): AsyncGenerator<Row[]> {
+    for await (const rows of readRowsInPieces<Row>(this.database, columns, select, this.signal)) {
+      await turn()
+      yield rows
+    }
   }
 
   /** Gathers what siblings ask for at the same time into one read. */

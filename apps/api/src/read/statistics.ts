@@ -2,7 +2,6 @@ import { decimalKey } from '@baobiao/database'
 import { Big } from 'big.js'
 import { compileWhere } from './compile/where.js'
 import { entityOf } from './entities/entities.js'
-import { groupBy } from './group-by.js'
 import { GROUPS, type GroupName } from './metric-groups.js'
 import type { Reads } from './reads.js'
 import { all, join, name, sql } from './sql.js'
@@ -35,14 +34,12 @@ export interface Statistics {
   readonly median: string | null
 }
 
-/** How often a value of a unit occurs. */
-interface Counted {
+/** How often a value occurs in a group: its keys are `k0`, `k1` … */
+interface ValueRow extends Readonly<Record<`k${number}`, string | null>> {
   readonly unit: string
   readonly value: string
   readonly n: number
 }
-
-type ValueRow = Counted & Readonly<Record<`k${number}`, string | null>>
 
 /**
  * Exact statistics of metrics by group and unit: values of two units never meet. The database counts equal values; one
@@ -63,78 +60,122 @@ export async function readStatistics(
     ...compileWhere(entityOf('Metric'), where, 'x', reads.database.engine.reads),
     sql`${value} IS NOT NULL`,
   ]
-  const rows = await reads.rowsOf<ValueRow>(
+  const read = new Groups()
+  for await (const rows of reads.rowsInTurns<ValueRow>(
     [...names, 'unit', 'value', 'n'],
     sql`SELECT ${grouped}, "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM (
       SELECT ${join(keys)}, ${unit} AS "unit", ${value} AS "value", ${key} AS "key"
       FROM "Metric" x WHERE ${all(conditions)}
     ) m GROUP BY ${grouped}, "unit", "key" ORDER BY "key"`,
-  )
-  const keysOf = (row: ValueRow): (string | null)[] => names.map((key) => row[key] ?? null)
-  return statisticsOfEach(groupBy(rows, (row) => JSON.stringify([...keysOf(row), row.unit])).values(), keysOf)
-}
-
-/** Values that are added up before others get their turn: some milliseconds. */
-const VALUES_A_TURN = 2_000
-
-/** @param groups values of each group, least first */
-async function statisticsOfEach<Value extends Counted>(
-  groups: Iterable<readonly Value[]>,
-  keysOf: (value: Value) => (string | null)[],
-): Promise<Statistics[]> {
-  const statistics: Statistics[] = []
-  let added = 0
-  for (const values of groups) {
-    added += values.length
-    if (added > VALUES_A_TURN) {
-      await turn()
-      added = 0
-    }
-    statistics.push({ keys: keysOf(values[0] as Value), ...statisticsOf(values) })
-  }
-  return statistics
+  ))
+    for (const row of rows)
+      read.add(
+        names.map((key) => row[key] ?? null),
+        row,
+      )
+  return read.statistics()
 }
 
 /** The same of all metrics by unit, from the counts that writes keep: no metric is read. */
 async function ofUnits(reads: Reads): Promise<Statistics[]> {
-  const rows = await reads.rowsOf<{ of: string; n: number }>(
+  const values: (Pick<ValueRow, 'unit' | 'value' | 'n'> & { readonly key: string })[] = []
+  for await (const rows of reads.rowsInTurns<{ of: string; n: number }>(
     ['of', 'n'],
     sql`SELECT SUBSTR("value", 2) AS "of", "count" AS "n" FROM "Tally" WHERE "of" = 'Metric.value unit'`,
-  )
-  const values = rows.map(({ of, n }) => {
-    const space = of.indexOf(' ')
-    const value = of.slice(0, space)
-    return { value, unit: of.slice(space + 1), n, key: decimalKey(value) }
-  })
+  ))
+    for (const { of, n } of rows) {
+      const space = of.indexOf(' ')
+      const value = of.slice(0, space)
+      values.push({ value, unit: of.slice(space + 1), n, key: decimalKey(value) })
+    }
   values.sort((a, b) => (a.key < b.key ? -1 : 1))
-  return statisticsOfEach(groupBy(values, ({ unit }) => unit).values(), ({ unit }) => [unit])
+  const read = new Groups()
+  for (const [index, value] of values.entries()) {
+    if (index % VALUES_A_TURN === 0) await turn()
+    read.add([value.unit], value)
+  }
+  return read.statistics()
 }
 
-/** @param values of one group, least first */
-function statisticsOf(values: readonly Counted[]): Omit<Statistics, 'keys'> {
-  const first = values[0] as Counted
-  const count = values.reduce((sum, { n }) => sum + n, 0)
-  const sum = values.reduce((total, { value, n }) => total.plus(new Exact(value).times(n)), new Exact(0))
-  return {
-    unit: first.unit,
-    count,
-    sum: sum.toFixed(),
-    min: first.value,
-    max: (values.at(-1) as Counted).value,
-    average: sum.div(count).toFixed(),
-    median: new Exact(valueAt(values, (count - 1) >> 1))
-      .plus(valueAt(values, count >> 1))
-      .div(2)
-      .toFixed(),
+/** Values that are added up before others get their turn: some milliseconds. */
+const VALUES_A_TURN = 1_000
+
+/** Groups of one unit each, whose values are added least first. */
+class Groups {
+  readonly #groups = new Map<string, Group>()
+
+  add(keys: Statistics['keys'], { unit, value, n }: Pick<ValueRow, 'unit' | 'value' | 'n'>): void {
+    const key = `${unit}\0${keys.map((one) => one ?? '\u0001').join('\0')}`
+    let group = this.#groups.get(key)
+    if (!group) {
+      group = new Group(keys, unit)
+      this.#groups.set(key, group)
+    }
+    group.add(value, n)
+  }
+
+  async statistics(): Promise<Statistics[]> {
+    const statistics: Statistics[] = []
+    let added = 0
+    for (const group of this.#groups.values()) {
+      added += group.distinct
+      if (added > VALUES_A_TURN) {
+        await turn()
+        added = 0
+      }
+      statistics.push(group.statistics())
+    }
+    return statistics
   }
 }
 
-/** The value at `index`, counting each as often as it occurs. */
-function valueAt(values: readonly Counted[], index: number): string {
-  let before = 0
-  for (const { value, n } of values) {
-    before += n
-    if (index < before) return value
+/** Distinct values, least first, and how often each occurs. */
+class Group {
+  readonly #values: string[] = []
+  readonly #times: number[] = []
+  #count = 0
+  #sum = new Exact(0)
+
+  constructor(
+    private readonly keys: Statistics['keys'],
+    private readonly unit: string,
+  ) {}
+
+  get distinct(): number {
+    return this.#values.length
   }
-  throw new RangeError(`no value at ${index}`)
+
+  add(value: string, n: number): void {
+    this.#values.push(value)
+    this.#times.push(n)
+    this.#count += n
+    this.#sum = this.#sum.plus(n === 1 ? value : new Exact(value).times(n))
+  }
+
+  statistics(): Statistics {
+    const [count, sum] = [this.#count, this.#sum]
+    return {
+      keys: this.keys,
+      unit: this.unit,
+      count,
+      sum: sum.toFixed(),
+      min: this.#values[0] ?? null,
+      max: this.#values.at(-1) ?? null,
+      average: sum.div(count).toFixed(),
+      median: new Exact(this.#valueAt((count - 1) >> 1))
+        .plus(this.#valueAt(count >> 1))
+        .div(2)
+        .toFixed(),
+    }
+  }
+
+  /** The value at `index`, counting each as often as it occurs. */
+  #valueAt(index: number): string {
+    let before = 0
+    for (const [at, value] of this.#values.entries()) {
+      before += this.#times[at] as number
+      if (index < before) return value
+    }
+    throw new RangeError(`no value at ${index}`)
+  }
 }

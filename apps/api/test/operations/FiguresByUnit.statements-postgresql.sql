@@ -1,1 +1,1 @@
-SELECT (SELECT COALESCE(json_agg(json_build_object('of', r."of",'n', r."n")), '[]'::json) FROM (SELECT SUBSTR("value", 2) AS "of", "count" AS "n" FROM "Tally" WHERE "of" = 'Metric.value unit') r) AS "data";
+SELECT json_agg(json_build_object('of', r."of",'n', r."n") ORDER BY r."place") AS "data" FROM (SELECT s.*, ROW_NUMBER() OVER () AS "place" FROM (SELECT SUBSTR("value", 2) AS "of", "count" AS "n" FROM "Tally" WHERE "of" = 'Metric.value unit') s) r GROUP BY (r."place" - 1) / 1000 ORDER BY MIN(r."place");

@@ -22,22 +22,33 @@ export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: R
   // A connection that was lost while idle: the next read opens another, or says why it cannot.
   pool.on('error', () => {})
   const names = new StatementNames()
+  const read = async ({ text, values }: Statement, signal?: AbortSignal): Promise<(string | null)[]> => {
+    signal?.throwIfAborted()
+    onQuery?.(text)
+    const name = names.of(text)
+    const { rows } = await pool.query<[string | null]>({
+      text,
+      values: [...values],
+      rowMode: 'array',
+      types: AS_TEXT,
+      ...(name && { name }),
+    })
+    return rows.map(([value]) => value)
+  }
   return {
-    async json<Value>({ text, values }: Statement, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      onQuery?.(text)
-      const name = names.of(text)
-      const { rows } = await pool.query<[Value]>({
-        text,
-        values: [...values],
-        rowMode: 'array',
-        ...(name && { name }),
-      })
-      return (rows[0]?.[0] ?? null) as Value
+    async json<Value>(statement: Statement, signal?: AbortSignal) {
+      const [text = null] = await read(statement, signal)
+      return (text === null ? null : JSON.parse(text)) as Value
+    },
+    async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
+      for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value
     },
     close: () => pool.end(),
   }
 }
+
+/** The driver would make all JSON of an answer at once. */
+const AS_TEXT = { getTypeParser: () => (text: string) => text }
 
 /** Names for the statements that come again; one that is sent once is not worth keeping on the server. */
 class StatementNames {
@@ -61,6 +72,8 @@ export const postgresqlReads: ReadDialect = {
     return Prisma.sql`json_build_object(${pairs.length > 0 ? Prisma.join(pairs) : Prisma.empty})`
   },
   array: (row, from) => Prisma.sql`(SELECT COALESCE(json_agg(${row}), '[]'::json) FROM ${from})`,
+  arrays: (row, place, from, group) =>
+    Prisma.sql`SELECT json_agg(${row} ORDER BY ${place}) AS "data" FROM ${from} GROUP BY ${group} ORDER BY MIN(${place})`,
   json: (column) => column,
   among: (value, list) => Prisma.sql`${value} = ANY(${list}::text[])`,
   list: (values) => values,

@@ -9,6 +9,8 @@ export interface ReadDialect {
   object(entries: readonly (readonly [key: string, value: Sql])[]): Sql
   /** All rows of a FROM clause as one JSON array of `row`, in the order of the rows. */
   array(row: Sql, from: Sql): Sql
+  /** A SELECT of such arrays as "data", one for each value of `group`; rows in all of them in the order of `place`. */
+  arrays(row: Sql, place: Sql, from: Sql, group: Sql): Sql
   /** A column that holds JSON, as a part of other JSON. */
   json(column: Sql): Sql
   /**

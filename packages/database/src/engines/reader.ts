@@ -12,6 +12,11 @@ export interface Reader {
    * @param signal once it is aborted, the statement is given up, also while it runs where the engine can
    */
   json<Value>(statement: Statement, signal?: AbortSignal): Promise<Value>
+  /**
+   * The values of a statement that gives any number of rows with one column of JSON. Each is made of its JSON when it is
+   * asked for: others can have their turn in between.
+   */
+  pieces<Value>(statement: Statement, signal?: AbortSignal): AsyncGenerator<Value>
   close(): Promise<void>
 }
 

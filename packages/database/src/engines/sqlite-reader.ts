@@ -38,18 +38,24 @@ export function sqliteReader(path: string, options: ReaderOptions): Reader {
     if (next) next(connection)
     else idle.push(connection)
   }
+  const read = async (statement: Statement, signal?: AbortSignal): Promise<(string | null)[]> => {
+    signal?.throwIfAborted()
+    const connection = await take()
+    try {
+      signal?.throwIfAborted()
+      options.onQuery?.(statement.text)
+      return await connection.read(statement, signal)
+    } finally {
+      giveBack(connection)
+    }
+  }
   return {
     async json<Value>(statement: Statement, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      const connection = await take()
-      try {
-        signal?.throwIfAborted()
-        options.onQuery?.(statement.text)
-        const text = await connection.read(statement, signal)
-        return (text === null ? null : JSON.parse(text)) as Value
-      } finally {
-        giveBack(connection)
-      }
+      const [text = null] = await read(statement, signal)
+      return (text === null ? null : JSON.parse(text)) as Value
+    },
+    async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
+      for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value
     },
     async close() {
       for (const connection of idle.splice(0)) connection.close()
@@ -68,15 +74,15 @@ class ReadingConnection {
     this.#connection = new Connection(path, { timeout: BUSY_TIMEOUT_MS / 1000 })
   }
 
-  /** Reads the one value of a statement; stops the statement when the time is over or the reader is gone. */
-  async read({ text, values }: Statement, signal?: AbortSignal): Promise<string | null> {
+  /** Reads the one column of a statement; stops the statement when the time is over or the reader is gone. */
+  async read({ text, values }: Statement, signal?: AbortSignal): Promise<(string | null)[]> {
     const prepared = await this.#statement(text)
     const interrupt = (): void => this.#connection.interrupt()
     const timer = setTimeout(interrupt, this.timeoutMs)
     signal?.addEventListener('abort', interrupt)
     try {
       const rows = await prepared.all(values)
-      return rows[0]?.[0] ?? null
+      return rows.map(([value]) => value)
     } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', interrupt)
@@ -105,6 +111,8 @@ export const sqliteReads: ReadDialect = {
     return Prisma.sql`json_object(${pairs.length > 0 ? Prisma.join(pairs) : Prisma.empty})`
   },
   array: (row, from) => Prisma.sql`(SELECT json_group_array(${row}) FROM ${from})`,
+  arrays: (row, place, from, group) =>
+    Prisma.sql`SELECT json_group_array(${row} ORDER BY ${place}) AS "data" FROM ${from} GROUP BY ${group} ORDER BY MIN(${place})`,
   json: (column) => Prisma.sql`json(${column})`,
   among: (value, list) => Prisma.sql`${value} IN (SELECT value FROM json_each(${list}))`,
   list: (values) => JSON.stringify(values),

@@ -21,6 +21,7 @@ export function connectionQuery(
       description,
       args: connectionArguments(types.entity)(t.arg),
       complexity: connectionCost,
+      extensions: { reads: { list } },
       resolve: (_parent, _args, { reads }, info) => reads.list(info, list),
     }),
   )

@@ -131,7 +131,7 @@ builder.queryField('metricStatistics', (t) =>
     complexity: (args) => ({ ...connectionCost(args), field: STATISTICS_COST }),
     resolve: async (_, args, { reads }) => {
       const pageOf = statisticsPages(args, args.groupBy)
-      const page = pageOf(await groupsOf(reads, args))
+      const page = await pageOf(await groupsOf(reads, args))
       return { page, groups: page.groups.map((group) => ({ ...group, groupedBy: args.groupBy })) }
     },
   }),
