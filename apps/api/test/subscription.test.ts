@@ -11,6 +11,8 @@ interface Event {
   readonly document: { readonly name: string } | null
   readonly kind?: string
   readonly documentId?: string | null
+  readonly organizationId?: string | null
+  readonly mergedId?: string | null
 }
 
 interface Following {
@@ -133,9 +135,9 @@ eachEngine('documentIngested', (engine) => {
 
 eachEngine('dataChanged', (engine) => {
   const CHANGES =
-    'subscription ($after: String) { dataChanged(after: $after) { cursor kind documentId document { name } } }'
+    'subscription ($after: String) { dataChanged(after: $after) { cursor kind documentId organizationId mergedId document { name } } }'
 
-  it('tells also what is deleted, merged and undone, and only the kinds that are asked for', async () => {
+  it('tells also what is read again, deleted, merged and undone, with ids, and only the kinds that are asked for', async () => {
     const api = await engine.start({ documents: corpus })
     const [first, removals] = [
       await follow(api, null, CHANGES),
@@ -148,18 +150,28 @@ eachEngine('dataChanged', (engine) => {
     const [{ id }] = data.documents.nodes
     await mergeOrganizations(api.database, { from, into, evidence: 'one body' })
     await undoMerge(api.database, from)
-    await removeDocument(api.database, id.split(':')[1])
-    await expect.poll(() => first.events.length, { timeout: 10_000 }).toBe(3)
+    const again = corpus.find((document) => document.id === id.split(':')[1]) as (typeof corpus)[number]
+    const page = { ...again.page, parserVersion: 'another' }
+    await saveDocument(api.database, { ...again, page })
+    await removeDocument(api.database, again.id)
+    await expect.poll(() => first.events.length, { timeout: 10_000 }).toBe(4)
     await expect
       .poll(() => removals.events, { timeout: 10_000 })
       .toEqual([{ kind: 'REMOVED', documentId: id }])
-    expect(first.events.map(({ kind, documentId, document }) => [kind, documentId, document])).toEqual([
-      ['MERGED', null, null],
-      ['UNMERGED', null, null],
-      ['REMOVED', id, null],
+    const ids = ({
+      kind,
+      documentId,
+      organizationId,
+      mergedId,
+    }: (typeof first.events)[number]): unknown[] => [kind, documentId, organizationId, mergedId]
+    expect(first.events.map(ids)).toEqual([
+      ['MERGED', null, `Organization:${into}`, `Organization:${from}`],
+      ['UNMERGED', null, `Organization:${into}`, `Organization:${from}`],
+      ['UPDATED', id, null, null],
+      ['REMOVED', id, null, null],
     ])
-    const again = await follow(api, first.events[1]?.cursor, CHANGES)
-    await expect.poll(() => again.events, { timeout: 10_000 }).toEqual(first.events.slice(2))
-    for (const one of [first, removals, again]) one.stop()
+    const later = await follow(api, first.events[1]?.cursor, CHANGES)
+    await expect.poll(() => later.events, { timeout: 10_000 }).toEqual(first.events.slice(2))
+    for (const one of [first, removals, later]) one.stop()
   })
 })

@@ -2,35 +2,43 @@ import type { Transaction } from './engines/transaction.js'
 import type { DataEventKind } from './generated/sqlite/client.js'
 import type { Database } from './open-database.js'
 
-/** A change of the data. Sequences rise in the order in which the changes were committed. */
-export interface DataEvent {
-  readonly sequence: number
+/** What changed, without its place among the changes. */
+export interface DataChange {
   readonly kind: DataEventKind
+  /** The document that was ingested, updated or removed; null for merges. */
   readonly documentId: string | null
+  /** The organization that another was merged into, or that a merge was taken back from; null for documents. */
+  readonly organizationId: string | null
+  /** The id that the other one has by itself. */
+  readonly mergedId: string | null
+}
+
+/** A change of the data. Sequences rise in the order in which the changes were committed. */
+export interface DataEvent extends DataChange {
+  readonly sequence: number
+}
+
+export function documentChange(kind: 'ingested' | 'updated' | 'removed', documentId: string): DataChange {
+  return { kind, documentId, organizationId: null, mergedId: null }
 }
 
 /**
  * Records changes in their own transaction; call it last. The version's row stays locked until the commit, so no later
  * sequence can be committed before an earlier one.
  *
- * @returns the sequences, in the order of `documentIds`
+ * @returns the sequences, in the order of `changes`
  */
 export async function recordEvents(
   transaction: Transaction,
-  kind: DataEventKind,
-  documentIds: readonly (string | null)[],
+  changes: readonly DataChange[],
 ): Promise<number[]> {
   const { version } = await transaction.dataVersion.update({
     where: { id: 1 },
-    data: { version: { increment: documentIds.length } },
+    data: { version: { increment: changes.length } },
   })
-  const sequences = documentIds.map((_, index) => version - documentIds.length + 1 + index)
+  const sequences = changes.map((_, index) => version - changes.length + 1 + index)
   await transaction.dataEvent.createMany({
-    data: documentIds.map((documentId, index) => ({
-      sequence: sequences[index] as number,
-      kind,
-      documentId,
-    })),
+    data: changes.map((change, index) => ({ ...change, sequence: sequences[index] as number })),
   })
   return sequences
 }
@@ -55,6 +63,6 @@ export async function eventsAfter(database: Database, sequence: number, most: nu
     where: { sequence: { gt: sequence } },
     orderBy: { sequence: 'asc' },
     take: most,
-    select: { sequence: true, kind: true, documentId: true },
+    select: { sequence: true, kind: true, documentId: true, organizationId: true, mergedId: true },
   })
 }

@@ -6,6 +6,7 @@ import type { EngineName } from './engines/engine.js'
 import type { Transaction } from './engines/transaction.js'
 import { DatabaseError } from './errors.js'
 import type { Database } from './open-database.js'
+import { addAllParents } from './organizations/parents.js'
 import { reindex } from './search/reindex.js'
 import { inTransaction } from './transaction.js'
 
@@ -38,11 +39,14 @@ export async function migrate(database: Database): Promise<string[]> {
     return missing
   })
   if (added.includes(SEARCH_MIGRATION)) await reindex(database)
+  if (added.includes(PARENTS_MIGRATION)) await addAllParents(database)
   return added
 }
 
 /** Makes the search index, which SQL cannot fill. */
 const SEARCH_MIGRATION = '0002_search'
+/** Makes the table of parents, likewise. */
+const PARENTS_MIGRATION = '0011_parents_and_events'
 
 /** The migrations that the database still lacks; empty when it is ready for use. */
 export async function pendingMigrations(database: Database): Promise<string[]> {

@@ -16,9 +16,13 @@ export function searched(name: string, description: string): Condition {
   return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, searched: true }
 }
 
-/** A condition on the one thing that the column `key` points to. */
-export function toOne(to: EntityName, key: string, description: string): Condition {
-  return { on: 'one', to, key, description }
+/** A condition on the one thing whose id the column `key`, or a value that SQL makes, is. */
+export function toOne(
+  to: EntityName,
+  key: string | ((alias: string) => Sql),
+  description: string,
+): Condition {
+  return { on: 'one', to, key: typeof key === 'string' ? (alias) => column(alias, key) : key, description }
 }
 
 /** A condition on the many things that point back by their column `key`: some of them meet it, or none does. */

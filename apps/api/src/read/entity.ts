@@ -81,7 +81,7 @@ export type Condition = { readonly description: string } & (
     }
   /** An amount in a unit of the caller's; `of` gives the columns that it is compared with. */
   | { readonly on: 'amount'; readonly of: (alias: string) => AmountColumns }
-  | { readonly on: 'one'; readonly to: EntityName; readonly key: string }
+  | { readonly on: 'one'; readonly to: EntityName; readonly key: (alias: string) => Sql }
   | {
       readonly on: 'many'
       readonly to: EntityName

@@ -1,5 +1,5 @@
 import type { Link } from './entity.js'
-import { column, name, sql } from './sql.js'
+import { column, name, type Sql, sql } from './sql.js'
 
 /** Rows of `table` that name the row that they are listed for in `foreignKey`. */
 export function children(table: string, foreignKey: string): Link {
@@ -37,4 +37,18 @@ export const coOccurring: Link = {
   ) ${name(`${x}link`)} JOIN "Organization" ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'node')}`,
   where: () => sql`1 = 1`,
   shared: (x) => column(`${x}link`, 'shared'),
+}
+
+/** The longest-named organization there is that the name of the one of `alias` begins with. */
+export function parentId(alias: string): Sql {
+  return sql`(SELECT c."parentId" FROM "OrganizationParent" c JOIN "Organization" o ON o."id" = c."parentId"
+    WHERE c."organizationId" = ${column(alias, 'id')} ORDER BY c."length" DESC LIMIT 1)`
+}
+
+/** Organizations whose parent is the one that they are listed for. */
+export const offspring: Link = {
+  from: (x) =>
+    sql`"OrganizationParent" ${name(`${x}link`)} JOIN "Organization" ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'organizationId')}`,
+  where: (x, parent) =>
+    sql`${column(`${x}link`, 'parentId')} = ${column(parent, 'id')} AND ${parentId(x)} = ${column(parent, 'id')}`,
 }

@@ -43,7 +43,9 @@ export async function mergeOrganizations(database: Database, { from, into, evide
       data: { identity: from, name: found, organizationId: into, evidence },
     })
     await reassign(database, transaction, { from, to: into })
-    await recordEvents(transaction, 'merged', [null])
+    await recordEvents(transaction, [
+      { kind: 'merged', documentId: null, organizationId: into, mergedId: from },
+    ])
   })
 }
 
@@ -65,7 +67,9 @@ export async function undoMerge(database: Database, identity: string): Promise<v
       to: identity,
       identities: await identitiesOf(transaction, identity),
     })
-    await recordEvents(transaction, 'unmerged', [null])
+    await recordEvents(transaction, [
+      { kind: 'unmerged', documentId: null, organizationId: root, mergedId: identity },
+    ])
   })
 }
 

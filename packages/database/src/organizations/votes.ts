@@ -1,6 +1,7 @@
 import { type OrganizationType, regionOf } from '@baobiao/parser'
 import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
+import { addParents, type NamedOrganization, renewParents } from './parents.js'
 
 /** What documents say of one organization, each document once. */
 export interface Votes {
@@ -52,8 +53,10 @@ export async function addVotes(transaction: Transaction, votes: readonly Votes[]
       const [name, type] = [[...names.keys()][0] ?? '', [...types.keys()][0] ?? 'OTHER']
       return Prisma.sql`(${organizationId}, ${name}, ${type}, ${regionOf(name)})`
     })
-    await transaction.$executeRaw`
-      INSERT INTO "Organization" ("id", "name", "type", "region") VALUES ${Prisma.join(rows)} ON CONFLICT ("id") DO NOTHING`
+    const made = await transaction.$queryRaw<NamedOrganization[]>`
+      INSERT INTO "Organization" ("id", "name", "type", "region") VALUES ${Prisma.join(rows)} ON CONFLICT ("id") DO NOTHING
+      RETURNING "id", "name"`
+    await addParents(transaction, made)
   }
   await count(transaction, votes, 1)
   await settle(transaction, votes)
@@ -128,6 +131,7 @@ async function settle(transaction: Transaction, votes: readonly Votes[]): Promis
       where: { id },
       data: { name: fullest, type: settled, region: ofName },
     })
+    if (fullest !== name) await renewParents(transaction, { id, name: fullest })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@baobiao/parser'
-import { recordEvents } from '../data-events.js'
+import { documentChange, recordEvents } from '../data-events.js'
 import type { Database } from '../open-database.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { inTransaction } from '../transaction.js'
@@ -60,7 +60,7 @@ export async function removeDocument(database: Database, id: string): Promise<bo
     await database.engine.beginWrite(transaction)
     if (!(await transaction.document.findUnique({ where: { id }, select: { id: true } }))) return false
     await indexOrganizations(database, transaction, await removeRows(database, transaction, [id]))
-    await recordEvents(transaction, 'removed', [id])
+    await recordEvents(transaction, [documentChange('removed', id)])
     return true
   })
 }

@@ -1,5 +1,5 @@
 import type { PageWarning } from '@baobiao/parser'
-import { lockVersion, recordEvents } from '../data-events.js'
+import { documentChange, lockVersion, recordEvents } from '../data-events.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
 import { countOrganizations } from '../organizations/counts.js'
@@ -75,7 +75,10 @@ export async function writeDocuments(
   await indexOrganizations(database, transaction, touched)
   const ids = changed.map(({ id }) => id)
   // Taken last, so that its lock is held only until the commit.
-  await recordEvents(transaction, 'ingested', ids)
+  await recordEvents(
+    transaction,
+    ids.map((id) => documentChange(stored.has(id) ? 'updated' : 'ingested', id)),
+  )
   await tallyDocuments(transaction, ids, 1)
   return new Map(changed.map(({ id }) => [id, stored.has(id) ? 'replaced' : 'created']))
 }

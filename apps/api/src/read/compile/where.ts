@@ -93,7 +93,7 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
     return compileAmount(value as { unit: string }, condition.of(scope.alias), scope.path)
   if (condition.on === 'one') {
     const { to, key } = condition
-    return exists(to, value, scope, (inner) => sql`${column(inner, 'id')} = ${column(scope.alias, key)}`)
+    return exists(to, value, scope, (inner) => sql`${column(inner, 'id')} = ${key(scope.alias)}`)
   }
   const { some, none } = value as { some?: unknown; none?: unknown }
   const found = (where: unknown, operator: string): Sql =>

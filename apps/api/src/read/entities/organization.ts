@@ -1,11 +1,13 @@
-import { is, searched, throughMentions, toMany } from '../conditions.js'
-import { type Entity, owned } from '../entity.js'
+import { is, searched, throughMentions, toMany, toOne } from '../conditions.js'
+import { type Entity, one, owned } from '../entity.js'
+import { parentId } from '../links.js'
 import { column, sql } from '../sql.js'
 
 export const organization: Entity = {
   name: 'Organization',
-  columns: {},
+  columns: { parentId },
   relations: {
+    parent: one('Organization', 'parentId'),
     names: owned('OrganizationName', 'organizationId', '"surfaceDocuments" DESC, "name"'),
   },
   filters: {
@@ -16,6 +18,7 @@ export const organization: Entity = {
     articleCount: is('int', 'articleCount', 'How many articles mention it.'),
     mentionCount: is('int', 'mentionCount', 'How often it is mentioned.'),
     metricCount: is('int', 'metricCount', 'How many metrics are about it.'),
+    parent: toOne('Organization', parentId, 'The body that its name begins with.'),
     names: toMany(
       'OrganizationName',
       'organizationId',

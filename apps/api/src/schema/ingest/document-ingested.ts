@@ -35,7 +35,8 @@ const IngestEvent = builder.objectRef<DataEvent>('IngestEvent').implement({
 const ChangeKind = builder.enumType('DataChangeKind', {
   description: 'What changed the data.',
   values: {
-    INGESTED: { value: 'ingested', description: 'A document was ingested, or read again.' },
+    INGESTED: { value: 'ingested', description: 'A document was ingested.' },
+    UPDATED: { value: 'updated', description: 'A document was read again, or told otherwise of its issue.' },
     REMOVED: { value: 'removed', description: 'A document was deleted.' },
     MERGED: { value: 'merged', description: 'Two organizations were made one.' },
     UNMERGED: { value: 'unmerged', description: 'A merge was undone.' },
@@ -49,8 +50,19 @@ const ChangeEvent = builder.objectRef<DataEvent>('DataChange').implement({
     kind: t.field({ type: ChangeKind, description: 'What changed.', resolve: ({ kind }) => kind }),
     documentId: t.id({
       nullable: true,
-      description: 'Id of the document that was ingested or deleted; null for organizations.',
+      description: 'Id of the document that was ingested, updated or deleted; null for organizations.',
       resolve: ({ documentId }) => documentId && encodeGlobalId('Document', documentId),
+    }),
+    organizationId: t.id({
+      nullable: true,
+      description:
+        'Id of the organization that another was merged into, or that a merge was taken back from; null for documents.',
+      resolve: ({ organizationId }) => organizationId && encodeGlobalId('Organization', organizationId),
+    }),
+    mergedId: t.id({
+      nullable: true,
+      description: 'Id that the other organization has by itself; null for documents.',
+      resolve: ({ mergedId }) => mergedId && encodeGlobalId('Organization', mergedId),
     }),
     document: t.field({
       type: Document,
@@ -81,7 +93,7 @@ builder.subscriptionField('documentIngested', (t) =>
     type: IngestEvent,
     description: 'Documents as they are ingested, each event once and in order.',
     args: { after: t.arg.string({ description: AFTER }) },
-    subscribe: (_, { after }, context) => follow(context, after, ['ingested']),
+    subscribe: (_, { after }, context) => follow(context, after, ['ingested', 'updated']),
     resolve: fresh,
   }),
 )
@@ -99,4 +111,4 @@ builder.subscriptionField('dataChanged', (t) =>
   }),
 )
 
-const ALL_KINDS = ['ingested', 'removed', 'merged', 'unmerged'] as const
+const ALL_KINDS = ['ingested', 'updated', 'removed', 'merged', 'unmerged'] as const

@@ -50,8 +50,10 @@ builder.queryField('organization', (t) =>
   }),
 )
 
+export const Organizations = connectionTypes('Organization', 'Organization', Organization)
+
 connectionQuery('organizations', {
-  types: connectionTypes('Organization', 'Organization', Organization),
+  types: Organizations,
   description: 'Organizations; by name by default.',
   order: [{ field: 'NAME', direction: 'ASC' }],
 })

@@ -1,21 +1,24 @@
-import { identityOf } from '@baobiao/database'
-import { parentNames } from '@baobiao/parser'
+import type { Organization as OrganizationRow } from '@baobiao/database'
+import { offspring } from '../../read/links.js'
 import { builder } from '../builder.js'
-import { shownOrNull } from '../common/connection-types.js'
-import { needs } from '../common/reads.js'
-import { Organization, type OrganizationRow } from './organization.node.js'
+import { connectionField } from '../common/connection-field.js'
+import { relation } from '../common/reads.js'
+import { Organization } from './organization.node.js'
+import { Organizations } from './organization.queries.js'
 
 builder.objectField(Organization, 'parent', (t) =>
   t.field({
     type: Organization,
     nullable: true,
-    extensions: needs<OrganizationRow>('name'),
     description:
       'The longest-named organization that its name begins with: 沧州高新区 of 沧州高新区企业党委.',
-    resolve: async ({ name }, _arguments, { reads }, info) => {
-      const load = reads.rows(info, 'Organization')
-      const candidates = await Promise.all(parentNames(name).map((parent) => load(identityOf(parent))))
-      return shownOrNull(candidates.find((one) => one !== null) ?? null)
-    },
+    ...relation<OrganizationRow | null>('parent'),
   }),
 )
+
+connectionField(Organization, 'children', {
+  types: Organizations,
+  description: 'Organizations whose parent it is; by name by default.',
+  link: offspring,
+  order: [{ field: 'NAME', direction: 'ASC' }],
+})

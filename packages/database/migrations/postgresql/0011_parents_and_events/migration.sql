@@ -1,0 +1,21 @@
+-- AlterEnum
+ALTER TYPE "DataEventKind" ADD VALUE 'updated';
+
+-- AlterTable
+ALTER TABLE "DataEvent" ADD COLUMN "organizationId" TEXT;
+ALTER TABLE "DataEvent" ADD COLUMN "mergedId" TEXT;
+
+-- CreateTable
+CREATE TABLE "OrganizationParent" (
+    "organizationId" TEXT NOT NULL,
+    "parentId" TEXT NOT NULL,
+    "length" INTEGER NOT NULL,
+
+    CONSTRAINT "OrganizationParent_pkey" PRIMARY KEY ("organizationId","parentId")
+);
+
+-- CreateIndex
+CREATE INDEX "OrganizationParent_parentId_idx" ON "OrganizationParent"("parentId");
+
+-- AddForeignKey
+ALTER TABLE "OrganizationParent" ADD CONSTRAINT "OrganizationParent_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE CASCADE ON UPDATE CASCADE;
