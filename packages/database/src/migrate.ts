@@ -46,7 +46,7 @@ export async function migrate(database: Database): Promise<string[]> {
 /** Makes the search index, which SQL cannot fill. */
 const SEARCH_MIGRATION = '0002_search'
 /** Makes the table of parents, likewise. */
-const PARENTS_MIGRATION = '0011_parents_and_events'
+const PARENTS_MIGRATION = '0012_parents_and_events'
 
 /** The migrations that the database still lacks; empty when it is ready for use. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
