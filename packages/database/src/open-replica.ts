@@ -45,13 +45,26 @@ export function openReplica(primary: Database, url: string, options: ConnectOpti
 
 /** A replica that goes takes its reads along, and one that catches up stops those in its way: both are asked again. */
 function orElse(engine: Engine, first: Reader, second: Reader): Reader {
+  const isGone = (error: unknown): boolean => engine.outOfUse(error) !== null || engine.isConflict(error)
   return {
     async json<Value>(...read: Parameters<Reader['json']>): Promise<Value> {
       try {
         return await first.json<Value>(...read)
       } catch (error) {
-        if (!engine.outOfUse(error) && !engine.isConflict(error)) throw error
+        if (!isGone(error)) throw error
         return second.json<Value>(...read)
+      }
+    },
+    async *pieces<Value>(...read: Parameters<Reader['pieces']>): AsyncGenerator<Value> {
+      let begun = false
+      try {
+        for await (const piece of first.pieces<Value>(...read)) {
+          begun = true
+          yield piece
+        }
+      } catch (error) {
+        if (begun || !isGone(error)) throw error
+        yield* second.pieces<Value>(...read)
       }
     },
     close: () => first.close(),
