@@ -15,6 +15,7 @@ export const KEY = 'attack'
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const ARTICLES = 2_000
 const BATCH = 16
+const POSTGRES_PRIORITY = 10
 
 /** What is attacked: a filled database, servers over it, and another client of theirs. */
 export class Ground {
@@ -28,7 +29,8 @@ export class Ground {
 
   static async prepare(engine) {
     if (engine === 'postgresql') {
-      const server = await startPostgres()
+      // On a machine of its own it would leave the service all of this one.
+      const server = await startPostgres(POSTGRES_PRIORITY)
       const url = await createDatabase(server.url)
       return new Ground(url, await fill(url), () => server.stop())
     }

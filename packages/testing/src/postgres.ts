@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
@@ -31,16 +31,17 @@ const START_TIMEOUT_MS = 30_000
  * Starts a server on a free port of the loopback interface, with its data in a temporary folder.
  * PostgreSQL refuses to run as root: then it runs as the user `postgres`.
  *
+ * @param priority of its processes, as `nice` has it: from 1 on, what it is measured beside goes first
  * @throws where PostgreSQL is not installed or does not come up
  */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres(priority = 0): Promise<TestPostgres> {
   const place = newPlace()
   execFileSync(
     join(place.bin, 'initdb'),
     ['-D', place.data, '-U', 'baobiao', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...place.user, cwd: place.data, stdio: 'pipe' },
   )
-  return serve(place, await freePort())
+  return serve(place, await freePort(), priority)
 }
 
 /**
@@ -76,7 +77,7 @@ function newPlace(): Place {
   return { bin, data, user }
 }
 
-async function serve({ bin, data, user }: Place, port: number): Promise<TestPostgres> {
+async function serve({ bin, data, user }: Place, port: number, priority = 0): Promise<TestPostgres> {
   const settings = [
     'fsync=off',
     'full_page_writes=off',
@@ -88,6 +89,7 @@ async function serve({ bin, data, user }: Place, port: number): Promise<TestPost
     ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     { ...user, cwd: data, stdio: 'ignore' },
   )
+  if (server.pid !== undefined) setPriority(server.pid, priority)
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const url = `postgresql://baobiao@127.0.0.1:${port}/postgres`
   const stop = async (): Promise<void> => {
