@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const reading = { statementTimeoutMs: settings.timeLimitMs }
   const database = await openDatabase(settings.databaseUrl, reading)
   const { databaseReadUrl } = settings
-  const replica = databaseReadUrl === null ? null : openReplica(database, databaseReadUrl, reading)
+  const replica = databaseReadUrl === null ? null : await openReplica(database, databaseReadUrl, reading)
   await migrate(database)
   const rateLimit = await openRateLimit(settings)
   const server = createHttpServer({ database, replica, settings, logger, rateLimit })

@@ -41,7 +41,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     const database: Database = await openDatabase(databaseUrl, { onQuery: () => void read.first++ })
     await migrate(database)
     const replica: Replica | null =
-      readUrl === null ? null : openReplica(database, readUrl, { onQuery: () => void read.second++ })
+      readUrl === null ? null : await openReplica(database, readUrl, { onQuery: () => void read.second++ })
     const settings = {
       ...TEST_SETTINGS,
       cacheBytes: 1_000_000,
@@ -159,7 +159,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
 
   it('is for PostgreSQL alone', async () => {
     const file = await openDatabase('file::memory:')
-    expect(() => openReplica(file, 'postgresql://localhost/x')).toThrow(DatabaseError)
+    await expect(openReplica(file, 'postgresql://localhost/x')).rejects.toThrow(DatabaseError)
     await file.close()
   })
 })

@@ -1,5 +1,4 @@
 import type { ConnectOptions, Engine } from './engines/engine.js'
-import { postgresql } from './engines/postgresql.js'
 import { readRows } from './engines/read-rows.js'
 import type { Reader } from './engines/reader.js'
 import { DatabaseError } from './errors.js'
@@ -20,12 +19,17 @@ export interface Replica {
  *
  * @throws {DatabaseError} BAD_URL
  */
-export function openReplica(primary: Database, url: string, options: ConnectOptions = {}): Replica {
+export async function openReplica(
+  primary: Database,
+  url: string,
+  options: ConnectOptions = {},
+): Promise<Replica> {
   if (primary.engine.name !== 'postgresql' || !/^postgres(?:ql)?:\/\//.test(url))
     throw new DatabaseError(
       'BAD_URL',
       'DATABASE_READ_URL is for PostgreSQL: set it and DATABASE_URL to postgresql:// addresses, or unset it',
     )
+  const { postgresql } = await import('./engines/postgresql.js')
   const engine = postgresql(url)
   const reader = engine.openReader(options)
   const version = async (): Promise<number> => {
