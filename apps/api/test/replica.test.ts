@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   type Database,
   DatabaseError,
@@ -158,7 +161,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
   })
 
   it('is for PostgreSQL alone', async () => {
-    const file = await openDatabase('file::memory:')
+    const file = await openDatabase(`file:${join(mkdtempSync(join(tmpdir(), 'baobiao-')), 'alone.sqlite')}`)
     await expect(openReplica(file, 'postgresql://localhost/x')).rejects.toThrow(DatabaseError)
     await file.close()
   })
