@@ -14,10 +14,11 @@ export async function workOn(
   const { databaseUrl } = readEnvironment()
   const database = await openDatabase(databaseUrl)
   // A driver may tell of a lost server outside of every call.
-  process.once('uncaughtException', (error) => {
+  const onLost = (error: Error): void => {
     tell(database.engine.outOfUse(error) ?? error)
     process.exit(NO_DATABASE)
-  })
+  }
+  process.once('uncaughtException', onLost)
   try {
     await migrate(database)
     return await work(database, databaseUrl)
@@ -25,6 +26,7 @@ export async function workOn(
     throw database.engine.outOfUse(error) ?? error
   } finally {
     await database.close()
+    process.off('uncaughtException', onLost)
   }
 }
 

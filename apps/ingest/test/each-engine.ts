@@ -1,6 +1,6 @@
-import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDatabase } from '@baobiao/testing'
+import { copySqlite } from '@baobiao/testing/copy-sqlite'
 import type {} from '@baobiao/testing/global-setup'
 import { describe, inject } from 'vitest'
 import { runCli, temporaryFolder } from './run-cli.js'
@@ -17,7 +17,7 @@ const postgres = inject('postgres')
 
 export const sqlite = testEngine('SQLite', async (template) => {
   const path = join(temporaryFolder(), 'test.sqlite')
-  if (template) copyFileSync(template.slice('file:'.length), path)
+  if (template) copySqlite(template.slice('file:'.length), path)
   return `file:${path}`
 })
 

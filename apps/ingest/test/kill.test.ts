@@ -61,7 +61,7 @@ it.concurrent.each(engines)(
       expect(await tablesOf(databaseUrl)).toEqual(expected)
     }
   },
-  KILLS * 4_000 + 60_000,
+  KILLS * 4_000 + 180_000,
 )
 
 eachEngine('ingestion', ({ newUrl }) => {
@@ -70,7 +70,7 @@ eachEngine('ingestion', ({ newUrl }) => {
     const [clean, shared] = [await newUrl(), await newUrl()]
     await runCli(['ingest', folder, '--quiet'], { databaseUrl: clean })
     const runs = await Promise.all(
-      [1, 2].map(() => runCli(['ingest', folder, '--json'], { databaseUrl: shared })),
+      [1, 2].map(() => spawnCli(['ingest', folder, '--json'], { databaseUrl: shared }).done),
     )
     const summaries = runs.map(({ stdout }) => JSON.parse(stdout))
     expect(summaries.map(({ failed }) => failed)).toEqual([2, 2])

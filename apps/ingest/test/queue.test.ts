@@ -58,7 +58,9 @@ describe.skipIf(!postgresql)('the queue', () => {
       for (const { child } of workers) child.kill('SIGKILL')
       await Promise.all(workers.map(({ done }) => done))
     }
-    const rest = await Promise.all([1, 2].map(() => runCli(['worker', '--drain', '--json'], { databaseUrl })))
+    const rest = await Promise.all(
+      [1, 2].map(() => spawnCli(['worker', '--drain', '--json'], { databaseUrl }).done),
+    )
     expect(rest.map(({ code }) => code)).toEqual([0, 0])
     expect(await withDatabase(databaseUrl, dumpTables)).toEqual(await withDatabase(clean, dumpTables))
     const again = await runCli(['enqueue', folder, '--json'], { databaseUrl })
