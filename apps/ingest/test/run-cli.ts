@@ -26,7 +26,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Runs a command at the project's root, in this process: one takes a second less than a process that loads everything
- * anew. What a command shares with the process is given to one run at a time; what is to run beside others or to be
+ * again. What a command shares with the process is given to one run at a time; what is to run beside others or to be
  * stopped is started by {@link spawnCli}.
  */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Run> {
