@@ -90,7 +90,45 @@ eachEngine('search', (engine) => {
       more = page.pageInfo.hasNextPage
       after = page.pageInfo.endCursor
     }
-    expect(ids).toEqual(whole.edges.map(({ node }: { node: { id: string } }) => node.id))
+    const all = whole.edges.map(({ node }: { node: { id: string } }) => node.id)
+    expect(ids).toEqual(all)
+    const found = (page: Answer['data']): string[] =>
+      page.edges.map(({ node }: { node: { id: string } }) => node.id)
+    for (const order of ['', ', orderBy: { field: LENGTH, direction: DESC }']) {
+      const LAST = `query ($before: String) { searchArticles(query: "企业", last: 3, before: $before${order}) {
+        pageInfo { hasPreviousPage hasNextPage startCursor } edges { rank node { id length: text } } } }`
+      const backward: Answer['data'][] = []
+      for (let before: string | null = null, more = true; more; ) {
+        const page: Answer['data'] = (await own.send(LAST, { before })).data.searchArticles
+        backward.unshift(...page.edges)
+        expect(page.pageInfo.hasNextPage).toBe(before !== null)
+        more = page.pageInfo.hasPreviousPage
+        before = page.pageInfo.startCursor
+      }
+      const lengths = backward.map(({ node }) => node.length.length)
+      if (order) expect(lengths).toEqual([...lengths].sort((a, b) => b - a))
+      else expect(found({ edges: backward })).toEqual(all)
+      expect(found({ edges: backward }).sort()).toEqual([...all].sort())
+    }
+  })
+
+  it('counts what was found by the values of a field', async () => {
+    const { data, errors } = await api.send(`{
+      found: searchMetrics(query: "高新区", where: { unit: { in: ["家", "元"] } }) { totalCount facets { units { value count } organizations { value count } } nodes { unit } }
+      none: searchMetrics(query: "，") { totalCount facets { units { value count } } }
+    }`)
+    expect(errors).toBeUndefined()
+    const { totalCount, nodes, facets } = data.found
+    const counts = (values: readonly string[]): Record<string, number> =>
+      Object.fromEntries(values.map((one) => [one, values.filter((other) => other === one).length]))
+    expect(totalCount).toBeGreaterThan(2)
+    expect(
+      Object.fromEntries(facets.units.map((one: { value: string; count: number }) => [one.value, one.count])),
+    ).toEqual(counts(nodes.map(({ unit }: { unit: string }) => unit)))
+    expect(facets.organizations.reduce((sum: number, one: { count: number }) => sum + one.count, 0)).toBe(
+      totalCount,
+    )
+    expect(data.none).toEqual({ totalCount: 0, facets: { units: [] } })
   })
 
   it('finds organizations by any of their names', async () => {

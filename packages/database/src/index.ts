@@ -33,6 +33,7 @@ export type { Highlight } from './search/highlight.js'
 export { reindex } from './search/reindex.js'
 export {
   countHits,
+  idsOfHits,
   type SearchCursor,
   type SearchHit,
   type SearchPage,

@@ -6,7 +6,7 @@ import type { EntityName } from './entity.js'
 import { decodeRows, List, type Row } from './list.js'
 import { Loaders } from './loaders.js'
 import type { Plans } from './plans.js'
-import { type ListSource, placeOf, selectList, selectRows } from './select.js'
+import { type ListArguments, type ListSource, placeOf, selectIds, selectList, selectRows } from './select.js'
 import { emptyRows, type ListSelection, type RowSelection } from './selection.js'
 import type { Sql } from './sql.js'
 import { turn } from './turns.js'
@@ -56,6 +56,16 @@ export class Reads {
       return { selection: list, statement: this.#statement(listStatement(list, this.database.engine.reads)) }
     })
     return new List(selection, await this.#json(statement))
+  }
+
+  /**
+   * A page of ids, with their places in the order, of rows that are read otherwise.
+   *
+   * @throws GraphQLError where the arguments are wrong
+   */
+  async ids(source: ListSource, args: ListArguments): Promise<List> {
+    const list = selectIds(source, args)
+    return new List(list, await this.#json(this.#statement(listStatement(list, this.database.engine.reads))))
   }
 
   /**

@@ -91,6 +91,12 @@ export function selectList(info: GraphQLResolveInfo, source: ListSource): ListSe
   return list
 }
 
+/** A list of which only ids and cursors are asked, whatever the field's own selection is. */
+export function selectIds(source: ListSource, args: ListArguments): ListSelection {
+  const list = emptyList(source, args)
+  return { ...list, page: emptyRows(list.entity), ends: true, cursors: true }
+}
+
 /** The rows that `info`'s field leads to, which may be of an interface that `entity` has. */
 export function selectRows(info: GraphQLResolveInfo, entity: EntityName): RowSelection {
   const rows = emptyRows(entityOf(entity))

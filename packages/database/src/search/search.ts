@@ -20,6 +20,10 @@ export interface SearchPage extends SearchQuery {
   readonly first: number
   /** Those after this hit only. */
   readonly after?: SearchCursor
+  /** Those before this one only. */
+  readonly before?: SearchCursor
+  /** The last of them instead of the first; in the same order. */
+  readonly fromEnd?: boolean
 }
 
 /** Where a hit stands among the hits. */
@@ -65,7 +69,8 @@ export async function searchEntries(
 ): Promise<SearchHit[]> {
   const phrases = phrasesOf(page.query)
   if (phrases.length === 0) return []
-  const { after } = page
+  const { after, before, fromEnd = false } = page
+  const limits = [...(after ? [followsOf(after)] : []), ...(before ? [precedesOf(before)] : [])]
   const rows = await readRows<Row>(
     database,
     ['id', 'rank', 'sort', 'matched'],
@@ -73,10 +78,11 @@ export async function searchEntries(
       SELECT e."targetId" AS "id", ${rankOf(database, phrases)} AS "rank", e."sort" AS "sort", ${matchedOf(database, phrases)} AS "matched"
       FROM "SearchEntry" e WHERE ${conditionOf(database, page, phrases)}
     ) AS hits
-    ${after ? Prisma.sql`WHERE ${followsOf(after)}` : Prisma.empty}
-    ORDER BY "rank" DESC, "sort" DESC, "id" LIMIT ${page.first}`,
+    ${limits.length > 0 ? Prisma.sql`WHERE ${Prisma.join(limits, ' AND ')}` : Prisma.empty}
+    ORDER BY ${fromEnd ? WORST_FIRST : BEST_FIRST} LIMIT ${page.first}`,
     signal,
   )
+  if (fromEnd) rows.reverse()
   const texts = await hitTextsOf(
     database,
     page.kind,
@@ -89,6 +95,17 @@ export async function searchEntries(
     matched: matched.split(' ').filter(Boolean) as SearchField[],
     ...highlightsOf(texts.get(id), phrases),
   }))
+}
+
+/**
+ * A subselect of the ids of all hits, for conditions on what was found.
+ *
+ * @throws RangeError as {@link searchEntries}
+ */
+export function idsOfHits(database: Database, query: SearchQuery): Prisma.Sql {
+  const phrases = phrasesOf(query.query)
+  const condition = phrases.length === 0 ? Prisma.sql`1 = 0` : conditionOf(database, query, phrases)
+  return Prisma.sql`SELECT e."targetId" FROM "SearchEntry" e WHERE ${condition}`
 }
 
 /** @throws RangeError as {@link searchEntries} */
@@ -159,6 +176,13 @@ function matchedOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql
 function followsOf({ rank, sort, id }: SearchCursor): Prisma.Sql {
   return Prisma.sql`("rank" < ${rank} OR ("rank" = ${rank} AND ("sort" < ${sort} OR ("sort" = ${sort} AND "id" > ${id}))))`
 }
+
+function precedesOf({ rank, sort, id }: SearchCursor): Prisma.Sql {
+  return Prisma.sql`("rank" > ${rank} OR ("rank" = ${rank} AND ("sort" > ${sort} OR ("sort" = ${sort} AND "id" < ${id}))))`
+}
+
+const BEST_FIRST = Prisma.sql`"rank" DESC, "sort" DESC, "id"`
+const WORST_FIRST = Prisma.sql`"rank", "sort", "id" DESC`
 
 function highlightsOf(
   texts: HitTexts | undefined,

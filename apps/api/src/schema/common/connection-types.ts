@@ -118,7 +118,8 @@ const FacetBucket = builder.objectRef<Bucket>('FacetBucket').implement({
 
 const facetTypes = new Map<string, ObjectRef<Types, List>>()
 
-function facetsType(entity: Entity): ObjectRef<Types, List> {
+/** Makes `TypeFacets`, once for all lists of a type. */
+export function facetsType(entity: Entity): ObjectRef<Types, List> {
   const known = facetTypes.get(entity.name)
   if (known) return known
   const ref = builder.objectRef<List>(`${entity.name}Facets`).implement({

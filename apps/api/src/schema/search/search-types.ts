@@ -1,9 +1,10 @@
-import type { SearchField, SearchHit } from '@baobiao/database'
+import type { SearchField } from '@baobiao/database'
 import type { ObjectRef } from '@pothos/core'
+import { entityOf } from '../../read/entities/entities.js'
 import { builder, type Types } from '../builder.js'
-import { found, type NodeRef } from '../common/connection-types.js'
+import { facetsType, found, type NodeRef } from '../common/connection-types.js'
 import { HighlightedText } from './highlighted-text.js'
-import type { Search } from './search.js'
+import type { Found, Search } from './search.js'
 
 const SearchFieldEnum = builder.enumType('SearchField', {
   description: 'Where a search found its words.',
@@ -15,20 +16,19 @@ const SearchFieldEnum = builder.enumType('SearchField', {
   } satisfies Record<Uppercase<SearchField>, { value: SearchField; description: string }>,
 })
 
-interface Edge extends SearchHit {
-  readonly search: Search
-}
+/** What looking through the index costs. */
+export const SEARCH_COST = 50
 
 export type SearchedType = 'Article' | 'Organization' | 'Metric'
 
 /** Makes `TypeSearchConnection` and `TypeSearchEdge`. */
 export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types, Search> {
-  const edge = builder.objectRef<Edge>(`${type}SearchEdge`).implement({
+  const edge = builder.objectRef<Found>(`${type}SearchEdge`).implement({
     description: `One ${type} that a search found.`,
     fields: (t) => ({
       cursor: t.string({
-        description: 'Place of this edge in the order: pass it as `after`.',
-        resolve: ({ search, cursor }) => search.cursorOf(cursor),
+        description: 'Place of this edge in the order: pass it as `after` or `before`.',
+        resolve: ({ place }) => place,
       }),
       node: t.field({
         type: node,
@@ -59,26 +59,32 @@ export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types,
     }),
   })
   return builder.objectRef<Search>(`${type}SearchConnection`).implement({
-    description: `A page of ${type}s that a search found, the best first.`,
+    description: `A page of ${type}s that a search found, the best first unless another order is asked for.`,
     fields: (t) => ({
       edges: t.field({
         type: [edge],
         description: 'The page with cursors, ranks and snippets.',
-        resolve: async (search) => (await search.page()).hits.map((hit) => ({ ...hit, search })),
+        resolve: async (search) => [...(await search.page()).found],
       }),
       nodes: t.field({
         type: [node],
         description: 'The page without.',
         resolve: async (search, _, { reads }, info) => {
           const load = reads.rows(info, type)
-          const { hits } = await search.page()
-          return (await Promise.all(hits.map(({ id }) => load(id)))).map((row) => found(row))
+          const page = await search.page()
+          return (await Promise.all(page.found.map(({ id }) => load(id)))).map((row) => found(row))
         },
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where the page lies.',
-        resolve: (search) => search.pageInfo(),
+        resolve: async (search) => (await search.page()).pageInfo,
+      }),
+      facets: t.field({
+        type: facetsType(entityOf(type)),
+        description: 'How all that was found, whatever the page, spreads over the values of a field.',
+        complexity: SEARCH_COST,
+        resolve: (search, _args, _context, info) => search.facets(info),
       }),
       totalCount: t.int({
         description: 'How many were found in all. Counted only when asked for.',
