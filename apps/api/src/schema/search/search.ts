@@ -1,15 +1,15 @@
-import { countHits, idsOfHits, type SearchHit, type SearchQuery, searchEntries } from '@baobiao/database'
+import { countHits, type SearchHit, type SearchQuery, searchEntries } from '@baobiao/database'
 import type { GraphQLResolveInfo } from 'graphql'
 import { badInput } from '../../graphql/errors.js'
 import { checkedText } from '../../read/compile/values.js'
-import { compileWhere, idsWhere } from '../../read/compile/where.js'
+import { idsWhere } from '../../read/compile/where.js'
 import { type CursorList, type CursorValues, encodeCursor } from '../../read/cursor.js'
 import type { Entity } from '../../read/entity.js'
+import { amongIds, foundList } from '../../read/found.js'
 import type { List } from '../../read/list.js'
 import { type PageRequest, pageRequest } from '../../read/page.js'
 import type { Reads } from '../../read/reads.js'
 import type { ListArguments, ListSource } from '../../read/select.js'
-import { column, name, oneOf, sql } from '../../read/sql.js'
 
 export interface SearchArguments extends ListArguments {
   readonly query: string
@@ -64,17 +64,8 @@ export class Search {
 
   /** All that was found, as a list whose rows can be ordered and counted. */
   list(): ListSource {
-    const { entity } = this
-    const hits = idsOfHits(this.reads.database, { kind: this.#query.kind, query: this.#query.query })
-    return {
-      entity: entity.name,
-      order: [],
-      link: {
-        from: (x) => sql`${name(entity.name)} ${name(x)}`,
-        where: (x) =>
-          sql`${column(x, 'id')} IN (${hits}) AND ${compileWhere(entity, this.args.where, x)[0] ?? sql`1 = 1`}`,
-      },
-    }
+    const { kind, query } = this.#query
+    return foundList(this.reads.database, this.entity, { kind, query }, this.args.where)
   }
 
   /** @throws GraphQLError BAD_FILTER */
@@ -119,7 +110,7 @@ export class Search {
         ? []
         : await searchEntries(
             this.reads.database,
-            { ...this.#query, within: idsAmong(this.entity, ids), first: ids.length },
+            { ...this.#query, within: amongIds(this.entity, ids), first: ids.length },
             this.reads.signal,
           )
     const byId = new Map(hits.map((hit) => [hit.id, hit]))
@@ -135,10 +126,6 @@ export class Search {
 
 function cursorOf([rank, sort, id]: CursorValues) {
   return { rank: Number(rank), sort: String(sort), id: String(id) }
-}
-
-function idsAmong(entity: Entity, ids: readonly string[]) {
-  return sql`SELECT x."id" FROM ${name(entity.name)} x WHERE ${oneOf(column('x', 'id'), ids)}`
 }
 
 async function usable<Value>(search: () => Promise<Value>): Promise<Value> {
