@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { removeDocument, saveDocument } from '@baobiao/database'
+import { recordFailure, removeDocument, saveDocument } from '@baobiao/database'
 import { documentId } from '@baobiao/documents'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedOperation } from '../src/graphql/operations.js'
@@ -199,14 +199,52 @@ eachEngine('changes', (engine) => {
         reason,
       })
 
+    const MERGES = `query ($after: String) { organizationMerges(first: 1, after: $after) { totalCount
+      nodes { mergedId name evidence mergedAt organization { id } } pageInfo { endCursor } } }`
+    const { data } = await api.send(MERGES)
+    const [listed] = data.organizationMerges.nodes
+    expect(listed).toMatchObject({ mergedId: from, name: '清远高新区', organization: { id: into } })
+    expect(Date.now() - Date.parse(listed.mergedAt)).toBeLessThan(60_000)
+    const next = await api.send(MERGES, { after: data.organizationMerges.pageInfo.endCursor })
+    expect(next.data.organizationMerges).toMatchObject({ totalCount: 1, nodes: [] })
+
     expect((await api.send(undo, { id: from }, HOLDER)).data.undoMerge).toMatchObject({
       organization: { id: from },
     })
+    expect((await api.send(MERGES)).data.organizationMerges.totalCount).toBe(0)
     expect((await api.send(undo, { id: from }, HOLDER)).data.undoMerge).toMatchObject({
       reason: 'NO_SUCH_MERGE',
     })
     expect(await idOf('清远高新区')).toBe(from)
     for (const { id } of corpus) await removeDocument(api.database, id)
+  })
+
+  it('that failed are listed for holders of a key, and for nobody else', async () => {
+    await recordFailure(api.database, {
+      name: '/scans/a.txt',
+      sha256: null,
+      code: 'EMPTY',
+      message: 'no text',
+    })
+    await recordFailure(api.database, {
+      name: '/scans/b.pdf',
+      sha256: 'f'.repeat(64),
+      code: 'PDF',
+      message: 'cut',
+    })
+    const FAILURES = `{ ingestFailures(where: { code: { in: ["EMPTY", "PDF"] } }, orderBy: { field: NAME }) {
+      totalCount facets { codes { value count } } nodes { name sha256 code message failedAt } } }`
+    // Twice: the second answer is one of a known query, and could be a ready one.
+    for (const _ of [1, 2]) {
+      const { ingestFailures } = (await api.send(FAILURES, {}, HOLDER)).data
+      expect(ingestFailures.nodes.map(({ name }: { name: string }) => name)).toEqual([
+        '/scans/a.txt',
+        '/scans/b.pdf',
+      ])
+      expect(ingestFailures.facets.codes).toHaveLength(2)
+      const { data, errors } = await api.send(FAILURES)
+      expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'UNAUTHENTICATED'])
+    }
   })
 
   it('of the same page at the same time are one', async () => {

@@ -8,7 +8,7 @@ import type { Context } from './context.js'
  */
 export function authorize({ client }: Context): void {
   if (client.mayWrite) return
-  throw new GraphQLError('Changes need an API key: send it as `Authorization: Bearer KEY`.', {
+  throw new GraphQLError('This needs an API key: send it as `Authorization: Bearer KEY`.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
   })
 }

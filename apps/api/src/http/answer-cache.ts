@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { OperationSource } from '../graphql/read-operation.js'
+import type { Client } from '../limits/client.js'
 import type { Answer } from './answer.js'
 
 interface Entry {
@@ -27,9 +28,9 @@ export class AnswerCache {
     })
   }
 
-  /** Of all that the answer depends on: what is executed, and the headers that shape the answer. */
-  keyOf({ headers }: IncomingMessage, { method, bytes }: OperationSource): string {
-    const head = [method, headers.accept, headers.origin].join('\n')
+  /** Of all that the answer depends on: what is executed, for whom, and the headers that shape the answer. */
+  keyOf({ headers }: IncomingMessage, { method, bytes }: OperationSource, { mayWrite }: Client): string {
+    const head = [method, headers.accept, headers.origin, mayWrite].join('\n')
     return createHash('sha256').update(head).update('\n').update(bytes).digest('base64url')
   }
 

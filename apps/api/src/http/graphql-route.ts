@@ -42,7 +42,7 @@ export async function graphqlRoute(
   const source = await sourceOf(request, search, bodyLimitOf(route.settings, spending.client))
   if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry, reads } = route
-  const key = cache && isReading(request) ? cache.keyOf(request, source) : null
+  const key = cache && isReading(request) ? cache.keyOf(request, source, spending.client) : null
   const from = reads && isReading(request) ? await readFrom(route, reads, request, state) : null
   const ready = key && from && cache?.find(key, from.version)
   if (from) response.setHeader(DATA_VERSION, from.version)

@@ -12,6 +12,8 @@ export type EntityName =
   | 'Author'
   | 'Caption'
   | 'OrganizationName'
+  | 'OrganizationMerge'
+  | 'IngestFailure'
 
 export type EnumName = 'AuthorRole' | 'OrganizationType' | 'Dimension' | 'Qualifier' | 'Change'
 

@@ -12,6 +12,7 @@ import './organization/co-occurring.js'
 import './organization/parent.js'
 import './organization/suggest.js'
 import './organization/merge-organizations.js'
+import './organization/merges.js'
 import './article/article-highlights.js'
 import './statistics/statistics.queries.js'
 import './parse/parse.queries.js'
@@ -21,6 +22,7 @@ import './ingest/ingest-document.js'
 import './ingest/correct-document.js'
 import './ingest/delete-document.js'
 import './ingest/document-ingested.js'
+import './ingest/ingest-failures.js'
 
 builder.queryType({ description: 'What can be asked.' })
 builder.mutationType({ description: 'What holders of an API key can change.' })

@@ -2,6 +2,7 @@ import type { Entity, EntityName } from '../entity.js'
 import { article } from './article.js'
 import { author, caption } from './article-parts.js'
 import { document } from './document.js'
+import { failure, merge } from './journal.js'
 import { mention } from './mention.js'
 import { metric } from './metric.js'
 import { organization, organizationName } from './organization.js'
@@ -14,6 +15,8 @@ const ENTITIES: Readonly<Record<EntityName, Entity>> = {
   Caption: caption,
   Organization: organization,
   OrganizationName: organizationName,
+  OrganizationMerge: merge,
+  IngestFailure: failure,
   Mention: mention,
   Metric: metric,
 }

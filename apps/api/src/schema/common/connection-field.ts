@@ -1,4 +1,6 @@
 import type { ObjectRef } from '@pothos/core'
+import type { Context } from '../../graphql/context.js'
+import type { Link } from '../../read/entity.js'
 import type { ListSource } from '../../read/select.js'
 import { builder, type Types } from '../builder.js'
 import { type ConnectionTypes, connectionArguments, connectionCost } from './connection-types.js'
@@ -9,12 +11,19 @@ export interface ConnectionField extends Omit<ListSource, 'entity'> {
   readonly description: string
 }
 
+export interface ConnectionQuery extends Omit<ConnectionField, 'link'> {
+  /** How its rows are read where they are no table of their type's name. */
+  readonly link?: Link
+  /** Throws where the caller may not read it. */
+  readonly guard?: (context: Context) => void
+}
+
 /** Adds a connection of everything there is to the queries. */
 export function connectionQuery(
   name: string,
-  { types, description, ...source }: Omit<ConnectionField, 'link'>,
+  { types, description, link, guard, order }: ConnectionQuery,
 ): void {
-  const list = { ...source, link: null, entity: types.entity.name }
+  const list = { order, link: link ?? null, entity: types.entity.name }
   builder.queryField(name, (t) =>
     t.field({
       type: types.ref,
@@ -22,7 +31,10 @@ export function connectionQuery(
       args: connectionArguments(types.entity)(t.arg),
       complexity: connectionCost,
       extensions: { reads: { list } },
-      resolve: (_parent, _args, { reads }, info) => reads.list(info, list),
+      resolve: (_parent, _args, context, info) => {
+        guard?.(context)
+        return context.reads.list(info, list)
+      },
     }),
   )
 }

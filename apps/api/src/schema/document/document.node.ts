@@ -9,16 +9,15 @@ import { printedLines } from '../../read/printed-lines.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'
 import { countField } from '../common/count-field.js'
+import { momentOf } from '../common/moment.js'
 import { PageWarning } from '../common/page-warning.js'
 import { LINES, PrintedLine } from '../common/printed-line.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Format } from './document-format.js'
 
-/** JSON has moments as text: in UTC, which PostgreSQL leaves unsaid. */
+/** JSON has moments as text. */
 export type DocumentRow = Omit<DocumentModel, 'ingestedAt'> & { readonly ingestedAt: string }
-
-const momentOf = (stored: string): Date => new Date(/[Z+]/.test(stored) ? stored : `${stored}Z`)
 
 export const Document = builder.objectRef<DocumentRow>('Document')
 
