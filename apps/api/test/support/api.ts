@@ -1,9 +1,6 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Database, migrate, openDatabase, type ParsedDocument, saveDocuments } from '@baobiao/database'
+import { type Database, openDatabase, type ParsedDocument } from '@baobiao/database'
 import { createDatabase } from '@baobiao/testing'
 import type {} from '@baobiao/testing/global-setup'
 import { pino } from 'pino'
@@ -11,6 +8,7 @@ import { afterAll, describe, inject } from 'vitest'
 import { readSettings, type Settings } from '../../src/environment.js'
 import { createHttpServer } from '../../src/http/http-server.js'
 import { type Allowance, openRateLimit } from '../../src/limits/rate-limit.js'
+import { filledDatabases, newSqlite } from './filled-database.js'
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's own; tests compare it with what they expect
@@ -45,20 +43,23 @@ export interface TestEngine {
 /** Runs the same tests through real HTTP over both engines. */
 export function eachEngine(title: string, tests: (engine: TestEngine) => void): void {
   const postgres = inject('postgres')
-  describe(`${title} on SQLite`, () => tests(engineOf('sqlite', async () => emptyFile())))
-  describe.skipIf(postgres === null)(`${title} on PostgreSQL`, () =>
-    tests(engineOf('postgresql', () => createDatabase(postgres ?? ''))),
-  )
+  describe(`${title} on SQLite`, () => tests(engineOf('sqlite')))
+  describe.skipIf(postgres === null)(`${title} on PostgreSQL`, () => tests(engineOf('postgresql')))
 }
 
 /** Tests for which the engine makes no difference. */
 export function sqliteOnly(title: string, tests: (engine: TestEngine) => void): void {
-  describe(title, () => tests(engineOf('sqlite', async () => emptyFile())))
+  describe(title, () => tests(engineOf('sqlite')))
 }
 
 export const TEST_SETTINGS: Settings = { ...readSettings({}), cacheBytes: 0, rateLimit: 0, logLevel: 'info' }
 
-function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): TestEngine {
+const filled = {
+  sqlite: filledDatabases(newSqlite),
+  postgresql: filledDatabases((template) => createDatabase(inject('postgres') ?? '', template)),
+}
+
+function engineOf(name: TestEngine['name']): TestEngine {
   const closing: (() => Promise<unknown>)[] = []
   afterAll(async () => {
     for (const close of closing.reverse()) await close()
@@ -67,13 +68,11 @@ function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): Te
     name,
     async start({ documents = [], settings = {} } = {}) {
       const sent: string[] = []
-      const databaseUrl = await emptyUrl()
+      const databaseUrl = await filled[name](documents)
       const database = await openDatabase(databaseUrl, {
         onQuery: (sql) => sent.push(sql),
         statementTimeoutMs: settings.timeLimitMs ?? TEST_SETTINGS.timeLimitMs,
       })
-      await migrate(database)
-      for (const document of documents) await saveDocuments(database, [document])
       const log: Record<string, unknown>[] = []
       const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) })
       const chosen = { ...TEST_SETTINGS, ...settings, databaseUrl }
@@ -107,12 +106,4 @@ function engineOf(name: TestEngine['name'], emptyUrl: () => Promise<string>): Te
       }
     },
   }
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'baobiao-api-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-let files = 0
-
-function emptyFile(): string {
-  return `file:${join(folder, `${process.pid}-${files++}.sqlite`)}`
 }

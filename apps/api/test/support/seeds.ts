@@ -6,8 +6,15 @@ import { decode } from '@baobiao/parser/decode'
 
 const FOLDER = new URL('../../../../seeds/', import.meta.url)
 
-/** The five seeds, as the parser reads them today. */
-export function seeds(): ParsedDocument[] {
+let parsed: readonly ParsedDocument[] | undefined
+
+/** The five seeds, as the parser reads them today: read once. */
+export function seeds(): readonly ParsedDocument[] {
+  parsed ??= parseSeeds()
+  return parsed
+}
+
+function parseSeeds(): ParsedDocument[] {
   return readdirSync(FOLDER)
     .sort()
     .map((name) => {
