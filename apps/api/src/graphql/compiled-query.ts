@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { buildExecutionContext, type ExecutionContext } from 'graphql/execution/execute.js'
+import { List } from '../read/list.js'
 import type { Context } from './context.js'
 
 type Path = GraphQLResolveInfo['path']
@@ -30,6 +31,13 @@ interface Field {
 
 /** Thrown where an answer cannot be made without graphql-js. One for all: its stack tells nobody anything. */
 const NOT_PLAIN = new Error('not a plain answer')
+
+/** Rows that are made into an answer at once: some milliseconds. Wider answers are made in turns with other requests. */
+const MOST_ROWS = 1_000
+
+function weightOf(lists: readonly unknown[]): number {
+  return lists.reduce<number>((rows, list) => rows + (list instanceof List ? list.weight : 0), 0)
+}
 
 interface Operation {
   readonly schema: GraphQLSchema
@@ -61,6 +69,7 @@ export class CompiledQuery {
   async data(context: Context): Promise<Record<string, unknown> | null> {
     try {
       const values = await Promise.all(this.fields.map(({ resolve }) => resolve(undefined, context)))
+      if (weightOf(values) > MOST_ROWS) return null
       return Object.fromEntries(
         this.fields.map(({ key, complete }, index) => [key, complete(values[index], context)]),
       )
@@ -111,6 +120,8 @@ class Compilation {
   ): Field['resolve'] {
     const { schema, fragments, rootValue, operation, variableValues } = this.execution
     const { resolve = defaultFieldResolver } = field
+    const rows = rowsIn(field)
+    if (rows) return rows
     const args = getArgumentValues(field, fieldNodes[0] as FieldNode, variableValues)
     // Without the places in lists, which differ by row: no resolver of ours asks for them.
     const info: GraphQLResolveInfo = {
@@ -149,6 +160,13 @@ class Compilation {
       return object
     }
   }
+}
+
+/** The rows of a list as they are: what is made in turns is not made here. */
+function rowsIn({ extensions }: GraphQLField<unknown, unknown>): ((list: unknown) => unknown) | null {
+  const { part } = (extensions.reads ?? {}) as { readonly part?: string }
+  if (part === 'nodes') return (list) => (list as List).rows
+  return part === 'edges' ? (list) => (list as List).edges : null
 }
 
 function present(complete: Complete): Complete {

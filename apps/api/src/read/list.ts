@@ -33,11 +33,12 @@ export class List {
   readonly weight: number
   readonly #more: boolean
 
-  constructor(selection: ListSelection, data: ListData) {
+  /** @param data its rows, where nothing else was asked for */
+  constructor(selection: ListSelection, data: ListData | Row[]) {
     const { size, backward } = selection.request
-    const rows = data.page ?? []
+    const rows = Array.isArray(data) ? data : (data.page ?? [])
     this.#selection = selection
-    this.#data = data
+    this.#data = Array.isArray(data) ? {} : data
     this.#more = rows.length > size
     const kept = this.#more ? rows.slice(0, size) : rows
     this.rows = backward ? kept.reverse() : kept
@@ -46,6 +47,10 @@ export class List {
 
   get entity(): Entity {
     return this.#selection.entity
+  }
+
+  get edges(): readonly Edge[] {
+    return this.rows.map((row) => ({ row, list: this }))
   }
 
   get pageInfo() {
@@ -95,7 +100,7 @@ export function decodeRows(
     )
   for (const [key, list] of lists)
     for (const row of rows) {
-      const hanging = list instanceof Error ? list : new List(list, row[key] as ListData)
+      const hanging = list instanceof Error ? list : new List(list, row[key] as ListData | Row[])
       row[key] = hanging
       if (hanging instanceof List) weight += hanging.weight
     }

@@ -1,5 +1,6 @@
 import { GraphQLDeferDirective, GraphQLStreamDirective } from '@graphql-tools/utils'
-import { GraphQLSchema, specifiedDirectives } from 'graphql'
+import { GraphQLSchema, isObjectType, specifiedDirectives } from 'graphql'
+import { encodeGlobalId, NODE_TYPES } from '../global-id.js'
 import { builder } from './builder.js'
 import './common/scalars.js'
 import './common/node.queries.js'
@@ -36,3 +37,10 @@ export const schema = new GraphQLSchema({
   description:
     'Articles, organizations and metrics of Chinese newspaper pages, each with the place on the page that it was read from.',
 })
+
+// The library waits for each row's id, though it is there: a promise for each row doubles the time of a list.
+for (const name of NODE_TYPES) {
+  const type = schema.getType(name)
+  const field = isObjectType(type) ? type.getFields().id : undefined
+  if (field) field.resolve = ({ id }: { readonly id: string }) => encodeGlobalId(name, id)
+}

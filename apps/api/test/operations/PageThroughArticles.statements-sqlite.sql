@@ -1,1 +1,1 @@
-SELECT json_object('page', (SELECT json_group_array(json_object('id', p0."id",'title', p0."title",':k0', "p0".":k0")) FROM (SELECT x0."id" AS "id",x0."title" AS "title",x0."titleKey" AS ":k0" FROM "Article" "x0" WHERE 1 = 1 ORDER BY x0."titleKey" ASC,x0."id" ASC LIMIT ?) "p0")) AS "data";
+SELECT (SELECT json_group_array(json_object('id', p0."id",'title', p0."title",':k0', "p0".":k0")) FROM (SELECT x0."id" AS "id",x0."title" AS "title",x0."titleKey" AS ":k0" FROM "Article" "x0" WHERE 1 = 1 ORDER BY x0."titleKey" ASC,x0."id" ASC LIMIT ?) "p0") AS "data";

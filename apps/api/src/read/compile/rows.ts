@@ -13,7 +13,8 @@ export function columnsSql(rows: RowSelection, alias: string): Sql {
   const needed = new Set(rows.columns)
   for (const { relation } of rows.relations.values())
     needed.add(relation.kind === 'one' ? relation.key : 'id')
-  if (rows.lists.size > 0) needed.add('id')
+  // Rows of which nothing is asked, but that they are there, have one column all the same.
+  if (rows.lists.size > 0 || needed.size === 0) needed.add('id')
   return join(
     [...needed].sort().map((key) => sql`${columnSql(entity.columns[key], key, alias)} AS ${name(key)}`),
   )
@@ -66,7 +67,8 @@ function relationJson(relation: Relation, rows: RowSelection, link: Sql, level: 
 }
 
 /**
- * What is asked of a list as one JSON object: `page`, `count`, and each facet and timeline under its own key.
+ * What is asked of a list as one JSON object: `page`, `count`, and each facet and timeline under its own key. Where nothing
+ * but the page is asked for, its rows alone.
  *
  * @param parent alias of the row that the list hangs on
  */
@@ -82,7 +84,11 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
     allOf: link || list.where != null ? null : entity.name,
   }
   const parts: [string, Sql][] = []
-  if (list.page) parts.push(['page', pageJson(list, list.page, rows, parent, level)])
+  if (list.page) {
+    const page = pageJson(list, list.page, rows, parent, level)
+    if (!list.count && list.facets.size === 0 && list.timelines.size === 0) return page
+    parts.push(['page', page])
+  }
   if (list.count) parts.push(['count', countSql(rows)])
   for (const { field, size } of list.facets.values())
     parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, rows, level)])
@@ -96,15 +102,14 @@ function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: s
   const [x, p] = [`x${level.depth}`, `p${level.depth}`]
   const { order, request } = list
   const { dialect } = level
-  page.columns.add('id')
+  const placed = list.cursors || list.ends
+  if (placed || list.surfaces) page.columns.add('id')
   const limits = [
     ...(request.after ? [beyond(order, x, request.after, false)] : []),
     ...(request.before ? [beyond(order, x, request.before, true)] : []),
   ]
   const facts: [string, Sql][] = [
-    ...(list.cursors || list.ends
-      ? order.terms.map(({ key }, index): [string, Sql] => [`k${index}`, key.of(x)])
-      : []),
+    ...(placed ? order.terms.map(({ key }, index): [string, Sql] => [`k${index}`, key.of(x)]) : []),
     ...(list.shared && list.link?.shared ? [['shared', list.link.shared(x)] as [string, Sql]] : []),
   ]
   const columns = [columnsSql(page, x), ...facts.map(([key, value]) => sql`${value} AS ${name(`:${key}`)}`)]

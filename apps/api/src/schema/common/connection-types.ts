@@ -53,11 +53,7 @@ export function connectionTypes(
         type: [edgeRef],
         description: 'The page with cursors.',
         extensions: part({ part: 'edges' }),
-        resolve: (list) =>
-          inTurns(
-            list.rows.map((row) => ({ row, list })),
-            list.weight,
-          ),
+        resolve: ({ edges, weight }) => inTurns(edges, weight),
       }),
       nodes: t.field({
         type: [node],
