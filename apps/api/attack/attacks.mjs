@@ -355,6 +355,7 @@ export const ATTACKS = [
   },
   {
     name: 'parse: a page as long as allowed, while another client parses a short one',
+    many: true,
     sent: '4 × 100,000 characters; an honest page of 1,000',
     send: async (target) => {
       const greedy = Array.from({ length: 4 }, () =>
@@ -372,6 +373,7 @@ export const ATTACKS = [
   },
   {
     name: 'parse: a page as long as allowed, while another client ingests',
+    many: true,
     sent: '4 × 100,000 characters; an honest ingestDocument of 1,000 with a key',
     send: async (target) => {
       const greedy = Array.from({ length: 4 }, () =>

@@ -5,6 +5,8 @@
  *   npm run attack                                 # both engines, about five minutes
  *   npm run attack -- sqlite                       # one of them
  *   npm run attack -- postgresql relation zeros    # attacks whose name holds one of the words
+ *
+ * On a machine that does other work, give it the processor: sudo nice -n -15 npm run attack
  */
 import { missingPostgres } from '@baobiao/testing'
 import { ATTACKS } from './attacks.mjs'

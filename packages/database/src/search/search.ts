@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { readRows } from '../engines/read-rows.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
@@ -49,6 +50,9 @@ const WEIGHTS: Record<SearchField, number> = { title: 8, organizations: 4, indic
 /** Weights come before numbers of occurrences, of which no more are counted. */
 const MOST_OCCURRENCES = 999
 
+/** How long hits are marked before others have their turn. */
+const TURN_MS = 10
+
 interface Row {
   id: string
   rank: number
@@ -89,12 +93,21 @@ export async function searchEntries(
     rows.map(({ id }) => id),
     signal,
   )
-  return rows.map(({ id, rank, sort, matched }) => ({
-    id,
-    cursor: { rank, sort, id },
-    matched: matched.split(' ').filter(Boolean) as SearchField[],
-    ...highlightsOf(texts.get(id), phrases),
-  }))
+  const hits: SearchHit[] = []
+  let began = performance.now()
+  for (const { id, rank, sort, matched } of rows) {
+    hits.push({
+      id,
+      cursor: { rank, sort, id },
+      matched: matched.split(' ').filter(Boolean) as SearchField[],
+      ...highlightsOf(texts.get(id), phrases),
+    })
+    if (performance.now() - began < TURN_MS) continue
+    // A hundred bodies with ten words each take most of a second: others have their turn.
+    await setImmediate()
+    began = performance.now()
+  }
+  return hits
 }
 
 /**
