@@ -109,6 +109,8 @@ export interface FacetKey {
   readonly through?: (alias: string) => Sql
   /** The column that it is made of, where writes count rows by that: counts of all rows are ready then. */
   readonly tallied?: string
+  /** Rows of "value" and "count" that make up the counts of all rows, where other tables keep them. */
+  readonly ofAll?: Sql
 }
 
 /** How the rows of a list hang on the row that they are listed for. */

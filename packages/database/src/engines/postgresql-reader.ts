@@ -77,6 +77,7 @@ export const postgresqlReads: ReadDialect = {
   json: (column) => column,
   among: (value, list) => Prisma.sql`${value} = ANY(${list}::text[])`,
   list: (values) => values,
+  unindexed: (value) => value,
   holds: postgresqlSearch.holds,
   statement: (sql) => ({ text: sql.text, values: sql.values }),
 }

@@ -36,13 +36,16 @@ export function facetJson(key: FacetKey, size: number, rows: Rows, level: Level)
   const { dialect } = level
   const joined = key.through?.(alias) ?? empty
   const times = key.through ? sql`COUNT(DISTINCT ${column(alias, 'id')})` : count
+  const counts =
+    rows.allOf && key.ofAll
+      ? sql`SELECT t."value", CAST(SUM(t."count") AS INTEGER) AS "count" FROM (${key.ofAll}) t WHERE t."count" > 0`
+      : sql`SELECT ${key.of(alias)} AS "value", ${times} AS "count" FROM ${from} ${joined} WHERE ${all(where)}`
   return dialect.array(
     dialect.object([
       ['value', sql`g."value"`],
       ['count', sql`g."count"`],
     ]),
-    sql`(SELECT ${key.of(alias)} AS "value", ${times} AS "count" FROM ${from} ${joined} WHERE ${all(where)}
-      GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT ${size}) g`,
+    sql`(${counts} GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT ${size}) g`,
   )
 }
 

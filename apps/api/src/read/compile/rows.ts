@@ -79,7 +79,7 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
     from: link ? link.from(x, parent) : sql`${name(entity.name)} ${name(x)}`,
     where: [
       ...(link ? [link.where(x, parent)] : []),
-      ...compileWhere(entity, list.where, x, link ? null : level.dialect),
+      ...compileWhere(entity, list.where, x, level.dialect, link === null),
     ],
     allOf: link || list.where != null ? null : entity.name,
   }

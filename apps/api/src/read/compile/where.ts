@@ -32,8 +32,11 @@ interface Scope {
   readonly path: Path
   readonly depth: number
   readonly compilation: Compilation
-  /** How texts are looked up in the search index; not below relations, whose rows are few. */
-  readonly search: ReadDialect | null
+  readonly dialect: ReadDialect | null
+  /** Whether texts are looked up in the search index; not among the many of a relation, which are few for each row. */
+  readonly search: boolean
+  /** Whether rows are found by how they are related: no index of their own has to be chosen. */
+  readonly related: boolean
 }
 
 /**
@@ -45,11 +48,13 @@ export function compileWhere(
   entity: Entity,
   where: unknown,
   alias: string,
-  search: ReadDialect | null = null,
+  dialect: ReadDialect | null = null,
+  search = dialect !== null,
 ): Sql[] {
   if (where == null) return []
   const compilation = new Compilation()
-  return [within(entity, where, { alias, path: ['where'], depth: 1, compilation, search })]
+  const scope = { alias, path: ['where'], depth: 1, compilation, dialect, search, related: false }
+  return [within(entity, where, scope)]
 }
 
 /** A subselect of the ids of the rows that meet a caller's `where`; null where nothing is asked. */
@@ -81,30 +86,61 @@ function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): S
 
 function conditionOf(entity: Entity, condition: Condition, value: unknown, scope: Scope): Sql {
   if (condition.on === 'value') {
-    const met = compileValue(condition.kind, value as object, condition.of(scope.alias), scope.path)
+    const met = compileValue(
+      condition.kind,
+      value as object,
+      compared(condition.of(scope.alias), scope),
+      scope.path,
+    )
     const { contains } = value as { contains?: string | null }
     const indexed =
-      scope.search && condition.searched && contains
-        ? inIndex(entity.name, scope.alias, contains, scope.search)
+      scope.search && scope.dialect && condition.searched && contains
+        ? inIndex(entity.name, scope.alias, contains, scope.dialect)
         : null
     return indexed ? all([indexed, met]) : met
   }
-  if (condition.on === 'amount')
-    return compileAmount(value as { unit: string }, condition.of(scope.alias), scope.path)
+  if (condition.on === 'amount') {
+    const { unit, valueKey, normalizedUnit, normalizedKey } = condition.of(scope.alias)
+    const columns = {
+      unit: compared(unit, scope),
+      valueKey: compared(valueKey, scope),
+      normalizedUnit: compared(normalizedUnit, scope),
+      normalizedKey: compared(normalizedKey, scope),
+    }
+    return compileAmount(value as { unit: string }, columns, scope.path)
+  }
   if (condition.on === 'one') {
     const { to, key } = condition
-    return exists(to, value, scope, (inner) => sql`${column(inner, 'id')} = ${key(scope.alias)}`)
+    return exists(
+      to,
+      value,
+      scope,
+      scope.search,
+      (inner) => sql`${column(inner, 'id')} = ${key(scope.alias)}`,
+    )
   }
   const { some, none } = value as { some?: unknown; none?: unknown }
   const found = (where: unknown, operator: string): Sql =>
-    exists(condition.to, where, { ...scope, path: [...scope.path, operator] }, (inner) =>
+    exists(condition.to, where, { ...scope, path: [...scope.path, operator] }, false, (inner) =>
       condition.link(scope.alias, inner),
     )
   return all([...(some ? [found(some, 'some')] : []), ...(none ? [sql`NOT ${found(none, 'none')}`] : [])])
 }
 
-function exists(to: EntityName, value: unknown, scope: Scope, link: (inner: string) => Sql): Sql {
+/** Of related rows, an engine would else take an index of what is compared, and go through all of it for each row. */
+function compared(value: Sql, { related, dialect }: Scope): Sql {
+  return related && dialect ? dialect.unindexed(value) : value
+}
+
+function exists(
+  to: EntityName,
+  value: unknown,
+  scope: Scope,
+  search: boolean,
+  link: (inner: string) => Sql,
+): Sql {
   const inner = scope.compilation.alias()
-  const met = within(entityOf(to), value, { ...scope, alias: inner, depth: scope.depth + 1, search: null })
+  const below = { ...scope, alias: inner, depth: scope.depth + 1, search, related: true }
+  const met = within(entityOf(to), value, below)
   return sql`EXISTS (SELECT 1 FROM ${name(to)} ${name(inner)} WHERE ${link(inner)} AND ${met})`
 }

@@ -1,5 +1,5 @@
 import { is, searched, toOne } from '../conditions.js'
-import { type Entity, one } from '../entity.js'
+import { type Entity, type FacetKey, one } from '../entity.js'
 import { type Interval, periodOfBoth } from '../periods.js'
 import { column, type Sql, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
@@ -15,6 +15,15 @@ export const aboutOne = (interval: Interval) => (x: string) =>
 /** What is known of the body that a figure is about. */
 export const ofOrganization = (what: Sql) => (x: string) =>
   sql`(SELECT ${what} FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`
+
+/** Organizations count their metrics; those about none are the others. */
+const byOrganization = (description: string, what: Sql): FacetKey => ({
+  description,
+  of: ofOrganization(what),
+  ofAll: sql`SELECT ${what} AS "value", o."metricCount" AS "count" FROM "Organization" o
+    UNION ALL SELECT NULL, COALESCE((SELECT "count" FROM "Tally" WHERE "of" = 'Metric' AND "value" = ''), 0)
+      - (SELECT COALESCE(SUM("metricCount"), 0) FROM "Organization")`,
+})
 
 export const metric: Entity = {
   name: 'Metric',
@@ -108,17 +117,8 @@ export const metric: Entity = {
       of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
       tallied: 'change',
     },
-    organizations: {
-      description: 'By the canonical name of the body that they are about.',
-      of: ofOrganization(sql`o."name"`),
-    },
-    organizationTypes: {
-      description: 'By what kind of body they are about.',
-      of: ofOrganization(sql`CAST(o."type" AS TEXT)`),
-    },
-    regions: {
-      description: 'By the region of the body that they are about.',
-      of: ofOrganization(sql`o."region"`),
-    },
+    organizations: byOrganization('By the canonical name of the body that they are about.', sql`o."name"`),
+    organizationTypes: byOrganization('By what kind of body they are about.', sql`CAST(o."type" AS TEXT)`),
+    regions: byOrganization('By the region of the body that they are about.', sql`o."region"`),
   },
 }
