@@ -3,15 +3,16 @@ import { connect } from 'node:net'
 
 const ATTACKER = '198.51.100.1'
 
-/** One answer: its status, and the codes of its errors. */
+/** One answer: its status, the codes of its errors, and its data. */
 function answerOf(status, text) {
-  let codes = []
+  let answer = {}
   try {
-    codes = (JSON.parse(text).errors ?? []).map(({ extensions }) => extensions?.code ?? 'no code')
+    answer = JSON.parse(text)
   } catch {
     // No JSON, no codes.
   }
-  return { statuses: [status], codes: [...new Set(codes)] }
+  const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code ?? 'no code')
+  return { statuses: [status], codes: [...new Set(codes)], data: answer.data }
 }
 
 /** Sends a body of JSON, as bytes where it is no operation. */

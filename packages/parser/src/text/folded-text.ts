@@ -102,12 +102,14 @@ export class FoldedText {
    */
   render(start = 0, end = this.length): string {
     let shown = ''
+    // Not looked up in what is shown: to read one letter of a text that still grows, the engine copies all of it.
+    let last = ''
     let previousEnd = -1
     for (let i = start; i < end; i++) {
       const [from, to] = [this.starts[i] as number, this.ends[i] as number]
       if (i > start && from === this.starts[i - 1]) continue
       const character = ideographOf(this.source.slice(from, to))
-      const around = shown.slice(-1) + character
+      const around = last + character
       if (
         previousEnd >= 0 &&
         from > previousEnd &&
@@ -116,6 +118,7 @@ export class FoldedText {
       )
         shown += ' '
       shown += character
+      last = character.slice(-1)
       previousEnd = to
     }
     return shown

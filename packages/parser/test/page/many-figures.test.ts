@@ -15,6 +15,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'digits after a point': '0.0',
   zeros: '0',
   'numerals of scale': '亿',
+  'beginnings of tags': '<a ',
+  'letters that are four each': '㍿',
 }
 
 /**
