@@ -11,7 +11,7 @@ import { builder } from '../builder.js'
 import { countField } from '../common/count-field.js'
 import { momentOf } from '../common/moment.js'
 import { PageWarning } from '../common/page-warning.js'
-import { LINES, PrintedLine } from '../common/printed-line.js'
+import { LINES, linesOnPage, PrintedLine } from '../common/printed-line.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Format } from './document-format.js'
@@ -59,7 +59,7 @@ builder.node(Document, {
       complexity: 5,
       resolve: async ({ id }, _args, { reads }) => {
         const printed = await printedLines(reads, id)
-        return printed?.lines.map((line) => ({ ...line, page: printed.page })) ?? null
+        return printed && linesOnPage(printed)
       },
     }),
     span: t.field({
