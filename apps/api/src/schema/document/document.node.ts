@@ -57,6 +57,7 @@ builder.node(Document, {
       nullable: true,
       description: LINES,
       complexity: 5,
+      extensions: needs<DocumentRow>('id'),
       resolve: async ({ id }, _args, { reads }) => {
         const printed = await printedLines(reads, id)
         return printed && linesOnPage(printed)
@@ -65,6 +66,7 @@ builder.node(Document, {
     span: t.field({
       type: Span,
       description: 'A run of the source.',
+      extensions: needs<DocumentRow>('id'),
       args: {
         start: t.arg.int({ required: true, description: 'First UTF-16 code unit.' }),
         end: t.arg.int({ required: true, description: 'After the last one.' }),
@@ -95,7 +97,7 @@ builder.node(Document, {
     warnings: t.field({
       type: [PageWarning],
       description: 'What may be wrong with what was read of it; empty where nothing is known to be.',
-      extensions: needs<DocumentRow>('warnings'),
+      extensions: needs<DocumentRow>('id', 'warnings'),
       resolve: ({ id, warnings }) =>
         warningsOfColumn(warnings).map((warning) => ({ warning, place: { documentId: id } })),
     }),
