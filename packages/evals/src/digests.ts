@@ -23,6 +23,7 @@ export function writeDigests(): void {
 /** A score says nothing beside a floor that was measured on other gold. */
 export function digestsOfGold(): Record<SetName, string> {
   return {
+    'labelled pages, left out': digestOf(filesIn('gold/labelled')),
     'forms left out': digestOf(textsOfForms('leftOut').map((text) => JSON.stringify(text))),
     'forms fitted': digestOf(textsOfForms('fitting').map((text) => JSON.stringify(text))),
     pages: digestOf([...filesIn('gold/pages'), ...filesIn('../../seeds')]),

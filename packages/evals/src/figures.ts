@@ -21,14 +21,14 @@ export function figuresOf(counts: PageCounts): Record<FigureName, number> {
   }
 }
 
-const ARTICLE_FIGURES = [
+const DIVISION_FIGURES = [
   'articles_f1',
   'article_overlap',
   'title_accuracy',
   'kicker_subtitle_accuracy',
   'sections_f1',
-  'authors_f1',
 ] as const
+const ARTICLE_FIGURES = [...DIVISION_FIGURES, 'authors_f1'] as const
 const NAME_FIGURES = ['organizations_f1', 'organization_linking', 'organization_types'] as const
 const TEXT_FIGURES = [
   ...NAME_FIGURES,
@@ -41,6 +41,8 @@ const TEXT_FIGURES = [
 ] as const
 export type FigureName = (typeof ARTICLE_FIGURES)[number] | (typeof TEXT_FIGURES)[number]
 
+/** What labels of lines tell: which names are authors they do not. */
+export const FIGURES_OF_LABELLED_PAGES: readonly FigureName[] = DIVISION_FIGURES
 export const FIGURES_OF_NAMES: readonly FigureName[] = NAME_FIGURES
 /** What can be said of texts without annotated articles. */
 export const FIGURES_OF_TEXTS: readonly FigureName[] = TEXT_FIGURES

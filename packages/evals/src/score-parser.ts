@@ -9,12 +9,14 @@ import {
 } from './figures.js'
 import { type Case, goldNames, goldPages, goldTexts, isHeldOut } from './gold.js'
 import { scoreForms } from './score-forms.js'
+import { scoreLabelledPages } from './score-labelled-pages.js'
 import { scorePage } from './score-page.js'
 import type { CaseNote, SetName, SetScores } from './set-scores.js'
 
 /** Parses every made text, gold page and gold text, and scores what came out: what nothing was fitted on first. */
 export function scoreParser(note: CaseNote = () => {}): Map<SetName, SetScores> {
   return new Map<SetName, SetScores>([
+    ['labelled pages, left out', scoreLabelledPages()],
     ['forms left out', scoreForms('leftOut')],
     ['forms fitted', scoreForms('fitting', {}, note)],
     ['pages', { figures: FIGURES_OF_PAGES, groups: scoreCases(goldPages(), note) }],

@@ -6,7 +6,13 @@ export interface SetScores {
   readonly groups: ReadonlyMap<string, Readonly<Record<FigureName, number>>>
 }
 
-export type SetName = 'forms left out' | 'forms fitted' | 'pages' | 'texts' | 'names'
+export type SetName =
+  | 'labelled pages, left out'
+  | 'forms left out'
+  | 'forms fitted'
+  | 'pages'
+  | 'texts'
+  | 'names'
 
 /** Takes one note with the case that it is about. */
 export type CaseNote = (id: string, kind: string, ...details: unknown[]) => void

@@ -12,10 +12,10 @@ export type Label =
   | 'leftOut'
 
 /**
- * Which article it goes to: it opens one, goes on in the current one, returns to an earlier one, heads one whose text
- * stands before it, or goes to none.
+ * Which article it goes to: it opens one, goes on in the current one, is one more line of the headline's part that the
+ * current one ends with, returns to an earlier one, heads one whose text stands before it, or goes to none.
  */
-export type Move = 'new' | 'on' | 'return' | 'behind' | 'none'
+export type Move = 'new' | 'on' | 'more' | 'return' | 'behind' | 'none'
 
 /** One step of a division: what a block is, and where it goes. */
 export interface Act {
@@ -28,12 +28,15 @@ export interface Act {
 const PAIRS: readonly (readonly [Label, Move])[] = [
   ['kicker', 'new'],
   ['kicker', 'on'],
+  ['kicker', 'more'],
   ['kicker', 'behind'],
   ['title', 'new'],
   ['title', 'on'],
+  ['title', 'more'],
   ['title', 'behind'],
   ['title', 'return'],
   ['subtitle', 'on'],
+  ['subtitle', 'more'],
   ['subtitle', 'return'],
   ['byline', 'new'],
   ['byline', 'on'],
@@ -63,6 +66,6 @@ export function actOf(label: Label, move: Move): Act | undefined {
   return ACTS.find((act) => act.label === label && act.move === move)
 }
 
-export function isHead(label: Label): boolean {
+export function isHead(label: Label): label is 'kicker' | 'title' | 'subtitle' {
   return label === 'kicker' || label === 'title' || label === 'subtitle'
 }

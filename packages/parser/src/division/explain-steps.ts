@@ -1,7 +1,8 @@
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import { ACTS, type Label } from './acts.js'
 import { LINKS, linkName } from './link-features.js'
-import { type Choice, Divider, FIRST, type Step, searchDivision, stepsOf } from './search.js'
+import { Divider, searchDivision } from './search.js'
+import { type Choice, FIRST, type Step, stepsOf } from './step.js'
 import { AFTER_TEXT, AFTER_TWO, type DivisionWeights, END, LINK } from './weights-table.js'
 
 /** Why a block became what it is. */

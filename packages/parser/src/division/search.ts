@@ -1,64 +1,20 @@
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
-import { ACTS, type Act, isHead } from './acts.js'
+import { ACTS, type Act } from './acts.js'
+import { isAllowed } from './allowed.js'
 import { type Draft, grow, newDraft } from './draft.js'
 import type { Glance } from './glance.js'
 import { LINKS, likeness, linkFeatures, toldBy } from './link-features.js'
 import { nearestOf } from './nearest.js'
+import { type Choice, FIRST, NO_ACT, NOTHING, type Step } from './step.js'
 import { AFTER, AFTER_TEXT, AFTER_TWO, type DivisionWeights, END, GAPS, LINK } from './weights-table.js'
-
-/** A division of the page up to a block, as a chain back to its start. */
-export interface Step {
-  readonly score: number
-  readonly before: Step | null
-  /** Place of the block. */
-  readonly at: number
-  readonly act: Act | null
-  /** Id of the article that the block went to; -1 for none. */
-  readonly article: number
-  /** Places in the vector of fixed weights that this step scored; empty unless they are recorded. */
-  readonly scored: readonly number[]
-  /** The articles that blocks may still join, the current one last. */
-  readonly drafts: readonly Draft[]
-  readonly articles: number
-  /** Headlines before their texts, less those behind. */
-  readonly sides: number
-  /** Acts of the last blocks that were text or headlines. */
-  readonly lastText: number
-  readonly lastText2: number
-}
-
-/** A step that a division may take next. */
-export interface Choice {
-  readonly from: Step
-  readonly act: Act
-  readonly draft: Draft | undefined
-  readonly score: number
-}
 
 /** Text may go to one of so many articles. */
 const MOST_DRAFTS = 12
 /** Besides the current article, so many others are tried. */
 const MOST_RIVALS = 4
-const NONE = ACTS.length
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
 const ALWAYS = ACTS.filter(({ name }) => name === 'leftOut none' || name === 'body new')
-
-const NOTHING: readonly number[] = []
-
-export const FIRST: Step = {
-  score: 0,
-  before: null,
-  at: -1,
-  act: null,
-  article: -1,
-  scored: NOTHING,
-  drafts: [],
-  articles: 0,
-  sides: 0,
-  lastText: NONE,
-  lastText2: NONE,
-}
 
 /** What the search may do. */
 export interface SearchOptions {
@@ -157,7 +113,7 @@ export class Divider {
 
   private after({ act: last }: Step, act: Act): number {
     const { gap } = (this.page.blocks[this.glance.at] as Observed).block
-    return AFTER + ((last?.id ?? NONE) * ACTS.length + act.id) * GAPS + Math.min(GAPS - 1, gap)
+    return AFTER + ((last?.id ?? NO_ACT) * ACTS.length + act.id) * GAPS + Math.min(GAPS - 1, gap)
   }
 
   /** The places of all fixed weights that a choice scores. */
@@ -271,18 +227,6 @@ export class Divider {
   }
 }
 
-/** Whether an act makes sense for an article: the current one, or another that is still open. */
-export function isAllowed({ label, move }: Act, draft: Draft | undefined, isCurrent: boolean): boolean {
-  if (move === 'none' || move === 'new') return isCurrent
-  if (!draft) return false
-  if (move === 'behind') return draft.title < 0 && draft.bodies > 0 && (label !== 'title' || draft.kicker < 0)
-  if ((move === 'on') !== isCurrent) return false
-  if (isHead(label)) return draft.headOpen && (label !== 'kicker' || draft.title < 0)
-  if (label === 'byline') return draft.headOpen
-  if (label === 'signature') return draft.bodies > 0
-  return true
-}
-
 function endOf(draft: Draft): number {
   if (draft.bodies === 0) return END + 2
   if (draft.title >= 0) return END
@@ -337,11 +281,4 @@ export function searchDivision(
     if (score > bestScore) [best, bestScore] = [step, score]
   }
   return best
-}
-
-/** The steps of a division, in the order of the page. */
-export function stepsOf(last: Step): Step[] {
-  const steps: Step[] = []
-  for (let step: Step | null = last; step?.act; step = step.before) steps.push(step)
-  return steps.reverse()
 }

@@ -132,7 +132,9 @@ function runsOnInText(
   const room = line.width - previous.width - indent - WRAP_TOLERANCE
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
   if (isUnfinished(previous.text.text)) {
-    return previous.full || (isSecond && previous.nearlyFull) || isRunning(first)
+    if (isRunning(first)) return true
+    const fills = previous.full || (isSecond && previous.nearlyFull)
+    return fills && (open.some(isRunning) || usualBetween(previous, line) >= OFTEN)
   }
   // the sentence is over: only where paragraphs are set in does a line that is not go on, unless it may be a headline
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)
@@ -142,8 +144,12 @@ function runsOnInText(
 function lettersRunOn(open: readonly ReadLine[], previous: ReadLine, line: ReadLine): boolean {
   if (open.length > 1 && line.width > previous.width + BARE_TOLERANCE) return false
   if (!isUnfinished(previous.text.text)) return true
-  const usual = usualAfter(previous.text.text.at(-1) ?? '', line.text.text.charAt(0))
+  const usual = usualBetween(previous, line)
   return usual > 0 && (usual >= OFTEN || open.some(isRunning))
+}
+
+function usualBetween(previous: ReadLine, line: ReadLine): Usual {
+  return usualAfter(previous.text.text.at(-1) ?? '', line.text.text.charAt(0))
 }
 
 /** Whether a block's first line is surely text. */

@@ -1,7 +1,7 @@
 import type { Block } from '../layout/block.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
-import type { PageStatistics } from './page-statistics.js'
+import { openerOf, type PageStatistics } from './page-statistics.js'
 import { bin, type Place } from './place.js'
 import { hasSpace, SUFFIXES } from './text-features.js'
 
@@ -43,7 +43,9 @@ export function neighbours(place: Place, names: string[]): void {
     besideHead('above', at - 1, place, names)
     besideHead('below', at + 1, place, names)
   }
-  if (runOfHeads(kinds, at) >= MANY_HEADS) names.push('n:many heads')
+  const run = runOfHeads(kinds, at)
+  if (run > 1 && run < MANY_HEADS) names.push(`n:line ${headsAbove(kinds, at)} of ${run}`)
+  if (run >= MANY_HEADS) names.push('n:many heads')
   for (const id of signs[at - 1]?.ids ?? []) names.push(`n:above ${id}`)
   for (const id of signs[at + 1]?.ids ?? []) names.push(`n:below ${id}`)
 }
@@ -102,23 +104,35 @@ function compared({ blocks, kinds, at, page }: Place, names: string[]): void {
   if (after === 'h') names.push(`n:shorter than below ${bin(own.length / below.length, RATIOS)}`)
 }
 
+const FILLS = [0.3, 0.5, 0.7, 0.85, 0.95]
 const PAIR_LENGTHS = [4, 6, 9, 13, 18, 25]
 
 /** Two lines of one headline tell by each other which is which: the shorter one that its article hardly mentions, … */
 function besideHead(
   name: 'above' | 'below',
   other: number,
-  { blocks, kinds, at, terms }: Place,
+  { blocks, kinds, at, terms, page }: Place,
   names: string[],
 ): void {
   const beside = blocks[other]
   if (!beside || kinds[other] !== 'h') return
-  const own = (blocks[at] as Block).text
+  const { text: own, lines } = blocks[at] as Block
+  const width = (name === 'above' ? beside.lines : lines).at(-1)?.width ?? 0
+  const fill = bin(width / Math.max(1, page.lineLength), FILLS)
+  const joined =
+    name === 'above' ? page.joins(beside.text.text, own.text) : page.joins(own.text, beside.text.text)
+  names.push(`n:${name} fills ${fill}`, `n:${name} fills ${fill} joins ${joined}`)
   names.push(`n:${name} ends ${beside.text.text.slice(-2)}`)
   names.push(`n:${name} long ${bin(own.length, PAIR_LENGTHS)} ${bin(beside.text.length, PAIR_LENGTHS)}`)
   names.push(`n:${name} told ${bin(terms.ahead(at) - terms.ahead(other), [-0.3, -0.1, 0.1, 0.3])}`)
   if (SUFFIXES.test(beside.text.text)) names.push(`n:${name} suffix`)
   if (hasSpace(beside)) names.push(`n:${name} two parts`)
+}
+
+function headsAbove(kinds: readonly BlockKind[], at: number): number {
+  let from = at
+  while (kinds[from - 1] === 'h' && at - from < 5) from--
+  return at - from
 }
 
 function runOfHeads(kinds: readonly BlockKind[], at: number): number {
@@ -129,12 +143,17 @@ function runOfHeads(kinds: readonly BlockKind[], at: number): number {
   return to - from + 1
 }
 
-/** (r)ecurrence: whether the same text stands elsewhere on the page. */
+/** (r)ecurrence: whether the same text, or a heading of the same series, stands elsewhere on the page. */
 export function recurrence({ blocks, kinds, at, page }: Place, names: string[]): void {
   const { text } = blocks[at] as Block
   const copies = page.copies.get(text.text) ?? 0
   if (copies > 1 && kinds[at] !== 'f')
     names.push(`r:again ${runOfHeads(kinds, at) >= 2 ? 'in a list' : 'alone'}`)
+  const opener = kinds[at] === 'h' ? openerOf(text.text) : null
+  if (opener)
+    names.push(
+      `r:series ${bin(page.openers.get(opener) ?? 0, [1, 2])} ${opener.includes('#') ? 'number' : 'mark'}`,
+    )
 }
 
 const SHARES = [0.08, 0.18, 0.3, 0.45, 0.65]

@@ -24,6 +24,8 @@ export interface PageStatistics {
   readonly lineLength: number
   /** How often a short text occurs. */
   readonly copies: ReadonlyMap<string, number>
+  /** How many lines that look like headings open in the same way: see `openerOf`. */
+  readonly openers: ReadonlyMap<string, number>
   readonly heads: HeadsPlace
   /** Whether names stand above the first text of the page, and below its last. */
   readonly namesFirst: boolean
@@ -41,6 +43,11 @@ export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKi
   const copies = new Map<string, number>()
   const levels = new Set<number>()
   const paragraphs = blocks.filter(isSureText)
+  const openers = new Map<string, number>()
+  blocks.forEach(({ text }, at) => {
+    const opener = kinds[at] === 'h' ? openerOf(text.text) : null
+    if (opener) openers.set(opener, (openers.get(opener) ?? 0) + 1)
+  })
   for (const { text, lines } of blocks) {
     if (text.length <= LONGEST_COPY) copies.set(text.text, (copies.get(text.text) ?? 0) + 1)
     for (const { level } of lines) {
@@ -62,11 +69,21 @@ export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKi
     levels: [...levels].sort((a, b) => a - b),
     lineLength: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     copies,
+    openers,
     heads: headsPlaceOf(kinds),
     namesFirst: kinds.find((kind) => kind !== 'f') === 'l',
     namesLast: kinds.findLast((kind) => kind !== 'f') === 'l',
     joins: pairsInside(blocks),
   }
+}
+
+const NUMERAL = /^(第?)(?:\d+|[一二三四五六七八九十]+)(.?)/
+const MARK = /^[^\p{L}\p{N}“‘《(]/u
+
+/** How a series of headings opens: `2号帐篷` as `#号`, `三问旧家电去了哪里` as `#问`, `◆链接` as `◆`; null for any other text. */
+export function openerOf(text: string): string | null {
+  const numeral = NUMERAL.exec(text)
+  return numeral ? `${numeral[1]}#${numeral[2]}` : (MARK.exec(text)?.[0] ?? null)
 }
 
 function isSureText({ text }: Block): boolean {

@@ -4,6 +4,7 @@ import { caption, credit, type ReadCredit } from '../signs/caption.js'
 import { dateline, type ReadDateline } from '../signs/dateline.js'
 import { furniture, isCovered, type ReadFurniture, readFurniture } from '../signs/furniture.js'
 import { LINE_SIGNS } from '../signs/lines.js'
+import { nameWithPost } from '../signs/name-with-post.js'
 import { namesAlone } from '../signs/names-alone.js'
 
 /** All that a block's print says it may be. */
@@ -13,7 +14,7 @@ export interface BlockSigns {
   readonly credit: ReadCredit | null
   /** Names in brackets behind its last sentence. */
   readonly closing: readonly BylineAuthor[] | null
-  /** Names that are all the block holds. */
+  /** Names that are all the block holds, but for the body or post of who bears them. */
   readonly names: readonly BylineAuthor[] | null
   readonly furniture: ReadFurniture | null
   /** Ids of the signs that it bears. */
@@ -27,12 +28,14 @@ const MOST_LINES = 4
 /** Reads every sign that a block may bear. */
 export function readSigns({ text, lines }: Block): BlockSigns {
   const names = namesAlone.read(text)
+  const named = byline.read(text)
+  const posted = names || named ? null : nameWithPost.read(text)
   const found = {
-    byline: byline.read(text),
+    byline: named,
     dateline: dateline.read(text),
     credit: credit.read(text),
     closing: readClosingNames(text),
-    names: names?.authors ?? null,
+    names: names?.authors ?? posted,
     furniture: lines.length <= MOST_LINES ? readFurniture(text) : null,
   }
   const lineSigns = text.length <= LONGEST_LINE ? LINE_SIGNS.filter((sign) => sign.read(text)) : []
@@ -42,6 +45,7 @@ export function readSigns({ text, lines }: Block): BlockSigns {
     found.credit && (found.credit.alone ? 'credit-alone' : 'credit'),
     found.closing && 'closing-names',
     names && (names.marked ? 'marked names' : names.known ? 'names-alone' : 'strange names'),
+    posted && nameWithPost.id,
     caption.read(text) && caption.id,
     found.furniture && isCovered(found.furniture) && furniture.id,
     ...lineSigns.map(({ id }) => id),

@@ -76,7 +76,7 @@ const WORDING: readonly (readonly [string, RegExp])[] = [
   ['dash first', /^—/],
   ['cannot begin', /^[,。、;:!?)”》的]/],
   ['in brackets', /^\(.*\)$/],
-  ['in lenses', /^【.*】$/],
+  ['in lenses', /^[【[].*[】\]]$/],
   ['needs more', /[的和与及或在对为是把被从向以等并又于]$/],
   ['colon', /^.{0,13}:./],
   ['dot', /^(?=.{1,19}$).*[·|]/],
@@ -102,7 +102,9 @@ export function wording({ blocks, at }: Place, names: string[]): void {
   for (const [name, pattern] of WORDING) if (pattern.test(whole)) names.push(`w:${name}`)
   if (text.length >= SHORT) return
   for (const [name, pattern] of SHORT_WORDING) if (pattern.test(text)) names.push(`w:${name}`)
-  if (text.length <= LONGEST_WORDED) names.push(`w:ends ${text.slice(-2)}`, `w:begins ${text.slice(0, 2)}`)
+  if (text.length > LONGEST_WORDED) return
+  for (const letters of [1, 2])
+    names.push(`w:ends ${text.slice(-letters)}`, `w:begins ${text.slice(0, letters)}`)
 }
 
 /** (z) signs: the printed forms that a block has. */

@@ -37,7 +37,10 @@ const LETTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
 const OUTLET = new RegExp(`^(${OUTLET_NAME})(?=${KIND}(?:记者|评论员|通讯员|特派员|观察员)|讯|\\(|$)`, 'u')
 /** Another paper's or column's name in front of its reporters: 法治江州全媒体记者. */
 const BRAND = /^\p{Script=Han}{2,8}?(?=(?:全媒体|融媒体|见习|首席|实习|特约)(?:首席|见习)?记者)/u
-const VERB = /(?:摄影报道|图片报道|综合报道|报道|采写|文\/图|图\/文|文并摄|图文|文图|\/文|\/图|文|整理|综合)$/
+/** 粤北监管记者 苏岱: only where white space separates the names. */
+const PLAIN_BRAND = /^\p{Script=Han}{2,8}?(?=记者)/u
+const VERB =
+  /(?:摄影报道|图片报道|综合报道|报道|采写|文\/图|图\/文|文\/摄影?|摄影?\/文|文并摄|图文|文图|\/文|\/图|文|整理|综合)$/
 const OFFICE = new RegExp(`^(?:${OUTLET_NAME})?(?:特约)?(?:评论员|观察员|记者|编辑部|评论部)$`, 'u')
 const MARKS = new RegExp(`[${BULLETS}()【】]+|[|丨](?=\\p{Script=Han})`, 'gu')
 const LONGEST = 80
@@ -64,6 +67,11 @@ export const byline: Sign<Byline> = {
     '通讯员丁 一 本报全媒体记者 罗晓',
     '记者 王静 实习生 阮小南 报道',
     '本报通讯员 郑河 本报记者 沈舟',
+    '本报记者 沈舟 文/摄',
+    '文/图 本报通讯员 郑河',
+    '■ 江南监管记者　苏 木',
+    '口述/周禾　整理/本报见习记者　舒 文',
+    '本报记者　罗 晓　孟根其其格',
   ],
   counterExamples: [
     '记者节里访老记者',
@@ -112,11 +120,18 @@ function stripEnds(text: FoldedText): { text: FoldedText; outlet: string | null 
   let rest = withoutMarks(text)
   const outlet = OUTLET.exec(rest.text)?.[1] ?? null
   if (outlet) rest = rest.slice(outlet.length)
-  else rest = rest.slice(BRAND.exec(rest.text)?.[0].length ?? 0)
+  else rest = rest.slice(brandLength(rest))
   const verb = VERB.exec(rest.text)
-  // 洪小文 is a name, 李航 文 two words
-  if (verb && (verb[0].length > 1 || rest.isParted(verb.index))) rest = rest.slice(0, verb.index)
+  // 洪小文 and 舒 文 are names, 李航 文 two words
+  const isApartVerb = (at: number): boolean => rest.isParted(at) && !(rest.isParted(at - 1) || at < 2)
+  if (verb && (verb[0].length > 1 || isApartVerb(verb.index))) rest = rest.slice(0, verb.index)
   return { text: rest, outlet: outlet && !isOwnOutlet(outlet) ? outlet : null }
+}
+
+function brandLength(text: FoldedText): number {
+  const brand = BRAND.exec(text.text) ?? PLAIN_BRAND.exec(text.text)
+  const length = brand?.[0].length ?? 0
+  return text.text.startsWith('记者', length) && !text.isParted(length + 2) ? 0 : length
 }
 
 /** Without bullets and brackets, which stand for white space: `(本报记者 钟勇) □本报通讯员 黎立丰`. */
@@ -145,7 +160,7 @@ function readRoles(text: FoldedText): BylineAuthor[] | null {
     at = start
     while (at < text.length && !(text.isParted(at) && roleAt(text, at)) && !wordAt(text, at)) at++
     // 本报记者 郏振华 文/图 通讯员 璩文涛: what they did, between their names
-    if (at === start && authors.length > 0 && found.role === 'author') continue
+    if (at === start && at < text.length && found.role === 'author') continue
     const names = splitNames(text.slice(start, at))
     if (!names) return null
     authors.push(...names.map((name) => authorOf(name, found.role)))

@@ -8,6 +8,8 @@ const SEPARATOR = /[、,;/]/
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u
 /** A name whose family name is unknown has as many letters at most: 哈斯图雅. */
 const LONGEST_UNKNOWN = 4
+/** Beside another name it may be longer: 钟洋 孟根其其格. */
+const LONGEST_BESIDE = 6
 const LONGEST_GIVEN = 2
 const LONGEST_SPACED = 6
 /** A run of names longer than this is not a byline. */
@@ -85,7 +87,7 @@ function splitUnseparated(run: FoldedText, parted: boolean): FoldedText[] | null
   const next: number[] = new Array(n + 1).fill(-1)
   cost[n] = 0
   for (let start = n - 2; start >= 0; start--) {
-    for (let end = start + 2; end <= Math.min(n, start + 4); end++) {
+    for (let end = start + 2; end <= Math.min(n, start + LONGEST_BESIDE); end++) {
       if (parted && start > 0 && !run.isParted(start)) continue
       const total = nameCost(run, start, end) + (cost[end] as number)
       if (total < (cost[start] as number)) {
@@ -104,7 +106,8 @@ function nameCost(run: FoldedText, start: number, end: number): number {
   // pen names and names of other peoples have no family name, but then nothing may stand beside them unparted
   const alone = (start === 0 || run.isParted(start)) && (end === run.length || run.isParted(end))
   const known = hasFamilyName(run.text.slice(start, end))
-  if (!known && !(alone && end - start <= LONGEST_UNKNOWN)) return Number.POSITIVE_INFINITY
+  const longest = start > 0 || end < run.length ? LONGEST_BESIDE : LONGEST_UNKNOWN
+  if (!known && !(alone && end - start <= longest)) return Number.POSITIVE_INFINITY
   let cost = known ? 1 : 3
   if (start > 0 && !run.isParted(start)) cost += 0.6
   // white space inside a name parts every letter of it: 申 萍

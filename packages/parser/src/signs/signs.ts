@@ -3,6 +3,7 @@ import { caption, credit } from './caption.js'
 import { dateline } from './dateline.js'
 import { furniture } from './furniture.js'
 import { LINE_SIGNS } from './lines.js'
+import { nameWithPost } from './name-with-post.js'
 import { namesAlone } from './names-alone.js'
 import type { Sign } from './sign.js'
 
@@ -14,5 +15,6 @@ export const SIGNS: readonly Sign<unknown>[] = [
   credit,
   furniture,
   namesAlone,
+  nameWithPost,
   ...LINE_SIGNS,
 ]

@@ -90,7 +90,7 @@ export function taughtAct(
     return { act: act as Act, draft: current }
   }
   const isCurrent = draft === current
-  for (const move of ['on', 'behind', 'return'] as const) {
+  for (const move of ['on', 'more', 'behind', 'return'] as const) {
     const act = actOf(label, move)
     if (act && isAllowed(act, draft, isCurrent)) return { act, draft }
   }

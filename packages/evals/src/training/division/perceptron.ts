@@ -35,12 +35,23 @@ export function trainDivision(examples: readonly DivisionExample[], options: Tra
     const order = examples.map((example) => ({ example, place: random() })).sort((a, b) => a.place - b.place)
     let [wrong, blocks] = [0, 0]
     for (const { example } of order) {
-      wrong += learner.learn(example)
+      wrong += learner.learn(hideFeatures(example, random))
       blocks += example.targets.length
     }
     options.progress?.(epoch, wrong, blocks)
   }
   return learner.average()
+}
+
+/** The share of a block's features that a round hides, so that no weight comes to rely on one alone. */
+const HIDDEN = 0.15
+
+function hideFeatures({ page, ...example }: DivisionExample, random: () => number): DivisionExample {
+  const blocks = page.blocks.map((observed) => ({
+    ...observed,
+    features: observed.features.filter(() => random() >= HIDDEN),
+  }))
+  return { ...example, page: { ...page, blocks } }
 }
 
 /** What fewer different texts have says nothing of others: articles come again on many made pages. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type MadeText, makePage, makeText, pressSample, TEXT_FAMILIES } from '@baobiao/page-maker'
 import { goldPages } from '../../gold.js'
+import { readLabelledPages } from '../../labelled-pages.js'
 import { readMadeTexts } from '../../made-texts.js'
 import { exampleOfGold } from './example-of-gold.js'
 import { type DivisionExample, exampleOf } from './examples.js'
-import { readLessons } from './lessons.js'
 
 /** Seeds of the pages that are taught; those that are scored have smaller ones. */
 export const TAUGHT_FROM = 1000
@@ -15,6 +15,9 @@ const COMPOSED = 200
 const TIMES_REAL = 15
 const TIMES_TYPESET = 3
 const TIMES_LESSON = 6
+/** Labelled pages of a hand are many and whole. */
+const TIMES_PAGE = 2
+const OF_A_HAND = /^p\d/
 
 /**
  * Every page that teaches: made texts of the families that may be fitted, composed pages, gold pages, lessons.
@@ -27,7 +30,7 @@ export function taughtPages(share = 1, press?: string): DivisionExample[] {
     ...(press ? fittingOf(readMadeTexts(press)) : repeat(fittingOf(pressSample()), TIMES_TYPESET)),
     ...composedPages(Math.ceil(COMPOSED * share)),
     ...repeat(realPages(), TIMES_REAL),
-    ...repeat(lessons(), TIMES_LESSON),
+    ...lessons().flatMap((lesson) => repeat([lesson], OF_A_HAND.test(lesson.id) ? TIMES_PAGE : TIMES_LESSON)),
   ]
 }
 
@@ -59,7 +62,7 @@ function realPages(): DivisionExample[] {
 }
 
 function lessons(): DivisionExample[] {
-  return readLessons().map(({ id, text, marks }) => exampleOf(id, text, marks))
+  return readLabelledPages('lessons').map(({ id, text, marks }) => exampleOf(id, text, marks))
 }
 
 function repeat<T>(values: readonly T[], times: number): T[] {
