@@ -107,6 +107,20 @@ export const ATTACKS = [
     held: answers('LIMIT_EXCEEDED'),
   },
   {
+    name: 'lists: names that no input has',
+    sent: 'a filter of 4,900 unknown fields in variables',
+    send: (target) =>
+      post(target, withVariables(ARTICLES, `{"w":{${times(4_900, (index) => `"field${index}":1`, ',')}}}`)),
+    held: answers(
+      400,
+      'LIMIT_EXCEEDED',
+      'BAD_REQUEST',
+      'BAD_USER_INPUT',
+      'GRAPHQL_VALIDATION_FAILED',
+      'no code',
+    ),
+  },
+  {
     name: 'lists: orders',
     sent: 'orderBy: […], 200,000 keys',
     send: (target) =>

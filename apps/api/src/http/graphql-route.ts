@@ -81,7 +81,10 @@ async function executed(
   else if (isStream(result)) await sendStream(response, result)
   else if (result.status === 406) refuse(response, state, NOT_ACCEPTABLE)
   else {
-    if (hasFailedEarly(state)) await state.spending.take(FAILURE_COST)
+    if (hasFailedEarly(state) && !(await state.spending.take(FAILURE_COST))) {
+      refuseLimited(response, state)
+      return null
+    }
     const headers = headersOf(result)
     if (key && result.status === 200) prepared.keep(key, state, headers)
     return answerOf(result.status, headers, Buffer.from(await result.arrayBuffer()))

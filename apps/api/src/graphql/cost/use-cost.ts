@@ -28,7 +28,10 @@ export function costOf({
 }: Operation): CostedSelection | null {
   const operation = getOperationAST(document, operationName)
   if (!operation) return null
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
+  // One wrong value is enough to know that there is no cost; each that is told costs a look at all the others.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    maxErrors: 1,
+  })
   return coerced
     ? costedOperation({ schema, operation, fragments: fragmentsOf(document), variables: coerced })
     : null
