@@ -88,6 +88,20 @@ eachEngine('the allowance of a client', (engine) => {
     expect(codeOf(await ask(api, CHEAP))).toBe('RATE_LIMITED')
   })
 
+  it('is used up by variables that cannot be read', async () => {
+    const api = await start()
+    const wrong = async (query: string, variables?: object): Promise<number> => {
+      for (let asked = 0; asked < 40; asked++) {
+        const { errors } = await api.send(query, variables, { accept: 'application/json' })
+        if (errors?.[0]?.extensions?.code === 'RATE_LIMITED') return asked
+      }
+      return 40
+    }
+    expect(
+      await wrong('query ($w: ArticleWhere) { articles(where: $w) { totalCount } }', { w: { a: 1 } }),
+    ).toBe(20)
+  })
+
   it('is shared by all processes over PostgreSQL', async () => {
     const api = await start({ rateLimit: 100_000 })
     const settings = { ...TEST_SETTINGS, rateLimit: 100_000, databaseUrl: api.databaseUrl }
