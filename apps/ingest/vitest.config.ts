@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The default leaves a core free: on two cores one file would run at a time.
     maxWorkers: '100%',
+    // What the commands work with takes longer to load than most of them take: once for each worker.
+    isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
     testTimeout: 180_000,
     hookTimeout: 60_000,

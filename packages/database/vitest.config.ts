@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The default leaves a core free: on two cores one file would run at a time.
     maxWorkers: '100%',
+    // Prisma's clients take longer to load than most files take to run: once for each worker.
+    isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
     testTimeout: 60_000,
     hookTimeout: 60_000,

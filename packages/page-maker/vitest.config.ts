@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     // The default leaves a core free: on two cores one file would run at a time.
     maxWorkers: '100%',

@@ -3,6 +3,7 @@ import { diff } from '@graphql-inspector/core'
 import {
   buildSchema,
   type GraphQLArgument,
+  type GraphQLEnumType,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -27,6 +28,18 @@ describe('the schema', () => {
     const named = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
     const parts = named.flatMap((type) => [{ name: type.name, of: type }, ...partsOf(type)])
     expect(parts.filter(({ of }) => !of.description).map(({ name }) => name)).toEqual([])
+  })
+
+  it('has the words of the parser and the command line for what both name, in the letters of GraphQL', () => {
+    const shared = ['Dimension', 'Qualifier', 'Change', 'AuthorRole', 'SearchField', 'DataChangeKind']
+    for (const name of shared)
+      for (const value of (schema.getType(name) as GraphQLEnumType).getValues())
+        expect([name, value.name]).toEqual([
+          name,
+          String(value.value)
+            .replace(/[A-Z]/g, (letter) => `_${letter}`)
+            .toUpperCase(),
+        ])
   })
 
   it('tells the directives that the server takes, and where its scalars are specified', () => {

@@ -25,8 +25,11 @@ eachEngine('warnings of a page', (engine) => {
   it('are stored, told with their places, and travel in archives', async () => {
     const { send, database } = await engine.start({ documents: [document] })
     const { data } = await send(
-      '{ documents(first: 1) { nodes { warnings { code message span { start end raw } } } } }',
+      `{ documents(first: 1) { nodes { warnings { code message span { start end raw } } } }
+        metrics(first: 1) { nodes { document { span(start: 9, end: 13) { raw } } } } }`,
     )
+    // Also where nothing else of a document is asked for that says which one it is.
+    expect(data.metrics.nodes[0].document.span.raw).toBe('222家')
     expect(data.documents.nodes[0].warnings).toEqual([
       { code: 'BROKEN_READING_ORDER', message: warnings[0]?.message, span: null },
       { code: 'FIGURE_TOO_LONG', message: warnings[1]?.message, span: { start: 9, end: 13, raw: '222家' } },

@@ -3,8 +3,9 @@ import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
+import { smallPdf } from '@baobiao/testing/small-pdf'
 import { expect, it } from 'vitest'
-import { eachEngine } from './each-engine.js'
+import { eachEngine, sqlite } from './each-engine.js'
 import { ROOT, runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
 eachEngine('ingest', ({ newUrl, seededUrl }) => {
@@ -108,6 +109,27 @@ it('says when it is stopped what was saved, and goes on from there', async () =>
 it('wants to know what to ingest', async () => {
   const { code, stderr } = await runCli(['ingest'])
   expect([code, stderr]).toEqual([2, expect.stringMatching(/name a file/)])
+})
+
+it('takes the number of a page for one file only', async () => {
+  const databaseUrl = await sqlite.newUrl()
+  const { code, stdout, stderr } = await runCli(['ingest', 'seeds', '--page', 'A03'], { databaseUrl })
+  expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/one page, and these are 5 files/)])
+})
+
+it('tells of each page of a PDF as soon as it is read', async () => {
+  const path = join(temporaryFolder(), 'issue.pdf')
+  const page = (number: number) => [{ text: `高新区引进企业${number}家。`, x: 40, y: 20, size: 10 }]
+  writeFileSync(path, smallPdf([page(2), page(3)]))
+  const { code, stderr } = await runCli(['ingest', path], { databaseUrl: await sqlite.newUrl() })
+  const said = stderr
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(path, ''))
+  expect({ code, said }).toEqual({
+    code: 0,
+    said: ['#page=1: read', '#page=2: read', '1/1 #page=1: created', '2/2 #page=2: created'],
+  })
 })
 
 it.each([

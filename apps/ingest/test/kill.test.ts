@@ -13,8 +13,10 @@ const KILLS = Number(process.env.BAOBIAO_KILLS || 8)
 const [SOONEST_MS, LATEST_MS] = [150, 900]
 /** Enough that most kills come before the end. */
 const PAGES = 100
+/** Times that a slow page repeats what others have: one takes as long as ten others. */
+const SLOW = 15
 
-/** Pages that share organizations, so that their rows depend on each other, and some that fail. */
+/** Pages that share organizations, so that their rows depend on each other, some that are slow, and some that fail. */
 function folderOfPages(pages: number): string {
   const folder = temporaryFolder()
   const text = (number: number): string =>
@@ -25,7 +27,7 @@ function folderOfPages(pages: number): string {
   )
   writeFileSync(join(folder, 'archive.jsonl'), [...lines, 'not json'].join('\n'))
   for (let number = pages - 10; number < pages; number++)
-    writeFileSync(join(folder, `${number}.txt`), text(number))
+    writeFileSync(join(folder, `${number}.txt`), text(number).repeat(number % 10 === 0 ? SLOW : 1))
   writeFileSync(join(folder, 'empty.txt'), '')
   return folder
 }

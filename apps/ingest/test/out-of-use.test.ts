@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createDatabase, startPostgres } from '@baobiao/testing'
-import { expect, inject, it } from 'vitest'
-import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
+import { afterAll, expect, inject, it } from 'vitest'
+import { spawnCli, temporaryFolder } from './run-cli.js'
 
 const PAGES = 300
 
@@ -24,7 +24,6 @@ function smallDisk(): string | null {
   mkdirSync(folder)
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1536k', 'tmpfs', folder], { stdio: 'pipe' })
-    process.once('exit', () => execFileSync('umount', [folder]))
     return folder
   } catch {
     return null
@@ -32,15 +31,16 @@ function smallDisk(): string | null {
 }
 
 const disk = smallDisk()
+afterAll(() => disk && execFileSync('umount', [disk]))
 
 it.skipIf(disk === null)('a full disk stops ingestion in one line, and what was saved is whole', async () => {
   const databaseUrl = `file:${join(disk ?? '', 'test.sqlite')}`
-  const { code, stderr } = await runCli(['ingest', archiveOf(PAGES), '--quiet'], { databaseUrl })
+  const { code, stderr } = await spawnCli(['ingest', archiveOf(PAGES), '--quiet'], { databaseUrl }).done
   expect([code, stderr.trim().split('\n')]).toEqual([
     3,
     [expect.stringMatching(/make room .* run the same command again/)],
   ])
-  const status = JSON.parse((await runCli(['status', '--json'], { databaseUrl })).stdout)
+  const status = JSON.parse((await spawnCli(['status', '--json'], { databaseUrl }).done).stdout)
   expect(status.documents).toBeGreaterThan(0)
   expect(status).toMatchObject({ articles: status.documents, metrics: status.documents * 10, failures: 0 })
 })

@@ -94,9 +94,10 @@ export function spawnCli(
   return { child, done }
 }
 
+const root = mkdtempSync(join(tmpdir(), 'baobiao-ingest-'))
+process.once('exit', () => rmSync(root, { recursive: true, force: true }))
+
 /** A folder that goes with the test process. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'baobiao-ingest-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  return mkdtempSync(join(root, 'test-'))
 }

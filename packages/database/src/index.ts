@@ -1,4 +1,4 @@
-export { type DataEvent, dataVersion, eventsAfter } from './data-events.js'
+export { type DataEvent, dataVersion, eventsAfter } from './data-version.js'
 export { decimalKey } from './decimal-key.js'
 export type { ConnectOptions, EngineName } from './engines/engine.js'
 export type { ReadDialect } from './engines/read-dialect.js'

@@ -1,7 +1,7 @@
 import { type Database, recordFailure, storedFile } from '@baobiao/database'
 import { documentId, type PageFile } from '@baobiao/documents'
-import { DONE, SOME_FAILED } from '../exit-codes.js'
-import { findFiles, NAMES_NO_PAGE } from '../input/find-files.js'
+import { DONE, SOME_FAILED, USAGE } from '../exit-codes.js'
+import { findFiles, NAMES_NO_PAGE, toldOfSeveral } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
 import { batchesOf } from '../pipeline/batches.js'
 import { isSettled } from '../pipeline/ingest-inputs.js'
@@ -31,6 +31,10 @@ export async function enqueue(
   const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
   try {
     const { files, missing } = await findFiles(paths)
+    if (options.told?.pageNumber !== undefined && files.length > 1) {
+      process.stderr.write(`${toldOfSeveral(files.length)}\n`)
+      return USAGE
+    }
     for (const path of missing) {
       counts.failed++
       warn(path, NAMES_NO_PAGE)

@@ -25,9 +25,10 @@ export async function explain(path: string, { json = false, ...options }: Explai
   return code
 }
 
-async function explainOne({ source, file, text }: ReadPage, json: boolean): Promise<void> {
+async function explainOne({ source, file, text, layout }: ReadPage, json: boolean): Promise<void> {
   if (file && file.pages > 1 && !json) await print(`${source}\n`)
-  for (const line of explainPage(text)) await print(json ? `${JSON.stringify(line)}\n` : row(line))
+  for (const line of explainPage(text, layout ?? undefined))
+    await print(json ? `${JSON.stringify(line)}\n` : row(line))
 }
 
 /** The columns that a reader compares stand first, the text of any width last. */

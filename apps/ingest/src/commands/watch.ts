@@ -8,6 +8,7 @@ import { type InputOptions, readInputs } from '../input/inputs.js'
 import { ingestInputs } from '../pipeline/ingest-inputs.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
+import { whenTold } from '../signals.js'
 
 export interface WatchOptions extends InputOptions {
   /** A file is read once it has not grown for so many milliseconds. */
@@ -27,7 +28,7 @@ export async function watch(database: Database, folder: string, options: WatchOp
     return SOME_FAILED
   }
   const stop = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+  const release = whenTold(() => stop.abort())
   const settled = new Set<string>()
   const watcher = watchFiles(folder, {
     ignored: (path, stats) => stats?.isFile() === true && !isPageFile(path),
@@ -44,6 +45,7 @@ export async function watch(database: Database, folder: string, options: WatchOp
       await setTimeout(POLL_MS, null, { signal: stop.signal }).catch(() => {})
     }
   } finally {
+    release()
     await watcher.close()
   }
   if (options.json) await print(`${JSON.stringify(counter.summary())}\n`)

@@ -7,6 +7,7 @@ import { saveBatch } from '../pipeline/save-batch.js'
 import { type Job, openPageQueue, type PageQueue } from '../queue/page-queue.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
+import { whenTold } from '../signals.js'
 
 export interface WorkerOptions {
   /** Pages read at the same time. */
@@ -29,7 +30,7 @@ export async function worker(
   { concurrency, drain, json }: WorkerOptions,
 ): Promise<number> {
   const stop = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+  const release = whenTold(() => stop.abort())
   const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
   const pool = openReaderPool({ threads: concurrency })
   const counter = new Counter()
@@ -43,6 +44,7 @@ export async function worker(
   try {
     await Promise.all(Array.from({ length: concurrency }, work))
   } finally {
+    release()
     await pool.close()
     await queue.close()
   }

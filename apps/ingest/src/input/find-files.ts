@@ -23,6 +23,11 @@ export interface FoundFiles {
 /** Said of a path that names nothing: a slip of the one who typed it, and nothing to be tried again later. */
 export const NAMES_NO_PAGE = 'names no page: give a file, a folder or a glob'
 
+/** Said where one page's number is told of several files, which would all get it. */
+export function toldOfSeveral(files: number): string {
+  return `error: --page tells the number of one page, and these are ${files} files: ingest each with its own number, or let path and page tell`
+}
+
 /** Expands files, folders and globs; a folder means the pages below it. */
 export async function findFiles(patterns: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>()

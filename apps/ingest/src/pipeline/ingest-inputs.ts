@@ -19,6 +19,8 @@ export interface PipelineOptions {
   readonly reparse?: boolean
   /** Seconds after which a page is given up. */
   readonly pageTimeout?: number
+  /** Told of each page of a file of several as soon as it is read, long before the file is saved. */
+  readonly onPage?: ((source: string) => void) | undefined
 }
 
 /**
@@ -30,10 +32,10 @@ export interface PipelineOptions {
 export async function* ingestInputs(
   database: Database,
   inputs: AsyncIterable<Input>,
-  { dryRun, reparse = false, pageTimeout }: PipelineOptions,
+  { dryRun, reparse = false, pageTimeout, onPage }: PipelineOptions,
 ): AsyncGenerator<Outcome> {
   const pool = openReaderPool(pageTimeout === undefined ? {} : { limitMs: pageTimeout * 1000 })
-  const read = (input: Input): Promise<ReadInput[]> => readInput(database, pool, input, reparse)
+  const read = (input: Input): Promise<ReadInput[]> => readInput(database, pool, input, { reparse, onPage })
   try {
     for await (const batch of batchesOf(pagesOf(inOrder(inputs, DOCUMENTS_A_BATCH + 2 * pool.threads, read))))
       yield* dryRun ? batch.map((one) => outcomeOf(one)) : await saveBatch(database, batch)
@@ -48,14 +50,12 @@ async function* pagesOf(files: AsyncIterable<readonly ReadInput[]>): AsyncGenera
 
 /**
  * Reads the pages of one input, unless they are there already and nothing new is told of them.
- *
- * @param reparse reads documents again that another version of the parser read
  */
 export async function readInput(
   database: Database,
   pool: ReaderPool,
   input: Input,
-  reparse = false,
+  { reparse = false, onPage }: Pick<PipelineOptions, 'reparse' | 'onPage'> = {},
 ): Promise<ReadInput[]> {
   const { source } = input
   if ('error' in input) {
@@ -68,7 +68,10 @@ export async function readInput(
   if (stored && isSettled(stored, input, reparse))
     return stored.documents.map(() => ({ source, document: null }))
   const facts = Object.fromEntries((stored?.documents ?? []).map((document) => [document.id, document.facts]))
-  return (await pool.read(input, facts)).map((result) => readInputOf(sha256, result))
+  const tell = (page: { readonly source: string }): void => {
+    if (page.source !== source) onPage?.(page.source)
+  }
+  return (await pool.read(input, facts, {}, tell)).map((result) => readInputOf(sha256, result))
 }
 
 function readInputOf(sha256: string, result: Awaited<ReturnType<ReaderPool['reread']>>): ReadInput {

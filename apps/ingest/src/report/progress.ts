@@ -5,6 +5,8 @@ import { warn } from './output.js'
 export interface Progress {
   /** @param total how many there are to do, as far as is known: files of JSON Lines hold more than one page */
   start(total: number): void
+  /** One page of a file is read, and saved once the others are. */
+  read(name: string): void
   /** One more is done. */
   step(name: string, outcome: string): void
   /** Says what is wrong with one of them; not even a quiet run keeps that to itself. */
@@ -14,7 +16,7 @@ export interface Progress {
 
 /** A bar with rate and time left on a terminal, a line each elsewhere, nothing when asked to be quiet. */
 export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet) return { start() {}, step() {}, warn, stop() {} }
+  if (quiet) return { start() {}, read() {}, step() {}, warn, stop() {} }
   return stream.isTTY ? bar(stream) : lines(stream)
 }
 
@@ -22,20 +24,24 @@ function bar(stream: NodeJS.WriteStream): Progress {
   const single = new SingleBar(
     {
       stream,
-      format: '{bar} {percentage}% | {value}/{total} | {duration_formatted}, {eta_formatted} left | {name}',
+      format:
+        '{bar} {percentage}% | {value}/{total} | {speed} a second | {duration_formatted}, {eta_formatted} left | {name}',
     },
     Presets.shades_classic,
   )
-  let [done, total] = [0, 0]
+  let [done, total, began] = [0, 0, 0]
   return {
     start(count) {
-      total = count
-      single.start(total, 0, { name: '' })
+      ;[total, began] = [count, performance.now()]
+      single.start(total, 0, { name: '', speed: '0' })
+    },
+    read(name) {
+      single.update(done, { name: basename(name) })
     },
     step(name) {
       done++
       if (done > total) single.setTotal(done)
-      single.update(done, { name: basename(name) })
+      single.update(done, { name: basename(name), speed: speedOf(done, began) })
     },
     warn(name, message) {
       // The bar is drawn again below the line.
@@ -46,11 +52,19 @@ function bar(stream: NodeJS.WriteStream): Progress {
   }
 }
 
+/** Pages a second, since `began`. */
+function speedOf(pages: number, began: number): string {
+  return ((1000 * pages) / Math.max(1, performance.now() - began)).toFixed(1)
+}
+
 function lines(stream: NodeJS.WriteStream): Progress {
   let [done, total] = [0, 0]
   return {
     start(count) {
       total = count
+    },
+    read(name) {
+      stream.write(`${name}: read\n`)
     },
     step(name, outcome) {
       done++

@@ -1,4 +1,4 @@
-import { recordEvents } from '../data-events.js'
+import { recordEvents } from '../data-version.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { OrganizationMerge } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'

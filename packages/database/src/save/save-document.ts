@@ -1,5 +1,5 @@
 import type { Page } from '@baobiao/parser'
-import { documentChange, recordEvents } from '../data-events.js'
+import { documentChange, recordEvents } from '../data-version.js'
 import type { Database } from '../open-database.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { inTransaction } from '../transaction.js'

@@ -1,5 +1,5 @@
 import type { PageWarning } from '@baobiao/parser'
-import { documentChange, lockVersion, recordEvents } from '../data-events.js'
+import { documentChange, lockVersion, recordEvents } from '../data-version.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
 import { countOrganizations } from '../organizations/counts.js'

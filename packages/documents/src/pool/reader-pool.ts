@@ -14,9 +14,15 @@ export interface ReaderPool {
   /**
    * Every page of a file, read or failed.
    *
+   * @param onPage is given each page as soon as it is read, or failed
    * @throws {BusyError} | the signal's reason
    */
-  read(file: PageFile, stored?: StoredFacts, turn?: Turn): Promise<ReadResult[]>
+  read(
+    file: PageFile,
+    stored?: StoredFacts,
+    turn?: Turn,
+    onPage?: (page: ReadResult) => void,
+  ): Promise<ReadResult[]>
   /**
    * One page of a file, read or failed; of JSON Lines the first line.
    *
@@ -58,7 +64,15 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
   const lost = (error: unknown): DocumentError => reasonOf(error, settings)
   return {
     threads: settings.threads,
-    read: (file, stored = {}, turn = {}) => readFile(pool, file, stored, turn, lost),
+    read: async (file, stored = {}, turn = {}, onPage = () => {}) => {
+      const results: ReadResult[] = []
+      const take = (page: ReadResult): void => {
+        results.push(page)
+        onPage(page)
+      }
+      await readFile(pool, { read: file, stored, from: 1 }, costOf(file.bytes, turn), lost, take)
+      return results
+    },
     async readOne(file, number, turn) {
       const task = { readOne: file, from: number }
       const [result] = await collect<ReadResult>(pool, task, costOf(file.bytes, turn)).catch((error) => [
@@ -113,29 +127,29 @@ async function collect<Result extends ReaderResult>(
  */
 async function readFile(
   pool: Pool,
-  file: PageFile,
-  stored: StoredFacts,
+  task: Extract<ReaderTask, { read: PageFile }>,
   turn: Turn,
   lost: (error: unknown) => DocumentError,
-): Promise<ReadResult[]> {
-  const results: ReadResult[] = []
+  take: (page: ReadResult) => void,
+): Promise<void> {
+  const { source } = task.read
+  const { severalPages } = formatOf(task.read)
+  let from = task.from
   // Nobody can tell how many pages a file has whose first two cannot be opened.
   for (let losses = 0; losses < 2; losses++) {
-    const task = { read: file, stored, from: results.length + 1 }
     try {
-      await pool.run(task, costOf(file.bytes, turn), (result) => {
-        results.push(result as ReadResult)
+      await pool.run({ ...task, from }, turn, (result) => {
+        from++
         losses = 0
+        take(result as ReadResult)
       })
-      return results
+      return
     } catch (error) {
-      const number = results.length + 1
-      const several = formatOf(file).severalPages
-      results.push(failed(several ? pageOfFile(file.source, number) : file.source, lost(error)))
-      if (!several) return results
+      take(failed(severalPages ? pageOfFile(source, from) : source, lost(error)))
+      from++
+      if (!severalPages) return
     }
   }
-  return results
 }
 
 /** A lost thread as a failure of its page; other errors are thrown on. */

@@ -1,5 +1,5 @@
 import { FULL_STOP_END } from '../lexicon/marks.js'
-import { splitIntoSquares } from '../text/squares.js'
+import { splitIntoDoubledRuns } from '../text/doubled-runs.js'
 import type { ReadLine } from './read-lines.js'
 
 /** So many lines may share the copies of one headline. */
@@ -39,5 +39,5 @@ function endOfDoubled(lines: readonly ReadLine[], from: number): number {
 }
 
 function isDoubled(text: string): boolean {
-  return splitIntoSquares(text)?.every(({ doubled }) => doubled) ?? false
+  return splitIntoDoubledRuns(text)?.every(({ doubled }) => doubled) ?? false
 }

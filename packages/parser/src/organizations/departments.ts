@@ -41,6 +41,26 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
     examples: ['‹商务部|市场运行司›负责人', '‹财政部|农业农村司›有关负责人'],
     counterExamples: ['‹教育部|›通报了公司负责人'],
   },
+  {
+    id: 'railway-section',
+    body: /局集团(?:有限)?公司$/,
+    department:
+      /^\p{Script=Han}{2,6}?(?:工务|电务|供电|机务|车务|车辆|客运|动车|房建|通信)(?:机械|大修|维修|公寓)?段(?!长?的?距)/u,
+    examples: ['‹中国铁路平州局集团有限公司|北岗工务机械段›更换道岔', '‹江州局集团公司|东桥车辆段›的职工'],
+    counterExamples: ['‹中国铁路平州局集团有限公司|›开通新线路段'],
+  },
+  {
+    id: 'office-of-a-bureau',
+    body: /(?:局|委|厅)$/,
+    department:
+      /^(?:质监|质安|造价|种子|植保|土肥|农技|农机|畜牧|运管|路政|海事|绿化|园林|养护|监测|检测|监察|执法|信息|档案|招生|招考|城建|市容|环卫|防汛|节水|水文|渔政|种业|能源|审计|督查)(?:总?站|所|处|股|科|中心)(?=$|[的、,。;和与及]|工作|人员|负责|干部|职工|技术|[副]?[站所处股科]长)/,
+    examples: [
+      '‹市住建局|质监站›、造价站',
+      '‹青溪县农业农村局|植保站›的技术员',
+      '‹平阳市交通局|运管所›负责人',
+    ],
+    counterExamples: ['‹市住建局|›质监站点建设', '‹平阳市交通局|›把运管所搬走了'],
+  },
 ]
 
 /** Where a name ends once the department behind it is part of it. */
@@ -54,3 +74,14 @@ export function withDepartment(text: string, { start, end }: Span): number {
 }
 
 const REACH = 20
+/** A firm by its name in law, and its works: 中国铁路江州局集团有限公司|石桥工务大修段. */
+const FIRM_AND_WORKS =
+  /^\p{Script=Han}{4,24}有限(?:责任)?公司\p{Script=Han}{2,10}(?:段|厂|矿|车间|工区|分公司|支行|分行)$/u
+
+/** Whether a name says by its form that it ends there: a body with its department, or a firm with its works. */
+export function isWholeByForm(text: string, { start, end }: Span): boolean {
+  if (FIRM_AND_WORKS.test(text.slice(start, end))) return true
+  for (let body = start + 2; body < end; body++)
+    if (withDepartment(text, { start, end: body }) === end) return true
+  return false
+}

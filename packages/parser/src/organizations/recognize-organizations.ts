@@ -3,7 +3,7 @@ import type { Passage } from '../passages.js'
 import { foldString } from '../text/fold.js'
 import type { Span } from '../text/span.js'
 import { calibrated, LEAST_CONFIDENCE } from './confidence.js'
-import { withDepartment } from './departments.js'
+import { isWholeByForm, withDepartment } from './departments.js'
 import { companyShortForms } from './linking/company-short-forms.js'
 import { definitionsOf } from './linking/definitions.js'
 import { type Aliases, linkMentions } from './linking/link-mentions.js'
@@ -12,6 +12,7 @@ import { PageMentions } from './mentions.js'
 import { headTypeOf, typeOf } from './naming/type-of.js'
 import { whyNotName } from './not-names.js'
 import type { RecognizedMention, RecognizedOrganization } from './recognized.js'
+import type { FoundName } from './tagger/chain.js'
 import { findNames } from './tagger/find-names.js'
 
 export interface OrganizationOptions {
@@ -44,7 +45,7 @@ export function recognizeOrganizations(
 function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least: number): void {
   mentions.passages.forEach(({ text: { text } }, passage) => {
     for (const found of findNames(text)) {
-      const confidence = calibrated(found.probability)
+      const confidence = confidenceOf(text, found)
       if (confidence < least) continue
       const { start, end } = wholeName(text, found)
       if (excluded.has(text.slice(start, end)) || whyNotName(text, start, end) !== null) continue
@@ -52,6 +53,16 @@ function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least:
     }
   })
 }
+
+/** Of two parts a long name is spelled by more letters, each of which the tagger may doubt, than its form leaves doubt of. */
+function confidenceOf(text: string, found: FoundName): number {
+  const confidence = calibrated(found.probability)
+  const doubted = confidence >= LEAST_OF_FORM && confidence < LEAST_CONFIDENCE
+  return doubted && isWholeByForm(text, found) ? LEAST_CONFIDENCE : confidence
+}
+
+/** Below this, no form makes a name. */
+const LEAST_OF_FORM = 0.4
 
 /** A name ends before what has none, 南部战区海军|某支队, and behind its department. */
 function wholeName(text: string, { start, end }: Span): Span {

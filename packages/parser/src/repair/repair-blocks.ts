@@ -1,6 +1,6 @@
 import type { Block, LeftOutText } from '../layout/block.js'
+import { splitIntoDoubledRuns } from '../text/doubled-runs.js'
 import { FoldedText } from '../text/folded-text.js'
-import { splitIntoSquares } from '../text/squares.js'
 import { withoutJumpMarks } from './jump-marks.js'
 import { findPartNumbers, type PartNumber } from './part-numbers.js'
 
@@ -68,7 +68,7 @@ function undouble(block: Block): Undoubled {
 function undoubleText(text: FoldedText): Undoubled {
   let kept = text
   const repeated: FoldedText[] = []
-  for (let pieces = splitIntoSquares(kept.text); pieces; pieces = splitIntoSquares(kept.text)) {
+  for (let pieces = splitIntoDoubledRuns(kept.text); pieces; pieces = splitIntoDoubledRuns(kept.text)) {
     const parts: FoldedText[] = []
     for (const { start, end, doubled } of pieces) {
       const middle = doubled ? (start + end) / 2 : end

@@ -24,15 +24,9 @@ const cases: readonly Case[] = readFileSync(new URL('./cases.jsonl', import.meta
   .split('\n')
   .map((line) => JSON.parse(line))
 
-/** Still misread; each says so when it is mended. docs/organizations.md has what they are. */
-const MISREAD: ReadonlySet<string> = new Set(['org-longest-name-2', 'org-department-6'])
-
 describe.each([...new Set(cases.map(({ kind }) => kind))])('%s', (kind) => {
   const ofKind = cases.filter((one) => one.kind === kind)
-  const read = ofKind.filter(({ id }) => !MISREAD.has(id))
-  const misread = ofKind.filter(({ id }) => MISREAD.has(id))
-  if (read.length > 0) it.each(read)('$id: $text', holds)
-  if (misread.length > 0) it.fails.each(misread)('not yet $id: $text', holds)
+  it.each(ofKind)('$id: $text', holds)
 })
 
 function holds({ text, expect: wanted }: Case): void {

@@ -103,7 +103,7 @@ function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: s
   const { order, request } = list
   const { dialect } = level
   const placed = list.cursors || list.ends
-  if (placed || list.surfaces) page.columns.add('id')
+  if (placed || list.surfaces || level.depth === 0) page.columns.add('id')
   const limits = [
     ...(request.after ? [beyond(order, x, request.after, false)] : []),
     ...(request.before ? [beyond(order, x, request.before, true)] : []),

@@ -1,9 +1,15 @@
 import type { LineLayout } from '@baobiao/parser'
+import type { PrintedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
 import { PageBox } from './span.js'
 
 /** A line with the page of its file, from 1. */
 export type PrintedLineShape = LineLayout & { readonly page: number }
+
+/** Each line with the page that it is printed on. */
+export function linesOnPage({ page, lines }: PrintedLines): PrintedLineShape[] {
+  return lines.map((line) => ({ ...line, page }))
+}
 
 export const PrintedLine = builder.objectRef<PrintedLineShape>('PrintedLine').implement({
   description: 'One line of type of a printed page. Its words are the text between its offsets.',

@@ -11,7 +11,7 @@ import { builder } from '../builder.js'
 import { countField } from '../common/count-field.js'
 import { momentOf } from '../common/moment.js'
 import { PageWarning } from '../common/page-warning.js'
-import { LINES, PrintedLine } from '../common/printed-line.js'
+import { LINES, linesOnPage, PrintedLine } from '../common/printed-line.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Format } from './document-format.js'
@@ -57,14 +57,16 @@ builder.node(Document, {
       nullable: true,
       description: LINES,
       complexity: 5,
+      extensions: needs<DocumentRow>('id'),
       resolve: async ({ id }, _args, { reads }) => {
         const printed = await printedLines(reads, id)
-        return printed?.lines.map((line) => ({ ...line, page: printed.page })) ?? null
+        return printed && linesOnPage(printed)
       },
     }),
     span: t.field({
       type: Span,
       description: 'A run of the source.',
+      extensions: needs<DocumentRow>('id'),
       args: {
         start: t.arg.int({ required: true, description: 'First UTF-16 code unit.' }),
         end: t.arg.int({ required: true, description: 'After the last one.' }),
@@ -95,7 +97,7 @@ builder.node(Document, {
     warnings: t.field({
       type: [PageWarning],
       description: 'What may be wrong with what was read of it; empty where nothing is known to be.',
-      extensions: needs<DocumentRow>('warnings'),
+      extensions: needs<DocumentRow>('id', 'warnings'),
       resolve: ({ id, warnings }) =>
         warningsOfColumn(warnings).map((warning) => ({ warning, place: { documentId: id } })),
     }),

@@ -4,7 +4,7 @@ import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
 import { checkedName } from '../common/checked-name.js'
-import { LINES, PrintedLine } from '../common/printed-line.js'
+import { LINES, linesOnPage, PrintedLine } from '../common/printed-line.js'
 import { Format } from '../document/document-format.js'
 import { ParsedPage } from './parsed-page.js'
 
@@ -49,7 +49,7 @@ const ParsedDocument = builder.objectRef<ReadDocument>('ParsedDocument').impleme
       description: LINES,
       complexity: 5,
       resolve: ({ geometry, filePage }) =>
-        geometry === null ? null : unpackLines(geometry).map((line) => ({ ...line, page: filePage ?? 1 })),
+        geometry === null ? null : linesOnPage({ page: filePage ?? 1, lines: unpackLines(geometry) }),
     }),
     page: t.field({
       type: ParsedPage,

@@ -34,7 +34,7 @@ interface Taught {
 function taught(): Taught[] {
   return taughtTexts()
     .map(exerciseOf)
-    .map((exercise) => ({ exercise, lessons: lessonsOf(exercise), part: partOf(exercise.id) }))
+    .map((exercise) => ({ exercise, lessons: lessonsOf(exercise, RULES), part: partOf(exercise.id) }))
 }
 
 function validate(): void {

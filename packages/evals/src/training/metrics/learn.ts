@@ -3,12 +3,16 @@ import type { Lesson } from './lessons.js'
 
 /** How weights are learned. Tuned by cross-validation: pnpm --filter @baobiao/evals train:metrics --validate. */
 export const TUNING = {
-  epochs: 6,
-  rate: 0.05,
+  epochs: 3,
+  rate: 0.1,
   /** Pull towards zero. */
-  decay: 3e-4,
+  decay: 3e-5,
   /** A feature counts that a right candidate has in at least so many choices. */
-  least: 12,
+  least: 16,
+  /** Weights are averaged over every so many lessons. */
+  averagedEvery: 100,
+  /** Smaller weights decide nothing. */
+  smallest: 0.03,
 } as const
 
 /**
@@ -24,17 +28,24 @@ export function learn(lessons: readonly Lesson[]): Float32Array {
     candidates: candidates.map((slots) => slots.filter((slot) => known[slot] === 1)),
     grades,
   }))
+  const average = new Float64Array(SLOTS)
+  let [step, taken] = [0, 0]
   const random = randomNumbers(1)
   for (let epoch = 0; epoch < TUNING.epochs; epoch++) {
     const order = prepared.map((lesson) => ({ lesson, place: random() })).sort((a, b) => a.place - b.place)
-    for (const { lesson } of order)
+    for (const { lesson } of order) {
       for (const [slot, gradient] of gradientOf(lesson, weights)) {
-        const step = gradient - TUNING.decay * prepared.length * 0.1 * (weights[slot] as number)
-        squares[slot] = (squares[slot] as number) + step * step
-        weights[slot] = (weights[slot] as number) + (TUNING.rate * step) / Math.sqrt(squares[slot] as number)
+        const by = gradient - TUNING.decay * prepared.length * 0.1 * (weights[slot] as number)
+        squares[slot] = (squares[slot] as number) + by * by
+        weights[slot] = (weights[slot] as number) + (TUNING.rate * by) / Math.sqrt(squares[slot] as number)
       }
+      if (++step % TUNING.averagedEvery !== 0) continue
+      taken++
+      for (let slot = 0; slot < SLOTS; slot++)
+        average[slot] = (average[slot] as number) + (weights[slot] as number)
+    }
   }
-  return weights
+  return Float32Array.from(average, (sum) => (Math.abs(sum / taken) < TUNING.smallest ? 0 : sum / taken))
 }
 
 type Prepared = Pick<Lesson, 'candidates' | 'grades'>

@@ -50,15 +50,25 @@ export function exerciseOf(text: MarkedText): Exercise {
   }
 }
 
-/** What a text teaches: each choice that the reader makes in it, with the annotators' answer. */
-export function lessonsOf(exercise: Exercise): Lessons {
+/**
+ * What a text teaches: each choice that the reader makes in it, with the annotators' answer.
+ *
+ * @param made how the reader chooses: what it chose for one figure is told of the next
+ */
+export function lessonsOf(exercise: Exercise, made: Choices): Lessons {
   const { passages, organizations, golds } = exercise
   const indicators: Lesson[] = []
   const owners: Lesson[] = []
   let [indicator, owner] = [-1, -1]
   const choices: Choices = {
-    indicator: teach(exercise, indicators, () => golds[++indicator]?.indicator, gradeIndicator),
-    owner: teach(exercise, owners, () => golds[++owner]?.organization, gradeOwner),
+    indicator: teach(
+      exercise,
+      indicators,
+      () => golds[++indicator]?.indicator,
+      gradeIndicator,
+      made.indicator,
+    ),
+    owner: teach(exercise, owners, () => golds[++owner]?.organization, gradeOwner, made.owner),
   }
   readMetrics(passages, organizations, null, choices)
   return { indicators, owners }
@@ -70,22 +80,24 @@ export const gradeIndicator: Grade = (gold, label) =>
   bare(gold) === bare(label) ? 2 : gold !== null && label !== '' && sameIndicator(gold, label) ? 1 : 0
 export const gradeOwner: Grade = (gold, label) => (bare(gold) === bare(label) ? 2 : 0)
 
-/** Notes each choice whose answer is known. The reader goes on with the rules' answer, which errs about as often as a learned one. */
+/** Notes each choice whose answer is known; the reader goes on with what was made of it. */
 function teach(
   { id, group }: Exercise,
   lessons: Lesson[],
   nextGold: () => string | null | undefined,
   grade: Grade,
+  made: Choose,
 ): Choose {
   return (count, describe, labelOf, ruled) => {
     const gold = nextGold()
-    if (gold === undefined) return ruled
+    const answer = made(count, describe, labelOf, ruled)
+    if (gold === undefined) return answer
     const indices = Array.from({ length: count }, (_, index) => index)
     const labels = indices.map(labelOf)
     const grades = labels.map((label) => grade(gold, label))
     const candidates = indices.map((index) => slotsOf((description) => describe(index, description)))
     lessons.push({ id, group, candidates, grades })
-    return ruled
+    return answer
   }
 }
 

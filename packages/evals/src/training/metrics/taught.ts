@@ -2,7 +2,13 @@ import { type Case, goldPages, goldTexts, isHeldOut } from '../../gold.js'
 import { type MarkedFigure, type MarkedText, markedTexts } from '../../marked-figures.js'
 
 /** Hands that no weight is learned from: they tell what the weights are worth on other hands' texts. */
-export const LEFT_OUT_HANDS: ReadonlySet<string> = new Set(['w5', 'w11', 'f2-left-out'])
+export const LEFT_OUT_HANDS: ReadonlySet<string> = new Set([
+  'w5',
+  'w11',
+  'f2-left-out',
+  'f3-left-out',
+  'f4-left-out',
+])
 
 /** The texts that teach: whole pages, short texts that are not held out, and marked ones of the hands that teach. */
 export function taughtTexts(): MarkedText[] {

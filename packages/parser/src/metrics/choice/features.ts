@@ -16,7 +16,7 @@ export function hashOf(text: string, start: number, end: number, limit = text.le
 
 /** What is true of one candidate: the slots of its features. One list is filled again for each candidate. */
 export class Features {
-  private readonly slots = new Int32Array(128)
+  private readonly slots = new Int32Array(256)
   private count = 0
 
   clear(): void {

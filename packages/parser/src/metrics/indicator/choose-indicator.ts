@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js'
 import type { Choose } from '../choice/choose.js'
 import { wordAcross } from '../lexicon/word-edges.js'
+import { NOMINAL_VERBS } from './boundaries.js'
 import { candidatesOf } from './candidates.js'
 import { describeCandidate, figureOf } from './describe.js'
 import { type IndicatorContext, indicatorOf } from './indicator.js'
@@ -44,11 +45,20 @@ const PREDICATE =
 const GIVING =
   /^(?:(?:县|市|省|中央)?财政)?(?:安排|拨付|下拨|下达|筹集|再?获)(?=(?:专项|财政)?(?:资金|奖励|奖金|补助|补贴|经费|专款)$)/
 
+/** 引进|科技型中小企业, 收到|举报件, 现有|国有粮店: what somebody gets or has, at the start of a clause. */
+const GETTING = /^(?:引进|收到|接到|征集到?|收集到?|设有|建有|建成|查获|破获|抓获)(?=\p{Script=Han}{2})/u
+const HAVING = /^(?:[全我本][省市县区镇乡村州国])?(?:现有|共有|拥有)(?=\p{Script=Han}{2})/u
+/** 核酸检测|和登记: one deed of two. */
+const SECOND_DEED = /^[和与及]\p{Script=Han}{2}(?=[,。;!?]|$)/u
+
 function withoutVerbs(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
-  const from = start + (GIVING.exec(words)?.[0].length ?? 0)
+  const opens = start === 0 || /[,。;!?:”]|\P{Script=Han}/u.test(text.charAt(start - 1))
+  const verb = GIVING.exec(words) ?? HAVING.exec(words) ?? (opens ? GETTING.exec(words) : null)
   const noun = PREDICATE.exec(words)?.[1]
-  return { start: from, end: noun === undefined ? end : start + noun.length }
+  const second = NOMINAL_VERBS.has(words.slice(-2)) ? SECOND_DEED.exec(text.slice(end, end + 4)) : null
+  const to = noun === undefined ? end + (second?.[0].length ?? 0) : start + noun.length
+  return { start: start + (verb?.[0].length ?? 0), end: to }
 }
 
 /** Where the answer stands: behind the figure, else last before it. */

@@ -129,6 +129,9 @@ function describeWhole(
   const inside = insideOf(text, candidate)
   features.add(82, inside, side)
   for (let group = 0; group < INSIDE.length; group++) if (inside & (1 << group)) features.add(83, group, side)
+  const again = repeated(text, candidate, limit)
+  features.add(84, again, side)
+  features.add(85, again, length)
   const same = relation(candidate, rule)
   features.add(76, same, side)
   features.add(77, same, mix(dimension, side))
@@ -167,6 +170,16 @@ function insideOf(text: string, { start, end }: Candidate): number {
   let groups = 0
   for (let at = start; at < end; at++) groups |= GROUPS.get(text.charAt(at)) ?? 0
   return groups
+}
+
+const NEAR = 150
+
+/** Whether the text before it, or its sentence, writes the same letters again: what is counted is often told of. */
+function repeated(text: string, { start, end }: Candidate, limit: number): number {
+  if (end - start < 2) return 0
+  const words = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - NEAR), start).includes(words)
+  return Number(before) + 2 * Number(text.slice(end, Math.min(limit, end + NEAR)).includes(words))
 }
 
 /** How a candidate stands to what the rules answer. */

@@ -2,6 +2,7 @@ import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import type { PassageMetric } from '../read-passage.js'
 import type { BodyMention } from './body-mention.js'
+import { JOINT, WITH } from './cues.js'
 import type { Subject } from './subject.js'
 
 /** A mention of a body in an article, up to the figure or shortly behind it. */
@@ -52,14 +53,9 @@ const LATEST = 6
 export const MENTIONS = 60
 
 /** Nobody, then the bodies of the article, the one named last first. */
-export function ownerCandidates({
-  before,
-  behind,
-  subject,
-  respective,
-  possible,
-}: OwnerContext): (OwnerCandidate | null)[] {
-  if (!possible) return [null]
+export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[] {
+  const { before, behind, subject, respective, possible } = context
+  if (!possible || isJoint(context)) return [null]
   const latest = new Map<
     RecognizedOrganization,
     { mention: ArticleMention; recency: number; count: number }
@@ -89,6 +85,18 @@ export function ownerCandidates({
       candidates.push({ organization, mention, recency: LATEST, count: 0, isCommonest: false })
   }
   return candidates
+}
+
+/** 甲和乙共同招募志愿者300名: what several do together is nobody's own. */
+function isJoint({ text, passage, clause, before, respective }: OwnerContext): boolean {
+  const [first, second] = before.slice(-2)
+  if (!first || !second || respective || first.organization === second.organization) return false
+  if (first.passage !== passage || second.passage !== passage || first.start < clause.start) return false
+  const between = text.slice(first.end, second.start)
+  return (
+    (JOINT.test(between) || WITH.test(between)) &&
+    /^\p{Script=Han}{0,2}(?:共同|联合)/u.test(text.slice(second.end, second.end + 4))
+  )
 }
 
 /** The candidate that the rules answer. */

@@ -1,7 +1,8 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Choose } from '../choice/choose.js'
 import { type OwnerContext, ownerCandidates, ruledOwner } from './candidates.js'
-import { describeOwner, ownerSurroundings } from './describe.js'
+import { describeOwner } from './describe.js'
+import { ownerSurroundings } from './surroundings.js'
 
 /** The body that a figure belongs to, or null: chosen among those that its article names, what the rules answer being one. */
 export function chooseOwner(context: OwnerContext, choose: Choose): RecognizedOrganization | null {

@@ -1,71 +1,11 @@
-import { DIMENSIONS, ORGANIZATION_TYPES, QUALIFIERS } from '../../page.js'
+import { DIMENSIONS, ORGANIZATION_TYPES } from '../../page.js'
 import type { Description } from '../choice/choose.js'
 import { type Features, hashOf, mix } from '../choice/features.js'
 import type { OwnerCandidate, OwnerContext } from './candidates.js'
-import {
-  ANAPHORA,
-  BARE_ANAPHORA,
-  FINDINGS,
-  GROUP,
-  OBLIQUE,
-  PERSON,
-  REPORTED,
-  REPORTS,
-  SPEAKER,
-  TERRITORY,
-} from './cues.js'
+import { FINDINGS, GROUP, OBLIQUE, PERSON, REPORTED, REPORTS } from './cues.js'
 
-/** What is the same for every candidate of one figure: numbers of the figure, its clause and its sentence. */
-export function ownerSurroundings(context: OwnerContext): readonly number[] {
-  const { text, figure, clause, before, behind, owned, subject, passage } = context
-  const { start, end, indicatorAt, sentence } = figure
-  const limit = sentence.end
-  const words = text.slice(clause.start, Math.min(clause.end, limit))
-  const dimension = DIMENSIONS.indexOf(figure.dimension)
-  const indicator = indicatorAt ? text.slice(indicatorAt.start, indicatorAt.end) : ''
-  const last = before.at(-1)
-  const inClause = last?.passage === passage && last.start >= clause.start
-  const inSentence = last?.passage === passage && last.start >= sentence.start
-  const lead = indicatorAt && indicatorAt.end <= start ? indicatorAt.start : start
-  return [
-    dimension,
-    hashOf(figure.unit, 0, figure.unit.length),
-    hashOf(text, clause.start, clause.start + 2, limit),
-    hashOf(text, clause.start, clause.start + 1, limit),
-    hashOf(text, sentence.start, sentence.start + 2, limit),
-    hashOf(indicator, indicator.length - 2, indicator.length),
-    hashOf(indicator, indicator.length - 1, indicator.length),
-    hashOf(text, lead - 2, lead, limit),
-    hashOf(text, lead - 1, lead, limit),
-    hashOf(text, start - 2, start, limit),
-    hashOf(text, end, end + 1, limit),
-    hashOf(text, end, end + 2, limit),
-    QUALIFIERS.indexOf(figure.qualifier) * 4 +
-      (figure.change === null ? 0 : figure.change === 'increase' ? 1 : 2),
-    Number(owned) * 2 + Number(subject.owner !== null),
-    Number(ANAPHORA.test(words)) +
-      2 * Number(BARE_ANAPHORA.test(words)) +
-      4 * Number(TERRITORY.test(words)) +
-      8 * Number(SPEAKER.test(words)),
-    Number(inClause) +
-      2 * Number(inSentence) +
-      4 * Number(behind.length > 0) +
-      8 * Number(figure.per !== null),
-    Number(figure.respective !== null) + 2 * Number(figure.period !== null),
-    hashOf(figure.rule, 0, figure.rule.length),
-    quoted(text, start),
-  ]
-}
-
-const QUOTE_REACH = 120
 /** No more than so many letters between a mention and a figure are looked at. */
 const FAR = 400
-
-/** Whether the place is inside quotation marks. */
-function quoted(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - QUOTE_REACH), at)
-  return Number(before.lastIndexOf('“') > before.lastIndexOf('”'))
-}
 
 /** Tells what is true of a candidate. Templates are numbered by kind: changing a number needs new weights. */
 export function describeOwner(
@@ -138,6 +78,11 @@ function describeBody(
   features.add(122, called, place)
   features.add(123, called, role)
   features.add(124, called, recency)
+  const tail = tailNear(context, candidate)
+  features.add(128, tail, place)
+  features.add(129, tail, role)
+  features.add(130, tail, recency)
+  features.add(131, tail, mix(type, called))
   features.add(125, Number(isCommonest) + 2 * Number(first === organization), place)
   features.add(126, Number(isCommonest) + 2 * Number(first === organization), type)
   features.add(127, Number(isCommonest), mix(role, dimension))
@@ -184,6 +129,35 @@ function calledBy({ text, figure }: OwnerContext, name: string): number {
   const last = [...told.matchAll(CALLED)].at(-1)?.[1]
   if (last !== undefined) return bareEnd(name).endsWith(last.slice(-1)) ? 1 : 2
   return /我们|(?<![\p{Script=Han}])(?:公司|集团|学校|医院|合作社)/u.test(told) ? 3 : 0
+}
+
+const TAIL = 2
+const SPEAKER_REACH = 24
+
+/**
+ * Where the last word of its name stands alone: 1 at the start of a clause of the figure's sentence (协会去年办了培训班16期), 2
+ * elsewhere in it, 3 at the start of a clause since the body was named, 4 behind speech that holds the figure (…”公司经理说).
+ */
+function tailNear(
+  { text, figure, passage }: OwnerContext,
+  { mention, organization }: OwnerCandidate,
+): number {
+  const tail = bareEnd(organization.name).slice(-TAIL)
+  const { start, end, sentence } = figure
+  const named = mention.passage === passage && mention.end <= start ? mention.end : 0
+  const from = Math.max(named, start - FAR)
+  let near = 0
+  for (let at = text.lastIndexOf(tail, start - TAIL); at >= from; at = text.lastIndexOf(tail, at - 1)) {
+    const opens = /^$|[,。;!?:“”、该家个]/.test(text.charAt(at - 1))
+    if (opens && at >= sentence.start) return 1
+    if (opens) near ||= 3
+    else if (at >= sentence.start && !/\p{Script=Han}/u.test(text.charAt(at - 1))) near ||= 2
+    if (at === 0) break
+  }
+  if (near > 0) return near
+  const rest = text.slice(end, Math.min(sentence.end, end + FAR))
+  const behind = rest.indexOf('”')
+  return behind >= 0 && rest.slice(behind, behind + SPEAKER_REACH).includes(tail) ? 4 : 0
 }
 
 function bareEnd(name: string): string {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { splitIntoSquares } from '../../src/text/squares.js'
+import { splitIntoDoubledRuns } from '../../src/text/doubled-runs.js'
 
 function undouble(text: string): string | null {
-  const pieces = splitIntoSquares(text)
+  const pieces = splitIntoDoubledRuns(text)
   return (
     pieces?.map(({ start, end, doubled }) => text.slice(start, doubled ? (start + end) / 2 : end)).join('') ??
     null
   )
 }
 
-describe('splitIntoSquares', () => {
+describe('splitIntoDoubledRuns', () => {
   it.each([
     ['a line drawn twice whole', '走深走实走深走实', '走深走实'],
     ['run by run', '沧港铁沧港铁路举办路举办', '沧港铁路举办'],

@@ -1,4 +1,4 @@
-/** A piece of a text: kept as it stands, or drawn twice (a square `ww`, of which `w` is kept). */
+/** A piece of a text: kept as it stands, or drawn twice (`ww`, of which `w` is kept). */
 export interface Piece {
   readonly start: number
   /** Exclusive; of a doubled piece, the end of its second copy. */
@@ -15,12 +15,12 @@ const PLAIN_SHARE = 0.2
 const PLAIN_COST = 1.5
 
 /**
- * Splits `text` into the fewest squares `ww`, as a bold overlay draws a line run by run:
+ * Splits `text` into the fewest doubled runs `ww`, as a bold overlay draws a line run by run:
  * `举办路举办路` is one, `沧港铁沧港铁路举办路举办` two. Null unless the whole text is doubled, but for a few
  * characters at its ends, and more surely than running text ever is (天天向上, 一个个).
  * Quadratic in the text's length, which is bounded.
  */
-export function splitIntoSquares(text: string): Piece[] | null {
+export function splitIntoDoubledRuns(text: string): Piece[] | null {
   if (text.length < SHORTEST || text.length > LONGEST || !mayBeDoubled(text)) return null
   const pieces = fewestPieces(text)
   return pieces && isConvincing(text, pieces) ? pieces : null
