@@ -78,8 +78,12 @@ const REACH = 20
 const FIRM_AND_WORKS =
   /^\p{Script=Han}{4,24}有限(?:责任)?公司\p{Script=Han}{2,10}(?:段|厂|矿|车间|工区|分公司|支行|分行)$/u
 
+/** No body with its department is longer: a longer stretch is not tried letter by letter. */
+const LONGEST = 60
+
 /** Whether a name says by its form that it ends there: a body with its department, or a firm with its works. */
 export function isWholeByForm(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST) return false
   if (FIRM_AND_WORKS.test(text.slice(start, end))) return true
   for (let body = start + 2; body < end; body++)
     if (withDepartment(text, { start, end: body }) === end) return true

@@ -51,8 +51,6 @@ const pageOf = (piece: string, letters: number): string => piece.repeat(Math.cei
 
 describe.each(Object.entries(PAGES))('a page of %s', (_, piece) => {
   it('takes the same work for every stretch more of the same', () => {
-    // Tables are read from their text when a page first needs them.
-    parsePage(pageOf(piece, LETTERS))
     const [one = 0, two = 0, three = 0] = [1, 2, 3].map((times) => workOf(pageOf(piece, times * LETTERS)))
     expect(three - two).toBeLessThan(1.2 * (two - one) + LETTERS)
   })
