@@ -11,6 +11,7 @@ export const TAUGHT_FROM = 1000
 /** How many pages of each family of forms, and of composed ones. */
 const OF_FAMILY = 20
 const COMPOSED = 200
+const TIMES_COMPOSED = 2
 /** Real pages and lessons are few and say much: each is shown so often in a round. */
 const TIMES_REAL = 15
 const TIMES_TYPESET = 3
@@ -28,7 +29,7 @@ export function taughtPages(share = 1, press?: string): DivisionExample[] {
   return [
     ...madeTexts(Math.ceil(OF_FAMILY * share)),
     ...(press ? fittingOf(readMadeTexts(press)) : repeat(fittingOf(pressSample()), TIMES_TYPESET)),
-    ...composedPages(Math.ceil(COMPOSED * share)),
+    ...repeat(composedPages(Math.ceil(COMPOSED * share)), TIMES_COMPOSED),
     ...repeat(realPages(), TIMES_REAL),
     ...lessons().flatMap((lesson) => repeat([lesson], OF_A_HAND.test(lesson.id) ? TIMES_PAGE : TIMES_LESSON)),
   ]
