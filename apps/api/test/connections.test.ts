@@ -161,6 +161,8 @@ eachEngine('filters', (engine) => {
 
   it.each([
     ['where: { unit: { equals: "亿元" } }', 'where.unit.equals'],
+    ['where: { unit: { contains: "亿元" } }', 'where.unit.contains'],
+    ['where: { unit: { startsWith: "万家" } }', 'where.unit.startsWith'],
     ['where: { unit: { in: ["元", "万家"] } }', 'where.unit.in.1'],
     [`where: { amount: { unit: "亿元", gt: "${'9'.repeat(40)}" } }`, 'where.amount.gt'],
   ])('refuse %s, which nothing can meet', async (args, argument) => {

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { eachEngine, engines } from './each-engine.js'
 import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
-/** Kills for each engine; a soak raises it: `BAOBIAO_KILLS=1000 pnpm --filter @baobiao/ingest test kill`. */
+/** Kills for each engine; a soak raises it: `BAOBIAO_KILLS=1000 npm --prefix apps/ingest test -- kill`. */
 const KILLS = Number(process.env.BAOBIAO_KILLS || 8)
 /** From the start of the process, through migrations and saving. */
 const [SOONEST_MS, LATEST_MS] = [150, 900]

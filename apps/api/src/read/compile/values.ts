@@ -54,9 +54,9 @@ function compileOperator(kind: ValueKind, operator: string, operand: unknown, va
     case 'lte':
       return sql`${value} <= ${stored(operand, path)}`
     case 'contains':
-      return like(value, `%${escaped(checkedText(operand as string, path))}%`)
+      return like(value, `%${escaped(stored(operand, path) as string)}%`)
     case 'startsWith':
-      return like(value, `${escaped(checkedText(operand as string, path))}%`)
+      return like(value, `${escaped(stored(operand, path) as string)}%`)
     case 'isNull':
       return operand ? sql`${value} IS NULL` : sql`${value} IS NOT NULL`
     default:
