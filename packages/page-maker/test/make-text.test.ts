@@ -43,7 +43,8 @@ describe.each(TEXT_FAMILIES)('$form/$name', (family) => {
             .map(({ start, end }) => text.slice(start, end))
             .join(''),
         )
-        expect(body.length).toBeGreaterThanOrEqual(10)
+        // a picture's story may be as short as 凌云在比赛中。
+        expect(body.length).toBeGreaterThanOrEqual(6)
         for (const section of article.sections) expect(bare(body)).toContain(bare(section))
       })
     }

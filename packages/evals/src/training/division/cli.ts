@@ -17,6 +17,7 @@ const USAGE = `Learns the weights by which the parser divides pages into article
     --share 0.25                    with a part of the pages
     --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
     --epochs 6
+    --orders 2                      learns so many times, the pages in other orders, and takes the mean
 `
 const WEIGHTS_FILE = fileURLToPath(new URL('../../../../parser/src/division/weights.ts', import.meta.url))
 const STEP = 0.2
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     share: { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
     epochs: { type: 'string', default: '6' },
+    orders: { type: 'string', default: '2' },
     help: { type: 'boolean', short: 'h' },
   },
 })
@@ -44,6 +46,7 @@ function run(): void {
   const groups = values.without === '' ? [] : values.without.split(',')
   const weights = trainDivision(examples, {
     epochs: Number(values.epochs),
+    orders: Number(values.orders),
     without: (feature) => groups.includes(feature.slice(0, feature.indexOf(':'))),
     progress: (epoch, corrected, blocks) =>
       console.log(

@@ -16,6 +16,8 @@ const ACTS_TRIED = 9
 
 export interface TrainOptions {
   readonly epochs: number
+  /** How many orders of the pages are learned from, one after the other. */
+  readonly orders: number
   /** Names of features that are not to be learned: for ablation. */
   readonly without?: (feature: string) => boolean
   /** Takes how often a round corrected the search. */
@@ -28,8 +30,33 @@ export interface TrainOptions {
  * (learning as search optimization: Daumé and Marcu 2005).
  */
 export function trainDivision(examples: readonly DivisionExample[], options: TrainOptions): DivisionWeights {
-  const random = randomNumbers(1)
   const known = commonFeatures(examples)
+  const trained = Array.from({ length: options.orders }, (_, at) => trainOnce(examples, known, at + 1, options))
+  return averageOf(trained)
+}
+
+/** The mean of weights: what one order of the pages taught by chance evens out. */
+function averageOf(trained: readonly DivisionWeights[]): DivisionWeights {
+  const features = new Map<string, Float64Array>()
+  const fixed = new Float64Array(FIXED)
+  for (const weights of trained) {
+    for (const [name, row] of weights.features) addTo(rowOf(features, name), row, 1 / trained.length)
+    addTo(fixed, weights.fixed, 1 / trained.length)
+  }
+  return { features, fixed }
+}
+
+function addTo(sum: Float64Array, values: Float64Array, share: number): void {
+  for (let at = 0; at < values.length; at++) sum[at] = (sum[at] as number) + (values[at] as number) * share
+}
+
+function trainOnce(
+  examples: readonly DivisionExample[],
+  known: ReadonlySet<string>,
+  seed: number,
+  options: TrainOptions,
+): DivisionWeights {
+  const random = randomNumbers(seed)
   const learner = new Learner((name) => !known.has(name) || (options.without?.(name) ?? false))
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = examples.map((example) => ({ example, place: random() })).sort((a, b) => a.place - b.place)
