@@ -31,7 +31,9 @@ export interface TrainOptions {
  */
 export function trainDivision(examples: readonly DivisionExample[], options: TrainOptions): DivisionWeights {
   const known = commonFeatures(examples)
-  const trained = Array.from({ length: options.orders }, (_, at) => trainOnce(examples, known, at + 1, options))
+  const trained = Array.from({ length: options.orders }, (_, at) =>
+    trainOnce(examples, known, at + 1, options),
+  )
   return averageOf(trained)
 }
 
