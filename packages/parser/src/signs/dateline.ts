@@ -1,6 +1,7 @@
 import { isOwnOutlet, OUTLET_NAME } from '../lexicon/outlets.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { type BylineAuthor, readAuthors } from './byline.js'
+import { hasFamilyName, splitNames } from './person-names.js'
 import type { Sign } from './sign.js'
 
 export interface ReadDateline {
@@ -33,6 +34,13 @@ const FORMS: readonly RegExp[] = [
   // 讯 记者王静, (记者 王静 通讯员 李航)近日……
   /^(?:讯)?\((?<authors>(?:本报|本网|首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员)[^()]{2,80})\)(?=.)/u,
 ]
+/** 河北日报(王伟林、罗志杨)日前: names without a word before them. */
+const NAMES_ALONE = new RegExp(
+  `^(?<outlet>${OUTLET_NAME})\\((?<authors>[\\p{Script=Han}、·]{2,40})\\)(?=\\p{Script=Han})`,
+  'u',
+)
+/** 人民日报(海外版), 青年报(副刊部) */
+const NO_NAMES = /[版社网部刊报台]$/
 const WINDOW = 130
 
 export const dateline: Sign<ReadDateline> = {
@@ -49,6 +57,7 @@ export const dateline: Sign<ReadDateline> = {
     '本报石桥5月8日电（记者 何小树）机器轰鸣。',
     '【本報訊】停業八年的老茶樓昨日重開。',
     '石桥新闻网讯（记者 林川 文/图）石桥镇今年购置脱粒机25台。',
+    '石桥晚报（沈一舟、何小树）昨日，镇上的粮库开仓收粮。',
   ],
   counterExamples: [
     '本报通讯员队伍壮大',
@@ -56,17 +65,28 @@ export const dateline: Sign<ReadDateline> = {
     '近日，本报讯问了几位读者。',
     '《青河日报》创刊四十年展昨日开展。',
     '（记者 王静）',
+    '人民日报（海外版）昨日刊文。',
+    '青河晚报（两个版）明日改版。',
   ],
+}
+
+function namesPeople(body: FoldedText, { 0: matched, groups }: RegExpExecArray): boolean {
+  const names = groups?.authors ?? ''
+  if (NO_NAMES.test(names)) return false
+  const at = matched.lastIndexOf(names)
+  const people = splitNames(body.slice(at, at + names.length))
+  return people?.every(({ text }) => hasFamilyName(text)) ?? false
 }
 
 /** Reads the dateline that a body starts with; null where it has none. */
 export function readDateline(body: FoldedText): ReadDateline | null {
   const window = body.text.slice(0, WINDOW)
   if (!/讯|訊|电|消息|报道|\(/.test(window.slice(0, 40))) return null
-  for (const form of FORMS) {
+  for (const form of [...FORMS, NAMES_ALONE]) {
     const match = form.exec(window)
     const groups = match?.groups
     if (!match || !groups) continue
+    if (form === NAMES_ALONE && !namesPeople(body, match)) continue
     const outlet = groups.outlet ?? ''
     const names = groups.authors ?? groups.bare
     const at = names ? match[0].lastIndexOf(names) : 0
