@@ -9,6 +9,12 @@ export const SENTENCE_END = new RegExp(`(?:[。!?:;…]|\\.\\.\\.|——)${CLOSI
 /** A full stop, or its like, at the end: what headlines do without. */
 export const FULL_STOP_END = new RegExp(`[。;]${CLOSING}*$`)
 
+/** The end of a text that is no headline: a stop, an open list, a spoken sentence in its quotes or brackets. */
+export const TEXT_END = /(?:[。;:…]|\.\.\.|——|[。!?…][”’)])$/
+
+/** A question, a call, a quotation or a bracket at the end: headlines may have it, and so may what is said. */
+export const CALL_END = /[!?”’)】]$/
+
 /** What ends neither a sentence nor a headline: more must follow. */
 export const OPEN_END = /[,、(《“‘]$/
 

@@ -1,4 +1,5 @@
 import type { Block } from '../layout/block.js'
+import { CALL_END, TEXT_END } from '../lexicon/marks.js'
 import type { BlockSigns } from './read-signs.js'
 
 /** What a block looks like at first sight: furniture, by(l)ine, (d)ateline, (c)aption, (t)ext, (h)ead-like. */
@@ -7,9 +8,7 @@ export type BlockKind = 'f' | 'l' | 'd' | 'c' | 't' | 'h'
 const LONGEST_HEAD = 56
 /** Longer texts that end with a question, a call or a quotation are paragraphs of an interview rather than headlines. */
 const LONGEST_CALL = 32
-const TEXT_END = /(?:[。;:…]|\.\.\.|——|[。!?…][”’)])$/
 const SPOKEN = /^(?:[问答]|.{0,8}[问答说者])[:,].*[!?]$|^“[^”]*[!?]$/
-const CALL_END = /[!?”’)】]$/
 
 export function kindOf({ text }: Block, { ids }: BlockSigns): BlockKind {
   if (text.length === 0 || ids.includes('furniture') || ids.includes('jump-line') || ids.includes('rule'))

@@ -43,9 +43,9 @@ export function neighbours(place: Place, names: string[]): void {
     besideHead('above', at - 1, place, names)
     besideHead('below', at + 1, place, names)
   }
-  const run = runOfHeads(kinds, at)
-  if (run > 1 && run < MANY_HEADS) names.push(`n:line ${headsAbove(kinds, at)} of ${run}`)
-  if (run >= MANY_HEADS) names.push('n:many heads')
+  const { above, all } = headsAround(kinds, at)
+  if (all > 1 && all < MANY_HEADS) names.push(`n:line ${above} of ${all}`)
+  if (all >= MANY_HEADS) names.push('n:many heads')
   for (const id of signs[at - 1]?.ids ?? []) names.push(`n:above ${id}`)
   for (const id of signs[at + 1]?.ids ?? []) names.push(`n:below ${id}`)
 }
@@ -129,18 +129,13 @@ function besideHead(
   if (hasSpace(beside)) names.push(`n:${name} two parts`)
 }
 
-function headsAbove(kinds: readonly BlockKind[], at: number): number {
-  let from = at
-  while (kinds[from - 1] === 'h' && at - from < 5) from--
-  return at - from
-}
-
-function runOfHeads(kinds: readonly BlockKind[], at: number): number {
-  if (kinds[at] !== 'h') return 0
+/** How many lines that look like a headline stand together here, and how many of them above; none where this is no such line. */
+function headsAround(kinds: readonly BlockKind[], at: number): { above: number; all: number } {
+  if (kinds[at] !== 'h') return { above: 0, all: 0 }
   let [from, to] = [at, at]
   while (kinds[from - 1] === 'h' && at - from < 5) from--
   while (kinds[to + 1] === 'h' && to - at < 5) to++
-  return to - from + 1
+  return { above: at - from, all: to - from + 1 }
 }
 
 /** (r)ecurrence: whether the same text, or a heading of the same series, stands elsewhere on the page. */
@@ -148,7 +143,7 @@ export function recurrence({ blocks, kinds, at, page }: Place, names: string[]):
   const { text } = blocks[at] as Block
   const copies = page.copies.get(text.text) ?? 0
   if (copies > 1 && kinds[at] !== 'f')
-    names.push(`r:again ${runOfHeads(kinds, at) >= 2 ? 'in a list' : 'alone'}`)
+    names.push(`r:again ${headsAround(kinds, at).all >= 2 ? 'in a list' : 'alone'}`)
   const opener = kinds[at] === 'h' ? openerOf(text.text) : null
   if (opener)
     names.push(

@@ -13,6 +13,11 @@ export interface ReadDateline {
 }
 
 const AUTHORS = '(?:\\((?<authors>[^()]{0,80})\\))'
+/** 河北日报(王伟林、罗志杨)日前: names without a word before them. */
+const NAMES_ALONE = new RegExp(
+  `^(?<outlet>${OUTLET_NAME})\\((?<authors>[\\p{Script=Han}、·]{2,40})\\)(?=\\p{Script=Han})`,
+  'u',
+)
 const FORMS: readonly RegExp[] = [
   // 本报讯(记者申萍 通讯员陈永洪), 本报常德讯, 河北日报讯, 晚报讯, 江州网讯, 石桥新闻网讯, 【本報訊】
   new RegExp(
@@ -33,12 +38,8 @@ const FORMS: readonly RegExp[] = [
   ),
   // 讯 记者王静, (记者 王静 通讯员 李航)近日……
   /^(?:讯)?\((?<authors>(?:本报|本网|首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员)[^()]{2,80})\)(?=.)/u,
+  NAMES_ALONE,
 ]
-/** 河北日报(王伟林、罗志杨)日前: names without a word before them. */
-const NAMES_ALONE = new RegExp(
-  `^(?<outlet>${OUTLET_NAME})\\((?<authors>[\\p{Script=Han}、·]{2,40})\\)(?=\\p{Script=Han})`,
-  'u',
-)
 /** 人民日报(海外版), 青年报(副刊部) */
 const NO_NAMES = /[版社网部刊报台]$/
 const WINDOW = 130
@@ -82,7 +83,7 @@ function namesPeople(body: FoldedText, { 0: matched, groups }: RegExpExecArray):
 export function readDateline(body: FoldedText): ReadDateline | null {
   const window = body.text.slice(0, WINDOW)
   if (!/讯|訊|电|消息|报道|\(/.test(window.slice(0, 40))) return null
-  for (const form of [...FORMS, NAMES_ALONE]) {
+  for (const form of FORMS) {
     const match = form.exec(window)
     const groups = match?.groups
     if (!match || !groups) continue
