@@ -187,18 +187,6 @@ eachEngine('errors', (engine) => {
 
   it.each([
     [
-      'a decimal',
-      'query ($v: Decimal) { metrics(where: { value: { gt: $v } }) { nodes { id } } }',
-      'abc',
-      'BAD_DECIMAL',
-    ],
-    [
-      'a float for a decimal',
-      'query ($v: Decimal) { metrics(where: { value: { gt: $v } }) { nodes { id } } }',
-      0.1,
-      'BAD_DECIMAL',
-    ],
-    [
       'a filter',
       'query ($v: MetricWhere) { metrics(where: $v) { nodes { id } } }',
       { value: { gt: 'x' } },
@@ -227,6 +215,53 @@ eachEngine('errors', (engine) => {
     const { data, errors } = await api.send(query, { v })
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code])
     expect(errors?.[0]?.message).not.toContain('got invalid value')
+    expect(data ?? null).toBeNull()
+  })
+
+  it.each([
+    ...[
+      '1e5',
+      '',
+      '0x10',
+      '１２',
+      '1,000',
+      '+1',
+      '1.',
+      '9'.repeat(41),
+      true,
+      0.1,
+      1e21,
+      2 ** 53,
+      {},
+      [['1']],
+    ].map((decimal) => ({ gt: decimal })),
+    { in: ['1', 'x'] },
+  ])('say the same of a decimal in variables: %j', async (value) => {
+    const asked = 'query ($v: DecimalFilter) { metrics(where: { value: $v }) { nodes { id } } }'
+    const { data, errors } = await api.send(asked, { v: value })
+    const argument = 'in' in value ? '$v.in.1' : '$v.gt'
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_DECIMAL', argument } }])
+    expect(errors?.[0]?.message).toMatch(/^Variable \$v\.\S+: not an exact decimal number such as .{0,200}$/)
+    expect(data ?? null).toBeNull()
+  })
+
+  it.each([
+    ['dimension.equals', { dimension: { equals: 'MOMEY' } }, /does not exist in "Dimension".* "MONEY"/],
+    ['dimension.equals', { dimension: { equals: 'money' } }, /does not exist in "Dimension".* "MONEY"/],
+    ['dimension.equals', { dimension: { equals: 1 } }, /cannot represent non-string value: 1/],
+    ['dimension.in.1', { dimension: { in: ['MONEY', 'X'] } }, /"X" does not exist in "Dimension"/],
+    ['dimension.in.0', { dimension: { in: [['MONEY']] } }, /cannot represent non-string value/],
+    [
+      'or.0.organization.type.equals',
+      { or: [{ organization: { type: { equals: 'FIRM' } } }] },
+      /"OrganizationType"/,
+    ],
+  ])('say the same of an enum value in variables, at %s: %j', async (place, v, message) => {
+    const { data, errors } = await api.send('query ($v: MetricWhere) { metrics(where: $v) { totalCount } }', {
+      v,
+    })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST', argument: `$v.${place}` } }])
+    expect(errors?.[0]?.message).toMatch(message)
     expect(data ?? null).toBeNull()
   })
 

@@ -2,6 +2,7 @@ import { get } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { openDatabase, removeDocument } from '@baobiao/database'
 import { serverAudits } from 'graphql-http'
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type Api, eachEngine, sqliteOnly } from './support/api.js'
 import { corpus } from './support/corpus.js'
@@ -113,6 +114,20 @@ sqliteOnly('GraphQL over HTTP', (engine) => {
   })
 })
 
+/** Status and codes of the answer to something that reads much, articles too. */
+async function slowly({ url }: Api): Promise<[number, unknown[]]> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({
+      query:
+        '{ documents { nodes { text articles { totalCount nodes { metrics(first: 5) { nodes { organization { articles(first: 5) { nodes { text } } } } } } } } } }',
+    }),
+  })
+  const { errors = [] } = (await response.json()) as Answer
+  return [response.status, errors.map(({ extensions }) => extensions.code)]
+}
+
 function raw(
   url: string,
   headers: Record<string, string>,
@@ -144,21 +159,15 @@ eachEngine('the service', (engine) => {
       settings: { timeLimitMs: engine.name === 'sqlite' ? 1 : 500 },
     })
     const release = engine.name === 'sqlite' ? async () => {} : await lockArticles(api.databaseUrl)
-    const began = performance.now()
-    const response = await fetch(api.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({
-        query:
-          '{ documents { nodes { text articles { totalCount nodes { metrics(first: 5) { nodes { organization { articles(first: 5) { nodes { text } } } } } } } } } }',
-      }),
-    })
-    expect(performance.now() - began).toBeLessThan(20_000)
-    expect(response.status).toBe(504)
-    expect(((await response.json()) as Answer).errors?.map(({ extensions }) => extensions.code)).toContain(
-      'TIMEOUT',
-    )
+    expect(await slowly(api)).toEqual([504, ['TIMEOUT']])
     if (engine.name === 'postgresql') await expect.poll(() => waiting(api)).toBe(0)
+    await release()
+  })
+
+  it.runIf(engine.name === 'postgresql')('says the same where the database gave up first', async () => {
+    const api = await engine.start({ documents: corpus, statementTimeoutMs: 100 })
+    const release = await lockArticles(api.databaseUrl)
+    expect(await slowly(api)).toEqual([504, ['TIMEOUT']])
     await release()
   })
 
@@ -214,26 +223,15 @@ eachEngine('the service', (engine) => {
   })
 })
 
-/** Holds a lock that every read of articles waits for; call what it returns to let go. */
-async function lockArticles(url: string): Promise<() => Promise<void>> {
-  const { prisma, close } = await openDatabase(url)
-  let letGo = (): void => {}
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  let done: Promise<unknown> = Promise.resolve()
-  await new Promise<void>((locked) => {
-    done = prisma.$transaction(async (transaction) => {
-      await transaction.$executeRawUnsafe('LOCK TABLE "Article" IN ACCESS EXCLUSIVE MODE')
-      locked()
-      await released
-    })
-  })
-  return async () => {
-    letGo()
-    await done
-    await close()
-  }
+/**
+ * Holds a lock that every read of articles waits for; call what it returns to let go. Over the driver itself: Prisma gives a
+ * transaction up after a while, and what waits for it would go on before its own time is over on a busy machine.
+ */
+async function lockArticles(connectionString: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query('BEGIN; LOCK TABLE "Article" IN ACCESS EXCLUSIVE MODE')
+  return () => client.end()
 }
 
 /** Statements of the service that wait for a lock. */

@@ -32,6 +32,8 @@ export interface Api {
 export interface ApiOptions {
   readonly documents?: readonly ParsedDocument[]
   readonly settings?: Partial<Settings>
+  /** As long as the request's own time by default. */
+  readonly statementTimeoutMs?: number
 }
 
 export interface TestEngine {
@@ -66,12 +68,12 @@ function engineOf(name: TestEngine['name']): TestEngine {
   })
   return {
     name,
-    async start({ documents = [], settings = {} } = {}) {
+    async start({ documents = [], settings = {}, statementTimeoutMs } = {}) {
       const sent: string[] = []
       const databaseUrl = await filled[name](documents)
       const database = await openDatabase(databaseUrl, {
         onQuery: (sql) => sent.push(sql),
-        statementTimeoutMs: settings.timeLimitMs ?? TEST_SETTINGS.timeLimitMs,
+        statementTimeoutMs: statementTimeoutMs ?? settings.timeLimitMs ?? TEST_SETTINGS.timeLimitMs,
       })
       const log: Record<string, unknown>[] = []
       const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) })

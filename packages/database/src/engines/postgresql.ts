@@ -49,7 +49,7 @@ export function postgresql(url: string): Engine {
     // Serialization failure, deadlock, two transactions that insert the same row, and one that removes an organization
     // which another has just mentioned.
     isConflict: (error) => /40001|40P01|2350[35]|P2034|P200[23]/.test(String(error) + JSON.stringify(error)),
-    isTimeout: (error) => String(error).includes('57014'),
+    isTimeout: (error) => told(error).includes('57014'),
   }
 }
 
@@ -72,8 +72,17 @@ function connect(
   return client as unknown as CommonClient
 }
 
+/**
+ * What an error says, with its code: Prisma writes that into its message; the driver keeps it beside one that is in the
+ * server's own language, or empty where several addresses of a host were tried.
+ */
+function told(error: unknown): string {
+  const { code = '' } = Object(error) as { readonly code?: unknown }
+  return `${String(error)} ${String(code)}`
+}
+
 function outOfUse(place: string, error: unknown): DatabaseError | null {
-  const text = String(error)
+  const text = told(error)
   if (/53100|No space left on device/.test(text))
     return new DatabaseError('FULL', `the disk of ${place} is full: make room, ${GO_ON}`, { cause: error })
   if (LOST.test(text))

@@ -67,7 +67,8 @@ builder.scalarType('DateTime', {
 const MAX_DECIMAL_CHARACTERS = 100
 
 function shown(value: unknown): string {
-  return shortened(JSON.stringify(typeof value === 'object' && value ? typeof value : value) ?? typeof value)
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object'
+  return shortened(JSON.stringify(value) ?? typeof value)
 }
 
 function decimal(value: unknown): string {
@@ -81,7 +82,7 @@ function decimal(value: unknown): string {
     // Said below, with the value.
   }
   throw new GraphQLError(
-    `not an exact decimal number such as "36570000000" or "-0.5" (write it as a string, without exponent): ${shown(value)}`,
+    `not an exact decimal number such as "36570000000" or "-0.5" (write it as a string, without exponent, with 40 digits before the point at most): ${shown(value)}`,
     { extensions: { code: 'BAD_DECIMAL' } },
   )
 }
