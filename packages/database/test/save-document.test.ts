@@ -1,8 +1,29 @@
+import { documentId } from '@baobiao/documents'
+import { parsePage } from '@baobiao/parser'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
-import { dataVersion, eventsAfter, removeDocument, saveDocument, saveDocuments } from '../src/index.js'
+import {
+  dataVersion,
+  eventsAfter,
+  migrate,
+  openDatabase,
+  type ParsedDocument,
+  removeDocument,
+  saveDocument,
+  saveDocuments,
+} from '../src/index.js'
 import { eachEngine } from './each-engine.js'
 import { seeds } from './seeds.js'
+
+const RACE_ROUNDS = 15
+
+/** A small page whose organization others of its kind mention too, each by a name of its own. */
+function pageOf(short: string): ParsedDocument {
+  const text = `河北华兴机械有限公司（以下简称“${short}”）年产值3.6亿元。${short}引进企业222家。`
+  const facts = { newspaper: null, publishedOn: null, pageNumber: null }
+  const id = documentId(Buffer.from(text))
+  return { id, name: id, encoding: 'utf-8', byteLength: 0, text, page: parsePage(text), ...facts }
+}
 
 eachEngine('saving documents', (engine) => {
   it('saves each document once, however often it is given', async () => {
@@ -28,6 +49,22 @@ eachEngine('saving documents', (engine) => {
     expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(seeds.length)
     await saveDocuments(alone, seeds)
     expect(await dumpTables(together)).toEqual(await dumpTables(alone))
+  })
+
+  it('removes a document while another is saved that mentions the same', async () => {
+    const [url, alone] = [await engine.emptyUrl(), await engine.open()]
+    const [one, other] = [await openDatabase(url), await openDatabase(url)]
+    await migrate(one)
+    let [there, next] = [pageOf('华兴公司'), pageOf('河北华兴')]
+    await saveDocument(one, there)
+    for (let round = 0; round < RACE_ROUNDS; round++) {
+      const done = await Promise.all([removeDocument(one, there.id), saveDocument(other, next)])
+      expect(done).toEqual([true, 'created'])
+      ;[there, next] = [next, there]
+    }
+    await saveDocument(alone, there)
+    expect(await dumpTables(one)).toEqual(await dumpTables(alone))
+    await Promise.all([one.close(), other.close()])
   })
 
   it('leaves nothing of a document that is removed', async () => {

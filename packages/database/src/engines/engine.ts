@@ -33,6 +33,11 @@ export interface Engine {
   /** The same for a transaction that merges organizations: no other may write what it would have to merge. */
   beginMerge(transaction: Transaction): Promise<void>
   /**
+   * Keeps other writers from these organizations, and from what is known of them, until the transaction ends. Whoever saves or
+   * removes does so first of all, in the order of the ids: taken as they come, such locks make writers wait crosswise.
+   */
+  lockOrganizations(transaction: Transaction, ids: readonly string[]): Promise<void>
+  /**
    * Numbers so many documents that a transaction is going to write, after all that were numbered before; returns the
    * first number. Nobody waits for it.
    */

@@ -35,6 +35,11 @@ export function postgresql(url: string): Engine {
     async beginMerge(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MERGE_LOCK}::bigint)`
     },
+    async lockOrganizations(transaction, ids) {
+      await transaction.$executeRaw`
+        SELECT 1 FROM "Organization" WHERE "id" IN (SELECT json_array_elements_text(${JSON.stringify(ids)}::json))
+        ORDER BY "id" FOR UPDATE`
+    },
     async numberIngested(transaction, documents) {
       const [row] = await transaction.$queryRaw<{ first: number | bigint }[]>`
         SELECT MIN(nextval('"IngestOrder"')) AS "first" FROM generate_series(1, ${documents}::int)`

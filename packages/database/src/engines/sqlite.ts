@@ -34,6 +34,8 @@ export function sqlite(url: string): Engine {
     inTurn: (write) => inTurn(path, write),
     beginWrite,
     beginMerge: beginWrite,
+    // The one writer has them all.
+    async lockOrganizations() {},
     // There is one writer, so the events of the transaction will have these very numbers.
     async numberIngested(transaction) {
       const { version } = await transaction.dataVersion.findUniqueOrThrow({ where: { id: 1 } })

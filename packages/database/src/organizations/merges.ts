@@ -149,7 +149,7 @@ export async function reassign(
       ? { ...mention, organizationId: to }
       : mention,
   )
-  await addVotes(transaction, votesOf(after))
+  await addVotes(database, transaction, votesOf(after))
   await transaction.mention.updateMany({ where: moving, data: { organizationId: to } })
   await transaction.metric.updateMany({ where: moving, data: { organizationId: to } })
   await removeVotes(transaction, votesOf(before))

@@ -1,6 +1,7 @@
 import { type OrganizationType, regionOf } from '@baobiao/parser'
 import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
+import type { Database } from '../open-database.js'
 import { addParents, type NamedOrganization, renewParents } from './parents.js'
 
 /** What documents say of one organization, each document once. */
@@ -47,7 +48,11 @@ export function votesOf(mentions: readonly MentionFacts[]): Votes[] {
 }
 
 /** Makes the organizations that are new, counts votes, and settles names and types. */
-export async function addVotes(transaction: Transaction, votes: readonly Votes[]): Promise<void> {
+export async function addVotes(
+  { engine }: Database,
+  transaction: Transaction,
+  votes: readonly Votes[],
+): Promise<void> {
   for (const some of chunks(votes)) {
     const rows = some.map(({ organizationId, names, types }) => {
       const [name, type] = [[...names.keys()][0] ?? '', [...types.keys()][0] ?? 'OTHER']
@@ -58,6 +63,10 @@ export async function addVotes(transaction: Transaction, votes: readonly Votes[]
       RETURNING "id", "name"`
     await addParents(transaction, made)
   }
+  await engine.lockOrganizations(
+    transaction,
+    votes.map(({ organizationId }) => organizationId),
+  )
   await count(transaction, votes, 1)
   await settle(transaction, votes)
 }

@@ -70,6 +70,7 @@ export async function writeDocuments(
     database,
     transaction,
     changed.map(({ id }) => id).filter((id) => stored.has(id)),
+    changed.flatMap(({ rows }) => rows.mentions.map(({ identity }) => identity)),
   )
   touched.push(...(await insert(database, transaction, changed, stored)))
   await indexOrganizations(database, transaction, touched)
@@ -140,7 +141,7 @@ async function insert(
     })),
   )
   const votes = votesOf(mentions)
-  await addVotes(transaction, votes)
+  await addVotes(database, transaction, votes)
   await transaction.document.createMany({
     data: documents.map(({ rows: _, geometry, facts = NO_FACTS, warnings, ...fields }, index) => ({
       ...fields,
@@ -174,15 +175,18 @@ async function insert(
   return votes.map(({ organizationId }) => organizationId)
 }
 
-/** Removes documents with all that they own; returns the ids of the organizations that they mentioned. */
+/**
+ * Removes documents with all that they own; returns the ids of the organizations that they mentioned.
+ *
+ * @param next ids of organizations that the same transaction is going to write about
+ */
 export async function removeRows(
   database: Database,
   transaction: Transaction,
   ids: readonly string[],
+  next: readonly string[] = [],
 ): Promise<string[]> {
   if (ids.length === 0) return []
-  await lockVersion(transaction)
-  await tallyDocuments(transaction, ids, -1)
   const mentions = await transaction.mention.findMany({
     where: { documentId: { in: [...ids] } },
     select: {
@@ -202,6 +206,11 @@ export async function removeRows(
     where: { documentId: { in: [...ids] } },
     select: { id: true, organizationId: true },
   })
+  const mentioned = [...mentions, ...metrics].flatMap(({ organizationId }) => organizationId ?? [])
+  // Before the version, which whoever saves takes last, with the organizations locked.
+  await database.engine.lockOrganizations(transaction, [...new Set([...mentioned, ...next])])
+  await lockVersion(transaction)
+  await tallyDocuments(transaction, ids, -1)
   for (const [kind, targets] of [
     ['article', articles],
     ['metric', metrics],
