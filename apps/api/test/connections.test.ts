@@ -160,14 +160,56 @@ eachEngine('filters', (engine) => {
   })
 
   it.each([
-    ['where: { unit: { equals: "亿元" } }', 'where.unit.equals'],
-    ['where: { unit: { contains: "亿元" } }', 'where.unit.contains'],
-    ['where: { unit: { startsWith: "万家" } }', 'where.unit.startsWith'],
-    ['where: { unit: { in: ["元", "万家"] } }', 'where.unit.in.1'],
-    [`where: { amount: { unit: "亿元", gt: "${'9'.repeat(40)}" } }`, 'where.amount.gt'],
-  ])('refuse %s, which nothing can meet', async (args, argument) => {
+    ['where: { unit: { equals: "亿元" } }', 'where.unit.equals', /"元".*amount: { unit: "亿元" }/],
+    ['where: { unit: { contains: "亿元" } }', 'where.unit.contains', /"元"/],
+    ['where: { unit: { startsWith: "万家" } }', 'where.unit.startsWith', /"家"/],
+    ['where: { unit: { in: ["元", "万家"] } }', 'where.unit.in.1', /"家"/],
+    ['where: { unit: { equals: "zz" } }', 'where.unit.equals', /"zz" is no unit: .*家.*亩.*facets/],
+    ['where: { unit: { in: ["家", "元 "] } }', 'where.unit.in.1', /"元 " is no unit/],
+    ['where: { unit: { contains: "zz" } }', 'where.unit.contains', /no unit holds "zz".*亩/],
+    ['where: { unit: { startsWith: "方米" } }', 'where.unit.startsWith', /no unit starts with "方米"/],
+    ['where: { not: { unit: { equals: "zz" } } }', 'where.not.unit.equals', /is no unit/],
+    ['where: { normalizedUnit: { equals: "zz" } }', 'where.normalizedUnit.equals', /is no unit/],
+    ['where: { normalizedUnit: { equals: "亩" } }', 'where.normalizedUnit.equals', /"平方米"/],
+    ['where: { normalizedUnit: { equals: "家" } }', 'where.normalizedUnit.equals', /unit: { equals: "家" }/],
+    ['where: { amount: { unit: "zz", gt: 1 } }', 'where.amount.unit', /"zz" is no unit: .*亩/],
+    ['where: { amount: { unit: "亿zz" } }', 'where.amount.unit', /"亿zz" is no unit/],
+    [`where: { amount: { unit: "${'亿'.repeat(41)}" } }`, 'where.amount.unit', /is no unit/],
+  ])('refuse %s, which nothing can meet', async (args, argument, message) => {
     const { errors } = await api.send(`{ metrics(${args}) { totalCount } }`)
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_FILTER', argument })
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_UNIT', argument })
+    expect(errors?.[0]?.message).toMatch(message)
+  })
+
+  it('refuse an amount that is larger than any figure', async () => {
+    const { errors } = await api.send(
+      `{ metrics(where: { amount: { unit: "亿元", gt: "${'9'.repeat(40)}" } }) { totalCount } }`,
+    )
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_FILTER', argument: 'where.amount.gt' })
+  })
+
+  it.each([
+    ['unit: { equals: "人民币元" }', 'unit: { equals: "元" }'],
+    ['unit: { equals: "％" }', 'unit: { equals: "%" }'],
+    ['unit: { in: ["CNY"] }', 'unit: { equals: "元" }'],
+    ['amount: { unit: "万CNY", gte: 20 }', 'amount: { unit: "万元", gte: 20 }'],
+    ['normalizedUnit: { equals: "人民币" }', 'normalizedUnit: { equals: "元" }'],
+  ])('find by %s as by %s', async (other, own) => {
+    const { data } = await api.send(
+      `{ other: metrics(where: { ${other} }) { totalCount } own: metrics(where: { ${own} }) { totalCount } }`,
+    )
+    expect(data.own.totalCount).toBeGreaterThan(0)
+    expect(data.other).toEqual(data.own)
+  })
+
+  it('are asked in no unit that there is not', async () => {
+    for (const query of [
+      '{ metrics(first: 1) { nodes { valueIn(unit: "zz") { value } } } }',
+      '{ parse(text: "沧州高新区引进企业222家。") { metrics { valueIn(unit: "zz") { value } } } }',
+    ]) {
+      const { errors } = await api.send(query)
+      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_UNIT', argument: 'unit' })
+    }
   })
 
   it('give values in a unit that is asked for, exactly', async () => {

@@ -78,7 +78,7 @@ eachEngine('/export', (engine) => {
   describe.each([
     [{ where: '{' }, 400, 'BAD_REQUEST', '`where` is not JSON'],
     [{ where: '{"unitt":{"equals":"元"}}' }, 400, 'BAD_REQUEST', 'unitt'],
-    [{ where: '{"unit":{"equals":"亿元"}}' }, 400, 'BAD_FILTER', 'amount'],
+    [{ where: '{"unit":{"equals":"亿元"}}' }, 400, 'BAD_UNIT', 'amount'],
     [{ where: `${'{"not":'.repeat(99)}{}${'}'.repeat(99)}` }, 400, 'LIMIT_EXCEEDED', 'deep'],
     [
       { where: JSON.stringify({ or: Array(200).fill({ text: { contains: '元' } }) }) },

@@ -246,7 +246,7 @@ sqliteOnly('fences', (engine) => {
           headers: { origin, 'content-type': 'application/json', 'access-control-request-method': 'POST' },
           ...(method === 'POST' && { body: JSON.stringify({ query: QUERY }) }),
         })
-        if (method === 'OPTIONS' && url === listed.url)
+        if (method === 'OPTIONS' && origin === 'https://reader.example')
           expect(headers.get('access-control-max-age')).toBe('86400')
         return [headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]
       }
@@ -260,6 +260,29 @@ sqliteOnly('fences', (engine) => {
         )
         expect((await allowed(listed.url, 'https://evil.example', method))[0]).not.toBe('*')
         expect(await allowed(api.url, 'https://evil.example', method)).toEqual([null, null])
+      }
+    })
+
+    it('let pages of listed origins read refusals too, and what tells how to go on', async () => {
+      const origin = 'https://reader.example'
+      const { url, origin: server } = await engine.start({
+        settings: { corsOrigins: [origin], rateLimit: 10 },
+      })
+      const json = { 'content-type': 'application/json', origin }
+      const body = JSON.stringify({ query: '{ documents(first: 100) { nodes { id } } }' })
+      for (const [address, init, status] of [
+        [url, { method: 'POST', headers: { origin }, body }, 415],
+        [url, { method: 'POST', headers: json, body: 'x'.repeat(5_000_000) }, 413],
+        [url, { method: 'POST', headers: json, body }, 429],
+        [`${server}/export/nothing.csv`, { headers: { origin } }, 404],
+      ] as const) {
+        const { status: given, headers } = await fetch(address, init)
+        expect([given, headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([
+          status,
+          origin,
+          expect.stringContaining('Origin'),
+        ])
+        expect(headers.get('access-control-expose-headers')).toContain('RateLimit')
       }
     })
   })

@@ -14,6 +14,7 @@ import { corpus } from './support/corpus.js'
 
 const DEAR = '{ articles(first: 100) { nodes { id title text } } }'
 const CHEAP = '{ __typename }'
+const FROM_THE_BEGINNING = Buffer.from('["events",0]').toString('base64url')
 const KEY = 'k'.repeat(64)
 const KEYS = { apiKeyHashes: [createHash('sha256').update(KEY).digest('hex')] }
 
@@ -86,6 +87,51 @@ eachEngine('the allowance of a client', (engine) => {
     for (; asked < 100; asked++) if ((await ask(api, '{ nothing }')).status === 429) break
     expect(asked).toBe(20)
     expect(codeOf(await ask(api, CHEAP))).toBe('RATE_LIMITED')
+  })
+
+  it('is told with what failed before it was executed, too, and so is its cost', async () => {
+    const api = await start({ costBudget: 100 })
+    const failures: readonly (readonly [string, string])[] = [
+      ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ documents {', 'GRAPHQL_PARSE_FAILED'],
+      ['{ documents(where: { publishedOn: { equals: "1" } }) { totalCount } }', 'BAD_DATE'],
+      ['query ($a: Int!) { documents(first: $a) { totalCount } }', 'BAD_REQUEST'],
+      [DEAR, 'COST_EXCEEDED'],
+    ]
+    let left = 1_000
+    for (const [query, code] of failures) {
+      const failed = await ask(api, query)
+      left -= 50
+      expect([codeOf(failed), failed.answer.extensions?.cost]).toEqual([
+        code,
+        {
+          requested: expect.any(Number),
+          actual: 50,
+          budget: 100,
+          allowance: { limit: 1_000, remaining: left, resetSeconds: expect.any(Number) },
+        },
+      ])
+      expect(failed.headers.get('ratelimit')).toMatch(new RegExp(`^"cost";r=${left};`))
+    }
+  })
+
+  it('is told with what is no operation at all, and with streams', async () => {
+    const api = await start()
+    const told = async (init: RequestInit): Promise<[number, string | null]> => {
+      const response = await fetch(api.url, { method: 'POST', ...init })
+      await response.body?.cancel()
+      return [response.status, response.headers.get('ratelimit')]
+    }
+    const json = { 'content-type': 'application/json' }
+    const body = (query: string): string => JSON.stringify({ query })
+    const events = { ...json, accept: 'text/event-stream' }
+    for (const [init, status] of [
+      [{ body: 'query=1', headers: { 'content-type': 'text/plain' } }, 415],
+      [{ body: '{', headers: json }, 400],
+      [{ body: body(CHEAP), headers: { ...json, accept: 'text/csv' } }, 406],
+      [{ body: body('subscription { documentIngested { cursor } }'), headers: events }, 200],
+    ] as const)
+      expect(await told(init)).toEqual([status, expect.stringMatching(/^"cost";r=\d+;t=\d+$/)])
   })
 
   it('is used up by variables that cannot be read', async () => {
@@ -163,6 +209,21 @@ sqliteOnly('the allowance', (engine) => {
     expect(ready.answer).toEqual(other.answer)
     expect(ready.answer.data).toEqual(executed.answer.data)
     expect(executed.headers.get('etag')).toBe(ready.headers.get('etag'))
+    // What is left is each one's own: it stands in the headers.
+    const { actual = 0, requested } = executed.answer.extensions?.cost ?? {}
+    expect(ready.answer.extensions?.cost).toEqual({ requested, actual, budget: 50_000 })
+    await expect
+      .poll(async () => (await ask(api, DEAR, from('192.0.2.1'))).headers.get('ratelimit'))
+      .toMatch(new RegExp(`^"cost";r=${1_000 - actual};`))
+    expect(other.headers.get('ratelimit')).toMatch(/^"cost";r=1000;/)
+    const etag = ready.headers.get('etag') ?? ''
+    const same = await fetch(`${api.url}?${new URLSearchParams({ query: DEAR })}`, {
+      headers: { 'if-none-match': etag, ...from('192.0.2.1') },
+    })
+    expect([same.status, same.headers.get('ratelimit')]).toEqual([
+      304,
+      expect.stringMatching(/^"cost";r=\d+;/),
+    ])
   })
 
   it('is without bounds where the limit is off', async () => {
@@ -185,7 +246,7 @@ sqliteOnly('the allowance', (engine) => {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify({
-        query: `subscription { documentIngested(after: "${Buffer.from('ingest 0').toString('base64url')}") { document { id name newspaper text } } }`,
+        query: `subscription { documentIngested(after: "${FROM_THE_BEGINNING}") { document { id name newspaper text } } }`,
       }),
       signal: controller.signal,
     })
@@ -198,6 +259,7 @@ sqliteOnly('the allowance', (engine) => {
     await expect.poll(events).toBeGreaterThan(0)
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(events()).toBeLessThan(corpus.length)
+    expect(text).not.toContain('"errors"')
     controller.abort()
     await reading
   })
@@ -223,7 +285,7 @@ sqliteOnly('the allowance', (engine) => {
         headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
         body: JSON.stringify({
           query: 'subscription ($after: String) { documentIngested(after: $after) { cursor } }',
-          variables: { after: Buffer.from('ingest 0').toString('base64url') },
+          variables: { after: FROM_THE_BEGINNING },
         }),
         signal: controller.signal,
       })
@@ -232,7 +294,7 @@ sqliteOnly('the allowance', (engine) => {
       controller.abort()
       return Buffer.from(value ?? []).toString()
     }
-    await expect.poll(again, { timeout: 10_000 }).not.toContain('RATE_LIMITED')
+    await expect.poll(again, { timeout: 10_000 }).toContain('"data":{"documentIngested"')
   })
 })
 

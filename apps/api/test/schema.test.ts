@@ -9,6 +9,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
+  specifiedScalarTypes,
   validate,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +46,7 @@ describe('the schema', () => {
 
   it('tells the directives that the server takes, and where its scalars are specified', () => {
     for (const line of [
+      'directive @oneOf on INPUT_OBJECT',
       'directive @defer(',
       'directive @stream(',
       'input DocumentContent @oneOf',
@@ -51,6 +54,13 @@ describe('the schema', () => {
     ])
       expect(sdl()).toContain(line)
     expect(schema.description).toBeTruthy()
+    const scalars = Object.values(buildSchema(sdl()).getTypeMap()).filter(isScalarType)
+    const own = scalars.filter(({ name }) => !specifiedScalarTypes.some((one) => one.name === name))
+    expect(own.map(({ name, specifiedByURL }) => [name, typeof specifiedByURL])).toEqual([
+      ['Date', 'string'],
+      ['DateTime', 'string'],
+      ['Decimal', 'string'],
+    ])
   })
 
   it.each(publishedOperations())('holds what $name asks for', ({ document }) => {

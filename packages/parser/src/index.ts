@@ -9,6 +9,8 @@ export {
   type ScaledUnit,
   scaledUnit,
 } from './metrics/units/convert.js'
+export { isPartOfUnit, unitNamed } from './metrics/units/read-unit.js'
+export type { Unit } from './metrics/units/unit.js'
 export { parentNames, regionOf } from './organizations/naming/name-parts.js'
 export type { OrganizationOptions } from './organizations/recognize-organizations.js'
 export * from './page.js'

@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   BAD_FILTER: 'a filter is too deep, too long, or holds what no text holds',
   BAD_DECIMAL: 'a decimal is not exact: write digits as a string, without exponent',
   BAD_DATE: 'a date is not a day as ISO 8601',
+  BAD_UNIT: 'a unit is none that figures have, or has its scale in it; the message tells what to ask for',
   BAD_SPAN: 'a span ends before it begins',
   BAD_TEXT: 'a text is longer than a page, or not Base64',
   BAD_REQUEST: 'the request has no usable operation, variables or JSON; the message tells which',

@@ -32,7 +32,6 @@ export interface PreparedAnswer {
 interface Requested {
   readonly method: string | undefined
   readonly accept: string | undefined
-  readonly origin: string | undefined
   readonly params: GraphQLParams
 }
 
@@ -60,7 +59,7 @@ export class PreparedQueries {
   ) {}
 
   /** The key of a request's query; null where it has no form that could be kept. */
-  keyOf({ method, accept, origin, params }: Requested): string | null {
+  keyOf({ method, accept, params }: Requested): string | null {
     const { query = '', operationName, extensions, variables, ...others } = params as Record<string, unknown>
     const known = extensions == null ? '' : JSON.stringify(extensions)
     const isPlain =
@@ -68,7 +67,7 @@ export class PreparedQueries {
       Object.keys(others).length === 0 &&
       known.length <= MAX_EXTENSIONS &&
       (variables == null || (typeof variables === 'object' && !Array.isArray(variables)))
-    return isPlain ? [method, accept, origin, JSON.stringify(operationName), known, query].join('\n') : null
+    return isPlain ? [method, accept, JSON.stringify(operationName), known, query].join('\n') : null
   }
 
   /** Keeps a query that was answered without an error. */

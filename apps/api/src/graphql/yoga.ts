@@ -56,24 +56,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
     batching: false,
     // Bytes are capped before the request comes here; Yoga's own limiter costs half the throughput.
     maxRequestBodySize: false,
-    cors:
-      settings.corsOrigins.length > 0
-        ? {
-            origin: [...settings.corsOrigins],
-            credentials: false,
-            methods: ['GET', 'POST', 'OPTIONS'],
-            // As long as any browser keeps it.
-            maxAge: 86_400,
-            exposedHeaders: [
-              'Data-Version',
-              'ETag',
-              'RateLimit',
-              'RateLimit-Policy',
-              'Retry-After',
-              'X-Request-Id',
-            ],
-          }
-        : false,
+    cors: false,
     graphiql: false,
     parserAndValidationCache: { documentCache: keptOperations(), errorCache: keptOperations() },
     context: ({ state }) => contextOf(state),

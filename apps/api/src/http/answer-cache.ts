@@ -30,7 +30,7 @@ export class AnswerCache {
 
   /** Of all that the answer depends on: what is executed, for whom, and the headers that shape the answer. */
   keyOf({ headers }: IncomingMessage, { method, bytes }: OperationSource, { mayWrite }: Client): string {
-    const head = [method, headers.accept, headers.origin, mayWrite].join('\n')
+    const head = [method, headers.accept, mayWrite].join('\n')
     return createHash('sha256').update(head).update('\n').update(bytes).digest('base64url')
   }
 

@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Allowance } from '../limits/rate-limit.js'
-import { allowanceHeaders } from '../limits/spending.js'
 
 /** A whole answer: its bytes, ready to be sent any number of times. */
 export interface Answer {
@@ -21,16 +20,15 @@ export function answerOf(status: number, headers: Readonly<Record<string, string
 }
 
 /**
- * The same answer to a client whose allowance it has touched: told in headers, and at the end of `extensions.cost`, with
- * which the body ends. What is kept, and the ETag, know nothing of it.
+ * The same answer to a client whose allowance it has touched: told at the end of `extensions.cost`, with which the body
+ * ends. What is kept, and the ETag, know nothing of it.
  */
 export function withAllowance(answer: Answer, allowance: Allowance | null): Answer {
   if (!allowance) return answer
-  const headers = { ...answer.headers, ...allowanceHeaders(allowance) }
   const end = answer.body.lastIndexOf(COST_END)
-  if (end < 0 || end !== answer.body.length - COST_END.length) return { ...answer, headers }
+  if (end < 0 || end !== answer.body.length - COST_END.length) return answer
   const told = Buffer.from(`,"allowance":${JSON.stringify(allowance)}${COST_END}`)
-  return { ...answer, headers, body: Buffer.concat([answer.body.subarray(0, end), told]), encoded: new Map() }
+  return { ...answer, body: Buffer.concat([answer.body.subarray(0, end), told]), encoded: new Map() }
 }
 
 /** Closes the cost, the extensions and the answer. */
@@ -49,14 +47,19 @@ const ENCODERS: readonly (readonly [string, (body: Buffer) => Promise<Buffer>])[
   ['gzip', (body) => promisify(gzip)(body)],
 ]
 
-/** Sends an answer: 304 where the client has it, compressed where it can take that. */
+/**
+ * Sends an answer: 304 where the client has it, compressed where it can take that.
+ *
+ * @param own headers of this client's answer alone
+ */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
+  own: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { status, headers } = answer
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries({ ...headers, ...own })) response.setHeader(name, value)
   response.setHeader('etag', answer.etag)
   response.setHeader('cache-control', 'no-cache')
   response.setHeader('vary', 'Accept, Accept-Encoding, Origin')

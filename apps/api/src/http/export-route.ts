@@ -72,7 +72,7 @@ async function exportTable(
     return refuse(response, state, refusalOf(error, masking, state))
   }
   state.liftTimeLimit()
-  response.writeHead(200, headersOf(wanted, request, settings.corsOrigins, state))
+  response.writeHead(200, headersOf(wanted, state))
   if (request.method === 'HEAD') return void response.end()
   await pipeline(Readable.from(followed(first.value, text)), response).catch((error: unknown) => {
     // A client that is gone has all that it wanted.
@@ -82,8 +82,6 @@ async function exportTable(
 
 function headersOf(
   { format, file }: Wanted,
-  { headers: { origin = '' } }: IncomingMessage,
-  origins: readonly string[],
   { spending: { allowance } }: RequestState,
 ): Record<string, string> {
   return {
@@ -91,8 +89,7 @@ function headersOf(
     'content-disposition': `attachment; filename="${file}"`,
     'cache-control': 'no-cache',
     'x-accel-buffering': 'no',
-    ...(origins.includes(origin) && { 'access-control-allow-origin': origin, vary: 'Origin' }),
-    ...(allowance && allowanceHeaders(allowance)),
+    ...allowanceHeaders(allowance),
   }
 }
 

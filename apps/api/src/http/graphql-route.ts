@@ -8,7 +8,7 @@ import { type OperationSource, operationOrNone } from '../graphql/read-operation
 import type { RequestState } from '../graphql/request-state.js'
 import { type createGraphQL, ENDPOINT } from '../graphql/yoga.js'
 import type { Client } from '../limits/client.js'
-import { allowanceHeaders, rateLimited } from '../limits/spending.js'
+import { allowanceHeaders, FAILURE_COST, rateLimited } from '../limits/spending.js'
 import { type Answer, answerOf, sendAnswer, withAllowance } from './answer.js'
 import type { AnswerCache } from './answer-cache.js'
 import { readBody } from './read-body.js'
@@ -49,7 +49,7 @@ export async function graphqlRoute(
   if (ready) {
     telemetry.cache.inc({ source: 'cache' })
     if ('refusal' in from) response.setHeader('warning', REVALIDATION_FAILED)
-    return sendAnswer(request, response, ready)
+    return sendAnswer(request, response, ready, allowanceHeaders(spending.allowance))
   }
   if (from && 'refusal' in from) return refuse(response, state, from.refusal)
   state.readFrom = from?.database
@@ -59,7 +59,8 @@ export async function graphqlRoute(
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
   if (keep) cache?.keep(key, from.version, answer)
   if (reads && state.changed) await tellVersion(reads, response)
-  await sendAnswer(request, response, withAllowance(answer, spending.allowance))
+  const { allowance } = spending
+  await sendAnswer(request, response, withAllowance(answer, allowance), allowanceHeaders(allowance))
 }
 
 /** The answer to an operation: the short way where its query is known, else by Yoga. Null where it has been sent already. */
@@ -72,19 +73,18 @@ async function executed(
 ): Promise<Answer | null> {
   const { prepared } = route.graphql
   const params = isReading(request) ? operationOrNone(source) : undefined
-  const { accept, origin } = request.headers
-  const key = params ? prepared.keyOf({ method: request.method, accept, origin, params }) : null
+  const { accept } = request.headers
+  const key = params ? prepared.keyOf({ method: request.method, accept, params }) : null
   const ready = params && key ? await prepared.answer(key, params, state) : null
   if (ready) return answerOf(200, ready.headers, Buffer.from(ready.body))
   const result = await executeInTime(route, request, { ...source, params }, state)
   if (result === null) refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
-  else if (isStream(result)) await sendStream(response, result)
+  else if (hasFailedEarly(state) && !(await state.spending.take(FAILURE_COST))) {
+    await result.body?.cancel()
+    refuseLimited(response, state)
+  } else if (isStream(result)) await sendStream(response, result, allowanceHeaders(state.spending.allowance))
   else if (result.status === 406) refuse(response, state, NOT_ACCEPTABLE)
   else {
-    if (hasFailedEarly(state) && !(await state.spending.take(FAILURE_COST))) {
-      refuseLimited(response, state)
-      return null
-    }
     const headers = headersOf(result)
     if (key && result.status === 200) prepared.keep(key, state, headers)
     return answerOf(result.status, headers, Buffer.from(await result.arrayBuffer()))
@@ -122,8 +122,6 @@ function hasFailedEarly({ cost, errorCodes = [] }: RequestState): boolean {
   return cost === undefined && errorCodes.length > 0 && !errorCodes.includes('RATE_LIMITED')
 }
 
-/** A request that never comes to be executed is read and checked all the same. */
-const FAILURE_COST = 50
 /** Nobody needs many tries to send the right key. */
 const WRONG_KEY_COST = 1_000
 
@@ -229,8 +227,13 @@ function isStream(result: Response): boolean {
   return /^(text\/event-stream|multipart\/)/.test(result.headers.get('content-type') ?? '')
 }
 
-async function sendStream(response: ServerResponse, result: Response): Promise<void> {
+async function sendStream(
+  response: ServerResponse,
+  result: Response,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
   response.writeHead(result.status, {
+    ...headers,
     ...headersOf(result),
     'cache-control': 'no-cache',
     'x-accel-buffering': 'no',
@@ -251,9 +254,12 @@ function headersOf(result: Response): Record<string, string> {
 
 export function refuseLimited(response: ServerResponse, state: RequestState): void {
   const { message, extensions } = rateLimited(state.spending)
-  const { allowance } = state.spending
-  const headers = { ...extensions.http?.headers, ...(allowance && allowanceHeaders(allowance)) }
-  refuse(response, state, { status: 429, code: 'RATE_LIMITED', message, headers })
+  refuse(response, state, {
+    status: 429,
+    code: 'RATE_LIMITED',
+    message,
+    headers: extensions.http?.headers ?? {},
+  })
 }
 
 /** An error of the caller's or of ours as a refusal, under the request's own id. */
@@ -274,6 +280,7 @@ export function refuse(
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
   response
     .writeHead(status, {
+      ...allowanceHeaders(state.spending.allowance),
       ...headers,
       'content-type': 'application/json; charset=utf-8',
       connection: 'close',

@@ -14,6 +14,7 @@ import { Spending } from '../limits/spending.js'
 import { sdl } from '../schema/sdl.js'
 import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
+import { answeredPreflight } from './cors.js'
 import { exportRoutes } from './export-route.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { ReadSource } from './read-source.js'
@@ -96,6 +97,7 @@ export function createHttpServer(options: ServerOptions): Server {
       for (const code of state.errorCodes ?? []) telemetry.errors.inc({ code })
       log(logger, { method: request.method, url }, response, state, milliseconds)
     })
+    if (answeredPreflight(request, response, settings.corsOrigins)) return
     Promise.resolve(
       target === null
         ? text(response, 400, 'The host that the request names is none.')

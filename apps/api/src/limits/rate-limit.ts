@@ -16,7 +16,7 @@ export interface Allowance {
 export const WINDOW_SECONDS = 60
 /** Holders of keys are known: they may spend so many times what others may. */
 const KEY_FACTOR = 10
-/** Clients whose allowance is used up, remembered so that their requests need no further look. */
+/** Clients whose allowance is remembered, so that what costs nothing, and who has nothing left, need no further look. */
 const REMEMBERED_CLIENTS = 10_000
 
 /** Units of cost that each client may spend in a minute, shared by all processes that use one PostgreSQL. */
@@ -25,8 +25,8 @@ export interface RateLimit {
   take(client: Client, units: number): Promise<{ readonly granted: boolean; readonly allowance: Allowance }>
   /** Gives back what was not spent. */
   giveBack(client: Client, units: number): Promise<void>
-  /** The allowance of a client that has nothing left, else null. Asks nobody. */
-  usedUp(client: Client): Allowance | null
+  /** The allowance of a client as this process saw it last; the whole where it saw none. Asks nobody. */
+  lastSeen(client: Client): Allowance
   close(): Promise<void>
 }
 
@@ -77,6 +77,11 @@ function inPostgres(pool: pg.Pool, points: number): RateLimiterPostgres {
   })
 }
 
+interface Seen {
+  readonly remaining: number
+  readonly until: number
+}
+
 type Limiter = Pick<RateLimiterMemory, 'points' | 'consume' | 'reward'>
 
 function limitBy(
@@ -86,7 +91,9 @@ function limitBy(
 ): RateLimit {
   const [addresses, keys] = [limiterOf(rateLimit), limiterOf(rateLimit * KEY_FACTOR)]
   const limiterFor = ({ mayWrite }: Client): Limiter => (mayWrite ? keys : addresses)
-  const usedUp = new LRUCache<string, number>({ max: REMEMBERED_CLIENTS })
+  const seen = new LRUCache<string, Seen>({ max: REMEMBERED_CLIENTS })
+  const remember = ({ name }: Client, { remaining, resetSeconds }: Allowance): void =>
+    void seen.set(name, { remaining, until: Date.now() + resetSeconds * 1000 })
   return {
     async take(client, units) {
       const limiter = limiterFor(client)
@@ -96,21 +103,22 @@ function limitBy(
         granted ? left.consumedPoints : left.consumedPoints - units,
         left,
       )
-      if (allowance.remaining === 0) usedUp.set(client.name, Date.now() + left.msBeforeNext)
+      remember(client, allowance)
       return { granted, allowance }
     },
     async giveBack(client, units) {
       if (units === 0) return
-      await limiterFor(client).reward(client.name, units)
-      usedUp.delete(client.name)
+      const limiter = limiterFor(client)
+      const left = await limiter.reward(client.name, units)
+      remember(client, allowanceOf(limiter.points, left.consumedPoints, left))
     },
-    usedUp(client) {
-      const until = usedUp.get(client.name)
-      if (until === undefined) return null
+    lastSeen(client) {
+      const limit = limiterFor(client).points
+      const { remaining, until } = seen.get(client.name) ?? { remaining: limit, until: 0 }
       const resetSeconds = Math.ceil((until - Date.now()) / 1000)
-      if (resetSeconds > 0) return { limit: limiterFor(client).points, remaining: 0, resetSeconds }
-      usedUp.delete(client.name)
-      return null
+      return resetSeconds > 0
+        ? { limit, remaining, resetSeconds }
+        : { limit, remaining: limit, resetSeconds: 1 }
     },
     close,
   }

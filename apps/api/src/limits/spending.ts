@@ -5,18 +5,19 @@ import { type Allowance, type RateLimit, WINDOW_SECONDS } from './rate-limit.js'
 
 /** What one request spends of its client's allowance. Without a limit everything is free. */
 export class Spending {
-  /** As the last look at it left it; null where nothing was looked at. */
-  allowance: Allowance | null = null
+  /** As the last look at it left it; null without a limit. */
+  allowance: Allowance | null
 
   constructor(
     private readonly limit: RateLimit | null,
     readonly client: Client,
-  ) {}
+  ) {
+    this.allowance = limit?.lastSeen(client) ?? null
+  }
 
   /** Whether nothing at all is left, so that the request need not be read. */
   get isUsedUp(): boolean {
-    this.allowance = this.limit?.usedUp(this.client) ?? null
-    return this.allowance !== null
+    return this.allowance?.remaining === 0
   }
 
   /** Takes `units`; false where there are not so many left. */
@@ -43,8 +44,13 @@ export class Spending {
   }
 }
 
-/** Headers by which clients pace themselves (draft-ietf-httpapi-ratelimit-headers). */
-export function allowanceHeaders({ limit, remaining, resetSeconds }: Allowance): Record<string, string> {
+/** A request that never comes to be executed is read and checked all the same. */
+export const FAILURE_COST = 50
+
+/** Headers by which clients pace themselves (draft-ietf-httpapi-ratelimit-headers); none without a limit. */
+export function allowanceHeaders(allowance: Allowance | null): Record<string, string> {
+  if (!allowance) return {}
+  const { limit, remaining, resetSeconds } = allowance
   return {
     'ratelimit-policy': `"cost";q=${limit};w=${WINDOW_SECONDS}`,
     ratelimit: `"cost";r=${remaining};t=${resetSeconds}`,

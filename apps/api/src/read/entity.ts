@@ -29,6 +29,8 @@ export type ValueKind =
   | 'decimalOrNone'
   /** The name of a unit: never one with 万 or 亿. */
   | 'unit'
+  /** One that others convert into. */
+  | 'baseUnit'
   | 'date'
   /** A date that is empty where there is none. */
   | 'dateOrNone'

@@ -5,6 +5,7 @@ import { factorParts } from '../../src/metrics/units/factor.js'
 import { MONEY_UNITS } from '../../src/metrics/units/money-units.js'
 import { normalize } from '../../src/metrics/units/normalize.js'
 import { PHYSICAL_UNITS } from '../../src/metrics/units/physical-units.js'
+import { isPartOfUnit } from '../../src/metrics/units/read-unit.js'
 import { metricsOf } from './show.js'
 
 /** A sentence, the metric's unit and dimension, and its value in the base unit. */
@@ -78,10 +79,37 @@ it.each([
   ['百分点', '个百分点', 0],
   ['万家', '家', 4],
   ['万羽', '羽', 4],
-  ['万', '万', 0],
+  ['万', '', 4],
   ['', '', 0],
+  ['％', '%', 0],
+  ['㎡', 'm2', 0],
+  ['亿CNY', '元', 8],
+  ['￥', '元', 0],
+  ['人民币', '元', 0],
+  ['万元/亩', '元/亩', 4],
 ])('takes scale words off %s', (name, unit, power) => {
   expect(scaledUnit(name)).toEqual({ unit, power })
+})
+
+it.each(['zz', '万zz', '无此单位', '元/', '元/zz', '万'.repeat(50), ' '])('knows no unit %s', (name) => {
+  expect(scaledUnit(name)).toBeNull()
+})
+
+it.each([
+  ['元', 'anywhere', true],
+  ['方米', 'anywhere', true],
+  ['方米', 'start', false],
+  ['平方', 'start', true],
+  ['KW', 'anywhere', true],
+  ['元/', 'start', true],
+  ['元/亩', 'start', true],
+  ['/', 'anywhere', true],
+  ['/zz', 'anywhere', false],
+  ['元/亩/', 'anywhere', false],
+  ['zz', 'anywhere', false],
+  ['', 'anywhere', true],
+] as const)('of the name of a unit %s may stand %s: %s', (part, where, may) => {
+  expect(isPartOfUnit(part, where)).toBe(may)
 })
 
 it.each([
@@ -114,7 +142,7 @@ it('gives the base unit exactly, as a fraction where it must be', () => {
 })
 
 it('reads an amount as metrics have it', () => {
-  expect(amountOf('1.5', '万亩')).toEqual({
+  expect(amountOf('1.5', { unit: '亩', power: 4 })).toEqual({
     value: '15000',
     unit: '亩',
     normalized: { value: '10000000', unit: '平方米' },

@@ -8,7 +8,7 @@ import {
   Kind,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { rateLimited, type Spending } from '../../limits/spending.js'
+import { FAILURE_COST, rateLimited, type Spending } from '../../limits/spending.js'
 import { actualCost, type CostedSelection, costedOperation } from './costed-operation.js'
 
 type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
@@ -84,7 +84,7 @@ export function useCost(budget: number): Plugin<Charged> {
       const { spending } = (context as unknown as Charged).state
       const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
       Object.assign(context, { cost: costed?.requested })
-      if (error) return setResultAndStopExecution({ errors: [error], ...costExtensions(costed, 0, budget) })
+      if (error) return setResultAndStopExecution(refused(error, costed, budget))
       return {
         onExecuteDone({ result, setResult }) {
           if (!costed || Symbol.asyncIterator in result) return
@@ -95,10 +95,16 @@ export function useCost(budget: number): Plugin<Charged> {
         },
       }
     },
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return
+      // What no cost could be made of was read and checked all the same.
+      const cost = { requested: FAILURE_COST, actual: FAILURE_COST, budget }
+      if (!result.extensions?.cost) setResult({ ...result, extensions: { ...result.extensions, cost } })
+    },
     async onSubscribe({ args, setResultAndStopExecution, context }) {
       const { spending, signal } = (context as unknown as Charged).state
       const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
-      if (error) return setResultAndStopExecution({ errors: [error], ...costExtensions(costed, 0, budget) })
+      if (error) return setResultAndStopExecution(refused(error, costed, budget))
       return {
         onSubscribeResult({ result, setResult }) {
           if (costed && Symbol.asyncIterator in result)
@@ -113,6 +119,12 @@ async function admitted(operation: Operation, budget: number, spending: Spending
   const verdict = judge(operation, budget)
   if (verdict.error || !verdict.costed || (await spending.take(verdict.costed.requested))) return verdict
   return { ...verdict, error: rateLimited(spending) }
+}
+
+/** What is refused for its cost takes what a failure takes; what the allowance has no room for takes nothing. */
+function refused(error: GraphQLError, costed: CostedSelection | null, budget: number) {
+  const actual = error.extensions.code === 'RATE_LIMITED' ? 0 : FAILURE_COST
+  return { errors: [error], ...costExtensions(costed, actual, budget) }
 }
 
 /** Events at the pace that the client's allowance gives: a replay of the log costs what each of its events costs. */

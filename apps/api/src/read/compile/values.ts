@@ -1,9 +1,10 @@
 import { decimalKey } from '@baobiao/database'
-import { type Amount, amountOf, scaledUnit } from '@baobiao/parser'
+import { type Amount, amountOf } from '@baobiao/parser'
 import { decodeGlobalId } from '../../global-id.js'
 import { badInput } from '../../graphql/errors.js'
 import type { AmountColumns, ValueKind } from '../entity.js'
 import { all, escaped, like, oneOf, raw, type Sql, sql } from '../sql.js'
+import { baseUnitNamed, partOfUnit, storedUnit, wantedUnit } from './units.js'
 
 export type Path = readonly (string | number)[]
 
@@ -23,7 +24,7 @@ export function checkedText(text: string, path: Path): string {
 /**
  * The operators of one value's filter as SQL; those that are given must all hold.
  *
- * @throws GraphQLError BAD_FILTER, BAD_ID
+ * @throws GraphQLError BAD_FILTER, BAD_ID, BAD_UNIT
  */
 export function compileValue(kind: ValueKind, operators: object, value: Sql, path: Path): Sql {
   return all(
@@ -81,41 +82,35 @@ function compileOrNone(present: ValueKind, operator: string, operand: unknown, v
 function storedValue(kind: ValueKind, value: unknown, path: Path): unknown {
   if (kind === 'decimal') return decimalKey(value as string)
   if (kind === 'dateTime') return (value as Date).toISOString().replace('Z', '+00:00')
-  if (kind === 'text' || kind === 'unit') {
+  if (kind === 'text' || kind === 'unit' || kind === 'baseUnit') {
     const text = checkedText(value as string, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path)
-    return kind === 'unit' ? checkedUnit(text, path) : text
+    return kind === 'text' ? text : unitOperand(kind, text, path)
   }
   if (typeof kind === 'object' && 'id' in kind) return decodeGlobalId(value as string, path, kind.id).id
   return value
 }
 
-/**
- * Values are stored with 万 and 亿 applied, so that no metric has the unit 亿元: asked for it, nothing would be found.
- *
- * @throws GraphQLError BAD_FILTER
- */
-function checkedUnit(name: string, path: Path): string {
-  const { unit, power } = scaledUnit(name)
-  if (power === 0) return name
-  throw badInput(
-    'BAD_FILTER',
-    `figures have their scale in the value, so that none has the unit "${name}": ask for the unit "${unit}", or for amount: { unit: "${name}" }`,
-    path,
-  )
+/** What a unit is compared with by the operator that ends the path; `in` has an index behind it. */
+function unitOperand(kind: 'unit' | 'baseUnit', text: string, path: Path): string {
+  const operator = path.at(-1)
+  if (operator === 'contains' || operator === 'startsWith')
+    return partOfUnit(text, operator === 'contains' ? 'anywhere' : 'start', path)
+  return kind === 'unit' ? storedUnit(text, path) : baseUnitNamed(text, path)
 }
 
 /**
  * Figures of an amount in the caller's unit: 1亿元 finds 100000000元, 1公顷 also 15亩. Without a comparison all that are
  * of such a unit.
  *
- * @throws GraphQLError BAD_FILTER
+ * @throws GraphQLError BAD_UNIT, BAD_FILTER
  */
 export function compileAmount(
   { unit: wanted, ...operators }: { readonly unit: string } & Record<string, unknown>,
   { unit, valueKey, normalizedUnit, normalizedKey }: AmountColumns,
   path: Path,
 ): Sql {
-  const amount = (value: string): Amount => amountOf(value, checkedText(wanted, [...path, 'unit']))
+  const scaled = wantedUnit(wanted, [...path, 'unit'])
+  const amount = (value: string): Amount => amountOf(value, scaled)
   const { unit: name, normalized } = amount('1')
   // What has no base unit of a name, as %, is compared as it is printed.
   const base = normalized?.unit || null

@@ -50,7 +50,7 @@ export const metric: Entity = {
       }),
     },
     normalizedValue: is('decimalOrNone', 'normalizedKey', "The value in its dimension's base unit."),
-    normalizedUnit: is('text', 'normalizedUnit', 'The base unit.'),
+    normalizedUnit: is('baseUnit', 'normalizedUnit', 'The base unit: 平方米, never 亩.'),
     dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
     qualifier: is({ enum: 'Qualifier' }, 'qualifier', 'How exactly it is stated.'),
     change: is({ enum: 'Change' }, 'change', 'Whether it states a movement.'),

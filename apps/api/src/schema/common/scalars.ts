@@ -88,6 +88,7 @@ function decimal(value: unknown): string {
 }
 
 builder.scalarType('Decimal', {
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   description:
     'An exact decimal number as a string: `"36570000000"`, `"0.57"`. Never a float, so no digit is lost. Whole numbers are also accepted as input.',
   serialize: (value) => value as string,

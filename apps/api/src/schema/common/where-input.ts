@@ -119,6 +119,7 @@ const VALUE_INPUTS = {
   decimal: decimalInput,
   decimalOrNone: decimalInput,
   unit: textInput,
+  baseUnit: textInput,
   date: dateInput,
   dateOrNone: dateInput,
   dateTime: comparableInput('DateTime'),

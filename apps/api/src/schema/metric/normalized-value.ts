@@ -1,5 +1,5 @@
 import { convert, normalizedFraction } from '@baobiao/parser'
-import { badInput } from '../../graphql/errors.js'
+import { wantedUnit } from '../../read/compile/units.js'
 import { builder } from '../builder.js'
 
 interface NormalizedShape {
@@ -35,12 +35,9 @@ export function normalizedShape(own: Normalized, normalized: Normalized | null):
   )
 }
 
-const MAX_UNIT_CHARACTERS = 40
-
-/** @throws GraphQLError BAD_TEXT */
+/** @throws GraphQLError BAD_UNIT */
 export function valueIn({ value, unit }: Normalized, wanted: string): NormalizedShape | null {
-  if (wanted.length > MAX_UNIT_CHARACTERS)
-    throw badInput('BAD_TEXT', `a unit may hold ${MAX_UNIT_CHARACTERS} characters`, ['unit'])
+  wantedUnit(wanted, ['unit'])
   const converted = convert(value, unit, wanted)
   return converted && { ...converted, unit: wanted }
 }

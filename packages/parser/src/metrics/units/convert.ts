@@ -8,6 +8,7 @@ import {
   shiftDecimal,
 } from '../numerals/decimal.js'
 import { factorParts } from './factor.js'
+import { CURRENCY_SIGNS } from './money-units.js'
 import { normalize } from './normalize.js'
 import { unitNamed } from './read-unit.js'
 
@@ -30,17 +31,24 @@ export interface ConvertedValue {
 const MAX_POWER = 20
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
-/** Takes scale words off a unit: 万亿元, 千瓦时 (a unit of its own), 万千瓦 (one scaled). */
-export function scaledUnit(name: string): ScaledUnit {
-  for (let [at, power] = [0, 0]; at < name.length && power <= MAX_POWER; at++) {
-    const rest = name.slice(at)
-    const unit = unitNamed(rest)
+/**
+ * What people call a unit as metrics have it, scale words taken off: 万亿元 and 亿CNY are 元, 千瓦时 is a unit of its own, 万千瓦 one
+ * scaled, 万 alone the empty unit of numbers without one. Full-width letters count as plain ones: ％, ㎡.
+ *
+ * @returns null where no unit is called so
+ */
+export function scaledUnit(name: string): ScaledUnit | null {
+  const folded = name.normalize('NFKC')
+  let power = 0
+  for (let at = 0; at < folded.length && power <= MAX_POWER; at++) {
+    const rest = folded.slice(at)
+    const unit = unitNamed(rest) ?? CURRENCY_SIGNS.get(rest)
     if (unit) return { unit: unit.name, power }
-    const scale = POWERS[name.charAt(at)]
-    if (scale === undefined) return { unit: rest, power }
+    const scale = POWERS[folded.charAt(at)]
+    if (scale === undefined) return null
     power += scale
   }
-  return { unit: name, power: 0 }
+  return power > MAX_POWER ? null : { unit: '', power }
 }
 
 /** An amount as metrics have it. */
@@ -51,13 +59,12 @@ export interface Amount {
 }
 
 /**
- * What a metric of an amount has: `amountOf('1.5', '亿元')` is 150000000 元.
+ * What a metric of an amount has: 1.5 in 亿元, which is 元 and 8, is 150000000 元.
  *
  * @param value decimal string
  * @throws RangeError where `value` is not a decimal number
  */
-export function amountOf(value: string, name: string): Amount {
-  const { unit, power } = scaledUnit(name)
+export function amountOf(value: string, { unit, power }: ScaledUnit): Amount {
   const scaled = formatDecimal(shiftDecimal(parseDecimal(value), power))
   return { value: scaled, unit, normalized: normalize(scaled, unit) }
 }
@@ -71,10 +78,10 @@ export function amountOf(value: string, name: string): Amount {
  * @throws RangeError where `value` is not a decimal number
  */
 export function convert(value: string, unit: string, wanted: string): ConvertedValue | null {
-  const { unit: name, power } = scaledUnit(wanted)
-  const parts = ratio(unit, name)
+  const scaled = scaledUnit(wanted)
+  const parts = scaled && ratio(unit, scaled.unit)
   if (!parts) return null
-  return quotient(multiplyDecimals(parseDecimal(value), parts[0]), shiftDecimal(parts[1], power))
+  return quotient(multiplyDecimals(parseDecimal(value), parts[0]), shiftDecimal(parts[1], scaled.power))
 }
 
 /**

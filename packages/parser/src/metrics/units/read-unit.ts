@@ -30,6 +30,21 @@ export function unitNamed(name: string): Unit | null {
   return match && match.end === name.length ? match.unit : null
 }
 
+const NAMES = [...new Set([...UNITS.values()].map(({ name }) => name))]
+
+/** Whether the name of some unit holds `part`, or starts with it, letters in either case: 方米, 元/. */
+export function isPartOfUnit(part: string, where: 'anywhere' | 'start'): boolean {
+  const [over = '', per, ...more] = part.toLowerCase().split('/')
+  const names = NAMES.map((name) => name.toLowerCase())
+  if (per === undefined)
+    return names.some((name) => (where === 'start' ? name.startsWith(over) : name.includes(over)))
+  return (
+    more.length === 0 &&
+    names.some((name) => (where === 'start' ? name === over : name.endsWith(over))) &&
+    names.some((name) => name.startsWith(per))
+  )
+}
+
 /** Reads the longest unit that starts at `at`, with the unit it is counted per: 毫克/升, 元/吨. */
 export function readUnit(text: string, at: number): UnitMatch | null {
   const match = readPlainUnit(text, at)
