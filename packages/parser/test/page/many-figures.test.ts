@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../src/index.js'
+import { maskedAt } from '../../src/metrics/masks/number-masks.js'
+import { readDoubled } from '../../src/metrics/read-doubled.js'
 
 /** Pages full of figures, of about so many letters: tables, lists, numbers without a mark. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -17,6 +19,17 @@ const PAGES: Readonly<Record<string, string>> = {
   'numerals of scale': '亿',
   'beginnings of tags': '<a ',
   'letters that are four each': '㍿',
+  'letters that are eighteen each': 'ﷺ',
+  'vague figures': '两三',
+  'vague figures of a unit': '三五个',
+  'ordinals of scale': '第一百',
+  years: '二〇二一年',
+  numerals: '一百二十三万',
+  'figures with commas': '1,286,',
+  ranges: '1-2',
+  'circled figures': '①',
+  'halves of figures': '½',
+  'sections of sections': '1.2.3',
 }
 
 /**
@@ -54,4 +67,18 @@ describe.each(Object.entries(PAGES))('a page of %s', (_, piece) => {
     const [one = 0, two = 0, three = 0] = [1, 2, 3].map((times) => workOf(pageOf(piece, times * LETTERS)))
     expect(three - two).toBeLessThan(1.2 * (two - one) + LETTERS)
   })
+})
+
+/**
+ * Tried at each letter of a run without end, as where each is cut off as a figure of its own: it takes seconds where one
+ * try looks to the end of the run.
+ */
+it.each([...'一两三十百亿〇第.%'])('nothing looks further along %s than a number goes', (letter) => {
+  const run = letter.repeat(30_000)
+  const before = process.cpuUsage()
+  for (let at = 0; at < run.length; at++) {
+    maskedAt(run, at)
+    readDoubled(run, at)
+  }
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000)
 })

@@ -27,6 +27,9 @@ const TO = '[—\\-~至到、和,及]'
 const PART_OF_DAY =
   '(?:上午|下午|中午|凌晨|清晨|早晨|早上|傍晚|晚上|深夜|夜里|午夜|今晨|昨晚|今晚|当晚|[日晨晚午夜早前后])'
 
+/** Numerals of one number. A run of them may be cut into very many numbers: each looks no further than this. */
+const FEW = '{1,9}'
+
 const mask = (id: string, source: string): NumberMask => ({ id, pattern: new RegExp(source, 'y') })
 
 /** Tried in this order; after GB/T 15835 for how dates, times and codes are written. */
@@ -47,7 +50,10 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
     'day',
     `(?<!经过|届?满|为期|历时|每|延长[至到为]|缩短[至到为]|拘留|逾期|不少于|超过)${DAY}[日号](?![内以之]|起?内|元|延长|缩短)`,
   ),
-  mask('clock', `${DAY}时(?:许|整|\\d{1,2}分|[一二三四五十]+分)?|\\d{1,2}[:∶]\\d{2}(?::\\d{2})?(?![\\d])`),
+  mask(
+    'clock',
+    `${DAY}时(?:许|整|\\d{1,2}分|[一二三四五十]${FEW}分)?|\\d{1,2}[:∶]\\d{2}(?::\\d{2})?(?![\\d])`,
+  ),
   mask('clock-range', `\\d{1,2}${TO}\\d{1,2}时`),
   mask(
     'clock-point',
@@ -81,14 +87,14 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
     'zodiac-of-level',
     '[一二三四五六七八九十]年级|\\d年级|[一二三四]级(?:[甲乙丙]等|医院|能效|警|运动员|注意|标准|以上|响应|学科|建造|教授|资质|品|保护|士官|军士|市场)',
   ),
-  mask('anniversary', '\\d+周年|[一二两三四五六七八九十百]+周年'),
-  mask('plan', '[一二三四五六七八九十]+五(?=规划|计划|时期|期间|末)'),
-  mask('session', '[一二三四五六七八九十]+届|[一二三四五六七]中全会'),
+  mask('anniversary', `\\d+周年|[一二两三四五六七八九十百]${FEW}周年`),
+  mask('plan', `[一二三四五六七八九十]${FEW}五(?=规划|计划|时期|期间|末)`),
+  mask('session', `[一二三四五六七八九十]${FEW}届|[一二三四五六七]中全会`),
   mask('leading-zero', '0\\d+(?!\\.)'),
   mask('quarter', '[一二三四1-4]季度|[一二三四]季报'),
   mask(
     'place-name',
-    '[一二三四五六七八九十百]+(?:里[铺桥店庄村镇河台屯堡营坪墩]|道[沟街岭湾河口弯]|眼井[边街巷村]|棵树[村镇]|间房|家子)',
+    `[一二三四五六七八九十百]${FEW}(?:里[铺桥店庄村镇河台屯堡营坪墩]|道[沟街岭湾河口弯]|眼井[边街巷村]|棵树[村镇]|间房|家子)`,
   ),
-  mask('strong', '\\d+强|[一二三四五六七八九十百]+强'),
+  mask('strong', `\\d+强|[一二三四五六七八九十百]${FEW}强`),
 ]
