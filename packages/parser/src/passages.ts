@@ -1,7 +1,15 @@
 import type { PageText } from './articles/page-text.js'
 import type { FoldedText } from './text/folded-text.js'
 
-export type PassageKind = 'kicker' | 'title' | 'subtitle' | 'paragraph' | 'section' | 'caption' | 'other'
+export type PassageKind =
+  | 'kicker'
+  | 'title'
+  | 'subtitle'
+  | 'paragraph'
+  | 'section'
+  | 'caption'
+  | 'byline'
+  | 'other'
 
 /** A run of text that reads as one: what organizations are recognized and metrics are read in. */
 export interface Passage {
@@ -23,6 +31,7 @@ export function passagesOf(page: PageText): Passage[] {
     add('subtitle', index, article.subtitle)
     for (const paragraph of article.paragraphs) add(paragraph.kind, index, paragraph.text)
     for (const caption of article.captions) add('caption', index, caption.text)
+    for (const byline of article.bylines) add('byline', index, byline)
   })
   for (const caption of page.captions) add('caption', null, caption.text)
   for (const text of page.others) add('other', null, text)

@@ -31,7 +31,7 @@ export function assembleArticles(blocks: readonly DividedBlock[], terms: Terms):
 function toArticle(article: Gathered, captions: readonly CaptionText[]): ArticleText {
   const bodies = article.parts.filter(({ label }) => label === 'body')
   const opening = bodies.find(({ signs }) => signs.dateline)?.signs.dateline ?? null
-  const bylines = [...article.bylines, ...article.signatures].map(({ signs }) => signs.byline)
+  const bylines = [...article.bylines, ...article.signatures]
   return {
     ...readHeadline(article.head),
     authors: unique([
@@ -40,13 +40,15 @@ function toArticle(article: Gathered, captions: readonly CaptionText[]): Article
       ...bodies.flatMap(({ signs }) => signs.closing ?? []),
       ...article.signatures.flatMap(namesOf),
     ]),
+    bylines: bylines.map(({ block }) => block.text),
     dateline: opening && {
       text: opening.text,
       outlet: opening.outlet,
       place: opening.place,
       date: opening.date,
     },
-    outlet: opening?.outlet ?? bylines.find((byline) => byline?.outlet)?.outlet ?? null,
+    outlet:
+      opening?.outlet ?? bylines.find(({ signs }) => signs.byline?.outlet)?.signs.byline?.outlet ?? null,
     paragraphs: readParagraphs(article),
     captions,
   }

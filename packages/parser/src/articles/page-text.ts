@@ -16,6 +16,8 @@ export interface ArticleText {
   readonly title: FoldedText | null
   readonly subtitle: FoldedText | null
   readonly authors: readonly AuthorText[]
+  /** The lines that name the authors, whole: they may name an outlet, or a correspondent's body. */
+  readonly bylines: readonly FoldedText[]
   readonly dateline: DatelineText | null
   readonly outlet: string | null
   readonly paragraphs: readonly ParagraphText[]

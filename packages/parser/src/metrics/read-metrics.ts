@@ -44,7 +44,8 @@ export function readMetrics(
   const metrics: ReadMetric[] = []
   const tooLong: LongNumber[] = []
   let story = NEW_STORY
-  passages.forEach(({ text, article }, passage) => {
+  passages.forEach(({ kind, text, article }, passage) => {
+    if (kind === 'byline') return
     if (article === null || article !== passages[passage - 1]?.article) story = NEW_STORY
     const names = mentions[passage] ?? []
     const figures = readPassage(text, names, today, choices.indicator)

@@ -12,6 +12,18 @@ interface DepartmentRule {
 
 export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   {
+    id: 'quoted-team',
+    body: /[^“”]$/,
+    department:
+      /^“[^“”。,;]{1,10}”[^\P{Script=Han}让把被请给由使是]{0,8}?(?:(?:服务|突击|先锋|攻坚|志愿|志愿者|巡逻|巡河|护河|宣讲|救援|文艺|抢修|小分)队|工作室|调解室|调解站|服务站|服务点|艺术团|合唱团|宣讲团|瞭望班|班组|议事会|读书会|科技社|广播站)/u,
+    examples: [
+      '‹国网平川县供电公司|“火种”党员突击队›守了三夜',
+      '‹柳荫街道办事处|“和为贵”调解室›',
+      '‹大岭林场|“鹰眼”瞭望班›的人',
+    ],
+    counterExamples: ['‹县总工会|›“娘家人”送来清凉', '‹平川县供电公司|›“带电作业”让志愿服务队忙起来'],
+  },
+  {
     id: 'ward',
     body: /医院$/,
     department:
@@ -68,7 +80,7 @@ export function withDepartment(text: string, { start, end }: Span): number {
   const [name, behind] = [text.slice(start, end), text.slice(end, end + REACH)]
   for (const { body, department } of DEPARTMENT_RULES) {
     const found = body.test(name) ? department.exec(behind)?.[0] : undefined
-    if (found !== undefined && !/公司$|[了的和与]/.test(found)) return end + found.length
+    if (found !== undefined && !/公司$|[了的和与]/.test(found.replace(/^“.*”/, ''))) return end + found.length
   }
   return end
 }

@@ -99,6 +99,26 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 开发区管委会: '台州经济技术开发区管委会', 开发区财政局: '台州经济技术开发区财政局' },
   ],
   [
+    'a village committee to the village that the article names as a place, with what it prints in front',
+    '开阳县楠木渡镇黄木村的李子熟了。村委会请来客商，村党支部腾出礼堂。',
+    { 村委会: '开阳县楠木渡镇黄木村村委会', 村党支部: '开阳县楠木渡镇黄木村党支部' },
+  ],
+  [
+    'a town’s offices to the town that the article names as a place',
+    '在沅陵县官庄镇，茶园连着茶园。镇政府派人修路，镇水利站清了渠。',
+    { 镇政府: '沅陵县官庄镇政府', 镇水利站: '沅陵县官庄镇水利站' },
+  ],
+  [
+    'a town’s office to none of two towns',
+    '从江县丙妹镇和从江县贯洞镇比着修路。镇政府天天开会。',
+    { 镇政府: '镇政府' },
+  ],
+  [
+    'offices that are called by their letters to the place of their article',
+    '湖南省连日大雨。省防指发布命令，省社科联的人也上了堤。',
+    { 省防指: '湖南省防指', 省社科联: '湖南省社科联' },
+  ],
+  [
     'a court’s bench to the court',
     '沁水县人民法院昨日开庭。执行局局长赵林说，案款已经到账。',
     { 执行局: '沁水县人民法院执行局' },

@@ -6,6 +6,7 @@ import { ofListedOffice } from './listed-office.js'
 import { PageRegions, withRegion } from './meant-region.js'
 import { ofOwnBody } from './own-office.js'
 import { ofUnit, type Units, unitsOf } from './unit-office.js'
+import { unitsInText } from './units-in-text.js'
 
 /** What the page says of its names: abbreviations that it defines, and short forms of its companies. */
 export type Aliases = ReadonlyMap<string, string>
@@ -62,10 +63,24 @@ function surroundingsOf(
     if (list) list.push(mentions.surfaceOf(mention))
     else surfaces.set(article, [mentions.surfaceOf(mention)])
   }
+  const texts = textsByArticle(mentions)
   return new Map(
     [...surfaces].map(([article, names]) => [
       article,
-      { index: new NameIndex(new Set(names)), units: unitsOf(names) },
+      {
+        index: new NameIndex(new Set(names)),
+        units: new Map([...unitsInText(texts.get(article) ?? []), ...unitsOf(names)]),
+      },
     ]),
   )
+}
+
+function textsByArticle({ passages }: PageMentions): Map<number | null, string[]> {
+  const texts = new Map<number | null, string[]>()
+  for (const { article, text } of passages) {
+    const list = texts.get(article)
+    if (list) list.push(text.text)
+    else texts.set(article, [text.text])
+  }
+  return texts
 }

@@ -1,3 +1,4 @@
+import type { OrganizationType } from '../../page.js'
 import { longestRegionFrom, type Region, regionNames } from '../lexicon/administrative-regions.js'
 import type { PageMentions } from '../mentions.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
@@ -35,7 +36,7 @@ export function withRegion(name: string, article: number | null, regions: PageRe
   const ofLeague = league && regions.meant(league, article)
   if (ofLeague) return `共青团${ofLeague}${name.slice(2)}`
   const level = (LONG_LEVEL_OFFICE.exec(name)?.[1] as LongLevel | undefined) ?? levelOf(name)
-  if (level && headTypeOf(name) !== null) {
+  if (level && isOffice(name)) {
     const region = regions.meant(level, article)
     return region ? ofRegion(region, name, level) : name
   }
@@ -45,6 +46,13 @@ export function withRegion(name: string, article: number | null, regions: PageRe
   const city = regions.meant('市', article)
   return city ? city.replace(/市$/, '') + name : name
 }
+
+/** 市教育局 ends as offices do; 省防指 and 县政府督查室 are known by their letters. */
+function isOffice(name: string): boolean {
+  return headTypeOf(name) !== null || PUBLIC.has(typeOf(name))
+}
+
+const PUBLIC: ReadonlySet<OrganizationType> = new Set(['GOVERNMENT', 'PARTY', 'ASSOCIATION'])
 
 /** 从江县 and 县委 are 从江县委; a county of one letter keeps both, 佳县县委. */
 function ofRegion(region: string, name: string, level: Level): string {
@@ -62,7 +70,9 @@ export class PageRegions {
 
   constructor(mentions: PageMentions) {
     const firms = firmsOf(mentions)
-    mentions.passages.forEach(({ text, article }, passage) => {
+    mentions.passages.forEach(({ kind, text, article }, passage) => {
+      // Where a reporter is from is not where the article is.
+      if (kind === 'byline') return
       for (const { path, printed } of regionsNamed(text.text, firms[passage] as Uint8Array)) {
         this.count(article, path)
         if (article !== null) this.count(null, path)
