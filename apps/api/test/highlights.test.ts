@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locate, placeIn } from '../src/schema/article/locate.js'
-import { eachEngine } from './support/api.js'
+import { eachEngine, sqliteOnly } from './support/api.js'
 import { corpus } from './support/corpus.js'
 import { seeds } from './support/seeds.js'
 
@@ -108,6 +108,34 @@ eachEngine('highlights', (engine) => {
     expect(stored('metrics').length).toBeGreaterThan(100)
     expect(lost('metrics')).toEqual([])
     expect(lost('mentions').length / stored('mentions').length).toBeLessThan(0.02)
+  })
+})
+
+sqliteOnly('highlights of a page that is not stored', (engine) => {
+  it('are those that it would have', async () => {
+    const [seed] = seeds()
+    const api = await engine.start({ documents: seeds().slice(0, 1), settings: { costBudget: 1_000_000 } })
+    const asked = (highlights: string): string =>
+      ['title', 'kicker', 'subtitle']
+        .map((part) => `${part} ${part}Highlights ${highlights}`)
+        .join(' ')
+        .concat(` text highlights ${highlights}`)
+    const stored = await api.send(
+      `{ documents { nodes { articles { nodes { ${asked(`{
+      start end text span { start end } ... on OrganizationHighlight { mention { surface } } ... on MetricHighlight { metric { value unit } }
+    }`)} } } } } }`,
+    )
+    const parsed = await api.send(
+      `query ($text: String!) { parse(text: $text) { articles { ${asked(`{
+        start end text span { start end }
+        ... on ParsedOrganizationHighlight { mention { surface } } ... on ParsedMetricHighlight { metric { value unit } }
+      }`)} } } }`,
+      { text: seed?.text },
+    )
+    expect([stored.errors, parsed.errors]).toEqual([undefined, undefined])
+    const { nodes } = stored.data.documents.nodes[0].articles
+    expect(nodes.flatMap((article: ShownArticle) => article.highlights).length).toBeGreaterThan(20)
+    expect(parsed.data.parse.articles).toEqual(nodes)
   })
 })
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
+import { Boundary } from './layout/boundary.js'
 import { Frame } from './layout/frame.js'
 import { Loading, NotThere } from './layout/states.js'
 
@@ -23,20 +24,23 @@ const TryView = lazy(async () => ({ default: (await import('./try/try-view.js'))
 
 /** One address, one view; each view's script is loaded when it is first shown. */
 export function App() {
+  const [path] = useLocation()
   return (
     <Frame>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/" component={DocumentsView} />
-          <Route path="/documents/:id" component={DocumentView} />
-          <Route path="/articles" component={ArticlesView} />
-          <Route path="/organizations" component={OrganizationsView} />
-          <Route path="/organizations/:id" component={OrganizationView} />
-          <Route path="/figures" component={FiguresView} />
-          <Route path="/try" component={TryView} />
-          <Route component={NotThere} />
-        </Switch>
-      </Suspense>
+      <Boundary key={path}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={DocumentsView} />
+            <Route path="/documents/:id" component={DocumentView} />
+            <Route path="/articles" component={ArticlesView} />
+            <Route path="/organizations" component={OrganizationsView} />
+            <Route path="/organizations/:id" component={OrganizationView} />
+            <Route path="/figures" component={FiguresView} />
+            <Route path="/try" component={TryView} />
+            <Route component={NotThere} />
+          </Switch>
+        </Suspense>
+      </Boundary>
     </Frame>
   )
 }

@@ -8,8 +8,8 @@ import { createFetcher } from './fetcher.js'
 import { useEditorOptions } from './monaco.js'
 import { operationsPlugin } from './operations-plugin.js'
 
-/** A query in the address (`?query=…&variables=…`) opens a shared operation. */
-const SHARED = new URLSearchParams(location.search)
+/** A query in the address (`?query=…&variables=…`, or after `#` where it is long) opens a shared operation. */
+const SHARED = new URLSearchParams(location.hash.slice(1) || location.search)
 
 interface PageProps {
   readonly collection: readonly Group[]

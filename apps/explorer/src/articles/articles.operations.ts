@@ -1,24 +1,64 @@
 import { graphql } from '@baobiao/client'
 
-export const LatestArticles = graphql(`
-  query LatestArticles($first: Int!, $after: String) {
-    articles(first: $first, after: $after) {
-      totalCount
-      edges { node { id title kicker document { id newspaper publishedOn pageNumber } } }
-      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
-    }
+export const ListedArticle = graphql(`
+  fragment ListedArticle on Article @_unmask {
+    id
+    title
+    document { id name newspaper publishedOn pageNumber }
   }
 `)
 
-export const FindArticles = graphql(`
-  query FindArticles($query: String!, $first: Int!) {
-    searchArticles(query: $query, first: $first) {
+export const ArticleFacetParts = graphql(`
+  fragment ArticleFacetParts on ArticleFacets @_unmask {
+    newspapers(first: 8) { value count }
+    years(first: 8) { value count }
+  }
+`)
+
+export const LatestArticles = graphql(
+  `
+  query LatestArticles($where: ArticleWhere, $first: Int, $after: String, $last: Int, $before: String) {
+    articles(where: $where, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      nodes { ...ListedArticle }
+      facets { ...ArticleFacetParts }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+    }
+  }
+`,
+  [ListedArticle, ArticleFacetParts],
+)
+
+export const FindArticles = graphql(
+  `
+  query FindArticles(
+    $query: String!
+    $where: ArticleWhere
+    $orderBy: [ArticleOrder!]
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    searchArticles(
+      query: $query
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       edges {
         title { text marks { start end } }
         snippet { text marks { start end } }
-        node { id title document { id newspaper publishedOn pageNumber } }
+        node { ...ListedArticle }
       }
+      facets { ...ArticleFacetParts }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
   }
-`)
+`,
+  [ListedArticle, ArticleFacetParts],
+)

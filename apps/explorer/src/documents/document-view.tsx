@@ -1,66 +1,70 @@
-import { useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
+import { Pager } from '../layout/pager.js'
 import { ShowQuery } from '../layout/show-query.js'
-import { Failed, Loading, NotThere } from '../layout/states.js'
+import { NotThere } from '../layout/states.js'
 import { useHash } from '../layout/use-hash.js'
-import { PrintedPage } from '../printed/printed-page.js'
-import { ArticleCard } from './article-card.js'
+import { usePage } from '../layout/use-page.js'
+import { ViewHead } from '../layout/view-head.js'
+import { BothSides } from '../page/both-sides.js'
+import { Legend } from '../page/legend.js'
+import { shownPage } from '../page/shown-page.js'
+import { Warnings } from '../page/warnings.js'
 import { WholeDocument } from './document.operations.js'
-import { IssueFacts } from './issue-facts.js'
-import { ReadingDetails } from './reading-details.js'
-import { keyOfAddress, marksOfPage, readingsOf, type ShownDocument } from './readings.js'
+import { useIssueFacts } from './issue-facts.js'
+import { keyOfAddress, readingsOf, type StoredDocument } from './readings.js'
+import { StoredDetails } from './stored-details.js'
+
+/** More than a page of a newspaper holds; of longer documents the others are a link away. */
+const MOST_ARTICLES = 30
 
 export function DocumentView({ params }: { readonly params: { readonly id: string } }) {
-  const variables = { id: params.id }
-  const [{ data, error }, ask] = useQuery({ query: WholeDocument, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  if (!data.document) return <NotThere />
+  const variables = { id: params.id, ...usePage(MOST_ARTICLES) }
+  const response = useQuery({ query: WholeDocument, variables })
   return (
-    <section>
-      <h1>
-        <IssueFacts document={data.document} />
-      </h1>
-      <ShowQuery operation={WholeDocument} variables={variables} />
-      {data.document.warnings.map(({ code, message }) => (
-        <p key={code + message} className="warning">
-          {message}
-        </p>
-      ))}
-      <BothSides document={data.document} />
-    </section>
+    <Answered response={response}>
+      {({ document }) =>
+        document ? (
+          <ReadDocument document={document}>
+            <ShowQuery operation={WholeDocument} variables={variables} />
+          </ReadDocument>
+        ) : (
+          <NotThere />
+        )
+      }
+    </Answered>
   )
 }
 
-/** The printed page and its articles: what is selected on one side is shown on the other. */
-function BothSides({ document }: { readonly document: ShownDocument }) {
+interface ReadDocumentProps {
+  readonly document: StoredDocument
+  readonly children: ReactNode
+}
+
+function ReadDocument({ document, children }: ReadDocumentProps) {
   const say = useTexts()
   const readings = useMemo(() => readingsOf(document), [document])
-  const marks = useMemo(() => marksOfPage(document), [document])
+  const page = useMemo(() => shownPage(document, document.articles.nodes, document.captions), [document])
   const selected = keyOfAddress(useHash(), readings)
-  useEffect(() => {
-    if (selected) window.document.getElementById(`article-${selected}`)?.scrollIntoView({ block: 'nearest' })
-    else window.document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
-  }, [selected])
+  const reading = readings.get(selected ?? '')
+  const { nodes, totalCount, pageInfo } = document.articles
   return (
-    <div className="both-sides">
-      <section aria-label={say('printedPage')}>
-        <PrintedPage page={document} marks={marks} selected={selected} />
-      </section>
-      <section aria-label={say('articles')}>
-        {document.articles.nodes.map((article) => (
-          <ArticleCard key={article.id} article={article} selected={selected} />
-        ))}
-        {document.captions.map(({ text }) => (
-          <p key={text} className="caption">
-            {text}
-          </p>
-        ))}
-      </section>
-      <aside aria-label={say('whatWasRead')}>
-        <ReadingDetails reading={readings.get(selected ?? '')} />
-      </aside>
-    </div>
+    <section>
+      <ViewHead title={useIssueFacts(document)}>{children}</ViewHead>
+      <Warnings warnings={document.warnings} />
+      {totalCount > nodes.length && (
+        <p className="warning">{say('someArticles', `${nodes.length} / ${totalCount}`)}</p>
+      )}
+      <Pager pageInfo={pageInfo} />
+      <BothSides page={page} selected={selected}>
+        {reading && selected ? (
+          <StoredDetails key={selected} reading={reading} place={selected} />
+        ) : (
+          <Legend />
+        )}
+      </BothSides>
+    </section>
   )
 }

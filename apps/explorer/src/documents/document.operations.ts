@@ -7,7 +7,7 @@ export const HighlightParts = graphql(`
     start
     end
     span { start end }
-    ... on OrganizationHighlight { organization { id } }
+    ... on OrganizationHighlight { mention { id } }
     ... on MetricHighlight { metric { id } }
   }
 `)
@@ -33,16 +33,19 @@ export const OneMetric = graphql(`
   }
 `)
 
-export const OneOrganization = graphql(`
-  query OneOrganization($id: ID!) {
-    organization(id: $id) { id name type region parent { id name } }
+export const OneMention = graphql(`
+  query OneMention($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Mention { surface organization { id name type region parent { id name } } }
+    }
   }
 `)
 
 /** Everything that was read of one page, with its places. */
 export const WholeDocument = graphql(
   `
-  query WholeDocument($id: ID!) {
+  query WholeDocument($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
     document(id: $id) {
       id
       name
@@ -55,7 +58,8 @@ export const WholeDocument = graphql(
       lines { ...PrintedLineParts }
       warnings { code message }
       captions { text credit }
-      articles(first: 30, orderBy: [{ field: POSITION }]) {
+      articles(first: $first, after: $after, last: $last, before: $before, orderBy: [{ field: POSITION }]) {
+        totalCount
         nodes {
           id
           kicker
@@ -63,14 +67,14 @@ export const WholeDocument = graphql(
           subtitle
           titleSpans { start end }
           authors { name role }
-          text
-          paragraphs { kind text }
+          paragraphs { kind text start end }
           captions { text credit }
           kickerHighlights { ...HighlightParts }
           titleHighlights { ...HighlightParts }
           subtitleHighlights { ...HighlightParts }
           highlights { ...HighlightParts }
         }
+        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
       }
     }
   }
@@ -79,19 +83,17 @@ export const WholeDocument = graphql(
 )
 
 export const LatestDocuments = graphql(`
-  query LatestDocuments($first: Int!, $after: String) {
-    documents(first: $first, after: $after) {
+  query LatestDocuments($first: Int, $after: String, $last: Int, $before: String) {
+    documents(first: $first, after: $after, last: $last, before: $before) {
       totalCount
-      edges {
-        node {
-          id
-          name
-          newspaper
-          publishedOn
-          pageNumber
-          articles(first: 3) { totalCount nodes { id title } }
-          metrics { totalCount }
-        }
+      nodes {
+        id
+        name
+        newspaper
+        publishedOn
+        pageNumber
+        articles(first: 3) { totalCount nodes { id title } }
+        metrics { totalCount }
       }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
@@ -99,7 +101,7 @@ export const LatestDocuments = graphql(`
 `)
 
 export const FollowDocuments = graphql(`
-  subscription FollowDocuments {
-    documentIngested { cursor document { id name } }
+  subscription FollowDocuments($after: String) {
+    documentIngested(after: $after) { cursor document { id name } }
   }
 `)

@@ -1,60 +1,60 @@
-import { useState } from 'react'
-import { useQuery, useSubscription } from 'urql'
+import { useEffect } from 'react'
+import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
+import { Pager } from '../layout/pager.js'
 import { ShowQuery } from '../layout/show-query.js'
-import { Empty, Failed, Loading } from '../layout/states.js'
-import { FollowDocuments, LatestDocuments } from './document.operations.js'
-import { IssueFacts } from './issue-facts.js'
+import { usePage } from '../layout/use-page.js'
+import { useThrottled } from '../layout/use-throttled.js'
+import { ViewHead } from '../layout/view-head.js'
+import { LatestDocuments } from './document.operations.js'
+import { DocumentCard } from './document-card.js'
+import { NoDocuments } from './no-documents.js'
+import { useNewDocument } from './use-new-document.js'
 
-const PAGE_SIZE = 20
+const PAGE_SIZE = 24
+/** However fast pages are ingested, the list is asked for again only this often. */
+const RENEW_MS = 500
 
 /** The latest pages. A page that is ingested elsewhere appears without a reload. */
 export function DocumentsView() {
   const say = useTexts()
-  const [after, setAfter] = useState<string | null>(null)
-  const variables = { first: PAGE_SIZE, after }
-  const [{ data, error, fetching }, ask] = useQuery({ query: LatestDocuments, variables })
-  const [{ data: event }] = useSubscription({ query: FollowDocuments })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  const { edges, pageInfo, totalCount } = data.documents
-  if (edges.length === 0) return <Empty />
+  const variables = usePage(PAGE_SIZE)
+  const response = useQuery({ query: LatestDocuments, variables })
+  const [{ data }, ask] = response
+  const newest = useThrottled(useNewDocument(), RENEW_MS)
+  useEffect(() => {
+    if (newest !== null) ask({ requestPolicy: 'network-only' })
+  }, [newest, ask])
   return (
-    <section aria-busy={fetching}>
-      <h1>
-        {say('pages')} <small>{totalCount}</small>
-      </h1>
-      <ShowQuery operation={LatestDocuments} variables={variables} />
+    <section>
+      <ViewHead title={say('pages')} count={data?.documents.totalCount}>
+        <ShowQuery operation={LatestDocuments} variables={variables} />
+      </ViewHead>
       <p role="status" className="live">
-        {event?.documentIngested.document && say('newPage')}
+        {newest !== null && (
+          <>
+            {say('newPage')} <Link href={`/documents/${newest}`}>{say('lookAtIt')}</Link>
+          </>
+        )}
       </p>
-      <ol className="cards">
-        {edges.map(({ node }) => (
-          <li key={node.id}>
-            <h2>
-              <Link href={`/documents/${node.id}`}>
-                <IssueFacts document={node} />
-              </Link>
-            </h2>
-            <p className="quiet">
-              {node.articles.totalCount} {say('articles')} · {node.metrics.totalCount} {say('figures')}
-            </p>
-            <ul>
-              {node.articles.nodes.map(({ id, title }) => (
-                <li key={id}>
-                  <Link href={`/documents/${node.id}#${id}`}>{title ?? say('noTitle')}</Link>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      {pageInfo.hasNextPage && (
-        <button type="button" onClick={() => setAfter(pageInfo.endCursor)}>
-          {say('more')}
-        </button>
-      )}
+      <Answered response={response}>
+        {({ documents: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
+            <NoDocuments />
+          ) : (
+            <>
+              <ol className="cards">
+                {nodes.map((document) => (
+                  <DocumentCard key={document.id} document={document} />
+                ))}
+              </ol>
+              <Pager pageInfo={pageInfo} />
+            </>
+          )
+        }
+      </Answered>
     </section>
   )
 }

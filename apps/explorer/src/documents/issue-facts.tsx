@@ -1,20 +1,19 @@
 import { useTexts } from '../language/language.js'
 
-interface IssueFactsProps {
-  readonly document: {
-    readonly name?: string
-    readonly newspaper: string | null
-    readonly publishedOn: string | null
-    readonly pageNumber: string | null
-  }
+export interface Issue {
+  readonly name: string
+  readonly newspaper: string | null
+  readonly publishedOn: string | null
+  readonly pageNumber: string | null
 }
 
 /** Newspaper, day and page as one line; the file's name where the page tells none of them. */
-export function IssueFacts({ document }: IssueFactsProps) {
+export function useIssueFacts({ name, newspaper, publishedOn, pageNumber }: Issue): string {
   const say = useTexts()
-  const { name, newspaper, publishedOn, pageNumber } = document
-  const facts = [newspaper, publishedOn, pageNumber && say('numberedPage').replace('%', pageNumber)].filter(
-    Boolean,
-  )
-  return facts.length > 0 ? facts.join(' · ') : (name ?? say('unknownIssue'))
+  const facts = [newspaper, publishedOn, pageNumber && say('numberedPage', pageNumber)].filter(Boolean)
+  return facts.length > 0 ? facts.join(' · ') : name
+}
+
+export function IssueFacts({ issue }: { readonly issue: Issue }) {
+  return useIssueFacts(issue)
 }

@@ -1,85 +1,79 @@
+import type { ResultOf } from '@baobiao/client'
 import type { Figure } from './figure-table.js'
-import { missingMonths, type TimePoint, timeOf } from './time-points.js'
+import type { FiguresByTime } from './figures.operations.js'
+import { daysOfKey, type Length, type TimePoint, timeOf } from './time-points.js'
 
-export interface Bar {
+export interface RankedBar {
   readonly id: string
   /** The owner and what is counted. */
   readonly label: string
   readonly value: number
+  /** The figure in the page's words. */
+  readonly printed: string
 }
-
-export type ChartData = {
-  readonly unit: string
-  /** Figures of the same unit that repeat one that is shown, or of no known time. */
-  readonly untold: number
-  /** Figures of another unit, and changes, which this chart cannot hold. */
-  readonly otherUnits: number
-} & (
-  | { readonly kind: 'time'; readonly points: readonly TimePoint[]; readonly missing: number }
-  | { readonly kind: 'ranking'; readonly points: readonly Bar[] }
-)
 
 const MOST_BARS = 20
 
+/** Pages repeat a figure in subtitle and body: each statement makes one bar. */
+export function rankedOf(figures: readonly Figure[]): {
+  readonly bars: readonly RankedBar[]
+  readonly repeated: number
+} {
+  const once = new Map<string, RankedBar>()
+  for (const { id, text, value, indicator, organization } of figures) {
+    const label = [organization?.name, indicator].filter(Boolean).join(' · ')
+    const statement = `${label} ${value}`
+    // A drawing needs no more digits than a double has; the table keeps them all.
+    if (!once.has(statement))
+      once.set(statement, { id, label: label || text, value: Number(value), printed: text })
+  }
+  return { bars: [...once.values()].slice(0, MOST_BARS), repeated: figures.length - once.size }
+}
+
+/** What was stated of one owner and indicator at several times. */
+export interface TimeSeries {
+  readonly name: string
+  readonly points: readonly TimePoint[]
+}
+
+type Group = Pick<
+  ResultOf<typeof FiguresByTime>['metricStatistics']['nodes'][number],
+  'min' | 'median' | 'max'
+> & {
+  readonly keys: readonly {
+    readonly group: string
+    readonly value: string | null
+    readonly organization?: { readonly name: string } | null
+  }[]
+}
+
 /**
- * What of the figures can honestly stand in one chart: one unit only, changes apart from levels, each statement once. By
- * time where they share one indicator, else ranked by value.
+ * Series with two times and more, those with the most first. Only figures of one owner and one indicator over times of one
+ * length make a line: what two zones stated is no course of anything, nor are a month and a year.
+ *
+ * @param nameOf names the series of a group; null for a group of none
  */
-export function chartDataOf(figures: readonly Figure[]): ChartData | null {
-  const unit = mostFrequent(figures.map((figure) => unitOf(figure)))
-  const levels = figures.filter((figure) => unitOf(figure) === unit && figure.change === null)
-  if (unit === undefined || levels.length < 2) return null
-  const otherUnits = figures.length - levels.length
-  const times = timesOf(levels)
-  const indicators = new Set(times.map(({ indicator }) => indicator))
-  if (indicators.size === 1 && new Set(times.map(({ at }) => at)).size > 1)
-    return {
-      kind: 'time',
-      unit,
-      points: times,
-      missing: missingMonths(times),
-      untold: levels.length - times.length,
-      otherUnits,
-    }
-  const points = ranked(levels)
-  return { kind: 'ranking', unit, points, untold: levels.length - points.length, otherUnits }
+export function seriesOf<One extends Group>(
+  groups: readonly One[],
+  nameOf: (group: One) => string | null,
+  nameOfLength: (length: Length) => string,
+): TimeSeries[] {
+  const series = new Map<string, TimePoint[]>()
+  for (const group of groups) {
+    const [name, period] = [nameOf(group), keyOf(group, 'PERIOD')?.value]
+    const time = period ? timeOf(daysOfKey(period)) : null
+    if (name === null || !time || group.median === null) continue
+    const full = `${name} · ${nameOfLength(time.length)}`
+    const points = series.get(full) ?? []
+    series.set(full, points)
+    points.push({ ...time, value: Number(group.median), isDisputed: group.min !== group.max })
+  }
+  return [...series]
+    .map(([name, points]) => ({ name, points: points.sort((a, b) => a.at - b.at) }))
+    .filter(({ points }) => new Set(points.map(({ at }) => at)).size > 1)
+    .sort((a, b) => b.points.length - a.points.length)
 }
 
-function timesOf(figures: readonly Figure[]): (TimePoint & Pick<Figure, 'indicator'>)[] {
-  const points = figures.flatMap((figure) => {
-    const time = figure.periodRange && timeOf(figure.periodRange)
-    return time ? [{ id: figure.id, indicator: figure.indicator, value: amountOf(figure), ...time }] : []
-  })
-  return once(points, ({ at, value }) => `${at} ${value}`).sort((a, b) => a.at - b.at)
-}
-
-function ranked(figures: readonly Figure[]): Bar[] {
-  return once(figures, ({ organization, indicator, value }) => `${organization?.id} ${indicator} ${value}`)
-    .map((figure) => ({
-      id: figure.id,
-      label: [figure.organization?.name, figure.indicator].filter(Boolean).join(' · ') || figure.text,
-      value: amountOf(figure),
-    }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_BARS)
-}
-
-/** A drawing needs no more digits than a double has; the table keeps them all. */
-function amountOf({ normalized, value }: Figure): number {
-  return Number(normalized?.value ?? value)
-}
-
-function unitOf({ normalized, unit }: Figure): string {
-  return normalized?.unit ?? unit
-}
-
-/** Pages repeat a figure in subtitle and body: each statement counts once. */
-function once<Stated>(figures: readonly Stated[], identity: (figure: Stated) => string): Stated[] {
-  return [...new Map(figures.map((figure) => [identity(figure), figure])).values()]
-}
-
-function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+export function keyOf<One extends Group>({ keys }: One, name: string): One['keys'][number] | undefined {
+  return keys.find(({ group }) => group === name)
 }

@@ -1,18 +1,31 @@
 import { useTexts } from '../language/language.js'
+import { DIMENSIONS } from '../language/texts.js'
+import { Choice } from '../layout/choice.js'
 import { SearchBox } from '../layout/search-box.js'
-import { SORTS, type useFilters } from './use-filters.js'
+import { type Filters, SORTS } from './use-filters.js'
 
-const WORDS = ['indicator', 'unit', 'owner', 'region', 'newspaper'] as const
+const WORDS = ['indicator', 'owner', 'region', 'newspaper', 'unit'] as const
 const DAYS = ['from', 'to'] as const
 const CHANGES = ['INCREASE', 'DECREASE'] as const
 
-export function FigureFilters({ filters: { fields } }: { readonly filters: ReturnType<typeof useFilters> }) {
+export function FigureFilters({ filters: { fields } }: { readonly filters: Filters }) {
   const say = useTexts()
   return (
     <search className="filters">
       {WORDS.map((name) => (
-        <SearchBox key={name} label={say(name)} value={fields[name][0]} change={fields[name][1]} />
+        <SearchBox
+          key={name}
+          label={say(name)}
+          hint={say(`hint_${name}`)}
+          value={fields[name][0]}
+          change={fields[name][1]}
+        />
       ))}
+      <Choice
+        label={say('dimension')}
+        field={fields.dimension}
+        options={[['', say('any')], ...DIMENSIONS.map((name) => [name, say(`dimension_${name}`)] as const)]}
+      />
       {DAYS.map((name) => (
         <label key={name} className="field">
           {say(name)}
@@ -34,26 +47,5 @@ export function FigureFilters({ filters: { fields } }: { readonly filters: Retur
         options={SORTS.map((name) => [name === 'VALUE' ? '' : name, say(`sort_${name}`)] as const)}
       />
     </search>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly field: readonly [value: string, change: (value: string) => void]
-  readonly options: readonly (readonly [value: string, label: string])[]
-}
-
-function Choice({ label, field: [value, change], options }: ChoiceProps) {
-  return (
-    <label className="field">
-      {label}
-      <select value={value} onChange={({ target }) => change(target.value)}>
-        {options.map(([name, text]) => (
-          <option key={name} value={name}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -6,10 +6,17 @@ import type { FigureParts } from './figures.operations.js'
 
 export type Figure = ResultOf<typeof FigureParts>
 
-export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+interface FigureTableProps {
+  readonly figures: readonly Figure[]
+  /** Whether all belong to whom the view is about. */
+  readonly isOfOneOwner?: boolean
+}
+
+export function FigureTable({ figures, isOfOneOwner = false }: FigureTableProps) {
   const say = useTexts()
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={say('figures')}>
       <table>
         <thead>
           <tr>
@@ -17,37 +24,43 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
             <th scope="col" className="number">
               {say('figure')}
             </th>
-            <th scope="col">{say('owner')}</th>
+            <th scope="col">{say('change')}</th>
+            {!isOfOneOwner && <th scope="col">{say('owner')}</th>}
             <th scope="col">{say('period')}</th>
             <th scope="col">{say('source')}</th>
           </tr>
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} />
+            <FigureRow key={figure.id} figure={figure} isOfOneOwner={isOfOneOwner} />
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
-function FigureRow({
-  figure: { id, indicator, text, change, organization, period, document },
-}: {
+interface FigureRowProps {
   readonly figure: Figure
-}) {
+  readonly isOfOneOwner: boolean
+}
+
+function FigureRow({ figure, isOfOneOwner }: FigureRowProps) {
   const say = useTexts()
+  const { id, indicator, text, change, organization, period, document } = figure
   return (
     <tr>
-      <th scope="row">{indicator}</th>
+      <th scope="row">{indicator ?? '—'}</th>
       <td className="number">
-        <Link href={`/documents/${document.id}#${id}`}>{text}</Link> {change && say(`change_${change}`)}
+        <Link href={`/documents/${document.id}#${id}`}>{text}</Link>
       </td>
-      <td>{organization && <Link href={`/organizations/${organization.id}`}>{organization.name}</Link>}</td>
+      <td>{change && say(`change_${change}`)}</td>
+      {!isOfOneOwner && (
+        <td>{organization && <Link href={`/organizations/${organization.id}`}>{organization.name}</Link>}</td>
+      )}
       <td>{period}</td>
       <td className="quiet">
-        <IssueFacts document={document} />
+        <IssueFacts issue={document} />
       </td>
     </tr>
   )

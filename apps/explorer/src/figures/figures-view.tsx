@@ -1,14 +1,19 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
+import { FacetChips } from '../layout/facet-chips.js'
+import { Pager } from '../layout/pager.js'
 import { ShowQuery } from '../layout/show-query.js'
-import { Empty, Failed, Loading } from '../layout/states.js'
+import { Empty, Loading } from '../layout/states.js'
+import { usePage } from '../layout/use-page.js'
+import { ViewHead } from '../layout/view-head.js'
 import { Download } from './download.js'
-import { FacetChips } from './facet-chips.js'
 import { FigureFilters } from './figure-filters.js'
 import { FigureTable } from './figure-table.js'
+import { FigureTotals } from './figure-totals.js'
 import { Figures } from './figures.operations.js'
-import { useFilters } from './use-filters.js'
+import { type Filters, useFilters } from './use-filters.js'
 
 const FigureChart = lazy(async () => ({ default: (await import('./figure-chart.js')).FigureChart }))
 
@@ -20,43 +25,42 @@ export function FiguresView() {
   const filters = useFilters()
   return (
     <section>
-      <h1>{say('figures')}</h1>
+      <ViewHead title={say('figures')} />
       <FigureFilters filters={filters} />
-      <Filtered key={JSON.stringify(filters.variables)} filters={filters} />
+      <Filtered filters={filters} />
     </section>
   )
 }
 
-function Filtered({ filters }: { readonly filters: ReturnType<typeof useFilters> }) {
+function Filtered({ filters }: { readonly filters: Filters }) {
   const say = useTexts()
-  const [after, setAfter] = useState<string | null>(null)
-  const variables = { ...filters.variables, first: PAGE_SIZE, after }
-  const [{ data, error, fetching }, ask] = useQuery({ query: Figures, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  const { edges, facets, pageInfo, totalCount } = data.metrics
-  if (edges.length === 0) return <Empty />
-  const figures = edges.map(({ node }) => node)
+  const { where, orderBy, fields } = filters
+  const variables = { where, orderBy, ...usePage(PAGE_SIZE) }
   return (
-    <div aria-busy={fetching}>
-      <p className="toolbar">
-        <span role="status">
-          {say('total')} {totalCount}
-        </span>
-        <ShowQuery operation={Figures} variables={variables} />
-        <Download filters={filters.variables} />
-      </p>
-      <FacetChips label="unit" buckets={facets.units} field={filters.fields.unit} />
-      <FacetChips label="indicator" buckets={facets.indicators} field={filters.fields.indicator} />
-      <Suspense fallback={<Loading />}>
-        <FigureChart figures={figures} />
-      </Suspense>
-      <FigureTable figures={figures} />
-      {pageInfo.hasNextPage && (
-        <button type="button" onClick={() => setAfter(pageInfo.endCursor)}>
-          {say('more')}
-        </button>
+    <Answered response={useQuery({ query: Figures, variables })}>
+      {({ metrics: { totalCount, nodes, facets, pageInfo } }) => (
+        <>
+          <div className="toolbar">
+            <span role="status">{say('countedFigures', totalCount)}</span>
+            <ShowQuery operation={Figures} variables={variables} />
+            <Download where={where} />
+          </div>
+          <FacetChips label="unit" buckets={facets.units} field={fields.unit} />
+          <FacetChips label="indicator" buckets={facets.indicators} field={fields.indicator} />
+          {nodes.length === 0 ? (
+            <Empty />
+          ) : (
+            <>
+              <Suspense fallback={<Loading />}>
+                <FigureChart filters={filters} units={facets.units} count={totalCount} />
+              </Suspense>
+              <FigureTotals where={where} />
+              <FigureTable figures={nodes} />
+            </>
+          )}
+          <Pager pageInfo={pageInfo} />
+        </>
       )}
-    </div>
+    </Answered>
   )
 }

@@ -6,6 +6,7 @@ export const FigureParts = graphql(`
     id
     text
     value
+    max
     unit
     dimension
     qualifier
@@ -15,19 +16,25 @@ export const FigureParts = graphql(`
     periodRange { from to }
     normalized { value unit }
     organization { id name }
-    document { id newspaper publishedOn pageNumber }
+    document { id name newspaper publishedOn pageNumber }
   }
 `)
 
 export const Figures = graphql(
   `
-  query Figures($where: MetricWhere, $orderBy: [MetricOrder!], $first: Int!, $after: String) {
-    metrics(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+  query Figures(
+    $where: MetricWhere
+    $orderBy: [MetricOrder!]
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    metrics(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
       totalCount
-      edges {
-        node { ...FigureParts }
-      }
+      nodes { ...FigureParts }
       facets {
+        dimensions(first: 12) { value count }
         units(first: 12) { value count }
         indicators(first: 12) { value count }
       }
@@ -37,3 +44,41 @@ export const Figures = graphql(
 `,
   [FigureParts],
 )
+
+/** The largest of figures that share a unit. */
+export const LargestFigures = graphql(
+  `
+  query LargestFigures($where: MetricWhere) {
+    metrics(where: $where, orderBy: [{ field: VALUE, direction: DESC }], first: 100) {
+      totalCount
+      nodes { ...FigureParts }
+    }
+  }
+`,
+  [FigureParts],
+)
+
+/** Figures that share a unit by what they count, whose they are and when. */
+export const FiguresByTime = graphql(`
+  query FiguresByTime($where: MetricWhere) {
+    metricStatistics(
+      where: $where
+      groupBy: [INDICATOR, ORGANIZATION, PERIOD]
+      orderBy: [{ field: KEYS }]
+      first: 100
+    ) {
+      totalCount
+      nodes { unit count min median max keys { group value organization { id name } } }
+    }
+  }
+`)
+
+/** What the levels of a selection come to, a unit a row. */
+export const Totals = graphql(`
+  query Totals($where: MetricWhere) {
+    metricStatistics(where: $where, groupBy: [UNIT], orderBy: [{ field: COUNT, direction: DESC }], first: 8) {
+      totalCount
+      nodes { unit count min median max sum }
+    }
+  }
+`)

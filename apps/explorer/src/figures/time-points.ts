@@ -1,11 +1,16 @@
+/** How long a time is; `until` where only its end or its beginning is known. */
+export type Length = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'span' | 'until'
+
 /** A value at a time. */
 export interface TimePoint {
-  readonly id: string
   /** The time in words, as precise as it is known. */
   readonly label: string
+  readonly length: Length
   /** Its last day, in milliseconds since 1970; where that is not known, its first. */
   readonly at: number
   readonly value: number
+  /** Whether pages state different values of that time; `value` is the one in the middle. */
+  readonly isDisputed: boolean
 }
 
 export interface Days {
@@ -16,20 +21,34 @@ export interface Days {
 const DAY = 86_400_000
 
 /** When something was, for a chart: null where neither end is known. */
-export function timeOf({ from, to }: Days): Pick<TimePoint, 'label' | 'at'> | null {
-  const day = to ?? from
-  return day === null ? null : { label: labelOf({ from, to }), at: Date.parse(day) }
+export function timeOf(days: Days): Pick<TimePoint, 'label' | 'length' | 'at'> | null {
+  const day = days.to ?? days.from
+  return day === null ? null : { label: labelOf(days), length: lengthOf(days), at: Date.parse(day) }
 }
 
 /** 2024 of a whole year, 2024-03 of a whole month, else the days. */
-export function labelOf({ from, to }: Days): string {
+function labelOf({ from, to }: Days): string {
   if (from === null || to === null) return `${from ?? '…'} – ${to ?? '…'}`
-  if (from === to) return from
-  const [first, next] = [from, new Date(Date.parse(to) + DAY).toISOString().slice(0, 10)]
-  if (first.endsWith('-01-01') && next === `${Number(first.slice(0, 4)) + 1}-01-01`) return first.slice(0, 4)
-  if (first.endsWith('-01') && next.endsWith('-01') && first.slice(0, 7) === to.slice(0, 7))
-    return first.slice(0, 7)
-  return `${from} – ${to}`
+  switch (lengthOf({ from, to })) {
+    case 'day':
+      return from
+    case 'month':
+      return from.slice(0, 7)
+    case 'year':
+      return from.slice(0, 4)
+    default:
+      return `${from} – ${to}`
+  }
+}
+
+const MONTHS: Readonly<Record<number, Length>> = { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }
+
+function lengthOf({ from, to }: Days): Length {
+  if (from === null || to === null) return 'until'
+  if (from === to) return 'day'
+  const next = new Date(Date.parse(to) + DAY)
+  const isWhole = from.endsWith('-01') && next.getUTCDate() === 1
+  return (isWhole && MONTHS[monthOf(next.getTime()) - monthOf(Date.parse(from))]) || 'span'
 }
 
 /** Days as the API writes them as one key: 2024-01-01/2024-05-31, ../2024-02-29. */
@@ -39,7 +58,7 @@ export function daysOfKey(key: string): Days {
 }
 
 /** How many months between the first and the last time have no value. */
-export function missingMonths(points: readonly TimePoint[]): number {
+export function missingMonths(points: readonly Pick<TimePoint, 'at'>[]): number {
   const months = new Set(points.map(({ at }) => monthOf(at)))
   return months.size === 0 ? 0 : Math.max(...months) - Math.min(...months) + 1 - months.size
 }
@@ -50,11 +69,10 @@ function monthOf(at: number): number {
 }
 
 /** Where years begin between the first and the last time; those themselves where none does. */
-export function yearsBetween(points: readonly TimePoint[]): number[] {
-  const times = points.map(({ at }) => at)
+export function yearsBetween(times: readonly number[]): number[] {
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const years: number[] = []
   for (let year = new Date(first).getUTCFullYear() + 1; Date.UTC(year) <= last; year++)
     years.push(Date.UTC(year))
-  return years.length > 0 ? years : [first]
+  return years.length > 0 ? years : [first, last]
 }

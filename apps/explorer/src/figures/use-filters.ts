@@ -1,18 +1,19 @@
 import type { VariablesOf } from '@baobiao/client'
+import { DIMENSIONS } from '../language/texts.js'
 import { useAddress } from '../layout/use-address.js'
 import { useDelayed } from '../layout/use-delayed.js'
 import type { Figures } from './figures.operations.js'
 
 type Variables = VariablesOf<typeof Figures>
-type Where = NonNullable<Variables['where']>
+export type Where = NonNullable<Variables['where']>
 
-export const SORTS = ['VALUE', 'PUBLISHED_ON', 'PERIOD'] as const
-export type Sort = (typeof SORTS)[number]
+export const SORTS = ['VALUE', 'NORMALIZED_VALUE', 'PUBLISHED_ON', 'PERIOD'] as const
 
 /** What the figures are filtered by. It stands in the address, so that a selection can be sent as a link. */
 export function useFilters() {
   const fields = {
     indicator: useAddress('indicator'),
+    dimension: useAddress('dimension'),
     unit: useAddress('unit'),
     owner: useAddress('owner'),
     region: useAddress('region'),
@@ -27,17 +28,21 @@ export function useFilters() {
   ) as Record<keyof typeof fields, string>
   const still = useDelayed(JSON.stringify(values))
   const { sort, ...shown } = JSON.parse(still) as typeof values
-  const where = whereOf(shown)
   const field = SORTS.find((name) => name === sort) ?? 'VALUE'
-  const variables: Pick<Variables, 'where' | 'orderBy'> = {
-    where: Object.keys(where).length > 0 ? where : null,
-    orderBy: [{ field, direction: 'DESC' }],
-  }
-  return { fields, variables }
+  const orderBy = [{ field, direction: 'DESC' as const }]
+  return { fields, where: whereOf(shown), orderBy, unit: shown.unit }
+}
+
+export type Filters = ReturnType<typeof useFilters>
+
+/** Of the selection the levels in one unit: what one chart can hold. */
+export function levelsIn(where: Where, unit: string): Where {
+  return { and: [where, { unit: { equals: unit }, change: { isNull: true } }] }
 }
 
 interface Values {
   readonly indicator: string
+  readonly dimension: string
   readonly unit: string
   readonly owner: string
   readonly region: string
@@ -47,16 +52,19 @@ interface Values {
   readonly to: string
 }
 
-function whereOf({ indicator, unit, owner, region, newspaper, change, from, to }: Values): Where {
+function whereOf(values: Values): Where {
+  const { indicator, unit, owner, region, newspaper, change, from, to } = values
+  const dimension = DIMENSIONS.find((one) => one === values.dimension)
   const organization = {
     ...(owner && { names: { some: { name: { contains: owner } } } }),
     ...(region && { region: { contains: region } }),
   }
   return {
     ...(indicator && { indicator: { contains: indicator } }),
+    ...(dimension && { dimension: { equals: dimension } }),
     ...(unit && { unit: { equals: unit } }),
     ...(Object.keys(organization).length > 0 && { organization }),
-    ...(newspaper && { document: { newspaper: { contains: newspaper } } }),
+    ...(newspaper && { newspaper: { contains: newspaper } }),
     ...((change === 'INCREASE' || change === 'DECREASE') && { change: { equals: change } }),
     ...(from && { periodTo: { gte: from } }),
     ...(to && { periodFrom: { lte: to } }),

@@ -20,8 +20,11 @@ export function useLanguage() {
   return context
 }
 
-/** Words of the interface in the chosen language: `say('loading')`. */
-export function useTexts(): (name: keyof typeof TEXTS) => string {
+/** Words of the interface in the chosen language: `say('loading')`, or with a value in them: `say('numberedPage', 3)`. */
+export function useTexts(): (name: keyof typeof TEXTS, value?: string | number) => string {
   const { language } = useLanguage()
-  return (name) => (TEXTS[name] as Text)[language]
+  return (name, value) => {
+    const text = (TEXTS[name] as Text)[language]
+    return value === undefined ? text : text.replace('%', () => String(value))
+  }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useRoute } from 'wouter'
 import { useLanguage, useTexts } from '../language/language.js'
 import type { TEXTS } from '../language/texts.js'
@@ -15,6 +15,16 @@ const VIEWS = [
 export function Frame({ children }: { readonly children: ReactNode }) {
   const say = useTexts()
   const { language, change } = useLanguage()
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // A link was followed: the new view begins at its top, for eyes and for keyboards.
+    const begin = (): void => {
+      scrollTo(0, 0)
+      main.current?.focus({ preventScroll: true })
+    }
+    addEventListener('pushState', begin)
+    return () => removeEventListener('pushState', begin)
+  }, [])
   return (
     <>
       <a className="skip" href="#content">
@@ -24,7 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Link href="/" className="name">
           {say('appName')}
         </Link>
-        <nav>
+        <nav aria-label={say('views')}>
           {VIEWS.map(([path, text]) => (
             <ViewLink key={path} path={path} text={say(text)} />
           ))}
@@ -34,7 +44,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {say('otherLanguage')}
         </button>
       </header>
-      <main id="content">{children}</main>
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
     </>
   )
 }

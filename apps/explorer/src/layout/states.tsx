@@ -1,11 +1,13 @@
 import type { CombinedError } from 'urql'
+import { Link } from 'wouter'
 import { useTexts } from '../language/language.js'
+import { ViewHead } from './view-head.js'
 
 /** What stands where data will be. */
 export function Loading() {
   const say = useTexts()
   return (
-    <p className="state" role="status">
+    <p className="state loading" role="status">
       {say('loading')}
     </p>
   )
@@ -13,13 +15,36 @@ export function Loading() {
 
 export function Empty() {
   const say = useTexts()
-  return <p className="state">{say('nothingFound')}</p>
+  return (
+    <p className="state" role="status">
+      {say('nothingFound')}
+    </p>
+  )
 }
 
 /** An address or an id at which nothing is. */
 export function NotThere() {
   const say = useTexts()
-  return <h1 className="state">{say('notThere')}</h1>
+  return (
+    <section className="state">
+      <ViewHead title={say('notThere')} />
+      <p>{say('notThereHint')}</p>
+      <Link href="/">{say('toPages')}</Link>
+    </section>
+  )
+}
+
+/** A view that broke, or whose script did not come. */
+export function Broken() {
+  const say = useTexts()
+  return (
+    <div className="state" role="alert">
+      <p>{say('broken')}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {say('loadAgain')}
+      </button>
+    </div>
+  )
 }
 
 interface FailedProps {
@@ -27,15 +52,14 @@ interface FailedProps {
   retry(): void
 }
 
-/** Says what the API said, and offers to ask again. */
+/** Says what the API said, or that it is silent, and offers to ask again. */
 export function Failed({ error, retry }: FailedProps) {
   const say = useTexts()
-  const reasons = error.graphQLErrors.length > 0 ? error.graphQLErrors : [error.networkError ?? error]
   return (
     <div className="state" role="alert">
-      <p>{say('failed')}</p>
+      <p>{say(error.networkError ? 'noAnswer' : 'failed')}</p>
       <ul>
-        {reasons.map(({ message }) => (
+        {error.graphQLErrors.map(({ message }) => (
           <li key={message}>{message}</li>
         ))}
       </ul>

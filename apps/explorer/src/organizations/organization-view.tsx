@@ -1,34 +1,16 @@
 import type { ResultOf } from '@baobiao/client'
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
-import { IssueFacts } from '../documents/issue-facts.js'
+import { ArticleLine } from '../articles/article-line.js'
 import { FigureTable } from '../figures/figure-table.js'
 import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
 import { ShowQuery } from '../layout/show-query.js'
-import { Failed, Loading, NotThere } from '../layout/states.js'
-import { Children } from './children.js'
+import { NotThere } from '../layout/states.js'
+import { ViewHead } from '../layout/view-head.js'
 import { FiguresOverTime } from './figures-over-time.js'
+import { Merges } from './merges.js'
 import { OrganizationProfile } from './organizations.operations.js'
-
-/** All that pages say of one organization: its names, its figures, its articles, and who is mentioned with it. */
-export function OrganizationView({ params }: { readonly params: { readonly id: string } }) {
-  const variables = { id: params.id }
-  const [{ data, error }, ask] = useQuery({ query: OrganizationProfile, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  const { organization } = data
-  if (!organization) return <NotThere />
-  return (
-    <section>
-      <Head organization={organization} />
-      <ShowQuery operation={OrganizationProfile} variables={variables} />
-      <div className="profile">
-        <Figures organization={organization} />
-        <Company organization={organization} />
-      </div>
-    </section>
-  )
-}
 
 type Profile = NonNullable<ResultOf<typeof OrganizationProfile>['organization']>
 
@@ -36,21 +18,49 @@ interface Part {
   readonly organization: Profile
 }
 
-function Head({ organization: { name, type, region, parent } }: Part) {
+/** All that pages say of one organization: its names, its figures, its articles, and who is mentioned with it. */
+export function OrganizationView({ params }: { readonly params: { readonly id: string } }) {
+  const variables = { id: params.id }
+  return (
+    <Answered response={useQuery({ query: OrganizationProfile, variables })}>
+      {({ organization }) =>
+        organization ? (
+          <section>
+            <ViewHead title={organization.name}>
+              <ShowQuery operation={OrganizationProfile} variables={variables} />
+            </ViewHead>
+            <Kind organization={organization} />
+            <div className="profile">
+              <Figures organization={organization} />
+              <div>
+                <Names organization={organization} />
+                <Below organization={organization} />
+                <Articles organization={organization} />
+                <MentionedWith organization={organization} />
+                <Merges id={organization.id} name={organization.name} />
+              </div>
+            </div>
+          </section>
+        ) : (
+          <NotThere />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Kind({ organization: { type, region, parent } }: Part) {
   const say = useTexts()
   return (
-    <>
-      <h1>{name}</h1>
-      <p className="quiet">
-        {[say(`type_${type}`), region].filter(Boolean).join(' · ')}
-        {parent && (
-          <>
-            {' · '}
-            {say('parent')}: <Link href={`/organizations/${parent.id}`}>{parent.name}</Link>
-          </>
-        )}
-      </p>
-    </>
+    <p className="quiet">
+      {[say(`type_${type}`), region].filter(Boolean).join(' · ')}
+      {parent && (
+        <>
+          {' · '}
+          {say('parent')}：<Link href={`/organizations/${parent.id}`}>{parent.name}</Link>
+        </>
+      )}
+    </p>
   )
 }
 
@@ -62,8 +72,12 @@ function Figures({ organization: { id, name, metrics } }: Part) {
       <h2>
         {say('figures')} <small>{metrics.totalCount}</small>
       </h2>
-      {metrics.nodes.length > 0 && <FigureTable figures={metrics.nodes} />}
-      {metrics.totalCount > metrics.nodes.length && (
+      {metrics.nodes.length > 0 ? (
+        <FigureTable figures={metrics.nodes} isOfOneOwner />
+      ) : (
+        <p className="quiet">{say('noFigures')}</p>
+      )}
+      {metrics.totalCount > 0 && (
         <p>
           <Link href={`/figures?owner=${encodeURIComponent(name)}`}>{say('allFigures')}</Link>
         </p>
@@ -72,42 +86,67 @@ function Figures({ organization: { id, name, metrics } }: Part) {
   )
 }
 
-/** Its other names, and those whom it stands with. */
-function Company({ organization: { id, name, names, articles, coOccurring } }: Part) {
+function Names({ organization: { name, names } }: Part) {
   const say = useTexts()
   const others = names.filter((other) => other.name !== name)
+  if (others.length === 0) return null
   return (
-    <div>
-      {others.length > 0 && (
-        <>
-          <h2>{say('otherNames')}</h2>
-          <p>{others.map((other) => `${other.name} (${other.documentCount})`).join('、')}</p>
-        </>
-      )}
-      <Children id={id} name={name} />
+    <>
+      <h2>{say('otherNames')}</h2>
+      <p>{others.map((other) => `${other.name} (${other.documentCount})`).join('、')}</p>
+    </>
+  )
+}
+
+function Below({ organization: { children } }: Part) {
+  const say = useTexts()
+  if (children.totalCount === 0) return null
+  return (
+    <>
+      <h2>
+        {say('children')} <small>{children.totalCount}</small>
+      </h2>
+      <ul className="list">
+        {children.nodes.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={`/organizations/${id}`}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Articles({ organization: { articles } }: Part) {
+  const say = useTexts()
+  return (
+    <>
       <h2>
         {say('articles')} <small>{articles.totalCount}</small>
       </h2>
       <ul className="list">
         {articles.nodes.map((article) => (
-          <li key={article.id}>
-            <Link href={`/documents/${article.document.id}#${article.id}`}>
-              {article.title ?? say('noTitle')}
-            </Link>{' '}
-            <span className="quiet">
-              <IssueFacts document={article.document} />
-            </span>
-          </li>
+          <ArticleLine key={article.id} article={article} />
         ))}
       </ul>
-      {coOccurring.edges.length > 0 && <h2>{say('mentionedWith')}</h2>}
+    </>
+  )
+}
+
+function MentionedWith({ organization: { coOccurring } }: Part) {
+  const say = useTexts()
+  if (coOccurring.edges.length === 0) return null
+  return (
+    <>
+      <h2>{say('mentionedWith')}</h2>
       <ul className="list">
         {coOccurring.edges.map(({ node, articleCount }) => (
           <li key={node.id}>
-            <Link href={`/organizations/${node.id}`}>{node.name}</Link> <small>{articleCount}</small>
+            <Link href={`/organizations/${node.id}`}>{node.name}</Link>{' '}
+            <small>{say('countedArticles', articleCount)}</small>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

@@ -1,13 +1,14 @@
-import { useState } from 'react'
 import { useQuery } from 'urql'
-import { Link } from 'wouter'
 import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
 import { SearchBox } from '../layout/search-box.js'
-import { ShowQuery } from '../layout/show-query.js'
-import { Empty, Failed, Loading } from '../layout/states.js'
 import { useAddress } from '../layout/use-address.js'
 import { useDelayed } from '../layout/use-delayed.js'
+import { usePage } from '../layout/use-page.js'
+import { ViewHead } from '../layout/view-head.js'
+import { OrganizationList } from './organization-list.js'
 import { FindOrganizations, MostMentioned } from './organizations.operations.js'
+import { type OrganizationFilters, useOrganizationFilters } from './use-organization-filters.js'
 
 const PAGE_SIZE = 40
 
@@ -16,103 +17,53 @@ export function OrganizationsView() {
   const say = useTexts()
   const [words, setWords] = useAddress('query')
   const query = useDelayed(words.trim())
+  const filters = useOrganizationFilters()
   return (
     <section>
-      <h1>{say('organizations')}</h1>
-      <SearchBox label={say('searchOrganizations')} value={words} change={setWords} />
-      {query === '' ? <Most /> : <Found query={query} />}
+      <ViewHead title={say('organizations')} />
+      <SearchBox
+        label={say('searchOrganizations')}
+        hint={say('organizationHint')}
+        value={words}
+        change={setWords}
+      />
+      {query === '' ? <Most filters={filters} /> : <Found query={query} filters={filters} />}
     </section>
   )
 }
 
-function Most() {
-  const say = useTexts()
-  const [after, setAfter] = useState<string | null>(null)
-  const variables = { first: PAGE_SIZE, after }
-  const [{ data, error }, ask] = useQuery({ query: MostMentioned, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  const { edges, pageInfo } = data.organizations
-  if (edges.length === 0) return <Empty />
+interface ListProps {
+  readonly filters: OrganizationFilters
+}
+
+function Most({ filters }: ListProps) {
+  const variables = { where: filters.where, ...usePage(PAGE_SIZE) }
   return (
-    <>
-      <ShowQuery operation={MostMentioned} variables={variables} />
-      <OrganizationTable organizations={edges.map(({ node }) => node)} />
-      {pageInfo.hasNextPage && (
-        <button type="button" onClick={() => setAfter(pageInfo.endCursor)}>
-          {say('more')}
-        </button>
+    <Answered response={useQuery({ query: MostMentioned, variables })}>
+      {({ organizations }) => (
+        <OrganizationList
+          list={organizations}
+          filters={filters}
+          operation={MostMentioned}
+          variables={variables}
+        />
       )}
-    </>
+    </Answered>
   )
 }
 
-function Found({ query }: { readonly query: string }) {
-  const variables = { query, first: PAGE_SIZE }
-  const [{ data, error }, ask] = useQuery({ query: FindOrganizations, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  if (data.searchOrganizations.nodes.length === 0) return <Empty />
+function Found({ query, filters }: ListProps & { readonly query: string }) {
+  const variables = { query, where: filters.where, ...usePage(PAGE_SIZE) }
   return (
-    <>
-      <ShowQuery operation={FindOrganizations} variables={variables} />
-      <OrganizationTable organizations={data.searchOrganizations.nodes} />
-    </>
-  )
-}
-
-interface Listed {
-  readonly id: string
-  readonly name: string
-  readonly type:
-    | 'ASSOCIATION'
-    | 'COMPANY'
-    | 'EDUCATION'
-    | 'FINANCE'
-    | 'GOVERNMENT'
-    | 'HEALTHCARE'
-    | 'MEDIA'
-    | 'MILITARY'
-    | 'OTHER'
-    | 'PARK'
-    | 'PARTY'
-  readonly region: string | null
-  readonly articles: { readonly totalCount: number }
-  readonly metrics: { readonly totalCount: number }
-}
-
-function OrganizationTable({ organizations }: { readonly organizations: readonly Listed[] }) {
-  const say = useTexts()
-  return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('type')}</th>
-            <th scope="col">{say('region')}</th>
-            <th scope="col" className="number">
-              {say('articles')}
-            </th>
-            <th scope="col" className="number">
-              {say('figures')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {organizations.map(({ id, name, type, region, articles, metrics }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link href={`/organizations/${id}`}>{name}</Link>
-              </th>
-              <td>{say(`type_${type}`)}</td>
-              <td>{region}</td>
-              <td className="number">{articles.totalCount}</td>
-              <td className="number">{metrics.totalCount}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Answered response={useQuery({ query: FindOrganizations, variables })}>
+      {({ searchOrganizations }) => (
+        <OrganizationList
+          list={searchOrganizations}
+          filters={filters}
+          operation={FindOrganizations}
+          variables={variables}
+        />
+      )}
+    </Answered>
   )
 }

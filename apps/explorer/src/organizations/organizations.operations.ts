@@ -1,24 +1,58 @@
 import { graphql } from '@baobiao/client'
 import { FigureParts } from '../figures/figures.operations.js'
 
-export const FindOrganizations = graphql(`
-  query FindOrganizations($query: String!, $first: Int!) {
-    searchOrganizations(query: $query, first: $first) {
-      totalCount
-      nodes { id name type region articles { totalCount } metrics { totalCount } }
-    }
+export const ListedOrganization = graphql(`
+  fragment ListedOrganization on Organization @_unmask {
+    id
+    name
+    type
+    region
+    articles { totalCount }
+    metrics { totalCount }
   }
 `)
 
-export const MostMentioned = graphql(`
-  query MostMentioned($first: Int!, $after: String) {
-    organizations(first: $first, after: $after, orderBy: [{ field: ARTICLE_COUNT, direction: DESC }]) {
+export const MostMentioned = graphql(
+  `
+  query MostMentioned($where: OrganizationWhere, $first: Int, $after: String, $last: Int, $before: String) {
+    organizations(
+      where: $where
+      orderBy: [{ field: ARTICLE_COUNT, direction: DESC }]
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
-      edges { node { id name type region articles { totalCount } metrics { totalCount } } }
+      nodes { ...ListedOrganization }
+      facets { types(first: 11) { value count } }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
   }
-`)
+`,
+  [ListedOrganization],
+)
+
+export const FindOrganizations = graphql(
+  `
+  query FindOrganizations(
+    $query: String!
+    $where: OrganizationWhere
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    searchOrganizations(query: $query, where: $where, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      nodes { ...ListedOrganization }
+      facets { types(first: 11) { value count } }
+      pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+    }
+  }
+`,
+  [ListedOrganization],
+)
 
 export const OrganizationProfile = graphql(
   `
@@ -29,10 +63,11 @@ export const OrganizationProfile = graphql(
       type
       region
       parent { id name }
+      children(first: 50) { totalCount nodes { id name } }
       names { name documentCount }
       articles(first: 20) {
         totalCount
-        nodes { id title document { id newspaper publishedOn pageNumber } }
+        nodes { id title document { id name newspaper publishedOn pageNumber } }
       }
       metrics(first: 50, orderBy: [{ field: PERIOD, direction: DESC }]) {
         totalCount
@@ -45,25 +80,53 @@ export const OrganizationProfile = graphql(
   [FigureParts],
 )
 
-/** Organizations whose names begin with another's. */
-export const NamedAfter = graphql(`
-  query NamedAfter($name: String!, $first: Int!) {
-    organizations(first: $first, where: { name: { startsWith: $name } }) {
-      nodes { id name parent { id } }
-    }
-  }
-`)
-
 /** What levels were stated of an organization, by indicator and the time that they are about. */
-export const FiguresByTime = graphql(`
-  query FiguresByTime($id: ID!) {
+export const StatedOverTime = graphql(`
+  query StatedOverTime($id: ID!) {
     metricStatistics(
       where: { organization: { id: { equals: $id } }, change: { isNull: true } }
       groupBy: [INDICATOR, PERIOD]
       orderBy: [{ field: KEYS }]
       first: 100
     ) {
-      nodes { unit count median keys { group value } }
+      totalCount
+      nodes { unit count min max median keys { group value } }
+    }
+  }
+`)
+
+/** What was merged into an organization, and why. */
+export const MergesInto = graphql(`
+  query MergesInto($id: ID!) {
+    organizationMerges(where: { organization: { id: { equals: $id } } }, first: 100) {
+      totalCount
+      nodes { mergedId name evidence mergedAt }
+    }
+  }
+`)
+
+export const Suggest = graphql(`
+  query Suggest($prefix: String!) {
+    suggestOrganizations(prefix: $prefix, first: 8) { name organization { id name type region } }
+  }
+`)
+
+export const Merge = graphql(`
+  mutation Merge($from: ID!, $into: ID!, $evidence: String!) {
+    mergeOrganizations(from: $from, into: $into, evidence: $evidence) {
+      __typename
+      ... on ChangedOrganization { organization { id } }
+      ... on MergeRefused { message }
+    }
+  }
+`)
+
+export const Undo = graphql(`
+  mutation Undo($id: ID!) {
+    undoMerge(id: $id) {
+      __typename
+      ... on ChangedOrganization { organization { id } }
+      ... on MergeRefused { message }
     }
   }
 `)

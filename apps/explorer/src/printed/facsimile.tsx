@@ -17,11 +17,10 @@ export interface Sheet {
 interface FacsimileProps {
   readonly sheet: Sheet
   readonly marks: readonly Mark[]
-  readonly selected: string | null
 }
 
 /** The page as it was printed, drawn from the places of its lines: its words stay text that can be marked and copied. */
-export function Facsimile({ sheet, marks, selected }: FacsimileProps) {
+export function Facsimile({ sheet, marks }: FacsimileProps) {
   const lines = useMemo(
     () => sheet.lines.map((line) => ({ line, marks: marksWithin(marks, line), style: styleOf(line, sheet) })),
     [sheet, marks],
@@ -30,12 +29,7 @@ export function Facsimile({ sheet, marks, selected }: FacsimileProps) {
     <div className="sheet" style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}>
       {lines.map(({ line, marks: own, style }) => (
         <div key={line.start} className="line" style={style}>
-          <MarkedText
-            text={sheet.text.slice(line.start, line.end)}
-            marks={own}
-            selected={selected}
-            side="page"
-          />
+          <MarkedText text={sheet.text.slice(line.start, line.end)} marks={own} />
         </div>
       ))}
     </div>

@@ -1,26 +1,30 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../language/language.js'
+import { useMarkedSide } from '../marks/marked-side.js'
 import { MarkedText } from '../marks/marked-text.js'
 import type { Mark } from '../marks/marks.js'
 import { Facsimile, type PrintedLine } from './facsimile.js'
 
+/** A page's text and, where its source tells, where its lines stand; sizes in points. */
+export interface PrintedSource {
+  readonly text: string
+  readonly pageWidth: number | null
+  readonly pageHeight: number | null
+  readonly lines: readonly PrintedLine[] | null
+}
+
 interface PrintedPageProps {
-  readonly page: {
-    readonly text: string
-    readonly pageWidth: number | null
-    readonly pageHeight: number | null
-    readonly lines: readonly PrintedLine[] | null
-  }
+  readonly page: PrintedSource
   readonly marks: readonly Mark[]
-  readonly selected: string | null
 }
 
 /** The ways to look at a printed page. */
 const VIEWS = ['wholePage', 'enlarged', 'asText'] as const
 
 /** The page as it was printed, where its source tells, else its text, with everything marked that was read. */
-export function PrintedPage({ page, marks, selected }: PrintedPageProps) {
+export function PrintedPage({ page, marks }: PrintedPageProps) {
   const say = useTexts()
+  const { selected } = useMarkedSide()
   const [view, setView] = useState<(typeof VIEWS)[number]>('wholePage')
   const { text, lines, pageWidth: width, pageHeight: height } = page
   const sheet = lines && width !== null && height !== null ? { text, lines, width, height } : null
@@ -33,7 +37,7 @@ export function PrintedPage({ page, marks, selected }: PrintedPageProps) {
   }, [selected, view])
   const asText = (
     <pre className="printed-page">
-      <MarkedText text={text} marks={marks} selected={selected} side="page" />
+      <MarkedText text={text} marks={marks} />
     </pre>
   )
   if (!sheet) return asText
@@ -51,7 +55,7 @@ export function PrintedPage({ page, marks, selected }: PrintedPageProps) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         <section className={`desk ${view}`} tabIndex={0} aria-label={say('facsimile')}>
-          <Facsimile sheet={sheet} marks={marks} selected={selected} />
+          <Facsimile sheet={sheet} marks={marks} />
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '../language/language.js'
 
 interface FileDropProps {
@@ -10,6 +10,7 @@ interface FileDropProps {
 /** A place for files. */
 export function FileDrop({ children, take }: FileDropProps) {
   const say = useTexts()
+  const [isOver, setIsOver] = useState(false)
   const takeFirst = (files: FileList | null): void => {
     const file = files?.[0]
     if (file) take(file)
@@ -17,10 +18,15 @@ export function FileDrop({ children, take }: FileDropProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field below is the first
     <div
-      className="drop"
-      onDragOver={(event) => event.preventDefault()}
+      className={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
       onDrop={(event) => {
         event.preventDefault()
+        setIsOver(false)
         takeFirst(event.dataTransfer.files)
       }}
     >

@@ -1,8 +1,10 @@
+import type { ResultOf } from '@baobiao/client'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { IssueFacts } from '../documents/issue-facts.js'
+import { useIssueFacts } from '../documents/issue-facts.js'
 import { useTexts } from '../language/language.js'
-import { Failed, Loading } from '../layout/states.js'
+import { Answered } from '../layout/answered.js'
+import { ShowQuery } from '../layout/show-query.js'
 import type { Given } from './given.js'
 import { ParsedPage } from './parsed-page.js'
 import { ReadFile } from './try.operations.js'
@@ -12,39 +14,67 @@ interface FileResultProps {
   readonly publishedOn: string | null
 }
 
+type Read = Extract<ResultOf<typeof ReadFile>['parseFile'], { readonly __typename: 'ParsedDocument' }>
+
 /** What is read of a file, page by page. */
 export function FileResult({ file: { name, base64 }, publishedOn }: FileResultProps) {
-  const say = useTexts()
   const [page, setPage] = useState(1)
   const variables = { base64, name, page, publishedOn }
-  const [{ data, error, fetching }, ask] = useQuery({ query: ReadFile, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data || fetching) return <Loading />
-  const { parseFile: read } = data
-  const pages = read.__typename === 'ParsedDocument' ? read.pageCount : page
+  const response = useQuery({ query: ReadFile, variables, requestPolicy: 'cache-first' })
+  return (
+    <Answered response={response}>
+      {({ parseFile: read }) =>
+        read.__typename === 'UnreadableDocument' ? (
+          <p className="warning" role="alert">
+            {read.message}
+          </p>
+        ) : (
+          <>
+            <ReadHead read={read} />
+            <div className="toolbar">
+              <ShowQuery operation={ReadFile} variables={{ ...variables, base64: shortened(base64) }} />
+              <Pages page={page} count={read.pageCount} change={setPage} />
+            </div>
+            <ParsedPage key={page} page={read.page} printed={read} />
+          </>
+        )
+      }
+    </Answered>
+  )
+}
+
+function ReadHead({ read }: { readonly read: Read }) {
+  return <h2>{useIssueFacts(read)}</h2>
+}
+
+interface PagesProps {
+  readonly page: number
+  readonly count: number
+  change(page: number): void
+}
+
+function Pages({ page, count, change }: PagesProps) {
+  const say = useTexts()
+  if (count === 1) return null
   return (
     <>
-      {read.__typename === 'UnreadableDocument' ? (
-        <p role="alert">{read.message}</p>
-      ) : (
-        <h2>
-          <IssueFacts document={{ ...read, name }} />
-        </h2>
-      )}
-      {(pages > 1 || page > 1) && (
-        <p className="toolbar">
-          <button type="button" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {say('pageBefore')}
-          </button>
-          <span>
-            {page} / {pages}
-          </span>
-          <button type="button" disabled={page === pages} onClick={() => setPage(page + 1)}>
-            {say('pageAfter')}
-          </button>
-        </p>
-      )}
-      {read.__typename === 'ParsedDocument' && <ParsedPage key={page} page={read.page} printed={read} />}
+      <button type="button" disabled={page === 1} onClick={() => change(page - 1)}>
+        {say('pageBefore')}
+      </button>
+      <span>
+        {page} / {count}
+      </span>
+      <button type="button" disabled={page === count} onClick={() => change(page + 1)}>
+        {say('pageAfter')}
+      </button>
     </>
   )
+}
+
+/** An address that Chromium opens holds two million characters. */
+const LONGEST = 1_500_000
+
+/** Bytes in Base64 as they go into an address: too many are left for the reader to put in. */
+function shortened(base64: string): string {
+  return base64.length <= LONGEST ? base64 : '…'
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { useMutation } from 'urql'
 import { Link } from 'wouter'
-import { apiKey, keepApiKey } from '../api/api-key.js'
+import { KeyField, useApiKey } from '../api/key-field.js'
 import { useTexts } from '../language/language.js'
+import { Refusal } from '../layout/refusal.js'
 import type { Given } from './given.js'
 import { Ingest } from './try.operations.js'
 
@@ -14,7 +14,7 @@ interface IngestFormProps {
 /** Stores the text or the pages of the file, for holders of an API key. */
 export function IngestForm({ given, publishedOn }: IngestFormProps) {
   const say = useTexts()
-  const [key, setKey] = useState(apiKey() ?? '')
+  const key = useApiKey()
   const [{ data, error, fetching }, ingest] = useMutation(Ingest)
   const result = data?.ingestDocument
   return (
@@ -22,24 +22,15 @@ export function IngestForm({ given, publishedOn }: IngestFormProps) {
       className="toolbar"
       onSubmit={(event) => {
         event.preventDefault()
-        keepApiKey(key)
         void ingest({ input: { ...inputOf(given), publishedOn } })
       }}
     >
-      <label className="field">
-        {say('apiKey')}
-        <input
-          type="password"
-          value={key}
-          onChange={({ target }) => setKey(target.value)}
-          autoComplete="off"
-        />
-      </label>
+      <KeyField />
       <button type="submit" disabled={fetching || key === ''}>
-        {say('ingest')}
+        {say(fetching ? 'ingesting' : 'ingest')}
       </button>
-      {error && <span role="alert">{error.graphQLErrors[0]?.message ?? error.message}</span>}
-      {result?.__typename === 'UnreadableDocument' && <span role="alert">{result.message}</span>}
+      <span className="hint">{say('keyHint')}</span>
+      <Refusal error={error} message={result?.__typename === 'UnreadableDocument' ? result.message : null} />
       {result?.__typename === 'IngestedDocument' && result.document && (
         <Link href={`/documents/${result.document.id}`}>{say('ingested')}</Link>
       )}

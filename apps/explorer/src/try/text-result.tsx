@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
+import { Answered } from '../layout/answered.js'
 import { ShowQuery } from '../layout/show-query.js'
-import { Failed, Loading } from '../layout/states.js'
 import { useDelayed } from '../layout/use-delayed.js'
 import { ParsedPage } from './parsed-page.js'
 import { ReadText } from './try.operations.js'
@@ -12,16 +13,25 @@ interface TextResultProps {
 
 /** What is read of a text, once the hand rests. */
 export function TextResult({ text, publishedOn }: TextResultProps) {
-  const still = useDelayed(JSON.stringify({ text, publishedOn }), 500)
-  const variables = JSON.parse(still) as TextResultProps
-  const [{ data, error }, ask] = useQuery({ query: ReadText, variables })
-  if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  const printed = { text: variables.text, pageWidth: null, pageHeight: null, lines: null }
+  const still = useDelayed(text, 500)
+  // Offsets of one text must never mark another: each text has a result of its own.
+  return <ReadOfText key={still} text={still} publishedOn={publishedOn} />
+}
+
+function ReadOfText(variables: TextResultProps) {
+  const { text } = variables
+  const printed = useMemo(() => ({ text, pageWidth: null, pageHeight: null, lines: null }), [text])
+  const response = useQuery({ query: ReadText, variables, requestPolicy: 'cache-first' })
   return (
-    <>
-      <ShowQuery operation={ReadText} variables={variables} />
-      <ParsedPage page={data.parse} printed={printed} />
-    </>
+    <Answered response={response}>
+      {({ parse }) => (
+        <>
+          <div className="toolbar">
+            <ShowQuery operation={ReadText} variables={variables} />
+          </div>
+          <ParsedPage page={parse} printed={printed} />
+        </>
+      )}
+    </Answered>
   )
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '../language/language.js'
+import { ViewHead } from '../layout/view-head.js'
+import { EXAMPLE } from './example.js'
 import { FileDrop } from './file-drop.js'
 import { FileResult } from './file-result.js'
 import { type Given, givenOf } from './given.js'
@@ -15,15 +17,20 @@ export function TryView() {
   const [day, setDay] = useState('')
   const publishedOn = day || null
   const isEmpty = given.kind === 'text' && given.text.trim() === ''
+  const change = (next: Given): void => {
+    // What was selected in another text is no place of this one.
+    history.replaceState(null, '', location.pathname)
+    setGiven(next)
+  }
   return (
     <section>
-      <h1>{say('tryIt')}</h1>
-      <p>{say('tryHint')}</p>
-      <FileDrop take={(file) => void givenOf(file).then(setGiven)}>
+      <ViewHead title={say('tryIt')} />
+      <p className="quiet">{say('tryHint')}</p>
+      <FileDrop take={(file) => void givenOf(file).then(change)}>
         {given.kind === 'file' ? (
           <p className="toolbar">
             <strong>{given.name}</strong>
-            <button type="button" onClick={() => setGiven(NOTHING)}>
+            <button type="button" onClick={() => change(NOTHING)}>
               {say('takeAway')}
             </button>
           </p>
@@ -31,20 +38,27 @@ export function TryView() {
           <label className="field">
             {say('pageText')}
             <textarea
-              rows={isEmpty ? 12 : 5}
+              rows={isEmpty ? 10 : 5}
               value={given.text}
-              onChange={({ target }) => setGiven({ kind: 'text', text: target.value })}
+              onChange={({ target }) => change({ kind: 'text', text: target.value })}
             />
           </label>
         )}
       </FileDrop>
-      <label className="field">
-        {say('publishedOn')}
-        <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
-      </label>
+      <div className="toolbar">
+        <label className="field">
+          {say('publishedOn')}
+          <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+        </label>
+        {isEmpty && (
+          <button type="button" onClick={() => change({ kind: 'text', text: EXAMPLE })}>
+            {say('useExample')}
+          </button>
+        )}
+      </div>
+      {!isEmpty && <IngestForm given={given} publishedOn={publishedOn} />}
       {!isEmpty && given.kind === 'text' && <TextResult text={given.text} publishedOn={publishedOn} />}
       {given.kind === 'file' && <FileResult key={given.base64} file={given} publishedOn={publishedOn} />}
-      {!isEmpty && <IngestForm given={given} publishedOn={publishedOn} />}
     </section>
   )
 }

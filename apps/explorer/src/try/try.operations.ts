@@ -1,7 +1,17 @@
 import { graphql, type ResultOf } from '@baobiao/client'
 import { PrintedLineParts } from '../printed/printed.operations.js'
 
-export const ParsedPageParts = graphql(`
+const ParsedHighlightParts = graphql(`
+  fragment ParsedHighlightParts on ParsedHighlight @_unmask {
+    __typename
+    start
+    end
+    span { start end }
+  }
+`)
+
+export const ParsedPageParts = graphql(
+  `
   fragment ParsedPageParts on ParsedPage @_unmask {
     parserVersion
     warnings { code message }
@@ -11,9 +21,14 @@ export const ParsedPageParts = graphql(`
       subtitle
       titleSpans { start end }
       authors { name role }
-      paragraphs { kind text }
+      paragraphs { kind text start end }
       captions { text }
+      kickerHighlights { ...ParsedHighlightParts }
+      titleHighlights { ...ParsedHighlightParts }
+      subtitleHighlights { ...ParsedHighlightParts }
+      highlights { ...ParsedHighlightParts }
     }
+    captions { text }
     organizations { name type mentions { surface span { start end } } }
     metrics {
       text
@@ -24,14 +39,20 @@ export const ParsedPageParts = graphql(`
       indicator
       organization
       period
+      periodRange { from to }
+      normalized { value unit }
       change
+      base
+      per
       qualifier
       sentence { text }
       span { start end }
     }
     leftOut { text reason span { start end } }
   }
-`)
+`,
+  [ParsedHighlightParts],
+)
 
 export type Parsed = ResultOf<typeof ParsedPageParts>
 
@@ -51,6 +72,7 @@ export const ReadFile = graphql(
     parseFile(base64: $base64, name: $name, page: $page, publishedOn: $publishedOn) {
       __typename
       ... on ParsedDocument {
+        name
         newspaper
         publishedOn
         pageNumber

@@ -87,8 +87,8 @@ export async function highlightsIn(
   return withoutOverlaps(shown)
 }
 
-/** The first of two that overlap stays; of two that start together, the longer. */
-function withoutOverlaps(highlights: readonly HighlightShape[]): HighlightShape[] {
+/** In order; the first of two that overlap stays, of two that start together the longer. */
+export function withoutOverlaps<Shape extends Place>(highlights: readonly Shape[]): Shape[] {
   let last = 0
   return [...highlights]
     .sort((a, b) => a.start - b.start || b.end - a.end)

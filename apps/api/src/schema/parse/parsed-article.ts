@@ -1,4 +1,4 @@
-import type { Article, Author, Caption, Span as SpanOffsets } from '@baobiao/parser'
+import type { Article, Author, Caption, Page, Span as SpanOffsets } from '@baobiao/parser'
 import { Dateline, type ParagraphShape, paragraphFields, placed } from '../article/article-parts.js'
 import { AuthorRole } from '../article/author-role.js'
 import { builder } from '../builder.js'
@@ -57,7 +57,12 @@ const ParsedParagraph = builder.objectRef<ParagraphShape>('ParsedParagraph').imp
   fields: (t) => paragraphFields(t),
 })
 
-export const ParsedArticle = builder.objectRef<Parsed<Article>>('ParsedArticle').implement({
+/** An article with the page that it stands on, whose organizations and metrics it may hold. */
+export interface ParsedArticleShape extends Parsed<Article> {
+  readonly page: Page
+}
+
+export const ParsedArticle = builder.objectRef<ParsedArticleShape>('ParsedArticle').implement({
   description: 'One independent news item of a parsed page.',
   fields: (t) => ({
     title: t.string({

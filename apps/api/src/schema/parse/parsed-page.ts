@@ -17,7 +17,7 @@ const LONGEST_EXPLAINED = 20_000
 
 const ARTICLE_INDEX = 'Index into `articles` of the article it stands in; null outside articles.'
 
-const ParsedMention = builder.objectRef<Parsed<Mention>>('ParsedMention').implement({
+export const ParsedMention = builder.objectRef<Parsed<Mention>>('ParsedMention').implement({
   description: 'One place where a parsed page mentions an organization.',
   fields: (t) => ({
     surface: t.string({
@@ -42,7 +42,7 @@ const ParsedMention = builder.objectRef<Parsed<Mention>>('ParsedMention').implem
   }),
 })
 
-const ParsedOrganization = builder.objectRef<Parsed<Organization>>('ParsedOrganization').implement({
+export const ParsedOrganization = builder.objectRef<Parsed<Organization>>('ParsedOrganization').implement({
   description: 'One named body of people on a parsed page.',
   fields: (t) => ({
     name: t.string({
@@ -62,7 +62,7 @@ const ParsedOrganization = builder.objectRef<Parsed<Organization>>('ParsedOrgani
   }),
 })
 
-const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').implement({
+export const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').implement({
   description: 'One stated quantity of a parsed page.',
   fields: (t) => ({
     text: t.string({
@@ -190,7 +190,7 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
     articles: t.field({
       type: [ParsedArticle],
       description: 'Its articles, in order.',
-      resolve: ({ source, part }) => partsOf(source, part.articles),
+      resolve: ({ source, part: page }) => page.articles.map((part) => ({ source, part, page })),
     }),
     organizations: t.field({
       type: [ParsedOrganization],

@@ -1,0 +1,59 @@
+import { useQuery } from 'urql'
+import { Link } from 'wouter'
+import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
+import { MetricFacts } from '../page/metric-facts.js'
+import { OrganizationFacts } from '../page/organization-facts.js'
+import { OneMention, OneMetric } from './document.operations.js'
+import type { StoredHighlight } from './readings.js'
+
+interface StoredDetailsProps {
+  readonly reading: StoredHighlight
+  /** The key of the place. */
+  readonly place: string
+}
+
+/** What was read at the selected place, and the words that it was read from. */
+export function StoredDetails({ reading, place }: StoredDetailsProps) {
+  const say = useTexts()
+  return (
+    <div className="details" aria-live="polite">
+      {reading.__typename === 'MetricHighlight' ? (
+        <ReadMetric id={reading.metric.id} />
+      ) : (
+        <ReadMention id={reading.mention.id} />
+      )}
+      <a href={`#${place}`}>{say('linkToThis')}</a>
+    </div>
+  )
+}
+
+function ReadMetric({ id }: { readonly id: string }) {
+  return (
+    <Answered response={useQuery({ query: OneMetric, variables: { id } })}>
+      {({ metric }) => metric && <MetricFacts metric={metric} owner={ownerOf(metric.organization)} />}
+    </Answered>
+  )
+}
+
+function ownerOf(organization: { readonly id: string; readonly name: string } | null) {
+  return organization && <Link href={`/organizations/${organization.id}`}>{organization.name}</Link>
+}
+
+function ReadMention({ id }: { readonly id: string }) {
+  return (
+    <Answered response={useQuery({ query: OneMention, variables: { id } })}>
+      {({ node: mention }) =>
+        mention?.__typename === 'Mention' && (
+          <OrganizationFacts
+            surface={mention.surface}
+            name={ownerOf(mention.organization)}
+            type={mention.organization.type}
+            region={mention.organization.region}
+            parent={ownerOf(mention.organization.parent)}
+          />
+        )
+      }
+    </Answered>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQuery } from 'urql'
+import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
+import { ShowQuery } from '../layout/show-query.js'
+import { keyOf, seriesOf } from './chart-data.js'
+import { FiguresByTime } from './figures.operations.js'
+import { type ChartProps, Ranking } from './ranking.js'
+import { TimeChart } from './time-chart.js'
+import { missingMonths } from './time-points.js'
+
+const MOST_LINES = 5
+
+/** Figures of one unit over time, a line an owner and indicator, with words on what is not drawn. */
+export function TimeLines({ where, unit, selected }: ChartProps) {
+  const say = useTexts()
+  const variables = { where }
+  return (
+    <Answered response={useQuery({ query: FiguresByTime, variables })}>
+      {({ metricStatistics: { totalCount, nodes } }) => {
+        const series = seriesOf(
+          nodes,
+          (group) => {
+            const owner = keyOf(group, 'ORGANIZATION')?.organization
+            const indicator = keyOf(group, 'INDICATOR')?.value
+            return owner && indicator ? `${owner.name} · ${indicator}` : null
+          },
+          (length) => say(`length_${length}`),
+        )
+        if (series.length === 0)
+          return (
+            <>
+              <p className="hint">{say('noCourse')}</p>
+              <Ranking where={where} unit={unit} selected={selected} />
+            </>
+          )
+        const shown = series.slice(0, MOST_LINES)
+        const points = shown.flatMap((one) => one.points)
+        const disputed = points.filter(({ isDisputed }) => isDisputed).length
+        const missing = Math.max(...shown.map((one) => missingMonths(one.points)))
+        return (
+          <>
+            <figcaption>
+              {[
+                say('courseOf', unit || say('noUnit')),
+                `${say('chartLines')} ${shown.length} / ${series.length}`,
+                `${say('chartTimes')} ${points.length} / ${totalCount}`,
+                missing > 0 && say('chartMissing', missing),
+                disputed > 0 && say('chartDisputed', disputed),
+              ]
+                .filter(Boolean)
+                .join(' · ')}{' '}
+              <ShowQuery operation={FiguresByTime} variables={variables} />
+            </figcaption>
+            <TimeChart series={shown} unit={unit} />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,15 @@
+import type { CombinedError } from 'urql'
+import { useTexts } from '../language/language.js'
+
+interface RefusalProps {
+  readonly error: CombinedError | undefined
+  /** What the answer itself says against it. */
+  readonly message?: string | null | undefined
+}
+
+/** Why a change was not made. */
+export function Refusal({ error, message = null }: RefusalProps) {
+  const say = useTexts()
+  const words = error?.networkError ? say('noAnswer') : (error?.graphQLErrors[0]?.message ?? message)
+  return words && <span role="alert">{words}</span>
+}

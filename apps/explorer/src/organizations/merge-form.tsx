@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { KeyField, useApiKey } from '../api/key-field.js'
+import { useTexts } from '../language/language.js'
+import { Refusal } from '../layout/refusal.js'
+import { type Chosen, OrganizationPicker } from './organization-picker.js'
+import { Merge } from './organizations.operations.js'
+
+interface MergeFormProps {
+  readonly into: string
+  readonly name: string
+}
+
+/** Makes another organization one with this one, for holders of an API key. */
+export function MergeForm({ into, name }: MergeFormProps) {
+  const say = useTexts()
+  const key = useApiKey()
+  const [from, setFrom] = useState<Chosen | null>(null)
+  const [evidence, setEvidence] = useState('')
+  const [{ data, error, fetching }, merge] = useMutation(Merge)
+  const result = data?.mergeOrganizations
+  const isReady = key !== '' && from !== null && evidence.trim() !== '' && !fetching
+  return (
+    <details>
+      <summary>{say('mergeAnother')}</summary>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (from) void merge({ from: from.id, into, evidence: evidence.trim() })
+        }}
+      >
+        <p className="hint">{say('mergeHint', name)}</p>
+        <OrganizationPicker label={say('mergeFrom')} except={into} chosen={from} choose={setFrom} />
+        <label className="field">
+          {say('evidence')}
+          <input value={evidence} onChange={({ target }) => setEvidence(target.value)} />
+        </label>
+        <KeyField />
+        <button type="submit" disabled={!isReady}>
+          {say('merge')}
+        </button>
+        <Refusal error={error} message={result?.__typename === 'MergeRefused' ? result.message : null} />
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQuery } from 'urql'
+import { useApiKey } from '../api/key-field.js'
+import { useTexts } from '../language/language.js'
+import { Answered } from '../layout/answered.js'
+import { Refusal } from '../layout/refusal.js'
+import { MergeForm } from './merge-form.js'
+import { MergesInto, Undo } from './organizations.operations.js'
+
+interface MergesProps {
+  readonly id: string
+  readonly name: string
+}
+
+/** What was merged into an organization and why; holders of a key undo that, and merge more. */
+export function Merges({ id, name }: MergesProps) {
+  const say = useTexts()
+  return (
+    <>
+      <h2>{say('merges')}</h2>
+      <Answered
+        response={useQuery({
+          query: MergesInto,
+          variables: { id },
+          // An empty list names no type by which a change could drop it.
+          context: CHANGED_BY_MERGES,
+        })}
+      >
+        {({ organizationMerges: { nodes } }) =>
+          nodes.length === 0 ? (
+            <p className="quiet">{say('noMerges')}</p>
+          ) : (
+            <ul className="list">
+              {nodes.map(({ mergedId, name: merged, evidence, mergedAt }) => (
+                <li key={mergedId}>
+                  <strong>{merged}</strong>：{evidence} <small>{mergedAt.slice(0, 10)}</small>{' '}
+                  <UndoButton id={mergedId} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+      <MergeForm into={id} name={name} />
+    </>
+  )
+}
+
+const CHANGED_BY_MERGES = { additionalTypenames: ['Organization'] }
+
+function UndoButton({ id }: { readonly id: string }) {
+  const say = useTexts()
+  const key = useApiKey()
+  const [{ data, error, fetching }, undo] = useMutation(Undo)
+  const result = data?.undoMerge
+  return (
+    <>
+      <button type="button" disabled={key === '' || fetching} onClick={() => void undo({ id })}>
+        {say('undoMerge')}
+      </button>
+      <Refusal error={error} message={result?.__typename === 'MergeRefused' ? result.message : null} />
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { keyOf, type Mark } from '../marks/marks.js'
+import type { PrintedSource } from '../printed/printed-page.js'
+
+/** A text with what is marked in it. */
+export interface MarkedString {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+export interface ShownParagraph extends MarkedString {
+  readonly isSection: boolean
+  /** Where it begins in its article's text. */
+  readonly start: number
+}
+
+/** An article for readers. */
+export interface ShownArticle {
+  /** Names its element. */
+  readonly id: string
+  readonly kicker: MarkedString | null
+  readonly title: MarkedString | null
+  readonly subtitle: MarkedString | null
+  readonly authors: readonly string[]
+  readonly paragraphs: readonly ShownParagraph[]
+  readonly captions: readonly string[]
+}
+
+/** A page and what was read of it. */
+export interface ShownPage {
+  readonly printed: PrintedSource
+  /** Headlines, organizations and figures in the page's own text. */
+  readonly marks: readonly Mark[]
+  readonly articles: readonly ShownArticle[]
+  /** Captions that belong to no article. */
+  readonly captions: readonly string[]
+}
+
+/** The keys of a page's marks, in the order of its text. */
+export function keysOfPage({ marks }: ShownPage): string[] {
+  return [...marks].sort((a, b) => a.start - b.start).map(({ key }) => key)
+}
+
+/** The keys of what is marked in its articles, in the order of reading. */
+export function keysOfArticles({ articles }: ShownPage): string[] {
+  return articles.flatMap(({ kicker, title, subtitle, paragraphs }) =>
+    [kicker, title, subtitle, ...paragraphs].flatMap((text) => text?.marks.map(({ key }) => key) ?? []),
+  )
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+interface Highlight extends Place {
+  readonly __typename: string
+  readonly span: Place
+}
+
+/** What the API says of an article, stored or not. */
+export interface ReadArticle {
+  readonly kicker: string | null
+  readonly title: string | null
+  readonly subtitle: string | null
+  readonly titleSpans: readonly Place[]
+  readonly authors: readonly { readonly name: string }[]
+  readonly paragraphs: readonly (Place & { readonly kind: string; readonly text: string })[]
+  readonly captions: readonly { readonly text: string }[]
+  readonly kickerHighlights: readonly Highlight[]
+  readonly titleHighlights: readonly Highlight[]
+  readonly subtitleHighlights: readonly Highlight[]
+  readonly highlights: readonly Highlight[]
+}
+
+/** @param articles with the id that names each one's element */
+export function shownPage(
+  printed: PrintedSource,
+  articles: readonly (ReadArticle & { readonly id: string })[],
+  captions: readonly { readonly text: string }[],
+): ShownPage {
+  return {
+    printed,
+    marks: marksOfPage(articles),
+    articles: articles.map(shownArticle),
+    captions: captions.map(({ text }) => text),
+  }
+}
+
+function shownArticle({ id, ...article }: ReadArticle & { readonly id: string }): ShownArticle {
+  const { kicker, title, subtitle, authors, paragraphs, captions } = article
+  const marks = marksOf(article.highlights)
+  return {
+    id,
+    kicker: kicker === null ? null : { text: kicker, marks: marksOf(article.kickerHighlights) },
+    title: title === null ? null : { text: title, marks: marksOfTitle(title, article) },
+    subtitle: subtitle === null ? null : { text: subtitle, marks: marksOf(article.subtitleHighlights) },
+    authors: authors.map(({ name }) => name),
+    paragraphs: paragraphs.map(({ kind, text, start, end }) => ({
+      isSection: kind === 'SECTION',
+      start,
+      text,
+      marks: marks
+        .filter((mark) => mark.start >= start && mark.end <= end)
+        .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+    })),
+    captions: captions.map(({ text }) => text),
+  }
+}
+
+/** Marks of the page's own text: headlines, organizations and figures where they are printed. */
+function marksOfPage(articles: readonly ReadArticle[]): Mark[] {
+  return articles.flatMap((article) => [
+    ...article.titleSpans.map((span, index, [first = span]) => ({
+      key: keyOf('title', first.start),
+      kind: 'title' as const,
+      start: span.start,
+      end: span.end,
+      continued: index > 0,
+    })),
+    ...allHighlights(article).map(({ __typename, span }) => {
+      const kind = kindOf(__typename)
+      return { key: keyOf(kind, span.start), kind, start: span.start, end: span.end }
+    }),
+  ])
+}
+
+/** Everything that is marked in an article's texts. */
+export function allHighlights<Kind extends Highlight>(article: {
+  readonly kickerHighlights: readonly Kind[]
+  readonly titleHighlights: readonly Kind[]
+  readonly subtitleHighlights: readonly Kind[]
+  readonly highlights: readonly Kind[]
+}): readonly Kind[] {
+  const { kickerHighlights, titleHighlights, subtitleHighlights, highlights } = article
+  return [...kickerHighlights, ...titleHighlights, ...subtitleHighlights, ...highlights]
+}
+
+export function keyOfHighlight({ __typename, span }: Highlight): string {
+  return keyOf(kindOf(__typename), span.start)
+}
+
+/** The headline as a whole, and what it names. */
+function marksOfTitle(title: string, { titleSpans: [first], titleHighlights }: ReadArticle): Mark[] {
+  if (!first) return []
+  return [
+    { key: keyOf('title', first.start), kind: 'title', start: 0, end: title.length },
+    ...marksOf(titleHighlights),
+  ]
+}
+
+function marksOf(highlights: readonly Highlight[]): Mark[] {
+  return highlights.map(({ __typename, span, start, end }) => {
+    const kind = kindOf(__typename)
+    return { key: keyOf(kind, span.start), kind, start, end }
+  })
+}
+
+function kindOf(typename: string): 'metric' | 'organization' {
+  return typename.endsWith('MetricHighlight') ? 'metric' : 'organization'
+}
