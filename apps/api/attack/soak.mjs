@@ -4,6 +4,7 @@
  *
  *   npm run soak -- 60                 # minutes; on SQLite
  *   npm run soak -- 10 postgresql
+ *   npm run soak -- 60 sqlite 10       # beside other work: ten requests a second, else as many as it can
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
@@ -12,9 +13,9 @@ import { missingPostgres } from '@baobiao/testing'
 import { Ground, KEY } from './ground.mjs'
 import { follow, post } from './send.mjs'
 
-const [minutes = '', engine = 'sqlite'] = process.argv.slice(2)
-if (!(Number(minutes) > 0) || !['sqlite', 'postgresql'].includes(engine)) {
-  console.log('npm run soak -- MINUTES [sqlite|postgresql]')
+const [minutes = '', engine = 'sqlite', rate = 'Infinity'] = process.argv.slice(2)
+if (!(Number(minutes) > 0 && Number(rate) > 0) || !['sqlite', 'postgresql'].includes(engine)) {
+  console.log('npm run soak -- MINUTES [sqlite|postgresql] [REQUESTS A SECOND]')
   process.exit(minutes === '--help' ? 0 : 2)
 }
 if (engine === 'postgresql' && missingPostgres()) {
@@ -83,10 +84,12 @@ async function soak(target) {
   let number = 0
   const work = async () => {
     while (performance.now() < end) {
+      const next = setTimeout((AT_ONCE * 1000) / Number(rate))
       const { statuses, codes } = await DEEDS[number % DEEDS.length](target, number++)
       counts.done++
       for (const code of codes) counts.codes.add(code)
       if (codes.length > 0 || statuses.some((status) => status >= 400)) counts.failed++
+      await next
     }
   }
   const workers = Array.from({ length: AT_ONCE }, work)

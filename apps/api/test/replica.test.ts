@@ -89,11 +89,12 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
   /** A query that no cache has, how it was answered, and whether the replica was asked for rows. */
   async function ask(
     headers: Record<string, string> = {},
+    at = api,
   ): Promise<{ status: number; count: number | undefined; version: number; from: 'first' | 'second' }> {
     const query = `{ documents { count${question++}: totalCount } }`
-    await expect.poll(() => tellsVersion(api)).toBe(true)
+    await expect.poll(() => tellsVersion(at)).toBe(true)
     Object.assign(read, { first: 0, second: 0 })
-    const response = await fetch(api, {
+    const response = await fetch(at, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
       body: JSON.stringify({ query }),
@@ -130,10 +131,12 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     expect(written.version).toBeGreaterThan(before.version)
     // Nobody who says nothing reads anything old; who says what was seen reads no less.
     expect(await ask()).toMatchObject({ count: corpus.length + 1, from: 'first' })
-    expect(await ask({ 'data-version': String(written.version) })).toMatchObject({
-      count: corpus.length + 1,
-      from: 'first',
-    })
+    const other = await start(url, copyUrl)
+    for (const process of [api, other])
+      expect(await ask({ 'data-version': String(written.version) }, process)).toMatchObject({
+        count: corpus.length + 1,
+        from: 'first',
+      })
     expect(await ask({ 'data-version': String(before.version) })).toMatchObject({
       count: corpus.length,
       from: 'second',

@@ -13,6 +13,10 @@ export interface TestPostgres {
   readonly url: string
   /** Ends the server and removes its files. */
   stop(): Promise<void>
+  /** Ends it as a crash would, at once and for whoever is connected too; its files stay. */
+  crash(): Promise<void>
+  /** Starts it again over its files. */
+  restart(): Promise<void>
 }
 
 /** Why there is no PostgreSQL to test with, or null. */
@@ -77,7 +81,30 @@ function newPlace(): Place {
   return { bin, data, user }
 }
 
-async function serve({ bin, data, user }: Place, port: number, priority = 0): Promise<TestPostgres> {
+async function serve(place: Place, port: number, priority = 0): Promise<TestPostgres> {
+  const remove = (): void => rmSync(place.data, { recursive: true, force: true })
+  const url = `postgresql://baobiao@127.0.0.1:${port}/postgres`
+  const run = async (): Promise<End> => {
+    const end = launch(place, port, priority)
+    await answering(url, () => end('SIGINT').then(remove))
+    return end
+  }
+  let end = await run()
+  return {
+    url,
+    stop: () => end('SIGINT').then(remove),
+    // What PostgreSQL calls an immediate shutdown.
+    crash: () => end('SIGQUIT'),
+    async restart() {
+      end = await run()
+    },
+  }
+}
+
+/** Ends a server by a signal; nothing happens to one that has ended. */
+type End = (signal: NodeJS.Signals) => Promise<void>
+
+function launch({ bin, data, user }: Place, port: number, priority: number): End {
   const settings = [
     'fsync=off',
     'full_page_writes=off',
@@ -91,14 +118,10 @@ async function serve({ bin, data, user }: Place, port: number, priority = 0): Pr
   )
   if (server.pid !== undefined) setPriority(server.pid, priority)
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const url = `postgresql://baobiao@127.0.0.1:${port}/postgres`
-  const stop = async (): Promise<void> => {
-    server.kill('SIGINT')
-    await exited
-    rmSync(data, { recursive: true, force: true })
+  return (signal) => {
+    server.kill(signal)
+    return exited
   }
-  await answering(url, stop)
-  return { url, stop }
 }
 
 /**
