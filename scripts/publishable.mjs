@@ -1,0 +1,58 @@
+// npm runs it in a package's folder before it packs (`publishable.mjs make`) and after (`publishable.mjs undo`): what is packed has
+// its licence, says which repository it is of, and has nothing that only this workspace uses.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const [MANIFEST, KEPT, LICENSE] = ['package.json', 'package.json.kept', 'LICENSE']
+
+/** A packing that broke off leaves the manifest that is kept: it is put back before anything else. */
+function undo() {
+  if (existsSync(KEPT)) renameSync(KEPT, MANIFEST)
+  rmSync(LICENSE, { force: true })
+}
+
+function make() {
+  undo()
+  if (!existsSync('dist')) throw new Error('nothing is built here: `npm run setup` at the root builds it')
+  copyFileSync(join(ROOT, LICENSE), LICENSE)
+  const {
+    scripts: _,
+    devDependencies: __,
+    publishConfig,
+    ...manifest
+  } = JSON.parse(readFileSync(MANIFEST, 'utf8'))
+  const { exports = manifest.exports, ...config } = publishConfig
+  const published = { ...manifest, exports, publishConfig: config, ...repository() }
+  writeFileSync(`${MANIFEST}.new`, `${JSON.stringify(published, null, 2)}\n`)
+  renameSync(MANIFEST, KEPT)
+  renameSync(`${MANIFEST}.new`, MANIFEST)
+}
+
+/** The remote that this clone is of, where others reach it too. */
+function repository() {
+  const url = origin()
+  if (/^(?:https:|ssh:|git@)/.test(url))
+    return { repository: { type: 'git', url, directory: relative(ROOT, process.cwd()) } }
+  process.stderr.write('The package names no repository: `git remote add origin URL` tells which it is.\n')
+  return {}
+}
+
+function origin() {
+  try {
+    return execFileSync('git', ['config', '--get', 'remote.origin.url'], { encoding: 'utf8' }).trim()
+  } catch {
+    return ''
+  }
+}
+
+const act = { make, undo }[process.argv[2]]
+try {
+  if (!act) throw new Error('publishable.mjs make | undo')
+  act()
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
