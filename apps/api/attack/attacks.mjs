@@ -216,6 +216,18 @@ export const ATTACKS = [
       }),
     held: answers('ok', 'COST_EXCEEDED', 'TIMEOUT'),
   },
+  ...[
+    [8, 'as often as an answer may hold it', 'ok'],
+    [30, 'more often than an answer may hold it', 'ANSWER_TOO_LARGE'],
+  ].map(([count, often, ...codes]) => ({
+    name: `pages: one text again and again, ${often}`,
+    sent: `100 documents with their text ${count} times`,
+    send: (target) =>
+      post(target, {
+        query: `{ documents(first: 100) { nodes { ${times(count, (index) => `a${index}: text`)} } } }`,
+      }),
+    held: answers(...codes),
+  })),
   {
     name: 'pages: many wide ones at once',
     many: true,

@@ -66,6 +66,7 @@ const schema = z.object({
   TIME_LIMIT_MS: whole(10_000, 100, 600_000),
   BODY_LIMIT_BYTES: whole(4_000_000, 1_000, 1_000_000_000),
   KEY_BODY_LIMIT_BYTES: whole(32_000_000, 1_000, 1_000_000_000),
+  ANSWER_LIMIT_BYTES: whole(16_000_000, 1_000, 500_000_000),
   COST_BUDGET: whole(50_000, 1, 1_000_000_000),
   CACHE_BYTES: whole(64_000_000, 0, 100_000_000_000),
   RATE_LIMIT: whole(1_000_000, 0, 100_000_000),
@@ -99,6 +100,8 @@ export interface Settings {
   /** What a request may hold, and what one that carries a key may: pages as PDF take some 10 MB. */
   readonly bodyLimitBytes: number
   readonly keyBodyLimitBytes: number
+  /** What an answer may hold. */
+  readonly answerLimitBytes: number
   readonly costBudget: number
   /** Room for ready answers; 0 switches the cache off. */
   readonly cacheBytes: number
@@ -142,6 +145,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     operations: data.OPERATIONS ?? null,
     logLevel: data.LOG_LEVEL,
     timeLimitMs: data.TIME_LIMIT_MS,
+    answerLimitBytes: data.ANSWER_LIMIT_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     keyBodyLimitBytes: Math.max(data.BODY_LIMIT_BYTES, data.KEY_BODY_LIMIT_BYTES),
     costBudget: data.COST_BUDGET,

@@ -8,6 +8,7 @@ export type DatabaseErrorCode =
   | 'NEWER_DATABASE'
   | 'FULL'
   | 'LOST'
+  | 'TOO_LARGE'
 
 export class DatabaseError extends Error {
   constructor(

@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: 'several operations, and `operationName` names none of them',
   LIMIT_EXCEEDED: 'the operation is too large; the message tells the limit',
   COST_EXCEEDED: 'the operation may cost more than the budget; `extensions.cost` of the answer tells both',
+  ANSWER_TOO_LARGE: 'the answer would be longer than allowed: ask for smaller pages, or for fewer long texts',
   PERSISTED_QUERY_NOT_FOUND: 'no operation is known by this hash: send the text with it, and it will be',
   PERSISTED_QUERY_MISMATCH: 'the hash is not the SHA-256 of the text beside it',
   PERSISTED_QUERY_NOT_SUPPORTED:

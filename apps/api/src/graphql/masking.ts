@@ -29,6 +29,11 @@ export function masked(
       ...place,
       extensions: { code: 'BUSY', http: { status: 503 } },
     })
+  if (original instanceof DatabaseError && original.code === 'TOO_LARGE')
+    return new GraphQLError('The answer is too long: ask for smaller pages, or for fewer long texts.', {
+      ...place,
+      extensions: { code: 'ANSWER_TOO_LARGE' },
+    })
   if (original instanceof DocumentError)
     return new GraphQLError(original.message, { ...place, extensions: { code: 'BAD_TEXT' } })
   const stopped = original instanceof Error && TIMEOUT_NAMES.has(original.name)

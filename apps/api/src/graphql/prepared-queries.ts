@@ -1,7 +1,8 @@
-import { type DocumentNode, execute, getOperationAST } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { schema } from '../schema/schema.js'
+import { bytesInTurns, isLong, withData } from './answer-bytes.js'
 import { CompiledQuery } from './compiled-query.js'
 import type { Context } from './context.js'
 import { actualCost, type CostedSelection } from './cost/costed-operation.js'
@@ -25,7 +26,7 @@ interface Ready {
 
 export interface PreparedAnswer {
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: Buffer
 }
 
 /** What tells the answers of two requests apart, beside their variables. */
@@ -56,6 +57,7 @@ export class PreparedQueries {
   constructor(
     private readonly contextOf: (state: RequestState) => Context,
     private readonly budget: number,
+    private readonly mostBytes: number,
   ) {}
 
   /** The key of a request's query; null where it has no form that could be kept. */
@@ -97,13 +99,24 @@ export class PreparedQueries {
       return null
     }
     const actual = actualCost(costed, result.data)
-    state.spending.giveBack(costed.requested - actual)
+    const body = await this.#bodyOf(result.data, costExtensions(costed, actual, this.budget), state)
+    state.spending.giveBack(costed.requested - (body ? actual : 0))
+    if (!body) return null
     state.operationName = getOperationAST(document, operationName)?.name?.value
     state.cost = costed.requested
     state.cacheable = true
-    return {
-      headers,
-      body: JSON.stringify({ data: result.data, ...costExtensions(costed, actual, this.budget) }),
+    return { headers, body }
+  }
+
+  /** Null where it is longer than allowed: the round of checks tells of that, too. */
+  async #bodyOf(data: unknown, rest: object, state: RequestState): Promise<Buffer | null> {
+    if (!isLong(data)) return Buffer.from(JSON.stringify({ data, ...rest }))
+    try {
+      return withData(await bytesInTurns(data, this.mostBytes), JSON.stringify(rest))
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      state.failed = { errors: [error] }
+      return null
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@baobiao/database'
 import type { ReaderPool } from '@baobiao/documents'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
-import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
@@ -10,6 +10,7 @@ import { useStreamLimit } from '../limits/use-stream-limit.js'
 import { Plans } from '../read/plans.js'
 import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
+import { bytesInTurns, isLong } from './answer-bytes.js'
 import type { Context } from './context.js'
 import { useCost } from './cost/use-cost.js'
 import { DataFeed } from './data-feed.js'
@@ -46,7 +47,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
     requestId: state.requestId,
     signal: state.signal,
   })
-  const prepared = new PreparedQueries(contextOf, settings.costBudget)
+  const prepared = new PreparedQueries(contextOf, settings.costBudget, settings.answerLimitBytes)
   const yoga = createYoga<{ state: RequestState; source: OperationSource }, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -71,6 +72,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
       useMultipartSubscriptions(),
       useExecutionCancellation(),
       useMasking({ database, logger }),
+      useLongAnswers(settings.answerLimitBytes),
       useOutcome(),
       useWrittenReads((signal) => new Reads(database, plans, signal)),
     ],
@@ -98,6 +100,25 @@ function useWrittenReads(readsUntil: (signal: AbortSignal) => Reads): Plugin<Con
       const { state } = context as unknown as { state: RequestState }
       state.changed = true
       extendContext({ reads: readsUntil(state.signal) })
+    },
+  }
+}
+
+/** Makes the data of long answers into bytes in turns with others; one that is longer than allowed becomes an error. */
+function useLongAnswers(most: number): Plugin<Context> {
+  return {
+    onResultProcess: async ({ result, setResult, serverContext }) => {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || !isLong(result.data)) return
+      const { state } = serverContext as unknown as { state: RequestState }
+      try {
+        state.data = await bytesInTurns(result.data, most)
+        setResult({ ...result, stringify: ({ data: _, ...rest }) => JSON.stringify(rest) })
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        state.cacheable = false
+        state.executed = undefined
+        setResult({ errors: [error], ...(result.extensions && { extensions: result.extensions }) })
+      }
     },
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
+import { withData } from '../graphql/answer-bytes.js'
 import type { ErrorCode } from '../graphql/errors.js'
 import { type Masking, masked, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
@@ -76,7 +77,7 @@ async function executed(
   const { accept } = request.headers
   const key = params ? prepared.keyOf({ method: request.method, accept, params }) : null
   const ready = params && key ? await prepared.answer(key, params, state) : null
-  if (ready) return answerOf(200, ready.headers, Buffer.from(ready.body))
+  if (ready) return answerOf(200, ready.headers, ready.body)
   const result = await executeInTime(route, request, { ...source, params }, state)
   if (result === null) refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
   else if (hasFailedEarly(state) && !(await state.spending.take(FAILURE_COST))) {
@@ -87,7 +88,9 @@ async function executed(
   else {
     const headers = headersOf(result)
     if (key && result.status === 200) prepared.keep(key, state, headers)
-    return answerOf(result.status, headers, Buffer.from(await result.arrayBuffer()))
+    const { data } = state
+    const body = data ? withData(data, await result.text()) : Buffer.from(await result.arrayBuffer())
+    return answerOf(result.status, headers, body)
   }
   return null
 }

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { Prisma } from '../generated/sqlite/client.js'
 import { postgresqlSearch } from '../search/postgresql.js'
 import type { ReadDialect } from './read-dialect.js'
-import { type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
+import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
 /** Statements that the reader knows again; one that comes back is planned once a connection. */
@@ -38,7 +38,7 @@ export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: R
   return {
     async json<Value>(statement: Statement, signal?: AbortSignal) {
       const [text = null] = await read(statement, signal)
-      return (text === null ? null : JSON.parse(text)) as Value
+      return parsedJson<Value>(text)
     },
     async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
       for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value

@@ -1,3 +1,5 @@
+import { DatabaseError } from '../errors.js'
+
 /** A statement as an engine takes it, its parameters apart. */
 export interface Statement {
   readonly text: string
@@ -10,6 +12,7 @@ export interface Reader {
    * The one value of a statement that gives one row with one column of JSON; null where it gives none.
    *
    * @param signal once it is aborted, the statement is given up, also while it runs where the engine can
+   * @throws {DatabaseError} TOO_LARGE
    */
   json<Value>(statement: Statement, signal?: AbortSignal): Promise<Value>
   /**
@@ -18,6 +21,23 @@ export interface Reader {
    */
   pieces<Value>(statement: Statement, signal?: AbortSignal): AsyncGenerator<Value>
   close(): Promise<void>
+}
+
+/** Characters of JSON that the event loop takes at once: a tenth of a second. */
+const MOST_CHARACTERS = 20_000_000
+
+/**
+ * The value of a statement's one text of JSON; null where there is none.
+ *
+ * @throws {DatabaseError} TOO_LARGE
+ */
+export function parsedJson<Value>(text: string | null): Value {
+  if (text !== null && text.length > MOST_CHARACTERS)
+    throw new DatabaseError(
+      'TOO_LARGE',
+      `a statement gave more than ${MOST_CHARACTERS} characters: ask for less`,
+    )
+  return (text === null ? null : JSON.parse(text)) as Value
 }
 
 export interface ReaderOptions {

@@ -3,7 +3,7 @@ import Connection from 'libsql/promise'
 import { Prisma } from '../generated/sqlite/client.js'
 import { sqliteSearch } from '../search/sqlite.js'
 import type { ReadDialect } from './read-dialect.js'
-import { type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
+import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 
 /** Statements that each connection keeps ready. */
 const STATEMENTS = 200
@@ -52,7 +52,7 @@ export function sqliteReader(path: string, options: ReaderOptions): Reader {
   return {
     async json<Value>(statement: Statement, signal?: AbortSignal) {
       const [text = null] = await read(statement, signal)
-      return (text === null ? null : JSON.parse(text)) as Value
+      return parsedJson<Value>(text)
     },
     async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
       for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value

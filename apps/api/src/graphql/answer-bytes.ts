@@ -1,0 +1,84 @@
+import { GraphQLError } from 'graphql'
+import { turn } from '../read/turns.js'
+
+/** Characters that are made into bytes at once: a millisecond or two. */
+const [PIECE, PART] = [100_000, 10_000]
+/** What a value takes beside the letters of its texts, about. */
+const VALUE_CHARACTERS = 8
+
+/** Whether an answer is so long that others should have their turn while it is made into bytes. */
+export function isLong(data: unknown): boolean {
+  return charactersOf(data, PIECE) > PIECE
+}
+
+/**
+ * The JSON of an answer's data in UTF-8, made in pieces: others have their turn after each.
+ *
+ * @param most bytes that an answer may have
+ * @throws GraphQLError ANSWER_TOO_LARGE
+ */
+export async function bytesInTurns(data: unknown, most: number): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let [text, size] = ['', 0]
+  const finish = (): void => {
+    const bytes = Buffer.from(text)
+    size += bytes.length
+    if (size > most) throw tooLarge(most)
+    pieces.push(bytes)
+    text = ''
+  }
+  for (const part of partsOf(data)) {
+    text += part
+    if (text.length < PIECE) continue
+    finish()
+    await turn()
+  }
+  finish()
+  return Buffer.concat(pieces)
+}
+
+/**
+ * A whole answer in UTF-8.
+ *
+ * @param data the JSON of its data
+ * @param rest the JSON of all that stands beside the data, as an object
+ */
+export function withData(data: Uint8Array, rest: string): Buffer {
+  return Buffer.concat([
+    Buffer.from('{"data":'),
+    data,
+    Buffer.from(rest === '{}' ? '}' : `,${rest.slice(1)}`),
+  ])
+}
+
+export function tooLarge(most: number): GraphQLError {
+  return new GraphQLError(
+    `The answer would have more than ${most} bytes: ask for smaller pages, or for fewer long texts.`,
+    { extensions: { code: 'ANSWER_TOO_LARGE' } },
+  )
+}
+
+function* partsOf(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || charactersOf(value, PART) <= PART)
+    return yield JSON.stringify(value)
+  const isList = Array.isArray(value)
+  let mark = isList ? '[' : '{'
+  for (const [key, inner] of isList ? value.entries() : Object.entries(value)) {
+    yield isList ? mark : `${mark}${JSON.stringify(key)}:`
+    yield* partsOf(inner)
+    mark = ','
+  }
+  yield isList ? ']' : '}'
+}
+
+/** About how many characters the JSON of a value has; once there are more than `most`, no more are counted. */
+function charactersOf(value: unknown, most: number): number {
+  if (typeof value === 'string') return value.length + VALUE_CHARACTERS
+  let characters = VALUE_CHARACTERS
+  if (typeof value !== 'object' || value === null) return characters
+  for (const key in value) {
+    characters += charactersOf((value as Record<string, unknown>)[key], most)
+    if (characters > most) break
+  }
+  return characters
+}
