@@ -6,7 +6,7 @@ import ts from 'typescript'
 import { ROOT } from './commands.mjs'
 
 /**
- * Looked for anywhere in a text, an expression with a repetition begins again at each letter: its time grows as the
+ * Looked for anywhere in a text, an expression with a repetition begins again at each character: its time grows as the
  * square of the text's length. These files look only into texts whose length is bounded before: sentences, names,
  * numerals, lines of our own migrations. What backtracks between two repetitions is allowed nowhere.
  */

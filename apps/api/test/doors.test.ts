@@ -130,7 +130,7 @@ eachEngine('the command line and the mutation', (engine) => {
       expect(span.boxes).toHaveLength(1)
       const [box] = span.boxes
       expect(box.page).toBe(page)
-      // Behind nine letters of ten points, on the line that begins at 40.
+      // Behind nine characters of ten points, on the line that begins at 40.
       expect(box.x).toBeGreaterThan(100)
       expect(box.x + box.width).toBeLessThan(200)
       expect(Math.abs(box.y - 110)).toBeLessThan(10)

@@ -29,7 +29,7 @@ interface Place {
 
 const LENGTH = 40_000
 const zeros = '0'.repeat(LENGTH)
-/** Runs of a letter, with what has made expressions go back over them, before and after. */
+/** Runs of a character, with what has made expressions go back over them, before and after. */
 const RUNS = { 'a fraction': `0.${zeros}1`, 'no number': `${zeros}x`, spaces: `${' '.repeat(LENGTH)}x` }
 const MIXED = [
   `0.${zeros}x`,
@@ -42,7 +42,7 @@ const MIXED = [
 /** What each kind of text is tried with: texts may hold anything, the others are of one form. */
 const TRIED: Readonly<Record<string, readonly string[]>> = { String: [MIXED.join('甲')] }
 const FORMS = Object.values(RUNS)
-/** Milliseconds of the processor. What goes back over so many letters takes seconds; a request takes some ten. */
+/** Milliseconds of the processor. What goes back over that many characters takes seconds; a request takes some ten. */
 const MOST_MS = 400
 
 /** Texts that are pages: the parser's own tests let them grow. */

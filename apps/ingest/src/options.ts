@@ -61,7 +61,7 @@ export function idsOf(type: 'Document' | 'Organization') {
   ]
 }
 
-/** What options tell of pages. */
+/** What options say about pages. */
 export interface ToldOptions {
   readonly newspaper?: string
   readonly publishedOn?: string

@@ -13,7 +13,7 @@ export async function workOn(
 ): Promise<number> {
   const { databaseUrl } = readEnvironment()
   const database = await openDatabase(databaseUrl)
-  // A driver may tell of a lost server outside of every call.
+  // A driver may report a lost server outside of every call.
   const onLost = (error: Error): void => {
     tell(database.engine.outOfUse(error) ?? error)
     process.exit(NO_DATABASE)

@@ -11,7 +11,7 @@ async function explain(path: string) {
     .map((line) => JSON.parse(line))
 }
 
-it('explain tells of each line what became of it', async () => {
+it('explain says for each line what became of it', async () => {
   const explained = await explain(SEED)
   const page = JSON.parse((await runCli(['parse', SEED])).stdout)
   const titles = explained.filter(({ role }) => role === 'title')

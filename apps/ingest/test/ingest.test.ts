@@ -117,7 +117,7 @@ it('takes the number of a page for one file only', async () => {
   expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/one page, and these are 5 files/)])
 })
 
-it('tells of each page of a PDF as soon as it is read', async () => {
+it('reports each page of a PDF as soon as it is read', async () => {
   const path = join(temporaryFolder(), 'issue.pdf')
   const page = (number: number) => [{ text: `高新区引进企业${number}家。`, x: 40, y: 20, size: 10 }]
   writeFileSync(path, smallPdf([page(2), page(3)]))

@@ -16,7 +16,7 @@ const [, most = '10000'] = process.argv.slice(2)
 const url = databaseUrl()
 const PAGES = 60
 const BATCH = 16
-/** Stands in one document of so many. */
+/** Stands in one document out of this many. */
 const RARE = { phrase: '磷虾捕捞', each: 500 }
 const QUERIES = {
   rare: RARE.phrase,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { makePage } from '@baobiao/page-maker'
 import { parsePage } from '@baobiao/parser'
 
-/** So many made pages, parsed, as documents to save. */
+/** Made pages, parsed, as documents to save. */
 export function madeDocuments(pages) {
   return Array.from({ length: pages }, (_, seed) => {
     const { text } = makePage(seed)

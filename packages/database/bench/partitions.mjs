@@ -35,12 +35,12 @@ const [{ count }] = await read('SELECT COUNT(*)::int AS count FROM "Metric"')
 const copies = Math.ceil(METRICS / count)
 
 await run('CREATE TABLE "Whole" (LIKE "Metric")')
-await run('CREATE TABLE "Parted" (LIKE "Metric") PARTITION BY HASH ("documentId")')
+await run('CREATE TABLE "Divided" (LIKE "Metric") PARTITION BY HASH ("documentId")')
 for (let at = 0; at < PARTITIONS; at++)
   await run(
-    `CREATE TABLE "Parted${at}" PARTITION OF "Parted" FOR VALUES WITH (MODULUS ${PARTITIONS}, REMAINDER ${at})`,
+    `CREATE TABLE "Divided${at}" PARTITION OF "Divided" FOR VALUES WITH (MODULUS ${PARTITIONS}, REMAINDER ${at})`,
   )
-for (const table of ['Whole', 'Parted']) {
+for (const table of ['Whole', 'Divided']) {
   const id = table === 'Whole' ? '("id")' : '("documentId", "id")'
   await run(`ALTER TABLE "${table}" ADD PRIMARY KEY ${id}`)
   for (const columns of INDEXES) await run(`CREATE INDEX ON "${table}" ${columns}`)
@@ -53,7 +53,7 @@ const values = columns.map((name) =>
   name === 'id' || name === 'documentId' ? `"${name}" || copy` : `"${name}"`,
 )
 const list = columns.map((name) => `"${name}"`).join(', ')
-for (const table of ['Whole', 'Parted']) {
+for (const table of ['Whole', 'Divided']) {
   const writing = await milliseconds(() =>
     run(
       `INSERT INTO "${table}" (${list}) SELECT ${values.join(', ')} FROM generate_series(1, ${copies}) copy, "Metric"`,

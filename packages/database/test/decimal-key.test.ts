@@ -30,7 +30,7 @@ describe('decimalKey', () => {
     for (const text of ['-0', '0.000', '-000.0']) expect(decimalKey(text)).toBe(decimalKey('0'))
   })
 
-  // Four times the letters take about four times as long; backtracking would take sixteen times as long, or more, each
+  // Four times the characters take about four times as long; backtracking would take sixteen times as long, or more, each
   // time that it is measured.
   it.each<[string, (zeros: string) => string]>([
     ['zeros after the point', (zeros) => `0.${zeros}1`],

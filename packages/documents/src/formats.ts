@@ -11,12 +11,12 @@ import type { PageFile } from './page-file.js'
 /** Every format that pages come in, those first that their bytes give away. */
 export const FORMATS: readonly PageFormat[] = [pdf, html, jsonLines, markdown, text]
 
-/** So many bytes tell a format. */
+/** A format is told from this many bytes. */
 const HEAD = 1024
 
 /** The format of a file: by how it begins, else by its name, else text. */
 export function formatOf({ name, bytes, isLine }: PageFile): PageFormat {
-  // Letters of UTF-16 are separated by zeros.
+  // Characters of UTF-16 are separated by zeros.
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').replaceAll('\0', '')
   const format = FORMATS.find(({ sniff }) => sniff(head)) ?? formatOfName(name) ?? text
   return isLine && format === jsonLines ? text : format

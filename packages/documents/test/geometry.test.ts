@@ -13,7 +13,7 @@ const EVEN: LineLayout = {
   region: 0,
   offsets: [0, 10, 20, 30],
 }
-/** 共12家: digits are half as wide as letters. */
+/** 共12家: digits are half as wide as characters. */
 const UNEVEN: LineLayout = {
   ...EVEN,
   start: 7,

@@ -5,7 +5,7 @@ export interface Counts {
   missed: number
 }
 
-/** So many of so many. */
+/** How many of how many. */
 export interface Share {
   good: number
   all: number

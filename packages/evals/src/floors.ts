@@ -7,7 +7,7 @@ import type { SetName, SetScores } from './set-scores.js'
 export type Floors = Record<string, Record<string, Partial<Record<FigureName, number>>>>
 
 const FILE = fileURLToPath(new URL('../floors.json', import.meta.url))
-/** Floors are cut to so many places: a figure that wobbles below them is not worth a failing build. */
+/** Floors are cut to this many places: a figure that wobbles below them is not worth a failing build. */
 const PLACES = 3
 
 export function readFloors(): Floors {

@@ -41,7 +41,7 @@ export function foldText(text: string | null): string {
   return fold(text ?? '').text
 }
 
-/** Letters, digits and % only: what is compared where punctuation does not matter. */
+/** Characters, digits and % only: what is compared where punctuation does not matter. */
 export function bare(text: string | null): string {
   return foldText(text).replace(/[^\p{L}\p{N}%]/gu, '')
 }

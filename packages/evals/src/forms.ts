@@ -5,7 +5,7 @@ import { longTableOf } from './table.js'
 
 const USAGE = `Scores the articles that the parser finds in the forms of text that users bring; families that nothing was fitted on first.
 
-  pnpm --filter @baobiao/evals eval:forms
+  npm --prefix packages/evals run eval:forms --
     --families         a row a family instead of a form
     --count 50         texts of each written family (6)
     --from 5000        seed of the first (0)

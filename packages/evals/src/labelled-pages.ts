@@ -10,7 +10,7 @@ export interface LabelledPage {
   readonly id: string
   readonly text: string
   readonly marks: readonly Mark[]
-  /** What the labels tell of its articles; not their authors. */
+  /** What the labels say about its articles; not their authors. */
   readonly articles: readonly GoldArticle[]
 }
 

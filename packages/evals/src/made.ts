@@ -4,7 +4,7 @@ import { longTableOf } from './table.js'
 
 const USAGE = `Scores the articles that the parser finds on made pages, by kind of damage.
 
-  pnpm --filter @baobiao/evals eval:made
+  npm --prefix packages/evals run eval:made --
     --count 100        pages of each kind of damage, ten times as many with several (20)
     --from 5000        seed of the first page (0)
     --damage NAME      one kind alone

@@ -6,7 +6,7 @@ import type { GoldOrganization } from './gold.js'
 /** A figure as annotators mark it: what it counts and whose it is. Undefined where annotators may well differ. */
 export interface MarkedFigure {
   readonly text: string
-  /** Letters before and behind it. */
+  /** Characters before and behind it. */
   readonly before: string
   readonly after: string
   readonly indicator: string | null | undefined

@@ -99,7 +99,7 @@ function scoreMetric(gold: GoldMetric, metric: Metric, counts: PageCounts, note:
   )
 }
 
-/** From this overlap of their pairs of letters on, two indicators are one. */
+/** From this overlap of their pairs of characters on, two indicators are one. */
 const SAME = 0.6
 
 /** Annotators agree on what is counted more than on how much of its noun phrase to quote: 积案 and 执结积案 are one. */

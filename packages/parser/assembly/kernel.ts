@@ -1,19 +1,19 @@
-// AssemblyScript: the tagger's kernel with SIMD. `pnpm make-kernel` compiles it into
+// AssemblyScript: the tagger's kernel with SIMD. `npm --prefix packages/parser run make-kernel` compiles it into
 // src/organizations/tagger/simd-kernel-code.ts. The same sums as src/organizations/tagger/plain-kernel.ts.
 
 const CHANNELS: i32 = 64
 const PLACES: i32 = 3
-/** Channels whose sums are kept in registers at once: four vectors for each of two letters. */
+/** Channels whose sums are kept in registers at once: four vectors for each of two characters. */
 const BLOCK: i32 = 16
 const EPSILON: f32 = 1e-5
 
 /**
  * x += max(0, bias + convolution of width three over `from`).
  *
- * @param from `size` numbers a letter
+ * @param from `size` numbers a character
  * @param weights blocks of BLOCK channels: for each place, for each number there, one weight for each channel
  * @param zeros `size` zeros, which stand outside the text
- * @param bias a row of CHANNELS for each letter where `biasStep` is CHANNELS, one for all where it is 0
+ * @param bias a row of CHANNELS for each character where `biasStep` is CHANNELS, one for all where it is 0
  */
 export function convolve(
   from: usize,
@@ -75,7 +75,7 @@ function add(to: usize, bias: usize, sum: v128): void {
   v128.store(to, f32x4.add(v128.load(to), positive))
 }
 
-/** Layer norm: each letter's channels to mean 0 and variance 1, then scaled and shifted. */
+/** Layer norm: each character's channels to mean 0 and variance 1, then scaled and shifted. */
 export function normalize(x: usize, scale: usize, shift: usize, normed: usize, letters: i32): void {
   for (let at: i32 = 0; at < letters; at++) {
     let sum = f32x4.splat(0)

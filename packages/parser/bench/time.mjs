@@ -12,7 +12,7 @@ export function time(run) {
   return best
 }
 
-/** Prints how long a run over so many characters took, and its speed. */
+/** Prints how long a run over the characters took, and its speed. */
 export function report(name, characters, milliseconds) {
   const speed = characters / milliseconds
   console.log(

@@ -42,7 +42,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('../src/organizations/tagger/simd-kernel-code.ts', import.meta.url)
   writeFileSync(
     target,
-    `/** assembly/kernel.ts, compiled by \`pnpm make-kernel\`. */
+    `/** assembly/kernel.ts, compiled by \`npm --prefix packages/parser run make-kernel\`. */
 export const SIMD_KERNEL_CODE =
   '${compileKernel()}'
 

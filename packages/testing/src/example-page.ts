@@ -1,6 +1,6 @@
 import { type PdfLine, smallPdf } from './small-pdf.js'
 
-/** Body type: its size, the letters of a line, from line to line, and the left edges of the three columns. */
+/** Body type: its size, the characters of a line, from line to line, and the left edges of the three columns. */
 const [BODY, LETTERS, LEADING] = [8, 13, 12]
 const COLUMNS = [30, 148, 266] as const
 

@@ -36,7 +36,7 @@ export interface ExportOptions {
  * Reads a table page by page, each at its cost. The first is refused where the client's allowance is too small; those
  * that follow wait for it.
  *
- * @throws GraphQLError where the request is wrong, too dear or too much
+ * @throws GraphQLError where the request is wrong, too expensive or too large
  */
 export async function* readPages(
   { table: { operation }, where, after }: ExportRequest,

@@ -11,7 +11,7 @@ export interface OperationSource {
   readonly params?: GraphQLParams | undefined
 }
 
-/** Letters of an operation; a page of text inside it fits. */
+/** Characters of an operation; a page of text inside it fits. */
 export const MAX_OPERATION_CHARACTERS = 200_000
 
 /**

@@ -21,7 +21,7 @@ export interface RequestState {
   cacheable?: boolean | undefined
   /** What was executed, where it may be kept for the next time. */
   executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
-  /** What a known query gave, where that holds errors: it is not executed again to tell of them. */
+  /** What a known query gave, where that holds errors: it is not executed again to report them. */
   failed?: ExecutionResult | undefined
   /** The JSON of the answer's data, where that is long: what GraphQL hands on is all that stands beside it. */
   data?: Buffer | undefined

@@ -14,14 +14,14 @@ export interface Allowance {
 }
 
 export const WINDOW_SECONDS = 60
-/** Holders of keys are known: they may spend so many times what others may. */
+/** Holders of keys are known: they may spend this many times what others may. */
 const KEY_FACTOR = 10
 /** Clients whose allowance is remembered, so that what costs nothing, and who has nothing left, need no further look. */
 const REMEMBERED_CLIENTS = 10_000
 
 /** Units of cost that each client may spend in a minute, shared by all processes that use one PostgreSQL. */
 export interface RateLimit {
-  /** Takes `units`, or nothing where there are not so many left. */
+  /** Takes `units`, or nothing where fewer are left. */
   take(client: Client, units: number): Promise<{ readonly granted: boolean; readonly allowance: Allowance }>
   /** Gives back what was not spent. */
   giveBack(client: Client, units: number): Promise<void>

@@ -20,7 +20,7 @@ export class Spending {
     return this.allowance?.remaining === 0
   }
 
-  /** Takes `units`; false where there are not so many left. */
+  /** Takes `units`; false where fewer are left. */
   async take(units: number): Promise<boolean> {
     if (!this.limit) return true
     const { granted, allowance } = await this.limit.take(this.client, units)
@@ -28,7 +28,7 @@ export class Spending {
     return granted
   }
 
-  /** Takes `units` as soon as there are so many, unless `signal` ends the waiting. */
+  /** Takes `units` as soon as that many are there, unless `signal` ends the waiting. */
   async takeInTime(units: number, signal: AbortSignal): Promise<void> {
     while (!(await this.take(units)))
       await setTimeout((this.allowance?.resetSeconds ?? 1) * 1000, undefined, { signal, ref: false })

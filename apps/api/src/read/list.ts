@@ -18,7 +18,7 @@ interface ListData extends Record<string, unknown> {
   readonly count?: number
 }
 
-/** A row of a page, with what the page tells of it. */
+/** A row of a page, with what the page says about it. */
 export interface Edge {
   readonly row: Row
   readonly list: List

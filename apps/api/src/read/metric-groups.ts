@@ -55,7 +55,7 @@ export const GROUPS: Readonly<Record<GroupName, FacetKey & { readonly interval?:
   YEAR: { description: 'The year of publication: 2024.', of: documentFacets.years.of, interval: 'YEAR' },
   PERIOD: {
     description:
-      'The very days that the figure is about: 2024-01-01/2024-05-31, ../2024-02-29; null where none is known.',
+      'The exact days that the figure is about: 2024-01-01/2024-05-31, ../2024-02-29; null where none is known.',
     of: (x) =>
       sql`CASE WHEN COALESCE(${column(x, 'periodFrom')}, ${column(x, 'periodTo')}) IS NOT NULL THEN COALESCE(${column(x, 'periodFrom')}, '..') || '/' || COALESCE(${column(x, 'periodTo')}, '..') END`,
   },

@@ -50,7 +50,7 @@ export async function suggestions(reads: Reads, typed: string, size: number): Pr
     standing((way) => `${way}%`),
     size,
   )
-  // One letter is in too many names to say anything; no name is as long as a sentence.
+  // One character is in too many names to say anything; no name is as long as a sentence.
   if (beginning.length === size || typed.length < 2 || typed.length > LONGEST) return beginning
   const holding = await searchEntries(
     reads.database,

@@ -26,7 +26,7 @@ import './ingest/delete-document.js'
 import './ingest/document-ingested.js'
 import './ingest/ingest-failures.js'
 
-builder.queryType({ description: 'What can be asked.' })
+builder.queryType({ description: 'Everything that can be queried.' })
 builder.mutationType({ description: 'What holders of an API key can change.' })
 builder.subscriptionType({ description: 'What can be followed.' })
 

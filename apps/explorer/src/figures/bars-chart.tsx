@@ -7,7 +7,7 @@ import { useAmount } from './use-amount.js'
 const BAR_HEIGHT = 28
 const AXIS = 40
 const FONT_SIZE = 13
-/** Room for the words of a bar: letters of them. */
+/** Room for the words of a bar: characters of them. */
 const LETTERS = { wide: 20, narrow: 8 }
 /** Room for the value that a page prints behind its bar. */
 const VALUE_ROOM = 96

@@ -3,7 +3,7 @@ export type Given =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly base64: string }
 
-/** Bytes that are written as one string at a time: a call takes only so many arguments. */
+/** Bytes that are written as one string at a time: a call takes a limited number of arguments. */
 const CHUNK = 0x8000
 
 export async function givenOf(file: File): Promise<Given> {

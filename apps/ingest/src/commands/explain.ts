@@ -10,10 +10,10 @@ export interface ExplainOptions {
   readonly json?: boolean
 }
 
-/** Letters of a line that are shown; the file has the rest. */
+/** Characters of a line that are shown; the file has the rest. */
 const SHOWN = 30
 
-/** Tells of every line of a file's pages what became of it, and by what evidence. Returns the exit code. */
+/** Says for every line of a file's pages what became of it, and by what evidence. Returns the exit code. */
 export async function explain(path: string, { json = false, ...options }: ExplainOptions): Promise<number> {
   let code = DONE
   for await (const input of readInputs([path], options))

@@ -11,7 +11,7 @@ import { Counter, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
 export interface WatchOptions extends InputOptions {
-  /** A file is read once it has not grown for so many milliseconds. */
+  /** A file is read once it has not grown for this many milliseconds. */
   readonly settle: number
   readonly json?: boolean
 }

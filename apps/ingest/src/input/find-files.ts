@@ -21,7 +21,7 @@ export interface FoundFiles {
 }
 
 /** Said of a path that names nothing: a slip of the one who typed it, and nothing to be tried again later. */
-export const NAMES_NO_PAGE = 'names no page: give a file, a folder or a glob'
+export const NAMES_NO_PAGE = 'no page found: expected a file, a folder or a glob'
 
 /** Said where one page's number is told of several files, which would all get it. */
 export function toldOfSeveral(files: number): string {

@@ -27,7 +27,7 @@ export interface InputOptions {
   readonly encoding?: Encoding
   /** How standard input is read; files tell by their names. */
   readonly input?: 'text' | 'jsonl'
-  /** What is told of all of them; what lines of JSON Lines tell of themselves comes first. */
+  /** Facts for all of them; what a line of JSON Lines says about itself comes first. */
   readonly told?: KnownFacts
 }
 

@@ -1,6 +1,6 @@
 import { DatabaseError } from '@baobiao/database'
 
-/** So many documents share a transaction: its cost is spread, and a kill loses no more than their parsing. */
+/** This many documents share a transaction: its cost is spread, and a kill loses no more than their parsing. */
 export const DOCUMENTS_A_BATCH = 16
 
 export async function* batchesOf<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {

@@ -41,7 +41,7 @@ Examples:
 
   program
     .command('explain')
-    .description('tell of every line of a page what became of it, and why')
+    .description('say for every line of a page what became of it, and why')
     .argument('<path>', 'a file; - reads standard input')
     .addOption(encoding)
     .option('--json', 'one line of JSON for each')

@@ -20,7 +20,7 @@ export interface DeadLetter extends Job {
 export interface PutOptions {
   /** How often a page is tried. */
   readonly attempts: number
-  /** After so many seconds without an answer its worker is taken for dead, and another takes the page up. */
+  /** After this many seconds without an answer its worker is taken for dead, and another takes the page up. */
   readonly jobTimeout: number
 }
 

@@ -38,7 +38,7 @@ export interface Engine {
    */
   lockOrganizations(transaction: Transaction, ids: readonly string[]): Promise<void>
   /**
-   * Numbers so many documents that a transaction is going to write, after all that were numbered before; returns the
+   * Numbers the documents that a transaction is going to write, after all that were numbered before; returns the
    * first number. Nobody waits for it.
    */
   numberIngested(transaction: Transaction, documents: number): Promise<number>

@@ -6,7 +6,7 @@ export interface Highlight {
   readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Letters of a snippet before its first mark, and in all. */
+/** Characters of a snippet before its first mark, and in all. */
 const [BEFORE, LENGTH] = [20, 100]
 
 /** Marks each phrase (in search form) wherever it stands in the text. */
@@ -34,7 +34,7 @@ export function snippetOf({ text, marks }: Highlight): Highlight {
   }
 }
 
-/** Not between the halves of a letter outside the basic plane. */
+/** Not between the halves of a character outside the basic plane. */
 function letterStart(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at
 }

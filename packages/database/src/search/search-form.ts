@@ -1,7 +1,7 @@
 import { simplified } from './simplified.js'
 
 /**
- * The form in which text is searched. Chinese letters are simplified ones; words of other letters and digits are in lower
+ * The form in which text is searched. Chinese characters are simplified ones; words of other letters and digits are in lower
  * case, a space on each side; all else is one space. So a phrase is in a text just where its form is in the text's form:
  * `高新区` is in `沧州高新区`, `gdp` in `GDP增长`, but `ai` not in `fair`, and no phrase reaches over a comma.
  */
@@ -12,7 +12,7 @@ export interface SearchForm {
   readonly ends: readonly number[]
 }
 
-/** A Chinese letter, or a word of others. */
+/** A Chinese character, or a word of others. */
 const PIECE = /(\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
 
 export function searchForm(text: string): SearchForm {
@@ -44,7 +44,7 @@ export function searchForm(text: string): SearchForm {
   return { form, starts, ends }
 }
 
-/** Full-width letters are the same as others; ½ is 12, for want of anything better. */
+/** Full-width characters are the same as others; ½ is 12, for want of anything better. */
 function foldWord(word: string): string {
   return word
     .normalize('NFKC')
@@ -54,7 +54,7 @@ function foldWord(word: string): string {
 
 const RUN = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu
 
-/** The terms of an entry's forms, each once: every Chinese letter, every two neighbours, every word. */
+/** The terms of an entry's forms, each once: every Chinese character, every two neighbours, every word. */
 export function termsOf(forms: readonly string[]): string[] {
   const terms = new Set<string>()
   for (const form of forms)
@@ -77,7 +77,7 @@ export function termsOfPhrase(form: string): string[] {
 
 /**
  * The terms that every entry has in whose text these characters stand somewhere, whatever stands around them; none where
- * that cannot be told. They are of neighbouring Chinese letters only: of a word, the characters may be a part.
+ * that cannot be told. They are of neighbouring Chinese characters only: of a word, the characters may be a part.
  */
 export function termsOfPart(characters: string): string[] {
   const runs = searchForm(characters).form.match(/\p{Script=Han}{2,}/gu) ?? []

@@ -1,6 +1,6 @@
 import pairs from 'opencc-js/dict/TSCharacters'
 
-/** Traditional letters and the simplified one of each; of several, the commonest: 財 财. */
+/** Traditional characters and the simplified one of each; of several, the commonest: 財 财. */
 const SIMPLIFIED = new Map(
   pairs.split('|').flatMap((pair) => {
     const [traditional, simplified] = pair.split(' ')
@@ -8,7 +8,7 @@ const SIMPLIFIED = new Map(
   }),
 )
 
-/** The text letter by letter in simplified form: 財政 and 财政 are searched as the same. */
+/** The text character by character in simplified form: 財政 and 财政 are searched as the same. */
 export function simplified(text: string): string {
   return Array.from(text, (letter) => SIMPLIFIED.get(letter) ?? letter).join('')
 }

@@ -29,7 +29,7 @@ export const sqliteSearch: SearchDialect = {
   position: (text, part) => Prisma.sql`instr(${text}, ${part})`,
 }
 
-/** SQLite's tables of letters are older than Unicode's: a term is written in ASCII, which no tokenizer splits. */
+/** SQLite's tables of characters are older than Unicode's: a term is written in ASCII, which no tokenizer splits. */
 function asWord(term: string): string {
   return term.replace(/[^a-z0-9]/gu, (letter) => (letter.codePointAt(0) as number).toString(16))
 }

@@ -37,7 +37,7 @@ const RECORD = z.object({
 /**
  * The pages of JSON Lines, each a file of its own; a bad line is an error of its own, and the rest goes on.
  *
- * @param told of all of them; what a line tells of itself comes first
+ * @param told facts for all of them; what a line says about itself comes first
  */
 export async function* readRecords(
   source: string,

@@ -2,7 +2,7 @@ import type { LineLayout } from '@baobiao/parser'
 
 /**
  * One line, packed: where it begins after the line before it, its length, box, type size (all in tenths of a point),
- * 1 for bold + 2 for vertical, block, region; and, where its letters are not evenly spaced, the advance of each.
+ * 1 for bold + 2 for vertical, block, region; and, where its characters are not evenly spaced, the advance of each.
  */
 type PackedLine = readonly [
   gap: number,
@@ -19,7 +19,7 @@ type PackedLine = readonly [
 ]
 
 const TENTHS = 10
-/** Letters may stand so many points from where even spacing puts them. */
+/** Glyphs may stand at most this many points from where even spacing puts them. */
 const EVEN = 1
 
 /** The lines of a layout as a database stores them: JSON of some 40 bytes a line. */

@@ -1,11 +1,11 @@
 import type { Glyph } from './geometry/glyph.js'
 import type { PdfWarning } from './pdf-error.js'
 
-/** Above this share of letters that cannot be told, the page is no text. */
+/** Above this share of characters that cannot be told, the page is no text. */
 const REFUSED = 0.3
 /** Above this share the page is read and flagged. */
 const FLAGGED = 0.02
-/** Chinese text of so many ideographs holds its commonest ones, in any newspaper. */
+/** Chinese text of this many ideographs holds the commonest ones, in any newspaper. */
 const ENOUGH = 80
 const LEAST_COMMON = 0.12
 const COMMON = new Set(
@@ -16,7 +16,7 @@ const COMMON = new Set(
     '即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严',
 )
 
-/** A letter that no reader could make out: without a character of its own, or in nobody's script. */
+/** A glyph that no reader could make out: without a character of its own, or of no known script. */
 const UNTOLD = /[\p{Co}\p{Cn}\p{Cs}\p{Cc}\ufffd]/u
 /** GB codes read as Latin ones: ÖÐ¹ú. */
 const LATIN_SUPPLEMENT = /[\u00a1-\u00ff]/
@@ -24,7 +24,7 @@ const LATIN = /[a-z]/i
 const IDEOGRAPH = /[\u4e00-\u9fff]/
 
 /**
- * What is wrong with the letters of a page, if anything: fonts without a mapping to Unicode give private-use letters,
+ * What is wrong with the glyphs of a page, if anything: fonts without a mapping to Unicode give private-use characters,
  * nonsense of common scripts, or ideographs that no text has together.
  */
 export function legibilityOf(glyphs: readonly Glyph[], unmapped: number): PdfWarning | null {
@@ -48,7 +48,7 @@ export function legibilityOf(glyphs: readonly Glyph[], unmapped: number): PdfWar
 
 const percent = (share: number): string => `${Math.max(1, Math.round(share * 100))} %`
 
-/** The share of letters that only a wrong mapping gives. */
+/** The share of characters that only a wrong mapping gives. */
 function mistaken(letters: readonly string[]): number {
   const count = (test: (letter: string) => boolean): number => letters.filter(test).length
   const ideographs = count((letter) => IDEOGRAPH.test(letter))

@@ -6,7 +6,7 @@ import type { OrderedBlock } from './geometry/order.js'
 import { spacesOf } from './geometry/spaces.js'
 
 const INDENT = '　　'
-/** Lines set in by so much of their size begin a paragraph. */
+/** A line begins a paragraph where its indent is at least this part of its size. */
 const INDENTED = 1.2
 
 const SENTENCE_END = /[。！？…；：”’）》.!?]$/

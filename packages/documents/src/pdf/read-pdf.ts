@@ -116,7 +116,7 @@ function ordered(content: PageContent): OrderedBlock[] {
   return inReadingOrder(blocks, drawings, size)
 }
 
-/** The type size that most letters of the page are set in. */
+/** The type size that most characters of the page are set in. */
 function bodySize(glyphs: PageContent['glyphs']): number {
   const counts = new Map<number, number>()
   for (const { size } of glyphs) {

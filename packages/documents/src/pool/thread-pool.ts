@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { FairQueue } from './fair-queue.js'
 
-/** What a thread tells of the task that it has in hand. */
+/** What a thread reports about the task that it is working on. */
 export type ThreadMessage<Result> =
   | { readonly begun: true }
   | { readonly result: Result }

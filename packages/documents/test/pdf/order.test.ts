@@ -20,7 +20,7 @@ const BRIDGE = [
   '施工单位的负责人说，大桥计划明年春天通车，到时候渡口的轮船就不再载客了。',
 ]
 
-/** A body in two columns of so many letters: the lines of the first, and of the second. */
+/** A body in two columns of the given number of characters: the lines of the first, and of the second. */
 function inTwoColumns(paragraphs: readonly string[], x: number, y: number, letters = 12): string[] {
   const { content } = column(paragraphs, { x, y, letters })
   const half = Math.ceil(content.length / 2)

@@ -28,7 +28,7 @@ const SCAN: PageSpec = {
 const HASH = 'a'.repeat(64)
 const ENCRYPTION = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${HASH}> /U <${HASH}> /P -4 >> /ID [<${HASH}> <${HASH}>]`
 
-/** Letters of a font whose codes say nothing, or something else, about its characters. */
+/** Characters of a font whose codes say nothing, or something else, about its characters. */
 function mapped(to: (at: number) => number): PageSpec {
   const codes = Array.from({ length: 90 }, (_, at) => at + 1)
   const hex = (code: number): string => code.toString(16).padStart(4, '0')

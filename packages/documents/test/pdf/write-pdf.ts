@@ -103,7 +103,7 @@ export interface Setting {
   readonly height?: number
   /** Text rendering mode: 3 is invisible. */
   readonly mode?: number
-  /** White space after each letter, in points. */
+  /** White space after each character, in points. */
   readonly space?: number
 }
 
@@ -114,7 +114,7 @@ export function type(text: string, setting: Setting): string {
   return `BT /${font} ${size} Tf ${mode} Tr ${space} Tc 1 0 0 1 ${x} ${height - y} Tm <${hex}> Tj ET\n`
 }
 
-/** Text set in lines of so many letters, the first of each paragraph set in by two. */
+/** Text set in lines of the given number of characters, the first of each paragraph set in by two. */
 export function column(
   paragraphs: readonly string[],
   {

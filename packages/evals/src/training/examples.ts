@@ -56,7 +56,7 @@ function occurrences(text: string, types: ReadonlyMap<string, string>): NamedTex
   return names.sort((a, b) => a.start - b.start)
 }
 
-/** A passage as the trainer reads it: each letter's number of a pair, and its clues. */
+/** A passage as the trainer reads it: each character's number of a pair, and its clues. */
 export function exampleOf({ hand, id, text, names }: Passage): object {
   const pairs = Array.from({ length: text.length }, (_, i) =>
     pairRow(text.charCodeAt(i), i + 1 < text.length ? text.charCodeAt(i + 1) : END_OF_TEXT),

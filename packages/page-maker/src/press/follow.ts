@@ -10,14 +10,14 @@ export interface Strand {
 
 export interface Followed {
   readonly marks: readonly Mark[]
-  /** For each strand, the spans in which its letters came back, in its own order. */
+  /** For each strand, the spans in which its characters came back, in its own order. */
   readonly spans: readonly (readonly { readonly start: number; readonly end: number }[])[]
-  /** For each strand, the share of its letters that came back. */
+  /** For each strand, the share of its characters that came back. */
   readonly found: readonly number[]
 }
 
 /**
- * Finds out what each line of a text that a tool gave back is, by following known letters through it: whole lines
+ * Finds out what each line of a text that a tool gave back is, by following known characters through it: whole lines
  * first, longest first; then what is left of each line, by its longest pieces. Where a line could be several
  * strands, it is the one that goes on from the line before.
  */
@@ -46,10 +46,10 @@ interface Line {
 
 interface Claim {
   readonly line: Line
-  /** In letters of the line. */
+  /** In characters of the line. */
   readonly from: number
   readonly to: number
-  /** In letters of the thread. */
+  /** In characters of the thread. */
   readonly at: number
   /** The second copy of what is drawn twice. */
   readonly again: boolean
@@ -68,7 +68,7 @@ function linesOf(text: string): Line[] {
 
 const VERTICAL_RUN = 3
 
-/** Vertical type comes back a letter a line: such lines are followed as one. */
+/** Vertical type comes back a character a line: such lines are followed as one. */
 function joinVertical(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (let at = 0; at < lines.length; ) {
@@ -85,7 +85,7 @@ function joinVertical(lines: readonly Line[]): Line[] {
   return joined
 }
 
-/** What the letters before a piece were, as a place in the thread at which it may go on. */
+/** What the characters before a piece were, as a place in the thread at which it may go on. */
 function goesOnAt(line: Line, from: number, claims: readonly Claim[]): number | null {
   const before = claims
     .filter((claim) => claim.line.number < line.number || (claim.line === line && claim.to <= from))
@@ -190,7 +190,7 @@ interface Span {
   readonly end: number
 }
 
-/** Where letters of a line stand in the text: one span, or one for each printed line where several were joined. */
+/** Where characters of a line stand in the text: one span, or one for each printed line where several were joined. */
 function spansOf(line: Line, from: number, to: number, text: string): (Span & { from: number })[] {
   const spans: { start: number; end: number; from: number }[] = []
   for (let letter = from; letter < to; letter++) {

@@ -1,7 +1,7 @@
-/** A text without white space and in one form of each letter, with the place of each in the source. */
+/** A text without white space and in one form of each character, with the place of each in the source. */
 export interface Letters {
   readonly text: string
-  /** Where each letter begins in the source, and where the source ends. */
+  /** Where each character begins in the source, and where the source ends. */
   readonly places: readonly number[]
 }
 
@@ -42,7 +42,7 @@ const DASHES_AND_QUOTES = new Map([
   ['’', "'"],
 ])
 
-/** Radicals that PDF tools write for the letter of the same shape and that NFKC leaves; from Unicode's equivalents. */
+/** Radicals that PDF tools write for the character of the same shape and that NFKC leaves; from Unicode's equivalents. */
 const RADICALS = new Map(
   (
     '⺁厂⺃乚⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺰纟⺲罒⺳网⺶羊⺷羊' +

@@ -6,7 +6,7 @@ import type { TypeLine } from './type.js'
 
 export interface PageGold {
   readonly gold: TextGold
-  /** The least share of a body's letters that could be followed. */
+  /** The least share of a body's characters that could be followed. */
   readonly followed: number
 }
 

@@ -17,7 +17,7 @@ export class Skyline {
     this.tops = Array.from({ length: units }, () => top)
   }
 
-  /** Whether a block of so many units and points still fits. */
+  /** Whether a block of these units and points still fits. */
   place(block: SetBlock, units: number): boolean {
     const at = this.lowest(units)
     const y = Math.max(...this.tops.slice(at, at + units))
@@ -29,7 +29,7 @@ export class Skyline {
     return true
   }
 
-  /** What is still free below everything in so many units, if anything is. */
+  /** What is still free below everything in these units, if anything is. */
   room(units: number): number {
     const at = this.lowest(units)
     return this.bottom - Math.max(...this.tops.slice(at, at + units))

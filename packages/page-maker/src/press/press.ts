@@ -17,7 +17,7 @@ const FOLLOWED = 0.9
 
 export interface Printed {
   readonly texts: readonly MadeText[]
-  /** Pages whose letters could not be followed, with the tool that lost them. */
+  /** Pages whose characters could not be followed, with the tool that lost them. */
   readonly lost: readonly string[]
   readonly pdf: Buffer
 }

@@ -150,7 +150,7 @@ function withFormulas(text: string, random: Random): string {
   return text.replace(/\d[\d.]*%/g, (share) => dollars(share.replace('%', '\\%')))
 }
 
-/** Between two letters near the middle; null where there are none. */
+/** Between two characters near the middle; null where there are none. */
 function middleOf(text: string): number | null {
   for (let at = text.length >> 1; at < text.length - 10; at++)
     if (/^\p{Script=Han}{2}$/u.test(text.slice(at - 1, at + 1))) return at

@@ -1,6 +1,6 @@
 import type { Wording } from './pick.js'
 
-/** Forms of the line that names reporters; `{names}` is `王静 李航`, `{place}` two letters, `{paper}` the paper's name. */
+/** Forms of the line that names reporters; `{names}` is `王静 李航`, `{place}` two characters, `{paper}` the paper's name. */
 export const REPORTERS: Wording = {
   fitting: [
     '本报记者 {names}',

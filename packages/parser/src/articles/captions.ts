@@ -8,7 +8,7 @@ export interface PlacedCaptions {
   readonly standalone: readonly CaptionText[]
 }
 
-/** A caption goes to the article around it, or to a neighbour that shares at least this weighted share of its letter pairs. */
+/** A caption goes to the article around it, or to a neighbour that shares at least this weighted share of its character pairs. */
 const OWN_SHARE = 0.2
 /** Where two articles are as near, the one that stands around the caption is taken up to this lead. */
 const NEIGHBOUR_BONUS = 0.1

@@ -4,7 +4,7 @@ import { FoldedText } from '../text/folded-text.js'
 import type { Gathered } from './gather-articles.js'
 import type { ParagraphText } from './page-text.js'
 
-/** A paragraph of fewer letters that fills no column and has no comma is an item of a list: it does not go on. */
+/** A paragraph of fewer characters that fills no column and has no comma is an item of a list: it does not go on. */
 const SHORT = 20
 const RUNNING_MARK = /[。,;:]/
 

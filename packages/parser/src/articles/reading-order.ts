@@ -3,9 +3,9 @@ import type { Usual } from '../lexicon/letter-pairs.js'
 import type { ObservedPage } from '../observation/observe-blocks.js'
 import type { PageWarning } from '../page.js'
 
-/** So many sentences that run on from block to block tell whether they do so rightly. */
+/** The order is judged from at least this many sentences that run on from block to block. */
 const FEWEST = 6
-/** What a pair of letters at such a joint speaks for the right order: log odds, measured on articles that were set apart. */
+/** What a pair of characters at such a joint speaks for the right order: log odds, measured on articles that were set apart. */
 const ODDS: Readonly<Record<Usual, number>> = { 0: -1.3, 1: -0.45, 2: 0, 3: 1.6, 4: 3 }
 /** A paragraph that begins where a sentence should go on. */
 const BEGINS = -1.3

@@ -36,7 +36,7 @@ export interface DecodedText {
   readonly encoding: Encoding
 }
 
-/** So many bytes tell what kind of file it is. */
+/** The kind of a file is told from this many of its first bytes. */
 const SAMPLE = 4096
 /** Text has no control characters but white space; a damaged page may have a few. */
 const MOST_CONTROLS = 0.02
@@ -82,7 +82,7 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): DecodedText | null {
   }
 }
 
-/** Whether the bytes are UTF-8, Chinese letters among it, but for a last letter that lacks its end. */
+/** Whether the bytes are UTF-8, Chinese characters among it, but for a last character that lacks its end. */
 function isCutUtf8(bytes: Uint8Array): boolean {
   try {
     return /\p{Script=Han}/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }))
@@ -91,12 +91,12 @@ function isCutUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Letters that every Chinese page is full of, simplified and traditional. */
+/** Characters that every Chinese page is full of, simplified and traditional. */
 const COMMON = new Set(
   '的一不在有人是中大上年国國和我以要时時来來用们們到个個地出会會可业業发發行生本分成市日月',
 )
 
-/** Most bytes of Big5 are valid GB18030 too, but read so they give rare letters. */
+/** Most bytes of Big5 are valid GB18030 too, but read so they give rare characters. */
 function likelierOfChinese(bytes: Uint8Array): DecodedText | null {
   const readings = (['gb18030', 'big5'] as const).flatMap((encoding) => tryDecode(bytes, encoding) ?? [])
   return readings.sort((a, b) => commonShare(b.text) - commonShare(a.text))[0] ?? null
@@ -128,7 +128,7 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return little > big ? 'utf-16le' : 'utf-16be'
 }
 
-/** So much of a Chinese page is Chinese letters and marks, full-width forms and printable ASCII. */
+/** At least this part of a Chinese page is Chinese characters and marks, full-width forms and printable ASCII. */
 const LEAST_CHINESE = 0.9
 
 /** @param low where the lower byte of each unit stands */

@@ -1,10 +1,10 @@
-/** So many characters tell. */
+/** A text is judged by this many characters. */
 const SAMPLE = 4096
-/** Letters of Western Europe, as GBK or UTF-8 bytes give them when each is read for a letter: ÖÐ¹ú, ä¸\u00adå›½. */
+/** Characters of Western Europe, as GBK or UTF-8 bytes give them when each is read for a character: ÖÐ¹ú, ä¸\u00adå›½. */
 const WESTERN =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2018-\u201e\u2020-\u2022\u20ac\u2122]/g
 /**
- * What UTF-8 read as GBK gives for ，。“ and for a byte that fits nothing: no Chinese page uses these letters, and each
+ * What UTF-8 read as GBK gives for ，。“ and for a byte that fits nothing: no Chinese page uses these characters, and each
  * page so read is full of them.
  */
 const OF_UTF8_AS_GBK = /[锛銆鈥锟]/g

@@ -77,10 +77,10 @@ export function likeness(draft: Draft, { shares }: Glance): number {
   return Math.min(1, share)
 }
 
-/** So many blocks may tell what a headline says. */
+/** At most this many blocks may tell what a headline says. */
 const TELLING = 4
 
-/** Which share of a headline's pairs of letters the block and those after it hold: the first paragraphs say it again. */
+/** Which share of a headline's pairs of characters the block and those after it hold: the first paragraphs say it again. */
 export function toldBy({ members }: Draft, { page, at, told }: Glance): number {
   let most = 0
   for (const member of members) {

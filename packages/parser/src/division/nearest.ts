@@ -5,7 +5,7 @@ import type { Glance, Nearest } from './glance.js'
 
 export const SIDES: readonly Nearest['side'][] = ['above', 'below', 'left', 'right', 'apart']
 const APART: Nearest = { side: 'apart', gap: Number.POSITIVE_INFINITY }
-/** Columns that are set apart by so many type sizes are not neighbours. */
+/** Columns with a gap of this many type sizes between them are not neighbours. */
 const WIDEST_GUTTER = 4
 
 /** The nearest block of each article to the block that is looked at; null where the source has no geometry. */

@@ -8,9 +8,9 @@ import { nearestOf } from './nearest.js'
 import { type Choice, FIRST, NO_ACT, NOTHING, type Step } from './step.js'
 import { AFTER, AFTER_TEXT, AFTER_TWO, type DivisionWeights, END, GAPS, LINK } from './weights-table.js'
 
-/** Text may go to one of so many articles. */
+/** Text may go to one of this many articles. */
 const MOST_DRAFTS = 12
-/** Besides the current article, so many others are tried. */
+/** Besides the current article, this many others are tried. */
 const MOST_RIVALS = 4
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')

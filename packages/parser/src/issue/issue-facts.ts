@@ -13,14 +13,14 @@ const DATE =
 /** 二〇二一年七月八日, as mastheads set it. */
 const SPELLED_DATE =
   /([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
-/** 第3版, A03版, 第三版; without 版 only with the section's letter: A03. */
+/** 第3版, A03版, 第三版; without 版 only with the section's character: A03. */
 const PAGE = /第?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|(?<![0-9A-Za-z])([A-Z]\d{1,2})(?![0-9A-Za-z])/
 /** A paper's name ends in 报; so do words for other printed matter. */
 const PAPER = /\p{Script=Han}{1,12}报(?!\p{Script=Han})/u
 const NO_PAPER = /(?:海|简|通|公|情|预|汇|举|捷|喜|警|墙|板|年|季|战|播|回|电|申|填|上|本)报$/
 
 /**
- * What short texts tell of an issue: the lines of a page's furniture, or the path of its file. Each fact is that of the
+ * What short texts say about an issue: the lines of a page's furniture, or the path of its file. Each fact is that of the
  * first text that has one.
  */
 export function issueFactsOf(texts: readonly string[]): IssueFacts {

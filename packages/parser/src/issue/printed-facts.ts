@@ -1,7 +1,7 @@
 import type { PageText } from '../articles/page-text.js'
 import { type IssueFacts, issueFactsOf } from './issue-facts.js'
 
-/** What the page's own furniture tells of its issue: 许昌日报 2020年4月9日 星期四 第3版. */
+/** What the page's own furniture says about its issue: 许昌日报 2020年4月9日 星期四 第3版. */
 export function printedFacts(leftOut: PageText['leftOut'], source: string): IssueFacts {
   const furniture = leftOut.filter(({ reason }) => reason === 'pageFurniture')
   return issueFactsOf(

@@ -1,6 +1,6 @@
 import type { Line } from './block.js'
 
-/** The type size that most letters of the page have, to half a point; 0 without geometry. */
+/** The type size that most characters of the page have, to half a point; 0 without geometry. */
 export function bodySizeOf(lines: readonly Line[]): number {
   const letters = new Map<number, number>()
   for (const { place, text } of lines) {

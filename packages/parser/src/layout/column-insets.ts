@@ -18,7 +18,7 @@ interface Column {
   lines: number
 }
 
-/** Two lines stand in one column where they share so much of the narrower one. */
+/** Two lines stand in one column where they share at least this part of the width of the narrower one. */
 const SHARED = 0.5
 
 /**

@@ -17,10 +17,10 @@ export interface Thread {
 
 /** How many ways to thread the cells go on from cell to cell. */
 const BEAM = 12
-/** So many columns may be open. */
+/** At most this many columns may be open. */
 const MOST_THREADS = 9
 const NEW_THREAD = -3
-/** What each class of letter pairs speaks for where a sentence goes on: log odds, measured on articles that were set apart. */
+/** What each class of character pairs speaks for where a sentence goes on: log odds, measured on articles that were set apart. */
 const JOINS: Readonly<Record<Usual, number>> = { 0: -1.6, 1: -0.6, 2: 0, 3: 1.7, 4: 3.2 }
 /** A column that was passed over so often is hardly the one. */
 const PASSED = 0.45
@@ -47,7 +47,7 @@ interface State {
 
 /**
  * Threads the cells of rows that do not tell their columns: each cell goes on from the one above it in its column, as
- * far as letters, widths and the order within a row tell.
+ * far as characters, widths and the order within a row tell.
  *
  * @param cells in the order of the text
  * @param column how wide a full line is

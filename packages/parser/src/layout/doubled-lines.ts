@@ -2,7 +2,7 @@ import { FULL_STOP_END } from '../lexicon/marks.js'
 import { splitIntoDoubledRuns } from '../text/doubled-runs.js'
 import type { ReadLine } from './read-lines.js'
 
-/** So many lines may share the copies of one headline. */
+/** At most this many lines may share the copies of one headline. */
 const MOST_LINES = 9
 const LONGEST_LINE = 24
 const SHORTEST = 6

@@ -15,10 +15,10 @@ import { unzipColumns } from './unzip-columns.js'
 const WRAP_TOLERANCE = 3
 /** The same for a further line where nothing else parts paragraphs. */
 const BARE_TOLERANCE = 1.5
-/** A text of so many lines with hardly a blank line or an indent has lost what parts its paragraphs. */
+/** A text of this many lines with hardly a blank line or an indent has lost what separates its paragraphs. */
 const BARE_LINES = 60
 const BARE_SHARE = 0.03
-/** What two lines without a mark must make of their letters to be one: lists of headlines stay apart. */
+/** What two lines without a mark must make of their characters to be one: lists of headlines stay apart. */
 const OFTEN: Usual = 3
 const RUNNING_MARK = /[。,;]/
 const LONGEST_FURNITURE = 60
@@ -76,7 +76,7 @@ interface Setting {
   readonly setIn: boolean
   /** Whether neither blank lines nor indents part them. */
   readonly bare: boolean
-  /** Type size of most letters; 0 without geometry. */
+  /** Type size of most characters; 0 without geometry. */
   readonly bodySize: number
 }
 
@@ -91,8 +91,8 @@ function usesIndents(lines: readonly Line[]): boolean {
 }
 
 function isBare(lines: readonly Line[]): boolean {
-  const parted = lines.filter(({ gap, indent }) => gap > 0 || indent >= 1).length
-  return lines.length >= BARE_LINES && parted < BARE_SHARE * lines.length
+  const separated = lines.filter(({ gap, indent }) => gap > 0 || indent >= 1).length
+  return lines.length >= BARE_LINES && separated < BARE_SHARE * lines.length
 }
 
 /** Whether `line` surely continues the block of `open`. */
@@ -140,7 +140,7 @@ function runsOnInText(
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)
 }
 
-/** Where nothing else parts paragraphs: whether a sentence may go on with the letters of the next line, and in its width. */
+/** Where nothing else parts paragraphs: whether a sentence may go on with the characters of the next line, and in its width. */
 function lettersRunOn(open: readonly ReadLine[], previous: ReadLine, line: ReadLine): boolean {
   if (open.length > 1 && line.width > previous.width + BARE_TOLERANCE) return false
   if (!isUnfinished(previous.text.text)) return true

@@ -16,11 +16,11 @@ const TAB = 4
 const NEIGHBOURHOOD = 8
 /** How far the lines of one column differ in width, as hanging punctuation and half-width characters make them. */
 const WIDTH_TOLERANCE = 1.5
-/** A paragraph's first line is set in by so many characters. */
+/** The indent of a paragraph's first line, in characters. */
 export const INDENT = 2
 /** Shorter lines set wide are headlines: 招 聘 启 事. */
 const SPACED_LETTERS = 9
-/** So many lines of one width make a column. */
+/** At least this many lines of one width make a column. */
 const COLUMN_LINES = 3
 
 export interface ReadLine extends Line {
@@ -133,7 +133,7 @@ function isFull(lines: readonly ReadLine[], index: number, indent = 0): boolean 
   return alike > COLUMN_LINES && alike >= wider
 }
 
-/** A line set wide to fill its column has white space between all its letters: `禹 州 市 产 业 集 聚 区 探 索 建 立`. */
+/** A line set wide to fill its column has white space between all its characters: `禹 州 市 产 业 集 聚 区 探 索 建 立`. */
 function isSpacedOut(text: FoldedText): boolean {
   if (text.length < SPACED_LETTERS) return false
   for (let at = 1; at < text.length; at++) if (!text.isParted(at)) return false

@@ -3,9 +3,9 @@ import type { ReadLine } from './read-lines.js'
 
 /** Type sizes nearer than this share are one. */
 const SIZE_TOLERANCE = 0.06
-/** A line set in by more than so many type sizes begins a paragraph, or is centred. */
+/** A line begins a paragraph, or is centred, where its indent is larger than this, in type sizes. */
 const SET_IN = 1.2
-/** A line that ends so much before its column does may still run on: a long number did not fit. */
+/** A line that ends at most this far before its column does may still run on: a long number did not fit. */
 const SHORT = 1.4
 const SURELY_SHORT = 3
 /** Fewer lines show no column. */
@@ -17,7 +17,7 @@ const HEADLINE = 1.15
  * Whether a printed line continues the one above it: lines of one block and one size do, up to one that is set in, after
  * one that leaves its column unfilled, and before a heading that no sentence begins.
  *
- * @param bodySize the type size of most letters
+ * @param bodySize the type size of most characters
  */
 export function runsOnInPrint(
   previous: ReadLine,

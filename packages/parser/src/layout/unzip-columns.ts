@@ -4,19 +4,19 @@ import { printedWidth } from './read-lines.js'
 
 /** Lines around a line that tell the width of a column. */
 const NEIGHBOURHOOD = 24
-/** Narrower runs of letters make no column. */
+/** Narrower runs of characters make no column. */
 const NARROWEST = 6
 const TOLERANCE = 1.5
 /** A line that holds two columns is wider than one by more than this. */
 const TWO_COLUMNS = 1.4
-/** So many lines or parts of lines share a width where columns are set. */
+/** At least this many lines or parts of lines share a width where columns are set. */
 const FEWEST = 5
 const LETTER_WIDTHS = 64
 
 /** A line, or one column's part of it. */
 type Cell = ReadLine
 
-/** In so many rows of several columns, and rows of other numbers of columns between them, the columns are threaded. */
+/** From this many rows of several columns on, and rows of other numbers of columns between them, the columns are threaded. */
 const FEWEST_ROWS = 6
 
 /**
@@ -113,7 +113,7 @@ function cellsOf(line: ReadLine, at: number, lines: readonly ReadLine[]): Cell[]
 function gapsOf({ text }: ReadLine): number[] {
   const gaps: number[] = []
   for (let at = 2; at < text.length - 1; at++) if (text.isParted(at)) gaps.push(at)
-  // letters set wide are one column
+  // characters set wide are one column
   return gaps.length > text.length / 3 ? [] : gaps
 }
 

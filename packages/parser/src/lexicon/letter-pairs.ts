@@ -1,21 +1,21 @@
 import { LETTER_PAIRS } from './letter-pairs-table.js'
 
-/** How usual it is that one letter follows another in running text: 0 never, 1 unknown, 2 by chance, 3 often, 4 mostly. */
+/** How usual it is that one character follows another in running text: 0 never, 1 unknown, 2 by chance, 3 often, 4 mostly. */
 export type Usual = 0 | 1 | 2 | 3 | 4
 
 const DIGIT = /\d/
 const LATIN = /[A-Za-z]/
 const USUAL = [2, 3, 4] as const
-/** Two letters of which chance alone would make so many pairs, and that make none, do not go together. */
+/** Two characters do not go together where chance alone would make this many pairs of them and the texts have none. */
 const EXPECTED = 1
 
-/** Letters as the table has them: one digit and one Latin letter stand for all. */
+/** Characters as the table has them: one digit and one Latin letter stand for all. */
 export function pairLetter(character: string): string {
   return DIGIT.test(character) ? '0' : LATIN.test(character) ? 'a' : character
 }
 
 interface Table {
-  /** Of each letter, the binary logarithm of how often it occurs. */
+  /** Of each character, the binary logarithm of how often it occurs. */
   readonly logs: ReadonlyMap<string, number>
   readonly pairs: ReadonlyMap<string, Usual>
   readonly all: number
@@ -40,7 +40,7 @@ function readTable(): Table {
   return { logs, pairs, all }
 }
 
-/** Whether a text that ends with the letter `last` goes on with the letter `first`, as far as pairs of letters tell. */
+/** Whether a text that ends with the character `last` goes on with the character `first`, as far as pairs of characters tell. */
 export function usualAfter(last: string, first: string): Usual {
   table ??= readTable()
   const [a, b] = [pairLetter(last), pairLetter(first)]

@@ -77,7 +77,7 @@ function countsSpelled(text: string, numeral: Numeral, { unit, max, rule, end }:
 const WEEKDAY = /(?:^|[^每])周$|星期$|礼拜$/
 const MEASURED = new Set(['money', 'length', 'area', 'mass', 'volume', 'ratio', 'energy', 'power'])
 
-/** Units of which so many are a figure of speech unless the words around say that they were counted: 千方百计, 想了千条. */
+/** With these units a round number is a figure of speech unless the words around it say that something was counted: 千方百计, 想了千条. */
 const OF_SPEECH = new Set('条 种 样 道 层 句 回 遍 般 番 次 面 声 眼 重 心 步'.split(' '))
 /** Again such a number of the same: 千条万条, 千遍万遍. */
 const AGAIN = /^[百千万亿]/

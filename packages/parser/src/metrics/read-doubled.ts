@@ -6,7 +6,7 @@ import { readQuantity } from './read-quantity.js'
 /** Digits, points and scale words each printed twice, then the unit twice. */
 const DOUBLED = /(?:([\d.])\1){2,20}(?:([百千万亿])\2){0,4}([\u4e00-\u9fff%])\3(?!\3)/y
 
-/** A figure that a bold overlay prints twice, letter by letter: 222222家家 is 222家. */
+/** A figure that a bold overlay prints twice, character by character: 222222家家 is 222家. */
 export function readDoubled(text: string, at: number): Quantity | null {
   const doubled = matchAt(DOUBLED, text, at)
   if (!doubled) return null

@@ -11,7 +11,7 @@ export interface HeadsPlace {
   readonly lastText: number
 }
 
-/** So many heads in a row, with no text on the one side, are the page's headlines. */
+/** This many headlines in a row, with no text on the one side, are the page's headlines. */
 const FEWEST = 4
 
 export function headsPlaceOf(kinds: readonly BlockKind[]): HeadsPlace {

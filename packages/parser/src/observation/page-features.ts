@@ -51,7 +51,7 @@ export function neighbours(place: Place, names: string[]): void {
 }
 
 const MANY_HEADS = 4
-/** So much furniture is looked across. */
+/** At most this much furniture is looked across. */
 const FARTHEST = 12
 
 /** The kinds of the blocks around, as they follow each other. */
@@ -153,7 +153,7 @@ export function recurrence({ blocks, kinds, at, page }: Place, names: string[]):
 
 const SHARES = [0.08, 0.18, 0.3, 0.45, 0.65]
 
-/** (l)ikeness: how much of its rare letters the next blocks share, and those before it. */
+/** (l)ikeness: how much of its rare characters the next blocks share, and those before it. */
 export function likeness({ terms, at, kinds }: Place, names: string[]): void {
   if (kinds[at] === 'f' || kinds[at] === 'l') return
   const [ahead, behind] = [terms.ahead(at), terms.behind(at)]

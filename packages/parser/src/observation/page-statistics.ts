@@ -14,13 +14,13 @@ export interface PageStatistics {
   readonly paragraphGap: number
   /** By how much paragraphs are set in, in full-width characters: the median. */
   readonly paragraphIndent: number
-  /** Type size that most letters have; 0 without geometry. */
+  /** Type size that most characters have; 0 without geometry. */
   readonly bodySize: number
   /** How the page is printed; of regions none without geometry. */
   readonly print: PrintStatistics
   /** Levels of headings that occur, the highest first; bold lines are not among them. */
   readonly levels: readonly number[]
-  /** How many letters the page's lines hold at most: the upper tenth. */
+  /** How many characters the page's lines hold at most: the upper tenth. */
   readonly lineLength: number
   /** How often a short text occurs. */
   readonly copies: ReadonlyMap<string, number>

@@ -21,7 +21,7 @@ export interface PrintStatistics {
   readonly setsIn: boolean
 }
 
-/** Set in by more than so many type sizes, a line begins a paragraph. */
+/** A line begins a paragraph where its indent is larger than this, in type sizes. */
 export const SET_IN = 1.2
 const SAME_SIZE = 1.03
 

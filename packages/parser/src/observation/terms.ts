@@ -1,6 +1,6 @@
 import type { Block } from '../layout/block.js'
 
-/** The pairs of letters of a page's blocks: texts about one matter share pairs that are rare on their page. */
+/** The pairs of characters of a page's blocks: texts about one matter share pairs that are rare on their page. */
 export interface Terms {
   /** Which share of block `at`'s pairs, by weight, stand in one of the next blocks: 0 to 1. */
   readonly ahead: (at: number) => number
@@ -14,9 +14,9 @@ export interface Terms {
 
 /** How many blocks count as near. */
 const NEAR = 5
-/** Of the blocks that hold a pair, only so many of the nearest are compared: work stays linear. */
+/** Of the blocks that hold a pair, at most this many of the nearest are compared: work stays linear. */
 const MOST_HOLDERS = 24
-/** So many letters of a block are compared. */
+/** At most this many characters of a block are compared. */
 const LONGEST = 600
 const LETTER = /[\p{Script=Han}\p{Script=Latin}\d]/u
 const BEFORE_LETTERS = 0x30

@@ -46,7 +46,7 @@ const RIGHT_OF_SPACE = /[\p{Script=Han}“《\d]/u
 const LONGEST_IN_PARTS = 60
 const MOST_PARTS = 3
 
-/** Whether white space separates two parts of a line, but not all its letters: 全程免费 准点率98%. */
+/** Whether white space separates two parts of a line, but not all its characters: 全程免费 准点率98%. */
 export function hasSpace({ text }: Block): boolean {
   if (text.length >= LONGEST_IN_PARTS) return false
   let spaces = 0
@@ -81,7 +81,7 @@ const WORDING: readonly (readonly [string, RegExp])[] = [
   ['colon', /^.{0,13}:./],
   ['dot', /^(?=.{1,19}$).*[·|]/],
 ]
-/** What tells of short texts. */
+/** Features of short texts. */
 const SHORT_WORDING: readonly (readonly [string, RegExp])[] = [
   ['spoken', /说|表示|介绍|告诉|认为|看到|了解到|据悉/],
   ['meeting', /(?:会议|会|活动|仪式|座谈会|论坛)(?:召开|举行|举办|开幕|闭幕|在.{2,10}(?:召开|举行))/],

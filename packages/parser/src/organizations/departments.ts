@@ -90,7 +90,7 @@ const REACH = 20
 const FIRM_AND_WORKS =
   /^\p{Script=Han}{4,24}有限(?:责任)?公司\p{Script=Han}{2,10}(?:段|厂|矿|车间|工区|分公司|支行|分行)$/u
 
-/** No body with its department is longer: a longer stretch is not tried letter by letter. */
+/** No body with its department is longer: a longer stretch is not tried character by character. */
 const LONGEST = 60
 
 /** Whether a name says by its form that it ends there: a body with its department, or a firm with its works. */

@@ -3,7 +3,7 @@ import { VERB, wordClassOf } from './tagger/words.js'
 /** What the tagger may take for a name and cannot be one. Examples mark it with ‹›. */
 interface NotName {
   readonly id: string
-  /** @param behind the letters after it, @param before those in front */
+  /** @param behind the characters after it, @param before those in front */
   readonly isNone: (name: string, before: string, behind: string) => boolean
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
@@ -68,7 +68,7 @@ function isVerb(word: string): boolean {
   return word.length > 0 && wordClassOf(word) === VERB
 }
 
-/** The id of the first rule by which the letters from `start` to `end` cannot be a name; null where none does. */
+/** The id of the first rule by which the characters from `start` to `end` cannot be a name; null where none does. */
 export function whyNotName(text: string, start: number, end: number): string | null {
   const name = text.slice(start, end)
   const before = text.slice(Math.max(0, start - REACH), start)

@@ -6,7 +6,7 @@ export interface Occurrence {
   readonly start: number
 }
 
-/** Names are looked up by so many of their first letters. */
+/** Names are looked up by this many of their first characters. */
 const START = 2
 
 /** Every place where one of the texts holds one of the names: one walk, however many names there are. */

@@ -54,7 +54,7 @@ function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least:
   })
 }
 
-/** Of two parts a long name is spelled by more letters, each of which the tagger may doubt, than its form leaves doubt of. */
+/** Of two parts a long name is spelled by more characters, each of which the tagger may doubt, than its form leaves doubt of. */
 function confidenceOf(text: string, found: FoundName): number {
   const confidence = calibrated(found.probability)
   const doubted = confidence >= LEAST_OF_FORM && confidence < LEAST_CONFIDENCE

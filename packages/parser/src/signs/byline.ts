@@ -168,7 +168,7 @@ function readRoles(text: FoldedText): BylineAuthor[] | null {
   return authors.length > 0 ? authors : null
 }
 
-/** A name as printed with its role; 通讯员 闵令超摄 took a picture, and no name of three letters ends in 摄. */
+/** A name as printed with its role; 通讯员 闵令超摄 took a picture, and no name of three characters ends in 摄. */
 function authorOf(name: FoldedText, role: AuthorRole): BylineAuthor {
   const took = name.length > 2 && name.text.endsWith('摄')
   return took ? { name: name.slice(0, name.length - 1), role: 'photographer' } : { name, role }

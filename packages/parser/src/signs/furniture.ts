@@ -5,7 +5,7 @@ import type { Sign } from './sign.js'
 export interface ReadFurniture {
   /** Which words of the page's own the line holds. */
   readonly kinds: ReadonlySet<FurnitureKind>
-  /** Which share of its letters they cover: 0 to 1. */
+  /** Which share of its characters they cover: 0 to 1. */
   readonly coverage: number
 }
 

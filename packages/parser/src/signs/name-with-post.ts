@@ -60,7 +60,7 @@ function withoutEnds(text: FoldedText): FoldedText {
 }
 
 function namesIn(text: FoldedText): readonly BylineAuthor[] | null {
-  const names = splitNames(text, 'parted')
+  const names = splitNames(text, 'separated')
   if (!names?.every((name) => hasFamilyName(name.text))) return null
   return names.map((name) => ({ name, role: 'author' }))
 }

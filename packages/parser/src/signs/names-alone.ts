@@ -27,7 +27,7 @@ function readNamesAlone(text: FoldedText): NamesAlone | null {
   const marks = BULLET.exec(text.text)?.[0].length ?? 0
   const bracketed = /^\(.*\)$/.test(text.text) ? 1 : 0
   if (text.text.endsWith('片)')) return null
-  const names = splitNames(text.slice(marks + bracketed, text.length - bracketed), 'parted')
+  const names = splitNames(text.slice(marks + bracketed, text.length - bracketed), 'separated')
   if (!names) return null
   return {
     authors: names.map((name) => ({ name, role: 'author' as const })),

@@ -6,7 +6,7 @@ const NO_NAME = /记者|通讯员|编辑|本报|公司|广告/
 const SEPARATOR = /[、,;/]/
 /** 古丽米热·艾力: a name of one person, the family's or the father's name behind the dot. */
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u
-/** A name whose family name is unknown has as many letters at most: 哈斯图雅. */
+/** A name whose family name is unknown has as many characters at most: 哈斯图雅. */
 const LONGEST_UNKNOWN = 4
 /** Beside another name it may be longer: 钟洋 孟根其其格. */
 const LONGEST_BESIDE = 6
@@ -17,17 +17,17 @@ const LONGEST_RUN = 60
 
 /**
  * Splits a run of names as bylines print them: `申萍`, `张 萍 陈 雷`, `陈永洪 郭福昌`, `王伟林、罗志杨`. White space of
- * the source parts names, or the letters of a short one. Null when the run is anything but names; with `parted`, also
+ * the source parts names, or the characters of a short one. Null when the run is anything but names; with `separated`, also
  * when two names stand together without a mark or space.
  */
-export function splitNames(text: FoldedText, form: 'any' | 'parted' = 'any'): FoldedText[] | null {
+export function splitNames(text: FoldedText, form: 'any' | 'separated' = 'any'): FoldedText[] | null {
   if (text.length < 2 || text.length > LONGEST_RUN) return null
   const names: FoldedText[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !SEPARATOR.test(text.text[at] as string)) continue
     if (at > start) {
-      const found = splitUnmarked(text.slice(start, at), form === 'parted')
+      const found = splitUnmarked(text.slice(start, at), form === 'separated')
       if (!found) return null
       names.push(...found)
     }
@@ -72,7 +72,7 @@ function splitDotted(run: FoldedText): FoldedText[] {
   })
 }
 
-/** Whether a family name that we know stands before one or two letters. */
+/** Whether a family name that we know stands before one or two characters. */
 export function hasFamilyName(name: string): boolean {
   const family = surnameLength(name)
   const given = name.length - family
@@ -110,12 +110,12 @@ function nameCost(run: FoldedText, start: number, end: number): number {
   if (!known && !(alone && end - start <= longest)) return Number.POSITIVE_INFINITY
   let cost = known ? 1 : 3
   if (start > 0 && !run.isParted(start)) cost += 0.6
-  // white space inside a name parts every letter of it: 申 萍
+  // white space inside a name parts every character of it: 申 萍
   for (let at = start + 1; at < end; at++) if (run.isParted(at)) cost += end - start === 2 ? 0.5 : 2
   return cost
 }
 
-/** Text set wide has white space between all its letters; so have at most a few names. */
+/** Text set wide has white space between all its characters; so have at most a few names. */
 function isSpacedText(run: FoldedText): boolean {
   if (run.length <= LONGEST_SPACED) return false
   for (let at = 1; at < run.length; at++) if (!run.isParted(at)) return false

@@ -11,7 +11,7 @@ export interface Sign<Found = true> {
   readonly counterExamples: readonly string[]
 }
 
-/** A form that an expression over the folded letters recognizes. */
+/** A form that an expression over the folded characters recognizes. */
 export function printedForm(
   id: string,
   pattern: RegExp,

@@ -102,7 +102,7 @@ export class FoldedText {
    */
   render(start = 0, end = this.length): string {
     let shown = ''
-    // Not looked up in what is shown: to read one letter of a text that still grows, the engine copies all of it.
+    // Not looked up in what is shown: to read one character of a text that still grows, the engine copies all of it.
     let last = ''
     let previousEnd = -1
     for (let i = start; i < end; i++) {

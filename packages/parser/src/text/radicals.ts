@@ -21,7 +21,7 @@ export const RADICALS: ReadonlyMap<string, string> = new Map(
 const STAND_IN = /^[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]$/
 
 /**
- * A radical of either block, a compatibility ideograph or a ligature as the letters that print shows; every other
+ * A radical of either block, a compatibility ideograph or a ligature as the characters that print shows; every other
  * character as it is.
  */
 export function ideographOf(character: string): string {

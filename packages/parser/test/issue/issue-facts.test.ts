@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { issueFactsOf, parsePage } from '../../src/index.js'
 
-describe('what lines of furniture tell of an issue', () => {
+describe('what lines of furniture say about an issue', () => {
   it.each([
     ['许昌日报 2020年4月9日 星期四 第3版', '许昌日报', '2020-04-09', '3'],
     ['二〇二一年七月八日 星期四 农历辛丑年五月廿九', null, '2021-07-08', null],

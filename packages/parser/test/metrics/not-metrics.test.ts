@@ -216,7 +216,7 @@ describe('no metric', () => {
     '数十家企业落户。',
     '几个孩子跑来。',
     '数百名志愿者到场。',
-    // Letters of cheque numerals in other words.
+    // Characters of cheque numerals in other words.
     '加强队伍管理。',
     '大陆游客到场。',
   ])('in %s', (text) => {

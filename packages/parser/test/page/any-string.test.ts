@@ -39,7 +39,7 @@ function spansOf(page: Page): Span[] {
   ]
 }
 
-/** Whether the letters of `text` stand in `whole` in their order: markup is what may stand between them. */
+/** Whether the characters of `text` stand in `whole` in their order: markup is what may stand between them. */
 function isWithin(text: string, whole: string): boolean {
   let at = 0
   for (let i = 0; i < whole.length; i++) if (whole.charAt(i) === text.charAt(at)) at++

@@ -3,7 +3,7 @@ import { parsePage } from '../../src/index.js'
 import { maskedAt } from '../../src/metrics/masks/number-masks.js'
 import { readDoubled } from '../../src/metrics/read-doubled.js'
 
-/** Pages full of figures, of about so many letters: tables, lists, numbers without a mark. */
+/** Pages full of figures, of about this many characters: tables, lists, numbers without a mark. */
 const PAGES: Readonly<Record<string, string>> = {
   'a table': '新区1镇 1001户 3.7亿元 1.5% 11亩。\n',
   'figures without a mark': '222家',
@@ -33,7 +33,7 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the parser does to read a page: letters that it cuts out of strings, expressions that it tries, and letters of output.
+ * What the parser does to read a page: characters that it cuts out of strings, expressions that it tries, and characters of output.
  * Unlike time, it is the same on every machine.
  */
 function workOf(text: string): number {
@@ -70,7 +70,7 @@ describe.each(Object.entries(PAGES))('a page of %s', (_, piece) => {
 })
 
 /**
- * Tried at each letter of a run without end, as where each is cut off as a figure of its own: it takes seconds where one
+ * Tried at each character of a run without end, as where each is cut off as a figure of its own: it takes seconds where one
  * try looks to the end of the run.
  */
 it.each([...'一两三十百亿〇第.%'])('nothing looks further along %s than a number goes', (letter) => {

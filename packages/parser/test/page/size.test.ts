@@ -10,7 +10,7 @@ const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 const MOST_BYTES = 520_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
 
-/** The same for its articles alone: 120 kB of it are the weights of the division, 65 kB the pairs of letters. */
+/** The same for its articles alone: 120 kB of it are the weights of the division, 65 kB the pairs of characters. */
 const MOST_BYTES_OF_ARTICLES = 265_000
 
 const gzipped = (files: readonly string[]): number =>

@@ -17,6 +17,6 @@ it('shows a text of any length in a time that grows with it', () => {
   const text = fold('<a '.repeat(100_000))
   const before = process.cpuUsage()
   expect(text.render()).toHaveLength(200_000)
-  // A tenth of a second; some ten where a letter of what is shown so far is looked at for each that follows.
+  // A tenth of a second; some ten where a character of what is shown so far is looked at for each that follows.
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000)
 })

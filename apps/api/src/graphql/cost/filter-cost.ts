@@ -20,7 +20,7 @@ type Value = Readonly<Record<string, unknown>>
 
 /**
  * What a filter costs: the sum of its conditions, and those on related things as many times as there may be such things.
- * Metrics of documents of metrics of organizations are so ten times dearer with each step. Reads the names of the input
+ * Metrics of documents of metrics of organizations are ten times more expensive with each step. Reads the names of the input
  * types: `XWhere` is a filter, `XListWhere` one on many things, `XFilter` one on a value, `CountFilter` one on their number.
  */
 export function filterCost(value: unknown, type: GraphQLInputType): number {

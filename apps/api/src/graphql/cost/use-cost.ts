@@ -140,7 +140,7 @@ async function* paced<Event>(
   }
 }
 
-/** What an answer tells of its cost. */
+/** What an answer says about its cost. */
 export function costExtensions(
   costed: CostedSelection | null,
   actual: number,

@@ -128,7 +128,7 @@ function storedKey(value: string, path: Path): string {
   try {
     return decimalKey(value)
   } catch {
-    throw badInput('BAD_FILTER', 'no figure has so many digits', path)
+    throw badInput('BAD_FILTER', 'no figure has that many digits', path)
   }
 }
 

@@ -3,7 +3,7 @@ import { type Entity, one, owned } from '../entity.js'
 import { column, raw, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
 
-/** The article so many places further on the same page. */
+/** The article this many places further on the same page. */
 const beside = (step: number) => (x: string) =>
   sql`(SELECT b."id" FROM "Article" b WHERE b."documentId" = ${column(x, 'documentId')} AND b."position" = ${column(x, 'position')} + ${raw(String(step))})`
 

@@ -41,7 +41,7 @@ export const metric: Entity = {
     unit: is('unit', 'unit', 'The unit: 元, 家, %; never 亿元, whose 亿 is in the value.'),
     amount: {
       on: 'amount',
-      description: 'The value in a unit of yours: { unit: "亿元", gte: "1.5" }.',
+      description: 'The value in a unit that you name: { unit: "亿元", gte: "1.5" }.',
       of: (x) => ({
         unit: column(x, 'unit'),
         valueKey: column(x, 'valueKey'),

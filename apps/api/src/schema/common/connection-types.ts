@@ -18,7 +18,7 @@ export interface ConnectionTypes {
 /** A type whose fields are shown of rows as the database gave them. */
 export type NodeRef = ObjectRef<Types, { id: string }, { id: string }>
 
-/** What an edge can tell of its parent and node together. */
+/** What an edge can say about its parent and node together. */
 export type EdgeFields = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge>) => FieldMap
 
 /** Makes `NameConnection` and `NameEdge` over the rows of a type. */
@@ -47,17 +47,17 @@ export function connectionTypes(
     }),
   })
   const ref = builder.objectRef<List>(`${typeName}Connection`).implement({
-    description: `A page of ${rows}s, and what can be said of all of them.`,
+    description: `One page of ${rows}s, with totals and facets for the whole list.`,
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
-        description: 'The page with cursors.',
+        description: `The ${rows}s on this page, each with its cursor.`,
         extensions: part({ part: 'edges' }),
         resolve: ({ edges, weight }) => inTurns(edges, weight),
       }),
       nodes: t.field({
         type: [node],
-        description: 'The page without cursors.',
+        description: `The ${rows}s on this page, without cursors.`,
         extensions: part({ part: 'nodes' }),
         resolve: ({ rows, weight }) => inTurns(rows, weight),
       }),

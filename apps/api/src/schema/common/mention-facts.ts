@@ -1,7 +1,7 @@
 import type { EdgeFields } from './connection-types.js'
 import { part } from './reads.js'
 
-/** What mentions tell of an edge's parent and node together. */
+/** What mentions say about an edge's parent and node together. */
 export const mentionFacts: EdgeFields = (t) => ({
   mentionCount: t.int({
     description: 'How often it is mentioned here.',

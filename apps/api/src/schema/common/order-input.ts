@@ -9,7 +9,7 @@ export const Direction = builder.enumType('OrderDirection', {
 })
 
 const Nulls = builder.enumType('NullsPlace', {
-  description: 'Where rows come that have nothing to order by.',
+  description: 'Where rows without a value for the sort key come.',
   values: {
     FIRST: { description: 'Before all others.' },
     LAST: { description: 'After all others.' },
@@ -41,7 +41,7 @@ export function orderInput({ name, orders }: Entity): InputRef<SortTerm> {
       nulls: t.field({
         type: Nulls,
         description:
-          'Where rows come that have none of it: first when ascending and last when descending by default. The other way costs a sort of all rows.',
+          'Where rows without a value come. By default first when ascending and last when descending; the other way costs a sort of all rows.',
       }),
     }),
   }) as InputRef<SortTerm>

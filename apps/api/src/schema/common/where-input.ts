@@ -56,7 +56,7 @@ function listInput(type: EntityName): InputRef<Where> {
   return ref
 }
 
-const IS_NULL = 'Whether it is absent.'
+const IS_NULL = 'True: it has no value. False: it has one.'
 
 function comparableInput(
   name: 'Decimal' | 'Int' | 'Float' | 'Date' | 'DateTime',
@@ -65,7 +65,7 @@ function comparableInput(
   return builder.inputType(`${what}Filter`, {
     description: `Conditions on a ${what}; those that are given must all hold.`,
     fields: (t) => ({
-      equals: t.field({ type: name, description: 'The very value.' }),
+      equals: t.field({ type: name, description: 'Exactly this value.' }),
       in: t.field({ type: [name], description: 'One of these.' }),
       gt: t.field({ type: name, description: 'Greater.' }),
       gte: t.field({ type: name, description: 'Greater or the same.' }),
@@ -79,7 +79,7 @@ function comparableInput(
 const textInput = builder.inputType('TextFilter', {
   description: 'Conditions on a text; those that are given must all hold.',
   fields: (t) => ({
-    equals: t.string({ description: 'The very text.' }),
+    equals: t.string({ description: 'Exactly this text.' }),
     in: t.stringList({ description: 'One of these texts.' }),
     contains: t.string({ description: 'Holds this text; Latin letters in either case.' }),
     startsWith: t.string({ description: 'Begins with this text; Latin letters in either case.' }),
@@ -92,7 +92,7 @@ const amountInput = builder.inputType('AmountFilter', {
     'Conditions on an amount in a unit, 万 and 亿 included: at least 1 亿元, more than 100 亩. All figures of units that convert into it are compared.',
   fields: (t) => ({
     unit: t.string({ required: true, description: 'The unit of the values below: 元, 亿元, 万人次, 公顷.' }),
-    equals: t.field({ type: 'Decimal', description: 'The very amount.' }),
+    equals: t.field({ type: 'Decimal', description: 'Exactly this amount.' }),
     gt: t.field({ type: 'Decimal', description: 'Greater.' }),
     gte: t.field({ type: 'Decimal', description: 'Greater or the same.' }),
     lt: t.field({ type: 'Decimal', description: 'Less.' }),
@@ -103,7 +103,7 @@ const amountInput = builder.inputType('AmountFilter', {
 const idInput = builder.inputType('IdFilter', {
   description: 'Conditions on a global id.',
   fields: (t) => ({
-    equals: t.id({ description: 'The very id.' }),
+    equals: t.id({ description: 'Exactly this id.' }),
     in: t.idList({ description: 'One of these ids.' }),
   }),
 })
@@ -142,7 +142,7 @@ function enumInput(ref: ReturnType<typeof builder.enumType>, name: string): Inpu
   return builder.inputType(`${name}Filter`, {
     description: `Conditions on ${name}; those that are given must all hold.`,
     fields: (t) => ({
-      equals: t.field({ type: ref, description: 'The very value.' }),
+      equals: t.field({ type: ref, description: 'Exactly this value.' }),
       in: t.field({ type: [ref], description: 'One of these.' }),
       isNull: t.boolean({ description: IS_NULL }),
     }),

@@ -33,7 +33,7 @@ const CorrectedDocument = builder.objectRef<CorrectedShape>('CorrectedDocument')
 
 const Input = builder.inputType('CorrectDocumentInput', {
   description:
-    'What is known better of a document. What is left out stays; null takes back what was told, so that the path and the page count again.',
+    'Corrected facts of a document. A field that is left out stays as it is; null takes a correction back, so that the path and the page count again.',
   fields: (t) => ({
     id: t.id({ required: true, description: "The document's global id." }),
     newspaper: t.string({ description: 'The newspaper.' }),
@@ -55,7 +55,7 @@ builder.mutationField('correctDocument', (t) =>
     args: { input: t.arg({ type: Input, required: true, description: 'The correction.' }) },
     errors: {
       types: [NotFoundError],
-      union: { name: 'CorrectDocumentResult', description: 'What came of correcting a document.' },
+      union: { name: 'CorrectDocumentResult', description: 'The result of correcting a document.' },
     },
     complexity: CORRECT_COST,
     resolve: async (_, { input: { id: globalId, ...correction } }, context) => {

@@ -16,7 +16,7 @@ builder.mutationField('deleteDocument', (t) =>
     args: { id: t.arg.id({ required: true, description: "The document's global id." }) },
     errors: {
       types: [NotFoundError],
-      union: { name: 'DeleteDocumentResult', description: 'What came of deleting a document.' },
+      union: { name: 'DeleteDocumentResult', description: 'The result of deleting a document.' },
     },
     resolve: async (_, { id }, context) => {
       authorize(context)

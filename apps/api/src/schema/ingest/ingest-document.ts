@@ -121,7 +121,7 @@ builder.mutationField('ingestDocument', (t) =>
     args: { input: t.arg({ type: Input, required: true, description: 'The page.' }) },
     errors: {
       types: [DocumentError],
-      union: { name: 'IngestDocumentResult', description: 'What came of ingesting a document.' },
+      union: { name: 'IngestDocumentResult', description: 'The result of ingesting a document.' },
     },
     complexity: INGEST_COST,
     resolve: async (_, { input }, context) => {

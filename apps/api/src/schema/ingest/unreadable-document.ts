@@ -10,11 +10,11 @@ export const UnreadableReason = builder.enumType('UnreadableReason', {
     IMAGE: { description: 'They are a picture: give the text layer.' },
     RTF: { description: 'They are rich text: save it as plain text.' },
     TRUNCATED: { description: 'They end in the middle of a character.' },
-    MOJIBAKE: { description: 'Their letters were read in a wrong encoding before.' },
+    MOJIBAKE: { description: 'Their characters were read in a wrong encoding before.' },
     UNKNOWN_ENCODING: { description: 'They are neither UTF-8, UTF-16, GB18030 nor Big5.' },
     TOO_LARGE: { description: 'They are more than a page of their format is.' },
     BAD_RECORD: { description: 'A line of JSON Lines holds no page.' },
-    BAD_FACTS: { description: 'What is told of them cannot be true.' },
+    BAD_FACTS: { description: 'The facts that were given with them cannot be true.' },
     TIMEOUT: { description: 'Reading them takes longer than any page does.' },
     TOO_COMPLEX: { description: 'Reading them takes more memory than any page does.' },
     PARSER_ERROR: { description: 'The parser failed: please report the page.' },
@@ -25,7 +25,7 @@ export const UnreadableReason = builder.enumType('UnreadableReason', {
     PDF_PAGE_TOO_LARGE: { description: 'A page holds more than is read.' },
     PDF_NO_TEXT: { description: 'A page is a scan without text: read it by OCR.' },
     PDF_NO_UNICODE: { description: "A page's fonts do not tell which characters they draw: read it by OCR." },
-    PDF_DOUBTFUL_LETTERS: { description: 'Too many letters of a page are in doubt: read it by OCR.' },
+    PDF_DOUBTFUL_LETTERS: { description: 'Too many characters of a page are in doubt: read it by OCR.' },
   } satisfies Record<DocumentErrorCode, object>,
 })
 

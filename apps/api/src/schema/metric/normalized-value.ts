@@ -43,4 +43,4 @@ export function valueIn({ value, unit }: Normalized, wanted: string): Normalized
 }
 
 export const VALUE_IN =
-  'The value in a unit of yours, 亿元 or 万亩; null where it converts into no such unit.'
+  'The value in a unit that you name, such as 亿元 or 万亩; null where it does not convert into that unit.'

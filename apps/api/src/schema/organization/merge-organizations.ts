@@ -57,7 +57,7 @@ builder.mutationField('mergeOrganizations', (t) =>
     },
     errors: {
       types: [MergeError],
-      union: { name: 'MergeOrganizationsResult', description: 'What came of a merge.' },
+      union: { name: 'MergeOrganizationsResult', description: 'The result of a merge.' },
     },
     resolve: async (_, args, context) => {
       authorize(context)
@@ -79,7 +79,7 @@ builder.mutationField('undoMerge', (t) =>
     args: { id: t.arg.id({ required: true, description: 'Id that it had before it was merged.' }) },
     errors: {
       types: [MergeError],
-      union: { name: 'UndoMergeResult', description: 'What came of undoing a merge.' },
+      union: { name: 'UndoMergeResult', description: 'The result of undoing a merge.' },
     },
     resolve: async (_, args, context) => {
       authorize(context)

@@ -82,7 +82,7 @@ builder.queryField('parseFile', (t) =>
     },
     errors: {
       types: [DocumentError],
-      union: { name: 'ParseFileResult', description: 'What came of reading a file.' },
+      union: { name: 'ParseFileResult', description: 'The result of reading a file.' },
     },
     complexity: PARSE_FILE_COST,
     resolve: async (_, { base64, name, page, publishedOn }, { previews, client, signal }) => {

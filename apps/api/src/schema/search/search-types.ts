@@ -63,12 +63,12 @@ export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types,
     fields: (t) => ({
       edges: t.field({
         type: [edge],
-        description: 'The page with cursors, ranks and snippets.',
+        description: 'What was found on this page, each with its cursor, rank and snippets.',
         resolve: async (search) => [...(await search.page()).found],
       }),
       nodes: t.field({
         type: [node],
-        description: 'The page without.',
+        description: 'What was found on this page, without cursors, ranks and snippets.',
         resolve: async (search, _, { reads }, info) => {
           const load = reads.rows(info, type)
           const page = await search.page()

@@ -60,12 +60,12 @@ const Connection = builder.objectRef<PageShape>('MetricStatisticsConnection').im
   fields: (t) => ({
     edges: t.field({
       type: [Edge],
-      description: 'The page with cursors.',
+      description: 'The groups on this page, each with its cursor.',
       resolve: ({ page, groups }) => groups.map((group) => ({ page, group })),
     }),
     nodes: t.field({
       type: [MetricStatistics],
-      description: 'The page without cursors.',
+      description: 'The groups on this page, without cursors.',
       resolve: ({ groups }) => [...groups],
     }),
     pageInfo: t.field({

@@ -12,11 +12,11 @@ export interface Block {
 }
 
 const SAME_SIZE = 0.08
-/** Lines of one paragraph are never further apart than so many times their size. */
+/** Lines of one paragraph are never further apart than this many times their size. */
 const WIDEST_LEADING = 2.3
-/** A block ends where the distance grows by so much over the block's own. */
+/** A block ends where the distance grows by this factor over the block's own. */
 const LOOSER = 1.35
-/** Lines of one column share so much of the narrower one's width. */
+/** Lines of one column share at least this part of the narrower one's width. */
 const SAME_COLUMN = 0.6
 
 export function blockOf(lines: readonly Line[]): Block {

@@ -17,7 +17,7 @@ export interface Edges {
 
 const INDENT = 1.2
 const SENTENCE_END = /[。！？…；：”’）》.!?]$/
-/** A line that lacks no more than a letter or two of its column's width is full. */
+/** A line that lacks no more than a character or two of its column's width is full. */
 const FULL = 1.4
 /** 本报讯（记者 …, 新华社北京5月6日电. */
 const DATELINE = /^.{0,12}[讯电][（(]|^(?:本报|新华社).{0,14}[讯电]/

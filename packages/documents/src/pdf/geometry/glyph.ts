@@ -2,7 +2,7 @@ import type { Box } from '@baobiao/parser'
 
 /** One printed character, upright on the page; points from the upper left corner. */
 export interface Glyph {
-  /** One letter, or what one ligature stands for. */
+  /** One character, or what one ligature stands for. */
   readonly text: string
   readonly box: Box
   /** Where its line stands: the baseline of horizontal type. */
@@ -23,7 +23,7 @@ export interface PageContent {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly drawings: readonly Drawing[]
-  /** How many of the letters have no Unicode character that the font vouches for. */
+  /** How many of the glyphs have no Unicode character that the font vouches for. */
   readonly unmapped: number
 }
 

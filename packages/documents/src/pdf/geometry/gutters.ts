@@ -4,7 +4,7 @@ import { type Line, lineOf } from './line.js'
 /** How wide the white space between two columns is, in type sizes. */
 const NARROWEST = 0.45
 const WIDEST = 2.2
-/** So many line ends and beginnings nearby make a gutter. */
+/** At least this many line ends and beginnings nearby make a gutter. */
 const WITNESSES = 2
 /** They stand no further above or below, in type sizes. */
 const REACH = 12

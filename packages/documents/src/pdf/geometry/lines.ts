@@ -3,7 +3,7 @@ import { splitAtGutters } from './gutters.js'
 import { type Line, lineOf } from './line.js'
 import { joinSpaced } from './spaced.js'
 
-/** Letters of one line stand on one baseline, give or take so much of their size. */
+/** Glyphs of one line stand on one baseline, give or take this part of their size. */
 const BASELINE = 0.2
 /** Wider white space may be the gutter between two columns. In parts of the type size. */
 const GAP = 0.45

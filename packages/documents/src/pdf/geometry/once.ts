@@ -1,11 +1,11 @@
 import type { Glyph } from './glyph.js'
 
-/** Two copies of a letter lie this close, in parts of the type size: fake bold, shadows, a text layer given twice. */
+/** Two copies of a character lie this close, in parts of the type size: fake bold, shadows, a text layer given twice. */
 const SAME_PLACE = 0.3
 const SAME_SIZE = 0.15
 
 /**
- * The glyphs with each letter that is drawn several times in one place kept once, and bold: printing programs embolden
+ * The glyphs with each character that is drawn several times in one place kept once, and bold: printing programs embolden
  * a headline by drawing it two or three times, a hair apart. Linear in the number of glyphs.
  */
 export function printedOnce(glyphs: readonly Glyph[]): Glyph[] {

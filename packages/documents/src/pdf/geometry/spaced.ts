@@ -3,14 +3,14 @@ import { type Line, lineOf } from './line.js'
 
 /** Wider white space never stands inside a line. In parts of the type size. */
 const WIDEST = 2.7
-/** Neighbours within so many type sizes above and below tell whether a gap is a gutter. */
+/** Neighbours within this many type sizes above and below tell whether a gap is a gutter. */
 const REACH = 4.5
 const EVEN = 0.25
 
 /**
  * Joins what stands on one baseline and was taken apart at wide spaces: a line set wide to fill its column, a name of
- * two letters set as wide as one of three, a headline of spaced letters. A gap is inside a line where a line above or
- * below runs across it, or where all letters are spaced alike.
+ * two characters set as wide as one of three, a headline of spaced characters. A gap is inside a line where a line above or
+ * below runs across it, or where all characters are spaced alike.
  */
 export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[]): Line[] {
   const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)
@@ -83,7 +83,7 @@ function isCrossed(sorted: readonly Line[], index: number, left: Line, next: Lin
   return crossed > 0
 }
 
-/** Three and more single letters, one baseline, even spaces: 招 聘 启 事. */
+/** Three and more single characters, one baseline, even spaces: 招 聘 启 事. */
 function evenRuns(sorted: readonly Line[]): Line[][] {
   const runs: Line[][] = []
   let run: Line[] = []

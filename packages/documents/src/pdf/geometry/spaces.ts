@@ -1,10 +1,10 @@
 import { type Glyph, right } from './glyph.js'
 import type { Line } from './line.js'
 
-/** White space that parts words, over that between the letters of the line. In parts of the type size. */
+/** White space that parts words, over that between the characters of the line. In parts of the type size. */
 const WORD = 0.18
 const LATIN_WORD = 0.15
-/** The two letters of a name are set as wide as three: 申　萍. */
+/** The two characters of a name are set as wide as three: 申　萍. */
 const NAME = [0.6, 1.6] as const
 const LATIN = /^[\p{Script=Latin}\d]/u
 
@@ -24,7 +24,7 @@ function gapBefore(glyphs: readonly Glyph[], index: number, vertical: boolean): 
   return vertical ? 0 : glyph.box.x - right(before.box)
 }
 
-/** A wide space between two single letters. */
+/** A wide space between two single characters. */
 function isInsideName(
   glyphs: readonly Glyph[],
   wide: readonly number[],

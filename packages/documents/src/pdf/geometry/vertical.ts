@@ -2,22 +2,22 @@ import { type Block, blockOf } from './blocks.js'
 import { bottom, type Glyph, middle } from './glyph.js'
 import { type Line, lineOf } from './line.js'
 
-/** Letters of a vertical line follow each other so close, in type sizes: commas close, letters of a line set long far. */
+/** Characters of a vertical line follow each other so close, in type sizes: commas close, characters of a line set long far. */
 const CLOSEST = 0.5
 const FARTHEST = 1.65
 const FEWEST = 3
-/** Letters that stand on one baseline, in type sizes. */
+/** Characters that stand on one baseline, in type sizes. */
 const LEVEL = 0.08
-/** Letters beside count up to the distance of those below. */
+/** Characters beside count up to the distance of those below. */
 const BESIDE = 1.08
 /** Vertical lines of one headline or column stand no further apart, in type sizes. */
 const LINE_PITCH = 2.2
-/** In a vertical headline that is set long, some letters of two lines stand on one baseline by chance. */
+/** In a vertical headline that is set long, some characters of two lines stand on one baseline by chance. */
 const MOST_LEVEL = 0.6
 const NUMBERS = /^[\d.、]+$/
 
 /**
- * Parts what is set from top to bottom from the rest of the page: letters exactly below each other, few of which have
+ * Parts what is set from top to bottom from the rest of the page: characters exactly below each other, few of which have
  * a neighbour on their baseline that is as near.
  */
 export function verticalLines(glyphs: readonly Glyph[]): { lines: Line[]; rest: Glyph[] } {

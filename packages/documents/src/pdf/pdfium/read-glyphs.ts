@@ -7,7 +7,7 @@ const BOLD_NAME = /bold|black|heavy|semibold|demi|hei(?![a-z])|黑|粗/i
 const FILL_AND_STROKE = 2
 const TOO_WIDE = 1.6
 
-/** The page's letters as PDFium maps them, without the spaces and line ends that it guesses. */
+/** The page's characters as PDFium maps them, without the spaces and line ends that it guesses. */
 export function readGlyphs(
   engine: Engine,
   text: number,
@@ -31,7 +31,7 @@ export function readGlyphs(
     const last = glyphs.at(-1)
     const letter = String.fromCodePoint(code)
     if (last && before.object === object && before.x === x && before.y === y) {
-      // One glyph that stands for several letters: ⸺ comes as two dashes in one place.
+      // One glyph that stands for several characters: ⸺ comes as two dashes in one place.
       const width = letter === '—' ? 2 * last.box.width : last.box.width
       glyphs[glyphs.length - 1] = { ...last, text: last.text + letter, box: { ...last.box, width } }
       continue
@@ -39,7 +39,7 @@ export function readGlyphs(
     const bold = isBold(engine, object, faces, scratch)
     const [left, baseline] = place(x, y)
     const { box, size } = measure(engine, text, index, place, scratch)
-    // PDFium takes a letter of a vertical font for twice as wide, half of it left of where it stands.
+    // PDFium takes a character of a vertical font for twice as wide, half of it left of where it stands.
     const wide = box.width > TOO_WIDE * size && letter > '\u2e7f'
     glyphs.push({ text: letter, baseline, bold, size, box: wide ? { ...box, x: left, width: size } : box })
   }

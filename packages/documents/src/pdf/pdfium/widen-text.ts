@@ -3,14 +3,14 @@ import type { Engine } from './engine.js'
 const TEXT = 1
 /** Text flatter than this, in points, PDFium takes for nothing. */
 const FLAT = 1e-3
-/** Too little to move a letter by a hair, enough to give a line of them an area; in points over the whole line. */
+/** Too little to move a character by a hair, enough to give a line of them an area; in points over the whole line. */
 const SHEAR = 0.04
 
 /**
  * PDFium knows no shapes of fonts that are not embedded, takes their vertical and turned lines for lines without width
  * and leaves them out. A shear by a hair gives them one.
  *
- * @returns how many text objects stay without an extent: letters set one by one, which are lost
+ * @returns how many text objects stay without an extent: characters set one by one, which are lost
  */
 export function widenText(engine: Engine, page: number, scratch: number): number {
   let lost = 0

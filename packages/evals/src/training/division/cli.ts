@@ -10,14 +10,14 @@ import { digestOf, taughtPages } from './taught-pages.js'
 
 const USAGE = `Learns the weights by which the parser divides pages into articles.
 
-  pnpm train:division               learns from the families that may be fitted, and writes the parser's weights
-  pnpm train:division --validate    learns, writes nothing, and scores the families that were left out
-  pnpm train:division --pairs       counts which letter follows which, and writes the parser's table of them
+  npm --prefix packages/evals run train:division                learns from the families that may be fitted, and writes the parser's weights
+  npm --prefix packages/evals run train:division -- --validate  learns, writes nothing, and scores the families that were left out
+  npm --prefix packages/evals run train:division -- --pairs     counts which character follows which, and writes the parser's table of them
     --press FOLDER                  also with the pages that \`press -- --out FOLDER --part fitting\` typeset
     --share 0.25                    with a part of the pages
     --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
     --epochs 6
-    --orders 2                      learns so many times, the pages in other orders, and takes the mean
+    --orders 2                      learns this many times, with the pages in other orders, and takes the mean
 `
 const WEIGHTS_FILE = fileURLToPath(new URL('../../../../parser/src/division/weights.ts', import.meta.url))
 const STEP = 0.2
@@ -65,7 +65,7 @@ function writeWeights(weights: DivisionWeights, taught: string): void {
     WEIGHTS_FILE,
     `import type { DivisionWeightsText } from './weights-text.js'
 
-/** Learned by \`pnpm train:division\` in packages/evals; see docs/articles.md. */
+/** Learned by \`npm --prefix packages/evals run train:division\`; see docs/articles.md. */
 export const WEIGHTS: DivisionWeightsText = {
   step: ${step},
   taught: '${taught}',

@@ -39,7 +39,7 @@ function asByline(target: Target, before: Target | undefined): Target {
   return target.label === 'signature' && below ? { ...target, label: 'byline' } : target
 }
 
-/** For each folded letter the article whose body holds it; -1 for none. */
+/** For each folded character the article whose body holds it; -1 for none. */
 function bodyOwners(articles: readonly GoldArticle[], { text, offsets }: Folded): Int32Array {
   const owner = new Int32Array(text.length + 1).fill(-1)
   articles.forEach(({ body, bodySpans }, index) => {

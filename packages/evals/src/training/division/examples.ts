@@ -27,7 +27,7 @@ export interface Target {
   readonly article: number
 }
 
-/** Observes a page and says of each block what its marks say of most of its letters. */
+/** Observes a page and says of each block what its marks say of most of its characters. */
 export function exampleOf(
   id: string,
   source: string,

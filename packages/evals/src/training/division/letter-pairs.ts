@@ -14,7 +14,7 @@ const EXPECTED = 1
 /** What would end the template that the table is written in. */
 const UNWRITTEN = /[`\\$\s]/
 
-/** Counts which letter follows which in the articles that may be fitted and the short texts, and writes the parser's table. */
+/** Counts which character follows which in the articles that may be fitted and the short texts, and writes the parser's table. */
 export function writeLetterPairs(): number {
   const counts = new Map<string, Map<string, number>>()
   const firsts = new Map<string, number>()
@@ -51,8 +51,8 @@ export function writeLetterPairs(): number {
   writeFileSync(
     FILE,
     `/**
- * Which letter follows which in running text, counted by \`pnpm train:division --pairs\` in packages/evals. A line for each
- * letter: the letter, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
+ * Which character follows which in running text, counted by \`train:division -- --pairs\` of packages/evals. A line for each
+ * character: the character, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
  * (from ${CLASSES[1]} times chance on) and mostly (from ${CLASSES[2]} times on).
  */
 export const LETTER_PAIRS = \`${lines.join('\n')}\`

@@ -10,8 +10,8 @@ import { leftOutTexts, taughtTexts } from './taught.js'
 
 const USAGE = `Learns the weights by which the parser chooses what a figure counts and whose it is.
 
-  pnpm train:metrics               learns from the taught texts, and writes the parser's weights
-  pnpm train:metrics --validate    scores the rules alone, cross-validated weights, weights on the hands left out, and what
+  npm --prefix packages/evals run train:metrics                 learns from the taught texts, and writes the parser's weights
+  npm --prefix packages/evals run train:metrics -- --validate   scores the rules alone, cross-validated weights, weights on the hands left out, and what
                                    each of the two choices adds
 `
 const WEIGHTS_FILE = fileURLToPath(
@@ -74,7 +74,7 @@ function write(): void {
   const digest = createHash('sha256').update(`${indicator} ${owner}`).digest('hex').slice(0, 16)
   writeFileSync(
     WEIGHTS_FILE,
-    `/** Learned by \`pnpm train:metrics\` in packages/evals; see docs/metrics.md. The digest is of the texts below. */
+    `/** Learned by \`npm --prefix packages/evals run train:metrics\`; see docs/metrics.md. The digest is of the texts below. */
 export const WEIGHTS = {
   digest: '${digest}',
   indicator:

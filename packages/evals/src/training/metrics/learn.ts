@@ -1,15 +1,15 @@
 import { SLOTS } from '@baobiao/parser/metric-model'
 import type { Lesson } from './lessons.js'
 
-/** How weights are learned. Tuned by cross-validation: pnpm --filter @baobiao/evals train:metrics --validate. */
+/** How weights are learned. Tuned by cross-validation: npm --prefix packages/evals run train:metrics -- --validate. */
 export const TUNING = {
   epochs: 3,
   rate: 0.1,
   /** Pull towards zero. */
   decay: 3e-5,
-  /** A feature counts that a right candidate has in at least so many choices. */
+  /** A feature counts where a right candidate has it in at least this many choices. */
   least: 16,
-  /** Weights are averaged over every so many lessons. */
+  /** Weights are averaged once in this many lessons. */
   averagedEvery: 100,
   /** Smaller weights decide nothing. */
   smallest: 0.03,

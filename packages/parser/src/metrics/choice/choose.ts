@@ -7,7 +7,7 @@ export interface Description {
 }
 
 /**
- * Picks one of so many candidates by their descriptions, and says which; `labelOf` names one: '' for none; `ruled` is the one
+ * Picks one of several candidates by their descriptions, and says which; `labelOf` names one: '' for none; `ruled` is the one
  * that the rules answer.
  */
 export type Choose = (

@@ -1,4 +1,4 @@
-/** Features are numbers: each is hashed into one of so many slots of a table of weights. */
+/** Features are numbers: each is hashed into one of this many slots of a table of weights. */
 export const SLOTS = 1 << 16
 
 /** Adds one part to the hash of a feature (multiplication by the golden ratio, then a shift: Fibonacci hashing). */
@@ -7,7 +7,7 @@ export function mix(hash: number, part: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** The hash of the letters from `start` to `end` (exclusive); letters before the text and from `limit` on count as none. */
+/** The hash of the characters from `start` to `end` (exclusive); characters before the text and from `limit` on count as none. */
 export function hashOf(text: string, start: number, end: number, limit = text.length): number {
   let hash = 7
   for (let i = start; i < end; i++) hash = mix(hash, i < 0 || i >= limit ? 0 : text.charCodeAt(i))

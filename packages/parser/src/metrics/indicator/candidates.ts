@@ -88,7 +88,7 @@ function addAfter({ text, quantity, next, sentence, ceiling }: CandidateContext,
 /** Prepositions that begin a verb's object: 经1小时扑救|将明火扑灭. */
 const OBJECT = /[将把被](?!军|领)/y
 
-/** Every stretch from `start` on that has at least `least` letters and no mark. */
+/** Every stretch from `start` on that has at least `least` characters and no mark. */
 function addFrom(text: string, start: number, ceiling: number, least: number, side: Side, add: Add): void {
   for (let end = start; end < ceiling; end++) {
     if (MARK.test(text.charAt(end)) || matchAt(OBJECT, text, end) !== null) break

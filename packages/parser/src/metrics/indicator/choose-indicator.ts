@@ -10,7 +10,7 @@ import { type IndicatorContext, indicatorOf } from './indicator.js'
 const REACH = 200
 
 /**
- * Where the text names what the figure counts or measures, or null: chosen among every stretch of letters near it, what the
+ * Where the text names what the figure counts or measures, or null: chosen among every stretch of characters near it, what the
  * rules answer being one.
  *
  * @param carried where the indicators of the figures before it stand, the last one first

@@ -145,7 +145,7 @@ function describeWhole(
   }
 }
 
-/** Letters of prepositions, particles, adverbs and conjunctions: a noun phrase seldom holds one. */
+/** Characters of prepositions, particles, adverbs and conjunctions: a noun phrase seldom holds one. */
 const INSIDE = [
   '将把被让给',
   '为是',
@@ -174,7 +174,7 @@ function insideOf(text: string, { start, end }: Candidate): number {
 
 const NEAR = 150
 
-/** Whether the text before it, or its sentence, writes the same letters again: what is counted is often told of. */
+/** Whether the text before it, or its sentence, writes the same characters again: what is counted is often told of. */
 function repeated(text: string, { start, end }: Candidate, limit: number): number {
   if (end - start < 2) return 0
   const words = text.slice(start, end)

@@ -216,7 +216,7 @@ function carried({ previous }: IndicatorContext): string | null {
   return previous?.indicator ?? null
 }
 
-/** No indicator stands farther before its figure than so many characters. */
+/** An indicator stands at most this many characters before its figure. */
 const REACH = 120
 const CLAUSE_MARK = /[,。;!?:]/
 /** What belongs to a window of time before it: 五年内. */

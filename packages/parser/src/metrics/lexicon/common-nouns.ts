@@ -1,5 +1,5 @@
 /**
- * Common nouns. Source: the dictionary of @node-rs/jieba 2.0.3 (MIT), nouns of two and three letters with a
+ * Common nouns. Source: the dictionary of @node-rs/jieba 2.0.3 (MIT), nouns of two and three characters with a
  * frequency of 300 or more. Written by scripts/make-lexicons.mjs.
  */
 export const COMMON_NOUNS =

@@ -32,7 +32,7 @@ const TENS = new Map([
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\dA-Za-z.])\.\d+/y
 /**
- * Digits in a row. The formal ones of cheques, deeds and tablets (叁拾陆亩, 伍亩) are letters of other words too (队伍, 大陆):
+ * Digits in a row. The formal ones of cheques, deeds and tablets (叁拾陆亩, 伍亩) are characters of other words too (队伍, 大陆):
  * they count beside a scale word, or alone before a unit that deeds measure in.
  */
 const DIGIT_RUN =

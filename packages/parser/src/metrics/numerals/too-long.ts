@@ -4,7 +4,7 @@ import { normalize } from '../units/normalize.js'
 
 /** The most digits of a value, before and behind its point together: databases order values by keys of that size. */
 export const MOST_DIGITS = 40
-/** So many letters of a numeral are more digits than that, or scale upon scale. */
+/** A numeral of this many characters has more digits than that, or stacks scale words. */
 const LONG =
   /\d{41}[\d,.]*|\d+\.\d{41,}|\d+(?:,\d{3}){14}[\d,.]*|[〇○零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{41,}/y
 

@@ -35,7 +35,7 @@ export interface OwnerContext {
   readonly respective: RecognizedOrganization | null
 }
 
-/** A body that a figure may belong to, and its mention nearest to the figure; null where it is nobody's. */
+/** A body that a figure may belong to, and its mention nearest to the figure; null where it has no owner. */
 export interface OwnerCandidate {
   readonly organization: RecognizedOrganization
   readonly mention: ArticleMention
@@ -49,7 +49,7 @@ export interface OwnerCandidate {
 
 /** The bodies named last, and those of the sentence behind the figure, are all that a figure can belong to. */
 const LATEST = 6
-/** So many mentions before a figure are looked at, so that a long article takes linear time. */
+/** At most this many mentions before a figure are looked at, so that a long article takes linear time. */
 export const MENTIONS = 60
 
 /** Nobody, then the bodies of the article, the one named last first. */
@@ -87,7 +87,7 @@ export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[
   return candidates
 }
 
-/** 甲和乙共同招募志愿者300名: what several do together is nobody's own. */
+/** 甲和乙共同招募志愿者300名: what several do together belongs to none of them. */
 function isJoint({ text, passage, clause, before, respective }: OwnerContext): boolean {
   const [first, second] = before.slice(-2)
   if (!first || !second || respective || first.organization === second.organization) return false

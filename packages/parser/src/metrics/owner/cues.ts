@@ -55,6 +55,6 @@ export const AHEAD = /^(?:作为|历时|经过|从[^,。]{1,12}到|[^,。]{0,6}[
 /** What stands before subject and verb. */
 export const TIME_WORD =
   /累计|全年|目前|截至[^,]{0,12}|如今|[今去当同]年|近年来|今后|随后|同时|此外|其中|另外|现在|过去|预计|据悉|据了解|据介绍|\d+(?:[—-]\d+)?月|\d+年|\d+日|月份?|以来|上半年|底|前|起|为[^,]{2,}|,/y
-/** Adverbs and prepositions of one letter, and words that are nouns after a figure but verbs at the start of a clause. */
+/** Adverbs and prepositions of one character, and words that are nouns after a figure but verbs at the start of a clause. */
 export const VERB_START =
   /^(?:[共已将还也又再先仅把向为在从对每到按经与以]|生产|销售|加工|投资|投入|服务|出口|进口|培训|供应|采购|支持|补贴|补助|奖励|建设|研发|年产)/

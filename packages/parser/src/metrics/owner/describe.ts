@@ -4,7 +4,7 @@ import { type Features, hashOf, mix } from '../choice/features.js'
 import type { OwnerCandidate, OwnerContext } from './candidates.js'
 import { FINDINGS, GROUP, OBLIQUE, PERSON, REPORTED, REPORTS } from './cues.js'
 
-/** No more than so many letters between a mention and a figure are looked at. */
+/** At most this many characters between a mention and a figure are looked at. */
 const FAR = 400
 
 /** Tells what is true of a candidate. Templates are numbered by kind: changing a number needs new weights. */

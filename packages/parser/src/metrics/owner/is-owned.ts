@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js'
 
 /** How long, hot or fast things are says nothing of the body named before them; distances covered (公里) do. */
 const OF_THINGS = new Set(['length', 'temperature', 'speed'])
-/** Rates and indices of a market are nobody's. */
+/** Rates and indices of a market have no owner. */
 const MARKET = /汇率|中间价|期货|油价|指数/
 const WINDOW_BEFORE = 60
 const CLAUSE = /[^,。;!?:]*$/
@@ -12,7 +12,7 @@ const WHERE = /(?:[在从]|走进|来自)(?:全[省市县区国])?$/
 /** 在全省179个集聚区中居第15位: the others are not the body's. */
 const AMONG = /在[^,。;!?:]{0,10}$/
 const RANKS = /^[^,。;!?:]{0,16}中(?:排|居|位|列|名)/
-/** 十年来, 两年前: a window of time is nobody's. */
+/** 十年来, 两年前: a window of time has no owner. */
 const WINDOW = /^(?:前|来|以来|间|里|内)/
 
 /** Before an amount or a bound: what the body grants to or asks of others. */

@@ -36,7 +36,7 @@ export function yearsBetween({ from, until }: Groups): DateRange {
   return years(Number(from), Number(until))
 }
 
-/** A day without a year may be so many days after the day of issue: 将于11月10日起发行. */
+/** A day without a year may be at most this many days after the day of issue: 将于11月10日起发行. */
 const DAYS_AHEAD = 92
 
 export function resolveDays(groups: Groups, today: Day | null): DateRange | null {

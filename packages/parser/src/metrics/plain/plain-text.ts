@@ -2,19 +2,19 @@ import type { FoldedText } from '../../text/folded-text.js'
 import { LetterSet } from '../letter-set.js'
 import { toSimplified } from './traditional.js'
 
-/** What rules read no number in: it stands for a printed list mark, a superscript or a fraction in one letter. */
+/** What rules read no number in: it stands for a printed list mark, a superscript or a fraction in one character. */
 export const NO_NUMBER = '※'
 
 /**
  * The text that figures are read from: unit for unit the folded text, but with one form for what print writes in several.
- * List marks in one letter (①, ⑴, ½) and superscripts are no digits, traditional letters are simplified, and the points of
+ * List marks in one character (①, ⑴, ½) and superscripts are no digits, traditional characters are simplified, and the points of
  * old prints and OCR (1·5亿元, 1。5亿元, 1.234.567元) are decimal points or separators.
  */
 export function plainText(text: FoldedText): string {
   return withLists(withPoints(toSimplified(withoutMarks(text))), text)
 }
 
-/** Letters of print that hold a digit: circled, in brackets, with a point, fractions, superscripts; first and last of each block. */
+/** Characters of print that hold a digit: circled, in brackets, with a point, fractions, superscripts; first and last of each block. */
 const BLOCKS = ['²³', '¹¹', '¼¾', '⁰⁹', '₀₉', '⅐ↂ', '①⒛', '⓪⓿', '❶➓', '㈠㈩', '㊀㊉']
 const MARKS = new LetterSet(
   BLOCKS.map((block) => {

@@ -1,7 +1,7 @@
 /**
- * Letters of numerals, units, and the words that rules of figures look for, in traditional print and in simplified: one letter
+ * Characters of numerals, units, and the words that rules of figures look for, in traditional print and in simplified: one character
  * for one, so that places stay. After the State Council's General List of Simplified Characters (简化字总表, 1986); only
- * letters whose simplified form is one, and that simplified text does not print itself, are listed.
+ * characters whose simplified form is one, and that simplified text does not print itself, are listed.
  */
 const PAIRS = `
   億亿 萬万 兩两 貳贰 參叁 陸陆 個个 張张 條条 臺台 輛辆 項项 種种 處处 間间 頭头 隻只 顆颗 塊块 層层
@@ -29,10 +29,10 @@ for (const pair of PAIRS.trim().split(/\s+/)) {
   simplified.set(traditional, simple)
 }
 
-/** The letters that only traditional print has. */
+/** The characters that only traditional print has. */
 const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
 
-/** `text` with those letters in simplified form, unit for unit. */
+/** `text` with those characters in simplified form, unit for unit. */
 export function toSimplified(text: string): string {
   return text.replace(TRADITIONAL, (letter) => simplified.get(letter) ?? letter)
 }

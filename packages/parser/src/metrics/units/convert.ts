@@ -33,7 +33,7 @@ const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 
 /**
  * What people call a unit as metrics have it, scale words taken off: 万亿元 and 亿CNY are 元, 千瓦时 is a unit of its own, 万千瓦 one
- * scaled, 万 alone the empty unit of numbers without one. Full-width letters count as plain ones: ％, ㎡.
+ * scaled, 万 alone the empty unit of numbers without one. Full-width characters count as plain ones: ％, ㎡.
  *
  * @returns null where no unit is called so
  */

@@ -1,6 +1,6 @@
 /**
- * Nouns that begin with the letter of a unit: what follows a number there is counted, not a measure word (30万群众, 14部委,
- * 四车道). `not`: what makes the letter a measure word after all (10支部队, 50本科普书).
+ * Nouns that begin with the character of a unit: what follows a number there is counted, not a measure word (30万群众, 14部委,
+ * 四车道). `not`: what makes the character a measure word after all (10支部队, 50本科普书).
  */
 interface Noun {
   readonly word: string
@@ -139,7 +139,7 @@ for (const noun of NOUNS) {
   byLetter.set(letter, [...(byLetter.get(letter) ?? []), noun])
 }
 
-/** Whether a noun starts at `at` whose first letter is no measure word there. */
+/** Whether a noun starts at `at` whose first character is no measure word there. */
 export function isNounAt(text: string, at: number): boolean {
   return (byLetter.get(text.charAt(at)) ?? []).some(
     ({ word, not }) => text.startsWith(word, at) && !(not && isOneOf(not, text.charAt(at + word.length))),

@@ -32,7 +32,7 @@ export function unitNamed(name: string): Unit | null {
 
 const NAMES = [...new Set([...UNITS.values()].map(({ name }) => name))]
 
-/** Whether the name of some unit holds `part`, or starts with it, letters in either case: 方米, 元/. */
+/** Whether the name of some unit holds `part`, or starts with it, characters in either case: 方米, 元/. */
 export function isPartOfUnit(part: string, where: 'anywhere' | 'start'): boolean {
   const [over = '', per, ...more] = part.toLowerCase().split('/')
   const names = NAMES.map((name) => name.toLowerCase())

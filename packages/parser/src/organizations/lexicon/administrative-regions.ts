@@ -10,7 +10,7 @@ export interface Region {
   readonly paths: readonly string[]
 }
 
-/** Longest name of a region, in letters. */
+/** Longest name of a region, in characters. */
 const LONGEST_REGION = 12
 
 const ETHNIC =
@@ -28,7 +28,7 @@ export function regionNames(): ReadonlyMap<string, Region> {
 
 let longest: Uint8Array | null = null
 
-/** How many letters the longest region has that begins with a UTF-16 unit; 0 where none does. */
+/** How many characters the longest region has that begins with a UTF-16 unit; 0 where none does. */
 export function longestRegionFrom(unit: number): number {
   longest ??= longestFrom(regionNames().keys())
   return Math.min(LONGEST_REGION, longest[unit] as number)

@@ -72,7 +72,7 @@ export const KNOWN_NAMES: ReadonlyMap<string, OrganizationType> = new Map(
   ),
 )
 
-/** Companies of two letters that are no word besides. */
+/** Companies of two characters that are no word besides. */
 export const CLEAR_COMPANIES: ReadonlySet<string> = new Set(
   `华为 腾讯 京东 百度 美团 顺丰 海信 海尔 格力 中粮 鞍钢 宝钢 首钢 武钢 本钢 包钢 太钢 马钢 攀钢 酒钢 柳钢 河钢 沙钢 国网 网易 新浪 搜狐 徐工 一汽
     上汽 广汽 北汽 陕煤 开滦 中煤 中铝 国药 石药 哈药 潍柴 玉柴 成飞 西飞 沈飞 哈飞 辽化 吉化 歌尔`.split(

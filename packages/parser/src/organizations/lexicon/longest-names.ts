@@ -1,4 +1,4 @@
-/** For each UTF-16 unit the length of the longest name that begins with it: most letters begin none, and need no look-up. */
+/** For each UTF-16 unit the length of the longest name that begins with it: most characters begin none, and need no look-up. */
 export function longestFrom(names: Iterable<string>): Uint8Array {
   return longestBy(names, (name) => name.charCodeAt(0))
 }

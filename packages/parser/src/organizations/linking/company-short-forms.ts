@@ -13,7 +13,7 @@ const SHORTEST_FORM = 2
 const LONGEST_FORM = 6
 
 /**
- * The short forms by which the page calls its companies: the beginning of the name after its region, down to two letters
+ * The short forms by which the page calls its companies: the beginning of the name after its region, down to two characters
  * (沃润达 of 沃润达金属包装制品有限公司), where the page writes them apart from the name. → short form, full name.
  */
 export function companyShortForms(mentions: PageMentions): Map<string, string> {

@@ -2,17 +2,17 @@ import { splitRegion } from '../naming/name-parts.js'
 import { isAcronym } from './is-acronym.js'
 import { isShortForm, LEGAL_FORMS, LEGAL_NAME, withoutQuotes } from './is-short-form.js'
 
-/** Endings are looked up by so many letters at most. */
+/** Endings are looked up by at most this many characters. */
 const LONGEST_ENDING = 12
 const LEVEL_LENGTH = 1
 /** Schools and hospitals are spelled with their place: 会宁一中. */
 const OWN_PLACE = /[一二三四五六七八九十附](?:中|小|高|院)$/
 /** A name that is spelled by an acronym is as long as this. */
 const SHORTEST_SPELLED = 6
-/** So many names at most are tried, so that a page full of names takes time in proportion. */
+/** At most this many names are tried, so that a page full of names takes time in proportion. */
 const MOST_SPELLED = 200
 
-/** Names by their endings and by first and last letters, so that a short form is compared with few of them. */
+/** Names by their endings and by first and last characters, so that a short form is compared with few of them. */
 export class NameIndex {
   private readonly byKey = new Map<string, string[]>()
   private readonly byLetter = new Map<string, string[]>()

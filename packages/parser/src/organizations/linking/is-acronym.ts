@@ -9,8 +9,8 @@ const ABOVE =
   /^\p{Script=Han}+(?:局|委员会|学院|科学院|大学|科大|公司|集团|医院|高新区|开发区|政府|法院|检察院)(?=\p{Script=Han}{3})/u
 
 /**
- * Whether letters of a name's words, in their order, make the short form: 最高检 of 最高|人民|检察院, 贸仲委 of
- * 中国|国际|经济|贸易|仲裁|委员会. A letter begins a word or stands right behind the letter before it; the last one is of the
+ * Whether characters of a name's words, in their order, make the short form: 最高检 of 最高|人民|检察院, 贸仲委 of
+ * 中国|国际|经济|贸易|仲裁|委员会. A character begins a word or stands right behind the character before it; the last one is of the
  * name's last word.
  */
 export function isAcronym(short: string, full: string): boolean {
@@ -21,7 +21,7 @@ export function isAcronym(short: string, full: string): boolean {
   return isSpelled(short, full, begins, above) || (whole !== full && spelledFrom(short, whole, 0, begins))
 }
 
-/** Where an acronym may take a letter, besides the one behind its last letter. */
+/** Where an acronym may take a character, besides the one behind its last character. */
 function wordBeginnings(name: string): Uint8Array {
   const { starts } = wordsOf(name)
   // 三十八所 of 第三十八|研究所: 第 says nothing.
@@ -42,7 +42,7 @@ function lastWordOf(name: string, begins: Uint8Array): number {
 }
 
 /**
- * Each letter is taken as early as it may be. At least one word is given by less than all its letters: 国防|大学 is not
+ * Each character is taken as early as it may be. At least one word is given by less than all its characters: 国防|大学 is not
  * short for 国防|科技|大学.
  */
 function spelledFrom(short: string, full: string, from: number, begins: Uint8Array): boolean {

@@ -86,7 +86,7 @@ function partyHead(name: string): string | null {
   return /党(?:委|组|工委|总支|支部)$/.exec(name)?.[0] ?? null
 }
 
-/** So much of a name's end says the same as the whole: 小微企业创业辅导园. */
+/** This many characters of a name's end say the same as the whole: 小微企业创业辅导园. */
 const LONG_TAIL = 6
 /** 沧职 */
 const LONGEST_HEADLESS = 2
@@ -118,7 +118,7 @@ function headOf(name: string): string {
   return name.slice(-1)
 }
 
-/** The letters of the short form in the order of the full one, from its first on. */
+/** The characters of the short form in the order of the full one, from its first on. */
 function isAbbreviation(short: string, full: string): boolean {
   if (short.length < 2 || short.charAt(0) !== full.charAt(0)) return false
   let at = 0

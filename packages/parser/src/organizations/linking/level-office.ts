@@ -1,4 +1,4 @@
-/** Levels of government by the letter that stands for them at a bare office's beginning. */
+/** Levels of government by the character that stands for them at a bare office's beginning. */
 export type LevelLetter = '省' | '市' | '县' | '区' | '州' | '旗'
 
 /** 市委, 县医院, 市民政局; 市场监管局, 市政工程公司 and 区域中心 begin with a longer word. */

@@ -11,13 +11,13 @@ import { unitsInText } from './units-in-text.js'
 /** What the page says of its names: abbreviations that it defines, and short forms of its companies. */
 export type Aliases = ReadonlyMap<string, string>
 
-/** What one article tells of bare names. */
+/** What one article says about bare names. */
 interface Surroundings {
   readonly index: NameIndex
   readonly units: Units
 }
 
-/** So many names before a mention are asked whose office it is. */
+/** At most this many names before a mention are asked whose office it is. */
 const NAMED_BEFORE = 100
 
 /** The canonical name of each mention: the fullest name that its article, or else the page, gives for the same body. */

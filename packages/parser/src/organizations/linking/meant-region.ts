@@ -47,14 +47,14 @@ export function withRegion(name: string, article: number | null, regions: PageRe
   return city ? city.replace(/市$/, '') + name : name
 }
 
-/** 市教育局 ends as offices do; 省防指 and 县政府督查室 are known by their letters. */
+/** 市教育局 ends as offices do; 省防指 and 县政府督查室 are known by their characters. */
 function isOffice(name: string): boolean {
   return headTypeOf(name) !== null || PUBLIC.has(typeOf(name))
 }
 
 const PUBLIC: ReadonlySet<OrganizationType> = new Set(['GOVERNMENT', 'PARTY', 'ASSOCIATION'])
 
-/** 从江县 and 县委 are 从江县委; a county of one letter keeps both, 佳县县委. */
+/** 从江县 and 县委 are 从江县委; a county of one character keeps both, 佳县县委. */
 function ofRegion(region: string, name: string, level: Level): string {
   const isShort = region.length === SHORT_COUNTY && /^[县旗]委/.test(name)
   return region + (isShort ? name : name.slice(level.length))
@@ -116,7 +116,7 @@ function commonestOf(counts: ReadonlyMap<string, number>): string | null {
 }
 
 /**
- * The path of the region of a level on a path; a 地区 is nobody's 市, and 区 and 县, though of one depth, each mean their
+ * The path of the region of a level on a path; a 地区 is never a 市, and 区 and 县, though of one depth, each mean their
  * own.
  */
 function regionAt(path: string, level: Level): string | null {
@@ -133,7 +133,7 @@ function lastPart(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** The letters of each passage that name a firm or another body whose place says nothing of where the article is. */
+/** The characters of each passage that name a firm or another body whose place says nothing of where the article is. */
 function firmsOf(mentions: PageMentions): Uint8Array[] {
   const firms = mentions.passages.map(({ text }) => new Uint8Array(text.length))
   for (const mention of mentions.all()) {

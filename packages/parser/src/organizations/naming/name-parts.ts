@@ -61,7 +61,7 @@ const SHORTEST_HEAD = 2
 export function parentNames(name: string): string[] {
   const names: string[] = []
   for (let end = name.length - SHORTEST_HEAD; end >= SHORTEST_PARENT; end--)
-    // a bare head is nobody's name
+    // a head alone is no name
     if (headTypeOf(name.slice(1, end), SHORTEST_HEAD)) names.push(name.slice(0, end))
   return names
 }

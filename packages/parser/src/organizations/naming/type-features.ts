@@ -1,10 +1,10 @@
-/** Features of a name are hashed into one of so many rows of weights. */
+/** Features of a name are hashed into one of this many rows of weights. */
 export const TYPE_ROWS = 1 << 13
 
 const LONGEST_ENDING = 6
 const LONGEST_START = 4
 
-/** The rows of what a name's letters say of its type: its endings and beginnings, its pairs of letters, its letters. */
+/** The rows of what a name's characters say of its type: its endings and beginnings, its pairs of characters, its characters. */
 export function typeFeatures(name: string, ruled: string): number[] {
   const rows = [rowOf('ruled', ruled)]
   for (let length = 1; length <= Math.min(LONGEST_ENDING, name.length); length++)

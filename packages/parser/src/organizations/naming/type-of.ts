@@ -158,7 +158,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
 const LONGEST_HEAD = 8
 
 /**
- * What kind of body a name means: what newspaper readers know, or else what learned weights make of its letters and of
+ * What kind of body a name means: what newspaper readers know, or else what learned weights make of its characters and of
  * what the rules say.
  */
 export function typeOf(name: string): OrganizationType {
@@ -172,7 +172,7 @@ export function ruledType(name: string): OrganizationType {
   return headTypeOf(name) ?? headTypeOf(name.replace(/\([^)]*\)$/, '')) ?? knownStart(name) ?? 'COMPANY'
 }
 
-/** The type of the longest head, of `shortest` letters at least, that a name ends with; null where it ends with none. */
+/** The type of the longest head, of `shortest` characters at least, that a name ends with; null where it ends with none. */
 export function headTypeOf(name: string, shortest = 1): OrganizationType | null {
   for (let length = Math.min(LONGEST_HEAD, name.length); length >= shortest; length--) {
     const type = HEAD_TYPES.get(name.slice(-length))

@@ -10,12 +10,12 @@ export interface Chain {
 export interface FoundName {
   readonly start: number
   readonly end: number
-  /** The chain's probability that exactly these letters are a name. */
+  /** The chain's probability that exactly these characters are a name. */
   readonly probability: number
 }
 
 const [OUTSIDE, FIRST, INNER, LAST, SINGLE] = [0, 1, 2, 3, 4] as const
-/** Which tags may follow each: a name's first and inner letters are followed by inner and last ones. */
+/** Which tags may follow each: a name's first and inner characters are followed by inner and last ones. */
 const FOLLOWING = [
   [OUTSIDE, FIRST, SINGLE],
   [INNER, LAST],
@@ -76,7 +76,7 @@ function spansOf(tags: Uint8Array): { start: number; end: number }[] {
   return spans
 }
 
-/** Sums over all tags before and behind each letter, scaled so that neither runs out of a double's range. */
+/** Sums over all tags before and behind each character, scaled so that neither runs out of a double's range. */
 class Sums {
   private readonly emitted: Float64Array
   private readonly moved: Float64Array
@@ -149,7 +149,7 @@ class Sums {
   }
 }
 
-/** Of each letter's scores, less their largest: what is left out is the same for all tags. */
+/** Of each character's scores, less their largest: what is left out is the same for all tags. */
 function exponentials(scores: Float32Array, size: number): Float64Array {
   const powers = new Float64Array(scores.length)
   for (let at = 0; at < size; at++) {

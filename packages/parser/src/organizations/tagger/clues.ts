@@ -5,7 +5,7 @@ import { KNOWN_NAMES } from '../lexicon/known-names.js'
 import { longestFrom, longestTo } from '../lexicon/longest-names.js'
 import { WORD_CLASS_COUNT, wordClassOf, wordsOf } from './words.js'
 
-/** How many values each clue of a letter can take, in the order of `cluesOf`. */
+/** How many values each clue of a character can take, in the order of `cluesOf`. */
 export const CLUE_SIZES = [4, WORD_CLASS_COUNT, 4, 4, 4, 5, 6] as const
 export const CLUES = CLUE_SIZES.length
 const [PLACE, WORD_CLASS, HEAD, REGION_START, REGION_END, KNOWN, NEXT_HEAD] = [0, 1, 2, 3, 4, 5, 6] as const
@@ -17,14 +17,14 @@ const MOST_LETTERS = { head: 8, known: 10 } as const
 const SENTENCE_MARK = /[,。;!?:]/
 
 /**
- * What the tables and the runtime's dictionary say of each letter of a folded text, `CLUES` small numbers a letter:
+ * What the tables and the runtime's dictionary say of each character of a folded text, `CLUES` small numbers a character:
  *
  * - its place in its word: 0 alone, 1 first, 2 last, 3 inner;
  * - the class of its word;
  * - how long the longest head is that ends with it (公司, 党总支): 0 for none, up to 3;
  * - which region starts with it, and which ends: 1 in full (沧州市), 2 for short (沧州), 3 a country;
- * - how long the known name is that starts with it: 0 for none, 1 for two letters, up to 4;
- * - how far the next head of two letters or more is in the sentence: 0 for none, then in steps of four letters up to 5.
+ * - how long the known name is that starts with it: 0 for none, 1 for two characters, up to 4;
+ * - how far the next head of two characters or more is in the sentence: 0 for none, then in steps of four characters up to 5.
  */
 export function cluesOf(text: string): Uint8Array {
   const clues = new Uint8Array(text.length * CLUES)

@@ -6,7 +6,7 @@ import { decodeTable, type WeightsText } from './weights-text.js'
 
 const UNKNOWN_LETTER = 1
 const FIRST_KNOWN_LETTER = 2
-/** So many sets of clues are kept at most: 3 MB. */
+/** At most this many sets of clues are kept: 3 MB. */
 const MOST_SETS = 4096
 
 /** What the network sees of a text before its layers. */
@@ -15,11 +15,11 @@ export class Input {
   private readonly rowOfLetter = new Uint16Array(1 << 16).fill(UNKNOWN_LETTER)
   private readonly letters: Float32Array
   private readonly letterInput: Float32Array
-  /** For each letter that was met, what it adds to the letters around it. */
+  /** For each character that was met, what it adds to the characters around it. */
   private readonly letterAdds: (Float32Array | undefined)[] = []
   /** For each clue and value likewise. */
   private readonly clueAdds: readonly Float32Array[][]
-  /** For each set of clues that was met, what they add together: letters share a few hundred sets. */
+  /** For each set of clues that was met, what they add together: characters share a few hundred sets. */
   private readonly addsOfSets = new Map<number, Float32Array>()
   private readonly pairs: Float32Array
   private readonly bias: Float32Array
@@ -34,7 +34,7 @@ export class Input {
     this.bias = Float32Array.from(text.inputBias)
   }
 
-  /** Writes what the letters of `window` and their clues give the kernel: see there. */
+  /** Writes what the characters of `window` and their clues give the kernel: see there. */
   fill(text: string, clues: Uint8Array, window: Span, base: Float32Array, pairs: Float32Array): void {
     const size = window.end - window.start
     for (let at = 0; at < size; at++) base.set(this.bias, at * CHANNELS)
@@ -109,7 +109,7 @@ function clueAddsOf({ clues, clueInput }: WeightsText): Float32Array[][] {
   })
 }
 
-/** Adds what stands at `at` to the letters around it: the letter behind sees it in its first place. */
+/** Adds what stands at `at` to the characters around it: the character behind sees it in its first place. */
 function addAround(base: Float32Array, adds: Float32Array, at: number, size: number): void {
   for (let place = 0; place < PLACES; place++) {
     const seenFrom = at + 1 - place

@@ -1,7 +1,7 @@
-/** Numbers that the network keeps for each letter between its layers. */
+/** Numbers that the network keeps for each character between its layers. */
 export const CHANNELS = 64
 export const PAIR_DIMENSIONS = 24
-/** Letters before, at and behind one. */
+/** Characters before, at and behind one. */
 export const PLACES = 3
 
 export interface Layer {
@@ -23,9 +23,9 @@ export interface Layers {
 /** The part of the network that takes the time; in JavaScript, and in WebAssembly where there is one. */
 export interface Kernel {
   /**
-   * @param base for each letter, CHANNELS numbers: what its letter and clues and those beside it add to the input
-   * @param pairs for each letter, 2 PAIR_DIMENSIONS numbers: the pair that it starts, then the one that it ends
-   * @returns CHANNELS numbers a letter; valid until the next call
+   * @param base for each character, CHANNELS numbers: what its character and clues and those beside it add to the input
+   * @param pairs for each character, 2 PAIR_DIMENSIONS numbers: the pair that it starts, then the one that it ends
+   * @returns CHANNELS numbers a character; valid until the next call
    */
   run(base: Float32Array, pairs: Float32Array, letters: number): Float32Array
 }

@@ -1,4 +1,4 @@
-/** Pairs of letters are many and most are rare: each has one of so many rows of weights, which it may share. */
+/** Pairs of characters are many and most are rare: each has one of this many rows of weights, which it may share. */
 export const PAIR_ROWS = 1 << 15
 
 /** The row of the pair that the UTF-16 units `first` and `second` are (multiplicative hashing). */
@@ -7,5 +7,5 @@ export function pairRow(first: number, second: number): number {
   return (mixed ^ (mixed >>> 15)) & (PAIR_ROWS - 1)
 }
 
-/** What stands behind a text's last letter. */
+/** What stands behind a text's last character. */
 export const END_OF_TEXT = 10

@@ -26,8 +26,8 @@ export function plainKernel(given: Layers): Kernel {
 }
 
 /**
- * x += max(0, bias + convolution of width three over `from`), where `bias` is one row for all letters or one for each.
- * Two letters and four channels at a time share what they read.
+ * x += max(0, bias + convolution of width three over `from`), where `bias` is one row for all characters or one for each.
+ * Two characters and four channels at a time share what they read.
  */
 function addConvolution(
   from: Float32Array | Float64Array,
@@ -81,7 +81,7 @@ function addConvolution(
   }
 }
 
-/** What the convolution sees from a letter: three places, zeros outside the text. */
+/** What the convolution sees from a character: three places, zeros outside the text. */
 function gather(
   from: Float32Array | Float64Array,
   size: number,
@@ -110,7 +110,7 @@ function add(
     x[to + i] = (x[to + i] as number) + Math.max(0, (sums[first + i] as number) + (bias[from + i] as number))
 }
 
-/** Layer norm: each letter's channels to mean 0 and variance 1, then scaled and shifted. */
+/** Layer norm: each character's channels to mean 0 and variance 1, then scaled and shifted. */
 function normalize(
   x: Float32Array,
   layer: Pick<Layer, 'normScale' | 'normShift'>,

@@ -4,13 +4,13 @@ import { Input } from './input.js'
 import { CHANNELS, type Kernel, type Layers, PAIR_DIMENSIONS } from './kernel.js'
 import { decodeTable, type WeightsText } from './weights-text.js'
 
-/** A window of a long text is read with so many letters on either side: as far as the layers look. */
+/** A window of a long text is read with this many characters on either side: as far as the layers look. */
 const MARGIN = 18
 const WINDOW = 1024
-/** So many letters at most are given to a kernel at once. */
+/** At most this many characters are given to a kernel at once. */
 export const KERNEL_LETTERS = WINDOW + 2 * MARGIN
 
-/** The network with its weights: scores for each letter of a text how well each tag fits. */
+/** The network with its weights: scores for each character of a text how well each tag fits. */
 export class Tagger {
   readonly chain: Chain
   private readonly input: Input

@@ -8,11 +8,11 @@ export interface TableText {
   readonly steps: readonly number[]
 }
 
-/** A trained tagger as `weights.ts` holds it. Sizes: L letters, P rows of pairs. */
+/** A trained tagger as `weights.ts` holds it. Sizes: L characters, P rows of pairs. */
 export interface WeightsText {
-  /** The L letters that training saw twice or more. */
+  /** The L characters that training saw twice or more. */
   readonly vocabulary: string
-  /** (L + 2) rows of an embedding each: outside the text, an unknown letter, then the vocabulary. */
+  /** (L + 2) rows of an embedding each: outside the text, an unknown character, then the vocabulary. */
   readonly letters: TableText
   /** P rows of an embedding each. */
   readonly pairs: TableText

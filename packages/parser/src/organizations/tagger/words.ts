@@ -2,7 +2,7 @@ import { WORD_CLASSES } from '../lexicon/word-classes.js'
 
 /** A text cut into words. */
 export interface Words {
-  /** Where the word of each letter starts. */
+  /** Where the word of each character starts. */
   readonly starts: Int32Array
   /** Where it ends, exclusive. */
   readonly ends: Int32Array
@@ -14,7 +14,7 @@ const segmenter =
 const LONGEST_PIECE = 200
 const PIECE_END = /[,。;!?:、]/
 
-/** Words by the dictionary that every runtime ships; where one does not, each letter is a word. */
+/** Words by the dictionary that every runtime ships; where one does not, each character is a word. */
 export function wordsOf(text: string): Words {
   const words = { starts: new Int32Array(text.length), ends: new Int32Array(text.length) }
   const add = (start: number, end: number): void => {
