@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { saveDocument } from '@baobiao/database'
@@ -10,7 +11,7 @@ import { chromiumPath, openBrowser } from './support/browser.js'
 import { corpus } from './support/corpus.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const LATE = corpus[2] as (typeof corpus)[2]
+const KEY = 'key'
 
 const VIEWS = ['/', '/articles', '/organizations', '/figures', '/try', '/nothing']
 
@@ -23,7 +24,8 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     let page: Page
 
     beforeAll(async () => {
-      api = await engine.start({ documents: corpus.filter((document) => document !== LATE) })
+      const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
+      api = await engine.start({ documents: corpus, settings: { apiKeyHashes } })
       const file = { source: 'page.pdf', name: 'page.pdf', bytes: examplePage() }
       for await (const result of readDocuments(file))
         if ('document' in result) await saveDocument(api.database, result.document)
@@ -121,6 +123,10 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     it('finds articles by words, with what was found marked', async () => {
       await open('/articles?query=企业')
       expect(await page.locator('mark').allInnerTexts()).toContain('企业')
+      const found = page.getByRole('status').filter({ hasText: '篇报道' })
+      const all = await found.textContent()
+      await page.getByRole('group', { name: '报纸' }).getByRole('button').first().click()
+      await expect.poll(() => found.textContent()).not.toBe(all)
     })
 
     it('filters figures, draws them, and gives them away', async () => {
@@ -135,13 +141,16 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       expect(csv.trimEnd().split('\r\n')).toHaveLength(data.metrics.totalCount + 1)
     })
 
+    /** What the API answers to the query behind what is on the screen. */
+    const shownQuery = async () => {
+      const address = await page.getByRole('link', { name: '查看查询' }).first().getAttribute('href')
+      const opened = new URLSearchParams(new URL(address ?? '', api.origin).hash.slice(1))
+      return api.send(opened.get('query') ?? '', JSON.parse(opened.get('variables') ?? '{}'))
+    }
+
     it('opens the query behind a view in GraphiQL', async () => {
       await open('/figures?unit=家')
-      const address = await page.getByRole('link', { name: '查看查询' }).first().getAttribute('href')
-      const { data, errors } = await (async () => {
-        const search = new URLSearchParams(new URL(address ?? '', api.origin).hash.slice(1))
-        return api.send(search.get('query') ?? '', JSON.parse(search.get('variables') ?? '{}'))
-      })()
+      const { data, errors } = await shownQuery()
       expect([errors, data.metrics.totalCount > 0]).toEqual([undefined, true])
     })
 
@@ -154,6 +163,9 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         .fill('青河县工业园区引进企业222家，县财政补贴1.2亿元。')
       await page.getByRole('heading', { name: '最大的金额' }).waitFor()
       await page.getByRole('complementary').getByRole('link', { name: '1.2亿元' }).waitFor()
+      await page.getByRole('region', { name: '报道' }).getByRole('link', { name: '222家' }).click()
+      await page.getByRole('complementary').getByRole('heading', { name: '222家' }).waitFor()
+      await page.getByRole('region', { name: '版面原文' }).locator('.mark[aria-current]').waitFor()
       expect(await count()).toBe(before)
     })
 
@@ -165,22 +177,52 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('heading', { name: '青河日报 · 2024-04-03 · 第2版' }).waitFor()
       await page.getByRole('complementary').getByRole('link', { name: '52.4亿元' }).click()
       await page.locator('.sheet .mark[aria-current]', { hasText: '52.4亿' }).waitFor()
+      expect((await shownQuery()).data.parseFile.name).toBe('page.pdf#page=1')
       await give('page.txt', Buffer.from('b9b2d3d036bcd2c6f3d2b5a1a3', 'hex'))
       await page.getByRole('region', { name: '版面原文' }).getByText('共有').waitFor()
       await give('cut.pdf', examplePage().subarray(0, 300))
       await page.getByRole('alert').getByText('The PDF is broken').waitFor()
     })
 
-    it('shows a page that is ingested elsewhere, without a reload', async () => {
-      await open('/')
-      const cards = page.locator('.cards > li')
-      const before = await cards.count()
-      // The subscription is open once the server has answered it.
-      await page.waitForTimeout(1_000)
-      await saveDocument(api.database, LATE)
-      await page.getByText('有新版面入库').waitFor({ timeout: 20_000 })
-      await expect.poll(() => cards.count()).toBe(before + 1)
+    it('merges organizations with a key, tells why, and takes it back', async () => {
+      await open('/organizations?query=鑫海')
+      await page.getByRole('link', { name: '河北鑫海化工集团' }).click()
+      await page.getByText('没有与其他机构合并过').waitFor()
+      await page.getByText('把另一机构并入').click()
+      await page.getByRole('searchbox', { name: '按名称找机构' }).fill('沃润达')
+      await page.getByRole('radio').first().check()
+      await page.getByLabel('依据').fill('同一家企业')
+      await page.getByLabel('API 密钥').fill(KEY)
+      await page.getByRole('button', { name: '合并', exact: true }).click()
+      await page.getByText('：同一家企业').waitFor()
+      await page.getByRole('button', { name: '撤销合并' }).click()
+      await page.getByText('没有与其他机构合并过').waitFor()
     })
+
+    it('needs no mouse: one stop of the Tab key a side, arrow keys from mark to mark', async () => {
+      await openPage(/青河日报/)
+      const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+      await page.getByRole('region', { name: '报道' }).locator('.mark[tabindex="0"]').focus()
+      const first = await focused()
+      await page.keyboard.press('ArrowRight')
+      const second = await focused()
+      expect([first, second].map((id) => id.replace(/\d+$/, ''))).toEqual([
+        expect.stringMatching(/^article-/),
+        expect.stringMatching(/^article-/),
+      ])
+      expect(second).not.toBe(first)
+      await page.keyboard.press('Enter')
+      await page.locator(`[id="${second.replace('article', 'page')}"][aria-current]`).waitFor()
+      expect(await page.locator('.mark[tabindex="0"]').count()).toBe(2)
+    })
+
+    it.each(['/documents/Document:0', '/organizations/nobody', '/nothing/here'])(
+      'says that nothing is at %s',
+      async (path) => {
+        await page.goto(`${api.origin}${path}`)
+        await page.getByRole('heading', { level: 1, name: '这里没有内容' }).waitFor()
+      },
+    )
 
     it('speaks English where that is chosen', async () => {
       await open('/figures')

@@ -21,7 +21,7 @@ import { StoredDetails } from './stored-details.js'
 const MOST_ARTICLES = 30
 
 export function DocumentView({ params }: { readonly params: { readonly id: string } }) {
-  const variables = { id: params.id, ...usePage(MOST_ARTICLES) }
+  const variables = { id: decodeURIComponent(params.id), ...usePage(MOST_ARTICLES) }
   const response = useQuery({ query: WholeDocument, variables })
   return (
     <Answered response={response}>

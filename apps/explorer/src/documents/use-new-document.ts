@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useSubscription } from 'urql'
+import { useClient } from 'urql'
+import { onEnd, pipe, subscribe } from 'wonka'
 import { FollowDocuments } from './document.operations.js'
 
 /** How long an interrupted subscription rests before it goes on. */
@@ -7,23 +8,35 @@ const REST_MS = 3_000
 
 /**
  * The id of the page that was ingested last, here or elsewhere, since the view was opened; null before the first. A
- * subscription that breaks, because the service restarts, goes on after what it received last.
+ * subscription that ends, because the service restarts, goes on after what it received last.
  */
 export function useNewDocument(): string | null {
-  const [after, setAfter] = useState<string | null>(null)
-  const [{ data, error, fetching }, follow] = useSubscription({
-    query: FollowDocuments,
-    variables: { after },
-  })
-  const cursor = data?.documentIngested.cursor ?? null
-  const isOver = error !== undefined || !fetching
+  const client = useClient()
+  const [id, setId] = useState<string | null>(null)
   useEffect(() => {
-    if (!isOver) return
-    const timer = setTimeout(() => {
-      if (cursor === null || cursor === after) follow()
-      else setAfter(cursor)
-    }, REST_MS)
-    return () => clearTimeout(timer)
-  }, [isOver, cursor, after, follow])
-  return data?.documentIngested.document?.id ?? null
+    let after: string | null = null
+    let rest: ReturnType<typeof setTimeout>
+    let following = follow()
+    return () => {
+      following.unsubscribe()
+      // Leaving ends it too.
+      clearTimeout(rest)
+    }
+
+    function follow() {
+      return pipe(
+        client.subscription(FollowDocuments, { after }),
+        onEnd(() => {
+          rest = setTimeout(() => {
+            following = follow()
+          }, REST_MS)
+        }),
+        subscribe(({ data }) => {
+          after = data?.documentIngested.cursor ?? after
+          setId((before) => data?.documentIngested.document?.id ?? before)
+        }),
+      )
+    }
+  }, [client])
+  return id
 }

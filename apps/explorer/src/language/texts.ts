@@ -149,10 +149,8 @@ export const TEXTS = {
   apiKey: { zh: 'API 密钥', en: 'API key' },
   ingest: { zh: '入库', en: 'Ingest' },
   ingesting: { zh: '正在入库…', en: 'Ingesting …' },
-  keyHint: {
-    zh: '有密钥才能入库，密钥只留在此标签页。',
-    en: 'Ingesting needs a key, which stays in this tab.',
-  },
+  ingestWithKey: { zh: '入库（需要密钥）', en: 'Ingest it (needs a key)' },
+  keyHint: { zh: '密钥只留在此标签页。', en: 'The key stays in this tab.' },
   useExample: { zh: '用一段示例', en: 'Use an example' },
   ingested: { zh: '已入库，查看', en: 'Ingested: look at it' },
   largestSums: { zh: '最大的金额', en: 'Largest sums of money' },

@@ -20,7 +20,7 @@ interface Part {
 
 /** All that pages say of one organization: its names, its figures, its articles, and who is mentioned with it. */
 export function OrganizationView({ params }: { readonly params: { readonly id: string } }) {
-  const variables = { id: params.id }
+  const variables = { id: decodeURIComponent(params.id) }
   return (
     <Answered response={useQuery({ query: OrganizationProfile, variables })}>
       {({ organization }) =>

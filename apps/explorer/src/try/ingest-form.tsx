@@ -18,23 +18,29 @@ export function IngestForm({ given, publishedOn }: IngestFormProps) {
   const [{ data, error, fetching }, ingest] = useMutation(Ingest)
   const result = data?.ingestDocument
   return (
-    <form
-      className="toolbar"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void ingest({ input: { ...inputOf(given), publishedOn } })
-      }}
-    >
-      <KeyField />
-      <button type="submit" disabled={fetching || key === ''}>
-        {say(fetching ? 'ingesting' : 'ingest')}
-      </button>
-      <span className="hint">{say('keyHint')}</span>
-      <Refusal error={error} message={result?.__typename === 'UnreadableDocument' ? result.message : null} />
-      {result?.__typename === 'IngestedDocument' && result.document && (
-        <Link href={`/documents/${result.document.id}`}>{say('ingested')}</Link>
-      )}
-    </form>
+    <details>
+      <summary>{say('ingestWithKey')}</summary>
+      <form
+        className="toolbar"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void ingest({ input: { ...inputOf(given), publishedOn } })
+        }}
+      >
+        <KeyField />
+        <button type="submit" disabled={fetching || key === ''}>
+          {say(fetching ? 'ingesting' : 'ingest')}
+        </button>
+        <span className="hint">{say('keyHint')}</span>
+        <Refusal
+          error={error}
+          message={result?.__typename === 'UnreadableDocument' ? result.message : null}
+        />
+        {result?.__typename === 'IngestedDocument' && result.document && (
+          <Link href={`/documents/${result.document.id}`}>{say('ingested')}</Link>
+        )}
+      </form>
+    </details>
   )
 }
 
