@@ -29,7 +29,7 @@ export function decodeGlobalId(
   if (expected && typename !== expected)
     throw badInput(
       'BAD_ID',
-      `the id of a ${expected} is expected here, and this is one of a ${typename}`,
+      `an id of type ${expected} is expected here, and this is one of type ${typename}`,
       path,
     )
   return { typename, id: match[2] }

@@ -48,7 +48,7 @@ export const pageNumber = new Option(
 export function idOf(type: 'Document' | 'Organization') {
   return (text: string): string => {
     const [prefix, id] = text.includes(':') ? (text.split(':', 2) as [string, string]) : [type, text]
-    if (prefix !== type) throw new InvalidArgumentError(`The id of a ${type} is expected here.`)
+    if (prefix !== type) throw new InvalidArgumentError(`An id of type ${type} is expected here.`)
     return id
   }
 }
@@ -75,13 +75,16 @@ export function toldBy({ newspaper, publishedOn, page }: ToldOptions): KnownFact
 
 /** What options correct; an empty one takes back what was told. */
 export function correction({ newspaper, publishedOn, page }: ToldOptions): Correction {
-  const given = {
-    newspaper: newspaper && fact(100)(newspaper),
-    publishedOn: publishedOn && isoDate(publishedOn),
-    pageNumber: page && fact(20)(page),
-  }
+  const given = Object.entries({ newspaper, publishedOn, pageNumber: page })
   return Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value || null]])),
+    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value || null]])),
+  )
+}
+
+/** The same option where "" takes back what was told. */
+export function orNothing({ flags, parseArg }: Option, what: string): Option {
+  return new Option(flags, `${what}; "" takes back what was told`).argParser((text, before) =>
+    text === '' ? text : parseArg?.(text, before),
   )
 }
 

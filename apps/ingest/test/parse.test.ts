@@ -94,6 +94,9 @@ describe('parse', () => {
     [['parse', 'seeds', '--format', 'xml']],
     [['parse', 'seeds', '--input', 'jsonl']],
     [['parse', 'seeds', '--published-on', '2021-02-30']],
+    [['correct', 'aa', '--published-on', '2021-02-30']],
+    [['correct', 'aa', '--page', ' ']],
+    [['merge', 'Document:aa', 'Organization:bb', '--evidence', 'x']],
     [['unknown']],
   ])('answers wrong usage %j with code 2', async (args) => {
     const { code, stderr } = await runCli(args)

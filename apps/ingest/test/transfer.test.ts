@@ -30,8 +30,9 @@ eachEngine('what is stored', ({ newUrl, seededUrl }) => {
     }
     const { stdout } = await runCli(['merges', '--json'], { databaseUrl })
     expect(JSON.parse(stdout)).toMatchObject({ identity: from, organizationId: into, evidence })
-    expect((await runCli(['unmerge', from], { databaseUrl })).code).toBe(0)
-    expect((await runCli(['unmerge', from], { databaseUrl })).code).toBe(1)
+    expect((await runCli(['unmerge', from], { databaseUrl })).stdout).toBe(`${from}: its own again\n`)
+    const again = await runCli(['unmerge', from], { databaseUrl })
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining(`${from}: no merge`)])
   })
 
   it('is a table of CSV with a header, and JSON in the cells of lists', async () => {
@@ -65,4 +66,13 @@ it('says which lines of an archive are bad, and takes the others', async () => {
     /no such file/,
   )
   expect((await runCli(['export', 'archive', '--format', 'csv'], { databaseUrl })).code).toBe(2)
+})
+
+it('says in a few lines that a file is no archive', async () => {
+  const databaseUrl = `file:${join(temporaryFolder(), 'empty.sqlite')}`
+  const input = Array.from({ length: 300 }, (_, line) => `沧州高新区引进企业${line}家。`).join('\n')
+  const { code, stdout, stderr } = await runCli(['import', '-', '--json'], { databaseUrl, input })
+  expect([code, JSON.parse(stdout).failed]).toEqual([1, 300])
+  expect(stderr.trim().split('\n')).toHaveLength(7)
+  expect(stderr).toMatch(/295 more lines are bad\n.*no archive, as `export` writes it/)
 })

@@ -16,13 +16,13 @@ export async function correct(
 ): Promise<number> {
   const stored = await storedDocument(database, id)
   if (!stored) {
-    warn(id, 'there is no document with this id (its SHA-256 in hex)')
+    warn(`Document:${id}`, 'there is no document with this id (its SHA-256 in hex)')
     return SOME_FAILED
   }
   const page = storedPage(stored)
   const result = readStored({ ...page, facts: correctFacts(page.facts, correction) })
   if ('failure' in result) {
-    warn(id, result.failure.message)
+    warn(`Document:${id}`, result.failure.message)
     return SOME_FAILED
   }
   const { newspaper, publishedOn, pageNumber } = result.document
@@ -31,8 +31,8 @@ export async function correct(
     : await saveDocument(database, result.document)
   await print(
     json
-      ? `${JSON.stringify({ id, outcome, newspaper, publishedOn, pageNumber })}\n`
-      : `${id}: ${outcome} (${[newspaper, publishedOn, pageNumber].map((fact) => fact ?? 'unknown').join(', ')})\n`,
+      ? `${JSON.stringify({ id: `Document:${id}`, outcome, newspaper, publishedOn, pageNumber })}\n`
+      : `Document:${id}: ${outcome} (${[newspaper, publishedOn, pageNumber].map((fact) => fact ?? 'unknown').join(', ')})\n`,
   )
   return DONE
 }

@@ -12,6 +12,9 @@ import { print, warn } from '../report/output.js'
 const MOST_BYTES_A_LINE = 256 * 1024 * 1024
 
 const rows = z.array(z.looseObject({ id: z.string() }))
+/** Bad lines that are told one by one: a wrong file has nothing else. */
+const MOST_TOLD = 5
+
 /** What tells an archive from other JSON; the database checks the columns. */
 const RECORD = z.discriminatedUnion('kind', [
   z.object({
@@ -53,11 +56,16 @@ export async function importStored(
   { json }: ImportOptions,
 ): Promise<number> {
   const counts = { created: 0, replaced: 0, unchanged: 0, failed: 0 }
-  for await (const { place, outcome } of importLines(database, path))
+  let taken = 0
+  for await (const { place, outcome } of importLines(database, path)) {
+    if (!(outcome instanceof Error)) taken++
     if (outcome instanceof Error) {
       counts.failed++
-      warn(place, reasonOf(outcome))
+      if (counts.failed <= MOST_TOLD) warn(place, reasonOf(outcome))
     } else if (outcome) counts[outcome]++
+  }
+  if (counts.failed > MOST_TOLD) warn(path, `${counts.failed - MOST_TOLD} more lines are bad`)
+  if (taken === 0 && counts.failed > 0) warn(path, 'no archive, as `export` writes it: nothing was imported')
   const words = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
   await print(json ? `${JSON.stringify(counts)}\n` : `${words.join(', ')}\n`)
   return counts.failed > 0 ? SOME_FAILED : DONE

@@ -10,7 +10,9 @@ export async function merge(
   into: string,
   { evidence }: { evidence: string },
 ): Promise<number> {
-  return answered(from, `merged into ${into}`, () => mergeOrganizations(database, { from, into, evidence }))
+  return answered(from, `merged into ${shown(into)}`, () =>
+    mergeOrganizations(database, { from, into, evidence }),
+  )
 }
 
 /** Makes a merged organization its own again. */
@@ -21,8 +23,8 @@ export async function unmerge(database: Database, identity: string): Promise<num
 /** Lists the merges in force. */
 export async function merges(database: Database, { json }: { json?: boolean }): Promise<number> {
   const rows = (await listMerges(database)).map(({ identity, organizationId, ...merge }) => ({
-    identity: `Organization:${identity}`,
-    organizationId: `Organization:${organizationId}`,
+    identity: shown(identity),
+    organizationId: shown(organizationId),
     ...merge,
   }))
   if (json) for (const row of rows) await print(`${JSON.stringify(row)}\n`)
@@ -36,14 +38,17 @@ export async function merges(database: Database, { json }: { json?: boolean }): 
   return DONE
 }
 
-async function answered(name: string, done: string, work: () => Promise<void>): Promise<number> {
+/** An id as the API has it. */
+const shown = (id: string): string => `Organization:${id}`
+
+async function answered(id: string, done: string, work: () => Promise<void>): Promise<number> {
   try {
     await work()
-    await print(`${name}: ${done}\n`)
+    await print(`${shown(id)}: ${done}\n`)
     return DONE
   } catch (error) {
     if (!(error instanceof MergeError)) throw error
-    warn(name, error.message)
+    warn(shown(id), error.message)
     return SOME_FAILED
   }
 }

@@ -6,9 +6,9 @@ import { print, warn } from '../report/output.js'
 export async function remove(database: Database, ids: readonly string[]): Promise<number> {
   let code = DONE
   for (const id of ids) {
-    if (await removeDocument(database, id)) await print(`${id}: removed\n`)
+    if (await removeDocument(database, id)) await print(`Document:${id}: removed\n`)
     else {
-      warn(id, 'there is no document with this id (its SHA-256 in hex)')
+      warn(`Document:${id}`, 'there is no document with this id (its SHA-256 in hex)')
       code = SOME_FAILED
     }
   }

@@ -1,7 +1,7 @@
 import type { ExportKind } from '@baobiao/database'
 import { Argument, type Command, Option } from 'commander'
 import { DONE, USAGE } from '../exit-codes.js'
-import { correction, idOf, idsOf } from '../options.js'
+import { correction, idOf, idsOf, newspaper, orNothing, pageNumber, publishedOn } from '../options.js'
 import { print } from '../report/output.js'
 import type { Ending } from './ending.js'
 
@@ -27,9 +27,9 @@ export function addStored(program: Command, end: Ending): void {
       'tell what is wrong or missing of a document: it is read again, with the times that hang on its date',
     )
     .argument('<id>', 'id of a document', idOf('Document'))
-    .option('--newspaper <name>', 'the newspaper; "" takes back what was told')
-    .option('--published-on <date>', 'day of issue; "" takes back what was told')
-    .option('--page <number>', 'number of the page, as printed; "" takes back what was told')
+    .addOption(orNothing(newspaper, 'the newspaper'))
+    .addOption(orNothing(publishedOn, 'day of issue'))
+    .addOption(orNothing(pageNumber, 'number of the page, as printed'))
     .option('--json', 'print the document as JSON')
     .action((id: string, { json, ...options }) => {
       const told = correction(options)
