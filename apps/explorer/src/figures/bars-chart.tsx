@@ -23,8 +23,9 @@ export function BarsChart({ bars, unit }: BarsChartProps) {
   const amount = useAmount()
   const letters = useNarrow() ? LETTERS.narrow : LETTERS.wide
   const labels = new Map(bars.map(({ id, label }) => [id, label]))
+  // Without a space to break at, a label keeps to its line.
   const short = (label: string): string =>
-    label.length > letters ? `${label.slice(0, letters - 1)}…` : label
+    (label.length > letters ? `${label.slice(0, letters - 1)}…` : label).replaceAll(' ', '\u00A0')
   return (
     <ResponsiveContainer width="100%" height={AXIS + bars.length * BAR_HEIGHT}>
       <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: VALUE_ROOM, bottom: 0, left: 0 }}>

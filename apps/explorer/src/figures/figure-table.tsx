@@ -47,10 +47,13 @@ interface FigureRowProps {
 
 function FigureRow({ figure, isOfOneOwner }: FigureRowProps) {
   const say = useTexts()
-  const { id, indicator, text, change, organization, period, document } = figure
+  const { id, indicator, text, change, organization, period, sentence, document } = figure
   return (
     <tr>
-      <th scope="row">{indicator ?? '—'}</th>
+      <th scope="row">
+        {indicator ?? '—'}
+        <small className="sentence">{sentence.text}</small>
+      </th>
       <td className="number">
         <Link href={`/documents/${document.id}#${id}`}>{text}</Link>
       </td>

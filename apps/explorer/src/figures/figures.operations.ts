@@ -16,6 +16,7 @@ export const FigureParts = graphql(`
     periodRange { from to }
     normalized { value unit }
     organization { id name }
+    sentence { text }
     document { id name newspaper publishedOn pageNumber }
   }
 `)

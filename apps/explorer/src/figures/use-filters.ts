@@ -13,6 +13,7 @@ export const SORTS = ['VALUE', 'NORMALIZED_VALUE', 'PUBLISHED_ON', 'PERIOD'] as 
 export function useFilters() {
   const fields = {
     indicator: useAddress('indicator'),
+    sentence: useAddress('sentence'),
     dimension: useAddress('dimension'),
     unit: useAddress('unit'),
     owner: useAddress('owner'),
@@ -42,6 +43,7 @@ export function levelsIn(where: Where, unit: string): Where {
 
 interface Values {
   readonly indicator: string
+  readonly sentence: string
   readonly dimension: string
   readonly unit: string
   readonly owner: string
@@ -53,7 +55,7 @@ interface Values {
 }
 
 function whereOf(values: Values): Where {
-  const { indicator, unit, owner, region, newspaper, change, from, to } = values
+  const { indicator, sentence, unit, owner, region, newspaper, change, from, to } = values
   const dimension = DIMENSIONS.find((one) => one === values.dimension)
   const organization = {
     ...(owner && { names: { some: { name: { contains: owner } } } }),
@@ -61,6 +63,7 @@ function whereOf(values: Values): Where {
   }
   return {
     ...(indicator && { indicator: { contains: indicator } }),
+    ...(sentence && { sentence: { contains: sentence } }),
     ...(dimension && { dimension: { equals: dimension } }),
     ...(unit && { unit: { equals: unit } }),
     ...(Object.keys(organization).length > 0 && { organization }),

@@ -120,6 +120,8 @@ export const TEXTS = {
   sum: { zh: '合计', en: 'Sum' },
   dimension: { zh: '种类', en: 'Kind' },
   hint_indicator: { zh: '如：高新技术企业', en: 'e.g. 高新技术企业' },
+  sentence: { zh: '句中词语', en: 'Words of its sentence' },
+  hint_sentence: { zh: '如：补贴', en: 'e.g. 补贴' },
   hint_owner: { zh: '如：沧州', en: 'e.g. 沧州' },
   hint_region: { zh: '如：河北省', en: 'e.g. 河北省' },
   hint_newspaper: { zh: '如：日报', en: 'e.g. 日报' },

@@ -1,0 +1,112 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { CombinedError } from 'urql'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { LanguageProvider } from '../src/language/language.js'
+import { Boundary } from '../src/layout/boundary.js'
+import { FacetChips } from '../src/layout/facet-chips.js'
+import { Pager } from '../src/layout/pager.js'
+import { Failed } from '../src/layout/states.js'
+import { MarkedSide } from '../src/marks/marked-side.js'
+import { MarkedText } from '../src/marks/marked-text.js'
+
+const show = (element: ReactElement) => render(<LanguageProvider>{element}</LanguageProvider>)
+afterEach(cleanup)
+
+function Breaks(): ReactElement {
+  throw new Error('no script')
+}
+
+describe('a side with marks', () => {
+  const marks = [0, 2, 4].map((start) => ({
+    key: `metric-${start}`,
+    kind: 'metric' as const,
+    start,
+    end: start + 1,
+  }))
+  const keys = marks.map(({ key }) => key)
+  const stops = () => screen.getAllByRole('link').map(({ tabIndex }) => tabIndex)
+
+  it('has one stop of the Tab key, the selected mark where it holds one', () => {
+    const side = (selected: string | null) => (
+      <MarkedSide name="page" label="版面" selected={selected} keys={keys}>
+        <MarkedText text="1、2、3" marks={marks} />
+      </MarkedSide>
+    )
+    const { rerender } = render(side(null))
+    expect(stops()).toEqual([0, -1, -1])
+    rerender(side('metric-4'))
+    expect(stops()).toEqual([-1, -1, 0])
+    rerender(side('metric-99'))
+    expect(stops()).toEqual([0, -1, -1])
+  })
+
+  it('leads from mark to mark by arrow keys', () => {
+    render(
+      <MarkedSide name="page" label="版面" selected={null} keys={keys}>
+        <MarkedText text="1、2、3" marks={marks} />
+      </MarkedSide>,
+    )
+    const [first, second] = screen.getAllByRole('link')
+    first?.focus()
+    fireEvent.keyDown(first as HTMLElement, { key: 'ArrowRight' })
+    expect(document.activeElement).toBe(second)
+    fireEvent.keyDown(second as HTMLElement, { key: 'ArrowUp' })
+    expect(document.activeElement).toBe(first)
+  })
+})
+
+it('a chip keeps a value and takes it back', () => {
+  const change = vi.fn()
+  const buckets = [
+    { value: '元', count: 3 },
+    { value: '家', count: 2 },
+    { value: null, count: 9 },
+  ]
+  const { rerender } = show(<FacetChips label="unit" buckets={buckets} field={['', change]} />)
+  fireEvent.click(screen.getByRole('button', { name: '元 3' }))
+  rerender(
+    <LanguageProvider>
+      <FacetChips label="unit" buckets={buckets} field={['元', change]} />
+    </LanguageProvider>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: '元 3', pressed: true }))
+  expect(change.mock.calls).toEqual([['元'], ['']])
+  expect(screen.getAllByRole('button')).toHaveLength(2)
+})
+
+it('the pages of a list are links that keep what is filtered', () => {
+  history.replaceState(null, '', '/figures?unit=元&after=old')
+  show(<Pager pageInfo={{ hasPreviousPage: true, hasNextPage: true, startCursor: 'a', endCursor: 'z' }} />)
+  const addresses = screen
+    .getAllByRole('link')
+    .map((link) => new URLSearchParams(link.getAttribute('href') ?? ''))
+  expect(addresses.map((search) => Object.fromEntries(search))).toEqual([
+    { unit: '元', before: 'a' },
+    { unit: '元', after: 'z' },
+  ])
+})
+
+describe('what went wrong', () => {
+  it.each([
+    [new CombinedError({ networkError: new Error('Failed to fetch') }), /服务没有回应/],
+    [new CombinedError({ graphQLErrors: ['first may be 100 at most'] }), /first may be 100 at most/],
+  ])('is told with a way on', (error, words) => {
+    const retry = vi.fn()
+    show(<Failed error={error} retry={retry} />)
+    expect(screen.getByRole('alert').textContent).toMatch(words)
+    fireEvent.click(screen.getByRole('button', { name: '重试' }))
+    expect(retry).toHaveBeenCalledOnce()
+  })
+
+  it('is told where a view breaks', () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    show(
+      <Boundary>
+        <Breaks />
+      </Boundary>,
+    )
+    expect(screen.getByRole('alert').textContent).toContain('页面出错')
+    silent.mockRestore()
+  })
+})
