@@ -23,6 +23,15 @@ const through = (steps, inner) =>
       step.endsWith('*') ? `{ ${step.slice(0, -1)}: { some: ${where} } }` : `{ ${step}: ${where} }`,
     inner,
   )
+const DEAR_RELATION = organizations(
+  through(['articles*', 'organizations*', 'articles*'], '{ position: { gt: 1000 } }'),
+)
+/** What comes later has been held up. */
+const inTwoSeconds = (answer) =>
+  Promise.race([
+    answer,
+    new Promise((resolve) => setTimeout(() => resolve({ statuses: [], codes: ['late'] }), 2_000)),
+  ])
 const PAGE = '截至去年底，沧州高新区入驻企业1286家，总产值达36.57亿元，同比增长12.5%。\n'
 const pageOf = (characters) => PAGE.repeat(Math.ceil(characters / PAGE.length)).slice(0, characters)
 const PARSE = 'query ($t: String!) { parse(text: $t) { metrics { text value } } }'
@@ -177,12 +186,22 @@ export const ATTACKS = [
   {
     name: 'relation: as expensive as allowed',
     sent: 'organizations of articles of organizations of articles with a position',
-    send: (target) =>
-      get(
-        target,
-        organizations(through(['articles*', 'organizations*', 'articles*'], '{ position: { gt: 1000 } }')),
-      ),
+    send: (target) => get(target, DEAR_RELATION),
     held: answers('ok', 'TIMEOUT'),
+  },
+  {
+    name: 'relation: many as expensive as allowed, while another client reads',
+    many: true,
+    sent: 'the same 8 times at once; an honest read within 2 s',
+    send: async (target) => {
+      const greedy = Array.from({ length: 8 }, () => get(target, DEAR_RELATION))
+      const honest = await inTwoSeconds(
+        get(target, '{ documents(first: 1) { nodes { name } } }', { 'x-forwarded-for': '192.0.2.7' }),
+      )
+      await together(greedy)
+      return honest
+    },
+    held: answers('ok'),
   },
   {
     name: 'texts: in many places',

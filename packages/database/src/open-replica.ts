@@ -71,6 +71,7 @@ function orElse(engine: Engine, first: Reader, second: Reader): Reader {
         yield* second.pieces<Value>(...read)
       }
     },
+    places: first.places,
     close: () => first.close(),
   }
 }

@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import { useStreamLimit } from '../limits/use-stream-limit.js'
+import { Gate } from '../read/gate.js'
 import { Plans } from '../read/plans.js'
 import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
@@ -37,9 +38,14 @@ export const ENDPOINT = '/graphql'
 export function createGraphQL({ database, settings, logger, previews, ingestion }: GraphQLOptions) {
   const feed = new DataFeed(database)
   const plans = new Plans()
+  const gate = new Gate(database.reader.places)
+  const readsOf = ({ signal, spending }: RequestState, from: Database): Reads => {
+    const reader = gate.readerOf(from.reader, spending.client.name)
+    return new Reads({ ...from, reader }, plans, signal)
+  }
   const contextOf = (state: RequestState): Context => ({
     database,
-    reads: new Reads(state.readFrom ?? database, plans, state.signal),
+    reads: readsOf(state, state.readFrom ?? database),
     previews,
     ingestion,
     feed,
@@ -74,7 +80,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
       useMasking({ database, logger }),
       useLongAnswers(settings.answerLimitBytes),
       useOutcome(),
-      useWrittenReads((signal) => new Reads(database, plans, signal)),
+      useWrittenReads((state) => readsOf(state, database)),
     ],
   })
   return { yoga, prepared, contextOf }
@@ -92,14 +98,14 @@ function keptOperations<Kept extends object>(): LRUCache<string, Kept> {
 }
 
 /** Lets changes read what they have written, which no replica has yet. */
-function useWrittenReads(readsUntil: (signal: AbortSignal) => Reads): Plugin<Context> {
+function useWrittenReads(readsOf: (state: RequestState) => Reads): Plugin<Context> {
   return {
     onExecute: ({ args, context, extendContext }) => {
       const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | null)
       if (operation?.operation !== OperationTypeNode.MUTATION) return
       const { state } = context as unknown as { state: RequestState }
       state.changed = true
-      extendContext({ reads: readsUntil(state.signal) })
+      extendContext({ reads: readsOf(state) })
     },
   }
 }

@@ -5,6 +5,8 @@ import type { ReadDialect } from './read-dialect.js'
 import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
+/** Connections, and how many of them are for what is quick: three processes leave room on a server of 100. */
+const [CONNECTIONS, PLACES] = [16, 6]
 /** Statements that the reader knows again; one that comes back is planned once a connection. */
 const STATEMENTS = 500
 /** Connections are replaced, so that a server never keeps the statements of all times. */
@@ -14,6 +16,7 @@ const CONNECTION_SECONDS = 1_800
 export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: ReaderOptions): Reader {
   const pool = new pg.Pool({
     connectionString: url,
+    max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: statementTimeoutMs,
     keepAlive: true,
@@ -43,6 +46,7 @@ export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: R
     async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
       for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value
     },
+    places: PLACES,
     close: () => pool.end(),
   }
 }

@@ -20,6 +20,8 @@ export interface Reader {
    * asked for: others can have their turn in between.
    */
   pieces<Value>(statement: Statement, signal?: AbortSignal): AsyncGenerator<Value>
+  /** Statements that are best sent at the same time; twice as many and more run beside each other where some take long. */
+  readonly places: number
   close(): Promise<void>
 }
 

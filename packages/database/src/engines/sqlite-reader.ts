@@ -10,6 +10,8 @@ const STATEMENTS = 200
 /** How long a read waits for the file while it is opened or rebuilt. */
 const BUSY_TIMEOUT_MS = 5_000
 const [LEAST, MOST] = [2, 4]
+/** As many again, and as many for others, where some take long. */
+export const CONNECTIONS = 4 * MOST
 
 /** What libSQL's promised statements are; its own types leave them open. */
 interface Prepared {
@@ -24,12 +26,11 @@ interface Prepared {
 export function sqliteReader(path: string, options: ReaderOptions): Reader {
   const idle: ReadingConnection[] = []
   const waiting: ((connection: ReadingConnection) => void)[] = []
-  const most = Math.min(Math.max(availableParallelism(), LEAST), MOST)
   let opened = 0
   const take = async (): Promise<ReadingConnection> => {
     const free = idle.pop()
     if (free) return free
-    if (opened === most) return new Promise((resolve) => waiting.push(resolve))
+    if (opened === CONNECTIONS) return new Promise((resolve) => waiting.push(resolve))
     opened++
     return new ReadingConnection(path, options.statementTimeoutMs)
   }
@@ -57,6 +58,7 @@ export function sqliteReader(path: string, options: ReaderOptions): Reader {
     async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
       for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value
     },
+    places: Math.min(Math.max(availableParallelism(), LEAST), MOST),
     async close() {
       for (const connection of idle.splice(0)) connection.close()
     },

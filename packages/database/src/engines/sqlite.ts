@@ -5,7 +5,7 @@ import { PrismaClient } from '../generated/sqlite/client.js'
 import { sqliteSearch } from '../search/sqlite.js'
 import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
 import { PrismaLibSqlOnOneConnection } from './one-connection.js'
-import { sqliteReader, sqliteReads } from './sqlite-reader.js'
+import { CONNECTIONS, sqliteReader, sqliteReads } from './sqlite-reader.js'
 import type { Transaction } from './transaction.js'
 
 /** How long a writer waits for the one before it. */
@@ -23,6 +23,9 @@ export function sqlite(url: string): Engine {
   const readOnly = existsSync(path) && (mode === READ_ONLY || !isWritable(path))
   if (!readOnly) makeWritable(path)
   const source = readOnly ? readOnlySource(path) : path
+  // The driver runs statements on as many threads as there are processors, which as many slow ones would hold. It asks the
+  // environment for another number when it is first used.
+  process.env.TOKIO_WORKER_THREADS ??= String(CONNECTIONS)
   return {
     name: 'sqlite',
     place: path,
