@@ -293,7 +293,7 @@ export const ATTACKS = [
     held: answers('ok', 'TIMEOUT', 'GRAPHQL_VALIDATION_FAILED'),
   },
 
-  // Fences against the size of operations.
+  // Limits of the size of operations.
   ...[
     ['aliases', `{ ${times(31, (index) => `a${index}: __typename`)} }`, 'LIMIT_EXCEEDED'],
     [
@@ -360,19 +360,19 @@ export const ATTACKS = [
       'COST_EXCEEDED',
     ],
   ].map(([name, query, ...codes]) => ({
-    name: `fence: ${name}`,
+    name: `limit: ${name}`,
     sent: query.length > 110 ? `${query.slice(0, 100)}… (${query.length} characters)` : query,
     send: (target) => post(target, { query }),
     held: answers(...codes, 400),
   })),
   {
-    name: 'fence: batches',
+    name: 'limit: batches',
     sent: '[{ query }, { query }]',
     send: (target) => post(target, '[{"query":"{ __typename }"},{"query":"{ __typename }"}]'),
     held: answers('BAD_REQUEST'),
   },
   {
-    name: 'fence: introspection, many at once',
+    name: 'limit: introspection, many at once',
     many: true,
     sent: '20 × the whole schema',
     send: (target) =>

@@ -21,7 +21,7 @@ export function positiveInteger(text: string): number {
 }
 
 /** Reads an option's value, as Commander wants it. */
-export function isoDate(text: string): string {
+function isoDate(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null
   // 2021-02-30 is read as the second of March.
   if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))

@@ -13,7 +13,7 @@ export interface Facts {
 /** What was newly told about a document; null takes back what was told before. */
 export type Correction = { readonly [fact in keyof IssueFacts]?: string | null | undefined }
 
-export const FACTS = ['newspaper', 'publishedOn', 'pageNumber'] as const satisfies (keyof IssueFacts)[]
+const FACTS = ['newspaper', 'publishedOn', 'pageNumber'] as const satisfies (keyof IssueFacts)[]
 
 /** Folders of the path that may name newspaper and date: `沧州日报/2021/2021-07-08/A03.txt`. */
 const TELLING_FOLDERS = 3

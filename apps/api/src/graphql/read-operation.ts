@@ -19,7 +19,7 @@ export const MAX_OPERATION_CHARACTERS = 200_000
  *
  * @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED
  */
-export function readOperation({ method, bytes }: OperationSource): GraphQLParams {
+function readOperation({ method, bytes }: OperationSource): GraphQLParams {
   const params = method === 'POST' ? readJson(bytes, 'the body') : fromSearch(bytes)
   if (typeof params !== 'object' || params === null || Array.isArray(params))
     throw refused('BAD_REQUEST', 'The body must be one JSON object with `query` or a hash in `extensions`.')

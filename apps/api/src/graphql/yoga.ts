@@ -15,9 +15,9 @@ import { bytesInTurns, isLong } from './answer-bytes.js'
 import type { Context } from './context.js'
 import { useCost } from './cost/use-cost.js'
 import { DataFeed } from './data-feed.js'
-import { fences } from './fences.js'
 import { masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
+import { operationLimits } from './operation-limits.js'
 import { persistedOperations } from './persisted.js'
 import { PreparedQueries } from './prepared-queries.js'
 import type { Previews } from './previews.js'
@@ -71,7 +71,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
     plugins: [
       useOperationSource(),
       ...persistedOperations(settings),
-      ...fences(settings),
+      ...operationLimits(settings),
       useStreamLimit(),
       useCost(settings.costBudget),
       useDeferStream(),

@@ -21,7 +21,7 @@ export function createTelemetry() {
     }),
     errors: new Counter({
       name: 'baobiao_graphql_errors_total',
-      help: 'Errors in GraphQL answers by their code: fences, bad input, the unexpected.',
+      help: 'Errors in GraphQL answers by their code: limits, bad input, the unexpected.',
       labelNames: ['code'],
       registers: [registry],
     }),

@@ -1,7 +1,7 @@
 import { type Client, cacheExchange, createClient, fetchExchange } from 'urql'
 import { apiKey } from './api-key.js'
 
-export const ENDPOINT = '/graphql'
+const ENDPOINT = '/graphql'
 
 /**
  * urql with its document cache: what has been read is there at once and asked for again, and a change drops every answer

@@ -1,7 +1,7 @@
 import { graphql } from '@baobiao/client'
 import { PrintedLineParts } from '../printed/printed.operations.js'
 
-export const HighlightParts = graphql(`
+const HighlightParts = graphql(`
   fragment HighlightParts on Highlight @_unmask {
     __typename
     start

@@ -1,5 +1,5 @@
 import { useTexts } from './language.js'
-import { DIMENSIONS, ORGANIZATION_TYPES } from './texts.js'
+import { ORGANIZATION_TYPES } from './texts.js'
 
 /** What a type of organization is called; the API's own word for one that is new. */
 export function useTypeName(): (type: string) => string {
@@ -7,14 +7,5 @@ export function useTypeName(): (type: string) => string {
   return (type) => {
     const known = ORGANIZATION_TYPES.find((one) => one === type)
     return known ? say(`type_${known}`) : type
-  }
-}
-
-/** What a kind of quantity is called, likewise. */
-export function useDimensionName(): (dimension: string) => string {
-  const say = useTexts()
-  return (dimension) => {
-    const known = DIMENSIONS.find((one) => one === dimension)
-    return known ? say(`dimension_${known}`) : dimension
   }
 }

@@ -2,7 +2,7 @@ import { Prisma } from '../generated/sqlite/client.js'
 import type { Engine } from './engine.js'
 import type { Reader } from './reader.js'
 
-interface Reading {
+interface RowSource {
   readonly engine: Engine
   readonly reader: Reader
 }
@@ -12,7 +12,7 @@ interface Reading {
  * engine counts in.
  */
 export function readRows<Row>(
-  { engine, reader }: Reading,
+  { engine, reader }: RowSource,
   columns: readonly (keyof Row & string)[],
   select: Prisma.Sql,
   signal?: AbortSignal,
@@ -30,7 +30,7 @@ const ROWS_A_PIECE = 1_000
 
 /** The same rows in pieces, for very many: whoever takes them can let others go on after each. */
 export function readRowsInPieces<Row>(
-  { engine, reader }: Reading,
+  { engine, reader }: RowSource,
   columns: readonly (keyof Row & string)[],
   select: Prisma.Sql,
   signal?: AbortSignal,

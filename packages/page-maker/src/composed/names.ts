@@ -5,7 +5,7 @@ import type { Style } from './style.js'
 const ROLE_WORDS = { reporter: '记者', correspondent: '通讯员', author: '' } as const
 
 /** `记者 申 萍 陈永洪 通讯员 郭福昌` */
-export function printNames(authors: Article['authors'], style: Style, random: Random): string {
+function printNames(authors: Article['authors'], style: Style, random: Random): string {
   const space = random.pick(['', ' '])
   let printed = ''
   let role: string | null = null

@@ -53,7 +53,7 @@ const DOUBLINGS = [
 ] as const
 
 /** How a heading of the page is drawn; null where it is drawn once. */
-export function doublingOf(style: Style, random: Random): Doubling | null {
+function doublingOf(style: Style, random: Random): Doubling | null {
   const ways = DOUBLINGS.filter(([damage]) => style.has(damage)).map(([, way]) => way)
   return ways.length > 0 && random.chance(0.8) ? random.pick(ways) : null
 }

@@ -82,7 +82,7 @@ function fitTitle(title: string, width: number, largest: number): [number, strin
 }
 
 /** Breaks at its own spaces where the lines then fit, else in lines of even length. */
-export function breakHeadline(text: string, room: number): string[] {
+function breakHeadline(text: string, room: number): string[] {
   if (printedWidth(text) <= room) return [text]
   const parts = text.split(/[ \u3000]+/)
   if (parts.length > 1 && parts.every((part) => printedWidth(part) <= room)) return parts

@@ -17,8 +17,6 @@ export interface Dressing {
   readonly signature: number
 }
 
-export const PLAIN: Dressing = { kicker: 0.15, subtitle: 0.12, sections: 0.3, captions: 0.2, signature: 0.15 }
-
 /** An article in the words of a page, before it is set in lines. */
 export interface PrintedArticle {
   readonly kicker: string | null

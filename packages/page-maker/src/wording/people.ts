@@ -9,7 +9,7 @@ const SURNAMES = {
 const GIVEN =
   '伟芳敏静强磊军洋勇艳娟涛超霞平刚桂英华玉兰春梅建国志新海燕晓峰雪莲立群思远文博佳慧雨桐若宁永康庆丰栋小满一帆清扬'
 
-export function personName(part: Part, random: Random): string {
+function personName(part: Part, random: Random): string {
   const letter = (letters: string): string => letters[random.integer(0, letters.length - 1)] ?? ''
   return letter(SURNAMES[part]) + letter(GIVEN) + (random.chance(0.65) ? letter(GIVEN) : '')
 }

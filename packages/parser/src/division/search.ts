@@ -252,7 +252,7 @@ function keep(best: Choice[], choice: Choice, most: number): void {
 }
 
 /** For each act, what the block's features weigh for it. */
-export function scoresOf({ features }: Observed, { features: table }: DivisionWeights): Float64Array {
+function scoresOf({ features }: Observed, { features: table }: DivisionWeights): Float64Array {
   const scores = new Float64Array(ACTS.length)
   for (const name of features) {
     const row = table.get(name)

@@ -15,12 +15,6 @@ export const TEXT_END = /(?:[。;:…]|\.\.\.|——|[。!?…][”’)])$/
 /** A question, a call, a quotation or a bracket at the end: headlines may have it, and so may what is said. */
 export const CALL_END = /[!?”’)】]$/
 
-/** What ends neither a sentence nor a headline: more must follow. */
-export const OPEN_END = /[,、(《“‘]$/
-
-/** Text between two full stops or their like. */
-export const INNER_STOP = /[。!?][^”’")》\]】]/
-
 /** Marks that open a list's item, a byline or a caption. */
 export const BULLETS = '□■▶►▷▲△▼●○◆◇◎★☆♦•※'
 export const BULLET = new RegExp(`^[${BULLETS}]+`)

@@ -9,9 +9,6 @@ const OWN = '本报|本刊|本网|本台|本社'
 /** The name of an outlet, as a source for expressions: 本报, 河北日报, 新华社, 晚报. */
 export const OUTLET_NAME = `(?:${OWN}|\\p{Script=Han}{0,8}?(?:${LONG_ENDINGS}|${SHORT_ENDINGS}))`
 
-/** Only where white space or a mark follows may a name end in 报 or 网 alone. */
-export const WHOLE_OUTLET = new RegExp(`^《?${OUTLET_NAME}》?(?:社|客户端|数字报|电子版)?$`, 'u')
-
 /**
  * An outlet's name as a line of its own. 网, 报, 发布 and 在线 end many a headline (果园装上防雹网, 高考分数线今日发布), so a
  * name that ends in one of them alone is short, or begins as a national paper's does: 石桥网, 中国有色金属报.

@@ -37,8 +37,8 @@ export interface PassageFigures {
   readonly tooLong: readonly Span[]
 }
 
-/** A passage as it is read. */
-interface Reading {
+/** A passage, with what its figures are read by. */
+interface PassageContext {
   /** Plain, unit for unit as `printed`. */
   readonly text: string
   readonly printed: string
@@ -70,7 +70,7 @@ export function readPassage(
     gaps: numberGaps(folded),
     isParted: (at) => folded.isParted(at),
   })
-  const reading: Reading = {
+  const passage: PassageContext = {
     text,
     printed: folded.text,
     choose,
@@ -83,31 +83,31 @@ export function readPassage(
   }
   const metrics: PassageMetric[] = []
   quantities.forEach((quantity, index) => {
-    metrics.push(readMetric(reading, quantity, index, metrics))
+    metrics.push(readMetric(passage, quantity, index, metrics))
   })
   return { metrics, tooLong }
 }
 
 /** The quantity with what its sentence says of it; `metrics` are those before it. */
 function readMetric(
-  reading: Reading,
+  passage: PassageContext,
   quantity: Quantity,
   index: number,
   metrics: readonly PassageMetric[],
 ): PassageMetric {
-  const { text, quantities } = reading
-  const sentence = sentenceOf(reading, quantity)
+  const { text, quantities } = passage
+  const sentence = sentenceOf(passage, quantity)
   const before = quantities[index - 1]
   const next = quantities[index + 1] ?? null
   const known = metrics[index - 1] ?? null
   const previous = before && known ? previousOf(before, known) : null
   const change = changeOf(text, quantity, sentence.start, previous)
-  const respective = reading.respective.get(index) ?? null
+  const respective = passage.respective.get(index) ?? null
   const answered = respective && metrics[index - respective.size]
   const context = {
     text,
-    nameStarts: reading.nameStarts,
-    nameEnds: reading.nameEnds,
+    nameStarts: passage.nameStarts,
+    nameEnds: passage.nameEnds,
     quantity,
     changes: change !== null,
     sentence,
@@ -117,7 +117,7 @@ function readMetric(
     answered: answered && answered.start >= sentence.start ? answered.indicator : null,
     ceiling: Math.min(next?.from ?? sentence.end, sentence.end),
   }
-  const indicatorAt = chooseIndicator(context, carriedBefore(metrics, index), reading.choose)
+  const indicatorAt = chooseIndicator(context, carriedBefore(metrics, index), passage.choose)
   return {
     start: quantity.start,
     end: quantity.end,
@@ -129,12 +129,12 @@ function readMetric(
     rule: quantity.rule,
     sentence,
     change,
-    indicator: indicatorAt && reading.printed.slice(indicatorAt.start, indicatorAt.end),
+    indicator: indicatorAt && passage.printed.slice(indicatorAt.start, indicatorAt.end),
     indicatorAt,
     base: baseOf(text, quantity, change !== null, sentence, previous),
     per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
     respective,
-    period: periodIn(text, sentence, reading.periodBefore(quantity.start), known),
+    period: periodIn(text, sentence, passage.periodBefore(quantity.start), known),
   }
 }
 
@@ -152,7 +152,7 @@ function carriedBefore(metrics: readonly PassageMetric[], index: number): Span[]
 }
 
 /** A sentence that is cut for its length may end inside a figure. */
-function sentenceOf({ text, sentenceAt }: Reading, quantity: Quantity): Span {
+function sentenceOf({ text, sentenceAt }: PassageContext, quantity: Quantity): Span {
   const { start, end } = sentenceAt(quantity.start) ?? { start: 0, end: text.length }
   return { start, end: Math.max(end, quantity.end) }
 }

@@ -33,7 +33,7 @@ interface Measure {
   readonly rule: QuantityRule
 }
 
-export const NO_UNIT: Unit = { name: '', dimension: 'count', factor: '1', base: '' }
+const NO_UNIT: Unit = { name: '', dimension: 'count', factor: '1', base: '' }
 const RATIO: Unit = { name: '', dimension: 'ratio', factor: '1', base: '' }
 const PERCENT = unitNamed('%') as Unit
 const PERMILLE = unitNamed('‰') as Unit

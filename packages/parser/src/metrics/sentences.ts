@@ -5,7 +5,7 @@ const END = /[。!?][”』)]*/g
  * No sentence is longer. A table or a list without full stops would else be one sentence as long as the page, which each
  * of its figures carries.
  */
-export const LONGEST_SENTENCE = 400
+const LONGEST_SENTENCE = 400
 /** Where a longer one is cut, best first: 甲县12家;乙县7家;…, then at commas. */
 const CUTS = [';', ',', '、']
 

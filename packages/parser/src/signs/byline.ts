@@ -84,7 +84,7 @@ export const byline: Sign<Byline> = {
 }
 
 /** Reads a line that holds nothing but a byline: `□本报记者 申 萍 通讯员 陈永洪`. Null when there is more. */
-export function readByline(text: FoldedText): Byline | null {
+function readByline(text: FoldedText): Byline | null {
   if (text.length < 4 || text.length > LONGEST) return null
   const stripped = stripEnds(text)
   const authors = readRoles(stripped.text)

@@ -73,7 +73,7 @@ const PICTURE =
 const IN_PICTURE = /。图为|。这是.{2,20}拍摄的/
 
 /** Reads the credit that a block ends with; null where it has none. */
-export function readCredit(text: FoldedText): ReadCredit | null {
+function readCredit(text: FoldedText): ReadCredit | null {
   const line = text.text
   if (line.length > LONGEST_CAPTION || !/[摄图发片拍照供社P]/.test(line.slice(-24))) return null
   const archive = ARCHIVE.exec(line)

@@ -80,7 +80,7 @@ function namesPeople(body: FoldedText, { 0: matched, groups }: RegExpExecArray):
 }
 
 /** Reads the dateline that a body starts with; null where it has none. */
-export function readDateline(body: FoldedText): ReadDateline | null {
+function readDateline(body: FoldedText): ReadDateline | null {
   const window = body.text.slice(0, WINDOW)
   if (!/讯|訊|电|消息|报道|\(/.test(window.slice(0, 40))) return null
   for (const form of FORMS) {

@@ -3,7 +3,7 @@ import { printedForm, type Sign } from './sign.js'
 const VERSION =
   '(?:本报|今日)?(?:第?[A-Z]{0,2}[\\d一二三四五六七八九十]{1,3}、?[\\d]*版|\\p{Script=Han}{1,4}版)'
 
-export const jumpLine = printedForm(
+const jumpLine = printedForm(
   'jump-line',
   new RegExp(
     `^[-—(【\\[▶▲●]*(?:下?转|上接|紧接|接|详见|全文见|更多内容见|相关报道见|见)${VERSION}[^。,]{0,8}[)】\\]▶]*$`,
@@ -21,7 +21,7 @@ export const jumpLine = printedForm(
   ['下转型之功', '接第一棒的人', '详见第四版的读者不少，来信300多封。', '上接天线下接地气'],
 )
 
-export const advertisement = printedForm(
+const advertisement = printedForm(
   'advertisement',
   /^(?:[(【·]?(?:公益|分类|商业)?广告[)】·]?|(?:遗失|挂失|作废|减资|注销|清算|拍卖|招租|招聘)(?:声明|公告|启事)?.{0,40}|.{0,80}(?:声明作废|特此(?:公告|声明))。?|.{0,24}(?:电话|热线|咨询|联系人)[:：]?[\d-]{7,}.{0,24})$/,
   [
@@ -36,7 +36,7 @@ export const advertisement = printedForm(
 )
 
 /** The name of a box or of a kind of text, which is no headline of its own. */
-export const standingHead = printedForm(
+const standingHead = printedForm(
   'standing-head',
   /^[【[(■●◆▲]?(?:核心阅读|核心提示|编者按|编者的话|编后|编辑手记|记者手记|采访手记|采访札记|手记|延伸阅读|相关链接|相关新闻|新闻链接|链接|名词解释|新闻背景|背景|背景链接|人物名片|人物简介|人物小传|嘉宾|本期嘉宾|短评|快评|点评|微评|专家点评|专家解读|提示|温馨提示|阅读提示|内容提要|提要|小贴士|贴士|新闻回顾|新闻速递|记者观察|记者点评|小资料|知识窗|资料链接|数读|开栏的话|开栏语|开栏语|结束语|导语|声音|网友热议|图片新闻|简讯|简明新闻|要闻速览|一句话新闻|新闻简报|来论|来信|读者来信|启事|更正|公告|通知|讣告)[\])】]?[:：]?$/,
   ['核心阅读', '编者按', '【记者手记】', '人物名片', '短评'],
@@ -44,7 +44,7 @@ export const standingHead = printedForm(
 )
 
 /** What a column is called: stands over headlines as their kicker. */
-export const columnName = printedForm(
+const columnName = printedForm(
   'column-name',
   /^[【[]?(?=.{2,13}$)\p{Script=Han}{0,6}?(?:走基层|追踪|视点|视线|视角|聚焦|焦点|关注|观察|调查|直击|现场|在线|热线|连线|对话|访谈|人物|风采|先锋|榜样|故事|旧事|往事|随笔|絮语|茶座|漫笔|杂谈|时评|快评|短评|微评|论坛|大家谈|进行时|巡礼|风景线|风向标|万花筒|瞭望|纵横|速递|速览|播报|快讯|集锦|手记|札记|日记|影像|镜头|掠影|笔谈|新语|新政|百科|课堂|讲堂|档案|记忆|印象|风物|风情|副刊|周刊|专栏|之窗|之声|之星|在身边|好声音|正能量|这十年|新征程|开新局|争先|田野上|往来|变化|看变化|走笔|行记|纪事|高质量发展)(?:[·|—:•]?\p{Script=Han}{0,6})?[\])】]?$/u,
   ['新春走基层', '热线追踪', '实干争先·项目现场', '我身边的变化', '记者手记', '老街旧事'],
@@ -68,7 +68,7 @@ export const speaker = printedForm(
 )
 
 /** A subtitle's dash. */
-export const dashed = printedForm(
+const dashed = printedForm(
   'dashed',
   /^——?[^—].{2,58}[^。]$/,
   ['——石桥镇东坪村保护古戏台见闻', '—我市推进园区建设纪实'],
@@ -76,7 +76,7 @@ export const dashed = printedForm(
 )
 
 /** Rules, separators, what is left of tables. */
-export const rule = printedForm(
+const rule = printedForm(
   'rule',
   /^(?:[-—_=*·.|+:~■□◆●○★☆▲▼/\\<>#]+|!\[[^\]]*\]\([^)]*\)|<[^<>]+>)$/,
   ['-----', '***', '|:---|---:|', '■■■', '![](images/a.jpg)'],
@@ -84,7 +84,7 @@ export const rule = printedForm(
 )
 
 /** The first words of running text. */
-export const opening = printedForm(
+const opening = printedForm(
   'opening',
   /^(?:近日|日前|连日来|昨日|昨天|今日|今天|今晨|昨晚|目前|近年来|近期|截至|据(?:了解|悉|介绍)?|为了?|随着|今年|去年|前不久|同时|此外|其中|记者(?:从|在|了解|获悉|昨|日前|近日)|走进|在|\d{1,2}月\d{1,2}日|\d{4}年)/,
   ['近日，石桥小学门口', '记者从市能源局获悉', '5月6日，全市老龄工作会议召开'],

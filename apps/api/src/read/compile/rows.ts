@@ -8,7 +8,7 @@ import { deeper, type Level, type Rows } from './level.js'
 import { compileWhere } from './where.js'
 
 /** The columns that the rows' JSON and all below it are made of, for a SELECT over the table `alias`. */
-export function columnsSql(rows: RowSelection, alias: string): Sql {
+function columnsSql(rows: RowSelection, alias: string): Sql {
   const { entity } = rows
   const needed = new Set(rows.columns)
   for (const { relation } of rows.relations.values())
@@ -29,7 +29,7 @@ function columnSql(special: Column | undefined, key: string, alias: string): Sql
  *
  * @param made whether `alias` has columns that are made of others, as a SELECT of {@link columnsSql} does
  */
-export function rowJson(
+function rowJson(
   rows: RowSelection,
   alias: string,
   made: boolean,

@@ -43,7 +43,7 @@ const POINT = /点[〇○零一二三四五六七八九]+(?![十百千时分刻]
 /** 12千米, 万千瓦, 百帕: the prefix belongs to the unit, but 三千米 is 3000 metres. */
 const PREFIXED_UNIT = /千[米克瓦伏焦卡赫帕]|百帕/y
 
-interface Reading {
+interface CardinalState {
   readonly text: string
   readonly sum: CardinalSum
   at: number
@@ -58,7 +58,7 @@ interface Reading {
 
 /** Reads the longest cardinal that starts at `start`, or null: `1.067亿`, `3万4000`, 一万五千亿, 二十多万, 三点二. */
 export function readCardinal(text: string, start: number): Numeral | null {
-  const reading: Reading = {
+  const state: CardinalState = {
     text,
     sum: new CardinalSum(),
     at: start,
@@ -68,8 +68,8 @@ export function readCardinal(text: string, start: number): Numeral | null {
     zero: false,
     places: false,
   }
-  while (!reading.places && readPart(reading)) reading.parts++
-  const { sum, at: end, parts, more, arabic, places } = reading
+  while (!state.places && readPart(state)) state.parts++
+  const { sum, at: end, parts, more, arabic, places } = state
   if (end === start) return null
   const bare = sum.scales === parts && !'十廿卅'.includes(text.charAt(start))
   const form = arabic ? 'arabic' : places ? 'digits' : bare ? 'bare' : 'chinese'
@@ -88,56 +88,55 @@ function trailingPower(text: string, start: number, end: number): number {
 }
 
 /** Reads one number, scale word or word for "more"; false where none follows. */
-function readPart(reading: Reading): boolean {
-  const character = reading.text.charAt(reading.at)
-  if ((character >= '0' && character <= '9') || character === '.') return readArabic(reading)
-  if (DIGITS.has(character)) return readDigits(reading)
+function readPart(state: CardinalState): boolean {
+  const character = state.text.charAt(state.at)
+  if ((character >= '0' && character <= '9') || character === '.') return readArabic(state)
+  if (DIGITS.has(character)) return readDigits(state)
   const digitScale = DIGIT_SCALES.get(character)
-  if (digitScale !== undefined) return readDigitScale(reading, digitScale)
+  if (digitScale !== undefined) return readDigitScale(state, digitScale)
   const sectionScale = SECTION_SCALES.get(character)
-  if (sectionScale !== undefined) return readSectionScale(reading, character, sectionScale)
-  return readTens(reading, character) || (reading.parts > 0 && (readMore(reading) || readPoint(reading)))
+  if (sectionScale !== undefined) return readSectionScale(state, character, sectionScale)
+  return readTens(state, character) || (state.parts > 0 && (readMore(state) || readPoint(state)))
 }
 
-function readSectionScale(reading: Reading, character: string, power: number): boolean {
-  if (character === '兆' && (reading.parts === 0 || !matchAt(ZHAO, reading.text, reading.at))) return false
-  reading.sum.scaleSection(power)
-  return advance(reading, 1)
+function readSectionScale(state: CardinalState, character: string, power: number): boolean {
+  if (character === '兆' && (state.parts === 0 || !matchAt(ZHAO, state.text, state.at))) return false
+  state.sum.scaleSection(power)
+  return advance(state, 1)
 }
 
-function readArabic(reading: Reading): boolean {
-  const { text, at, sum } = reading
+function readArabic(state: CardinalState): boolean {
+  const { text, at, sum } = state
   const match = matchAt(ARABIC, text, at)
   // 3万4000 goes on below its scale; a longer number is another one.
-  if (!match || sum.isPending || reading.more || (reading.parts > 0 && match.length > sum.lastPower))
-    return false
-  if (reading.parts > 0 && match.includes('.')) return false
+  if (!match || sum.isPending || state.more || (state.parts > 0 && match.length > sum.lastPower)) return false
+  if (state.parts > 0 && match.includes('.')) return false
   const value = parseDecimal(match.replaceAll(',', '').replace(/^\./, '0.'))
-  sum.put(match.length === 1 ? lastDigit(reading, value, at + 1) : value)
-  reading.arabic = true
-  return advance(reading, match.length)
+  sum.put(match.length === 1 ? lastDigit(state, value, at + 1) : value)
+  state.arabic = true
+  return advance(state, match.length)
 }
 
-function readDigits(reading: Reading): boolean {
-  const { text, at, sum } = reading
-  if (sum.isPending || reading.more) return false
+function readDigits(state: CardinalState): boolean {
+  const { text, at, sum } = state
+  if (sum.isPending || state.more) return false
   const run = matchAt(DIGIT_RUN, text, at) ?? ''
   // 三千两百两: 两 behind a scale word is a unit, unless another scale word follows.
-  if (run.startsWith('两') && reading.parts > 0 && !isScale(text.charAt(at + run.length))) return false
+  if (run.startsWith('两') && state.parts > 0 && !isScale(text.charAt(at + run.length))) return false
   const values = Array.from(run, (digit) => DIGITS.get(digit) ?? 0)
   const zero = values[0] === 0 && sum.scales > 0
   if (zero) values.shift()
   const [first = 0, second = 0] = values
-  if (zero) reading.zero = true
-  if (values.length === 0) return zero && advance(reading, run.length)
-  if (values.length === 1) sum.put(lastDigit(reading, integer(first), at + run.length))
+  if (zero) state.zero = true
+  if (values.length === 0) return zero && advance(state, run.length)
+  if (values.length === 1) sum.put(lastDigit(state, integer(first), at + run.length))
   else if (values.length === 2 && isRange(first, second)) sum.put(integer(first), integer(second))
-  else if (reading.parts > 0) return false
+  else if (state.parts > 0) return false
   else {
     sum.put(parseDecimal(values.join('')))
-    reading.places = true
+    state.places = true
   }
-  return advance(reading, run.length)
+  return advance(state, run.length)
 }
 
 /** 三四 and 两三 mean three or four, 三五 three to five. */
@@ -146,7 +145,7 @@ function isRange(first: number, second: number): boolean {
 }
 
 /** 三千五 is 3500 and 13万2 is 132000: a last digit without 零 counts in the next lower scale. */
-function lastDigit({ text, sum, zero }: Reading, digit: Decimal, end: number): Decimal {
+function lastDigit({ text, sum, zero }: CardinalState, digit: Decimal, end: number): Decimal {
   const next = text.charAt(end)
   const elided = !zero && sum.lastPower >= 2 && !isScale(next)
   return elided ? shiftDecimal(digit, sum.lastPower - 1) : digit
@@ -156,43 +155,43 @@ function isScale(letter: string): boolean {
   return DIGIT_SCALES.has(letter) || SECTION_SCALES.has(letter)
 }
 
-function readDigitScale(reading: Reading, power: number): boolean {
-  const { text, at, sum } = reading
+function readDigitScale(state: CardinalState, power: number): boolean {
+  const { text, at, sum } = state
   const prefixed = matchAt(PREFIXED_UNIT, text, at)
-  if (prefixed && !(prefixed === '千米' && sum.isPending && !reading.arabic)) return false
+  if (prefixed && !(prefixed === '千米' && sum.isPending && !state.arabic)) return false
   // Scales fall inside a section: 三百百 is two numbers.
   if (!sum.isPending && sum.hasSection && sum.lastPower <= power) return false
   sum.scaleDigit(power)
-  return advance(reading, 1)
+  return advance(state, 1)
 }
 
 /** 廿三, 二百卅五. */
-function readTens(reading: Reading, character: string): boolean {
+function readTens(state: CardinalState, character: string): boolean {
   const tens = TENS.get(character)
-  if (!tens || reading.sum.isPending || (reading.parts > 0 && reading.sum.lastPower < 2)) return false
-  reading.sum.put({ digits: tens / 10n, places: 0 })
-  reading.sum.scaleDigit(1)
-  return advance(reading, 1)
+  if (!tens || state.sum.isPending || (state.parts > 0 && state.sum.lastPower < 2)) return false
+  state.sum.put({ digits: tens / 10n, places: 0 })
+  state.sum.scaleDigit(1)
+  return advance(state, 1)
 }
 
-function readMore(reading: Reading): boolean {
-  const more = reading.more ? null : matchAt(MORE_INSIDE, reading.text, reading.at)
+function readMore(state: CardinalState): boolean {
+  const more = state.more ? null : matchAt(MORE_INSIDE, state.text, state.at)
   if (!more) return false
-  reading.more = more as More
-  return advance(reading, 1)
+  state.more = more as More
+  return advance(state, 1)
 }
 
-function readPoint(reading: Reading): boolean {
-  const { text, at, sum } = reading
-  const match = reading.arabic || !(sum.isPending || sum.hasSection) ? null : matchAt(POINT, text, at)
+function readPoint(state: CardinalState): boolean {
+  const { text, at, sum } = state
+  const match = state.arabic || !(sum.isPending || sum.hasSection) ? null : matchAt(POINT, text, at)
   if (!match) return false
   const digits = Array.from(match.slice(1), (digit) => DIGITS.get(digit) ?? 0).join('')
   sum.addFraction(parseDecimal(`0.${digits}`))
-  return advance(reading, match.length)
+  return advance(state, match.length)
 }
 
-function advance(reading: Reading, length: number): true {
-  reading.at += length
+function advance(state: CardinalState, length: number): true {
+  state.at += length
   return true
 }
 

@@ -3,7 +3,7 @@ import { LetterSet } from '../letter-set.js'
 import { toSimplified } from './traditional.js'
 
 /** What rules read no number in: it stands for a printed list mark, a superscript or a fraction in one character. */
-export const NO_NUMBER = '※'
+const NO_NUMBER = '※'
 
 /**
  * The text that figures are read from: unit for unit the folded text, but with one form for what print writes in several.

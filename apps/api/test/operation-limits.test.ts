@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { getIntrospectionQuery } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../src/graphql/fences.js'
+import { LIMITS } from '../src/graphql/operation-limits.js'
 import { type PublishedOperation, publishedOperations } from '../src/graphql/operations.js'
 import { type Answer, type Api, sqliteOnly } from './support/api.js'
 import { corpus } from './support/corpus.js'
@@ -28,7 +28,7 @@ function nested(levels: number): string {
   return `{ ${opening} __typename ${'}'.repeat(levels)} }`
 }
 
-sqliteOnly('fences', (engine) => {
+sqliteOnly('limits of operations', (engine) => {
   let api: Api
   beforeAll(async () => {
     api = await engine.start({ documents: corpus })

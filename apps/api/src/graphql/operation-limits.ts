@@ -30,8 +30,8 @@ const MESSAGE_CHARACTERS = 500
 const LIMIT_MESSAGE = 'The operation is too large'
 const TOO_MANY_DIRECTIVES = `${LIMIT_MESSAGE}: it may hold ${LIMITS.directives} directives.`
 
-/** Fences that the operation's text alone decides, before anything is executed. */
-export function fences({ introspection }: { readonly introspection: boolean }): Plugin[] {
+/** Limits that the operation's text alone decides, before anything is executed. */
+export function operationLimits({ introspection }: { readonly introspection: boolean }): Plugin[] {
   return [
     maxTokensPlugin({
       n: LIMITS.tokens,

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** Tables of words: the file, whether its lists are sorted by code unit, and whether a word may stand in several of them. */
+const TABLES = [
+  ['organizations/lexicon/heads.ts', 'sorted', 'one list'],
+  ['organizations/lexicon/known-names.ts', 'sorted', 'one list'],
+  ['organizations/lexicon/countries.ts', 'sorted', 'one list'],
+  ['organizations/lexicon/word-classes.ts', 'sorted', 'several'],
+  ['metrics/lexicon/common-nouns.ts', 'sorted', 'one list'],
+  ['metrics/indicator/boundaries.ts', 'by pronunciation', 'several'],
+  ['metrics/masks/fixed-expressions.ts', 'sorted', 'one list'],
+] as const
+
+describe.each(TABLES)('%s', (path, order, lists) => {
+  const source = read(path)
+  const tables = listsIn(source)
+
+  it('says where its words come from', () => {
+    expect(source.replace(/\s+\* /g, ' ')).toMatch(/Source:|for this project|general dictionary/)
+  })
+
+  it('has each word once', () => {
+    for (const words of lists === 'several' ? tables : [tables.flat()]) expect(repeated(words)).toEqual([])
+  })
+
+  it.runIf(order === 'sorted')('is sorted', () => {
+    for (const words of tables) expect(words).toEqual([...words].sort())
+  })
+})
+
+it('marks, endings of outlets and family names stand once in their tables', () => {
+  const [, single = ''] = /SINGLE =\s*'([^']+)'/.exec(read('lexicon/surnames.ts')) ?? []
+  const [, double = ''] = /DOUBLE =\s*'([^']+)'/.exec(read('lexicon/surnames.ts')) ?? []
+  const [, bullets = ''] = /BULLETS = '([^']+)'/.exec(read('lexicon/marks.ts')) ?? []
+  const [, long = ''] = /LONG_ENDINGS =\s*'([^']+)'/.exec(read('lexicon/outlets.ts')) ?? []
+  const found = [[...single], double.split(' '), [...bullets], long.split('|')]
+  expect(found.map((words) => words.length > 5)).toEqual([true, true, true, true])
+  expect(found.map(repeated)).toEqual([[], [], [], []])
+})
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8')
+}
+
+/** The words of each string or template of a file that holds twenty or more of them. */
+function listsIn(source: string): string[][] {
+  return [...source.matchAll(/`([^`$]+)`|'([^'\n]+)'/g)]
+    .map(([, template, string]) => (template ?? string ?? '').trim().split(/\s+/))
+    .filter((words) => words.length >= 20)
+}
+
+function repeated(words: readonly string[]): string[] {
+  return words.filter((word, at) => words.indexOf(word) !== at)
+}
