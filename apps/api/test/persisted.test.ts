@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gql as apolloTag } from '@apollo/client'
 import { createClient, graphql } from '@baobiao/client'
+import { createClient as createUrql, fetchExchange, gql as urqlTag } from '@urql/core'
+import { persistedExchange } from '@urql/exchange-persisted'
 import { parse, print } from 'graphql'
 import { afterAll, expect, it } from 'vitest'
 import { publishedOperation } from '../src/graphql/operations.js'
+import { apolloClient } from './clients/examples/apollo.js'
+import { urqlClient } from './clients/examples/urql.js'
 import { type Api, sqliteOnly } from './support/api.js'
 import { corpus } from './support/corpus.js'
 
@@ -15,6 +20,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const Own = graphql('query Own { documents { totalCount } }')
 const OWN = print(Own as Parameters<typeof print>[0])
+
+/** An operation as a front end writes it: comment, fragment, arguments over several lines, a type's name in one place. */
+const PAGES = `# The pages.
+query Pages($first: Int = 2, $where: DocumentWhere) {
+  documents(first: $first, where: $where, orderBy: [{ field: PUBLISHED_ON, direction: DESC }, { field: NAME, direction: ASC }]) {
+    totalCount
+    nodes { id ...Page articles { nodes { __typename id ... on Article { title } } } }
+  }
+}
+fragment Page on Document { name publishedOn }
+`
+const persisted = persistedExchange({ preferGetForPersistedQueries: false })
 
 async function post({ url }: Api, body: object, accept = 'application/json') {
   const response = await fetch(url, {
@@ -117,6 +134,29 @@ sqliteOnly('persisted operations', (engine) => {
     const api = await engine.start({ settings })
     const client = createClient({ url: api.url, hashes })
     expect(await client.request(Own, {})).toEqual({ documents: { totalCount: 0 } })
+  })
+
+  it('are known by what Apollo Client and urql send of a file, where no others may run', async () => {
+    const own = join(folder, 'front-end')
+    mkdirSync(own)
+    writeFileSync(join(own, 'Pages.graphql'), PAGES)
+    const documents = corpus.slice(0, 1)
+    const api = await engine.start({ documents, settings: { persistedOnly: true, operations: own } })
+    const apollo = await apolloClient(api.url).query<{ documents: object }>({ query: apolloTag(PAGES) })
+    const urql = await urqlClient(api.url).query(urqlTag(PAGES), {}).toPromise()
+    const uncached = createUrql({
+      url: api.url,
+      preferGetMethod: false,
+      exchanges: [persisted, fetchExchange],
+    })
+    const plain = await uncached.query(PAGES, {}).toPromise()
+    const { name, articles } = { name: documents[0]?.name, articles: { nodes: [{}, {}] } }
+    for (const { data, error } of [apollo, urql, plain]) {
+      expect(error).toBeUndefined()
+      expect(data?.documents).toMatchObject({ totalCount: 1, nodes: [{ name, articles }] })
+    }
+    const published = publishedOperation('Documents').text
+    expect((await uncached.query(published, {}).toPromise()).error).toBeUndefined()
   })
 
   it('refuse an answer in a form that nobody speaks, in words', async () => {

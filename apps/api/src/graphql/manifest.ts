@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'graphql'
 import { z } from 'zod'
 import { SettingsError } from '../environment.js'
-import { hashesOf } from './operations.js'
+import { formsOf } from './printed-forms.js'
 
 /** What `@apollo/generate-persisted-query-manifest` writes. */
 const apollo = z.object({
@@ -18,7 +18,7 @@ const relay = z.record(z.string().min(1), z.string())
  * Reads the operations that a front end publishes.
  *
  * @param path a manifest of Apollo's or Relay's form, or a folder of `.graphql` files
- * @returns pairs of id and text; a file's id is the SHA-256 of its text, and of the text as clients print it
+ * @returns pairs of id and text; a file's ids are the hashes of all forms in which clients print it
  * @throws {SettingsError} where it cannot be read, or holds no GraphQL
  */
 export function readManifest(path: string): [id: string, text: string][] {
@@ -39,7 +39,7 @@ function ofFolder(folder: string): [string, string][] {
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8')
       checked(folder, file, text)
-      return hashesOf(text).map((hash): [string, string] => [hash, text])
+      return formsOf(text)
     })
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type DocumentNode, getOperationAST, type OperationTypeNode, parse, print } from 'graphql'
+import { type DocumentNode, getOperationAST, type OperationTypeNode, parse } from 'graphql'
+import { sha256 } from './printed-forms.js'
 
 /** An operation that is published with the API: docs, tests, benchmarks and GraphiQL's tabs use the same ones. */
 export interface PublishedOperation {
@@ -37,15 +37,6 @@ export function publishedOperation(name: string): PublishedOperation {
   const found = publishedOperations().find((operation) => operation.name === name)
   if (!found) throw new RangeError(`there is no operations/${name}.graphql`)
   return found
-}
-
-/** What clients may send for an operation: the SHA-256 of its text, and of the text as clients print it. */
-export function hashesOf(text: string): readonly string[] {
-  return [sha256(text), sha256(print(parse(text)))]
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The hash of each published operation, as JSON: what a client sends for it. */

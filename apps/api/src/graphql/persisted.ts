@@ -5,7 +5,8 @@ import { LRUCache } from 'lru-cache'
 import type { Settings } from '../environment.js'
 import type { ErrorCode } from './errors.js'
 import { readManifest } from './manifest.js'
-import { hashesOf, publishedOperations } from './operations.js'
+import { publishedOperations } from './operations.js'
+import { formsOf } from './printed-forms.js'
 
 /** Room for the operations that clients register, in UTF-16 units of text. */
 const REGISTERED_UNITS = 4_000_000
@@ -60,10 +61,11 @@ function storeOver(known: ReadonlyMap<string, string>) {
   }
 }
 
-/** Texts by hash: of a published operation, the hash of its file and the hash of the text that clients print. */
+/** Texts by hash: of a published operation, of its file and of every form in which clients print it. */
 function knownOperations(manifest: string | null): ReadonlyMap<string, string> {
   const known = new Map(manifest === null ? [] : readManifest(manifest))
-  for (const { text } of publishedOperations()) for (const hash of hashesOf(text)) known.set(hash, text)
+  for (const { text } of publishedOperations())
+    for (const [hash, form] of formsOf(text)) known.set(hash, form)
   return known
 }
 
