@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 /**
- * Lets so many statements run at the same time, whoever asks. One that turns out to be slow leaves its place to others, but
+ * Lets this many statements run at the same time, whoever asks. One that turns out to be slow leaves its place to others, but
  * none of its client's may follow while that has as many slow ones as there are places: a client holds up itself alone.
  */
 export class Gate {
