@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
 
-/** this many letters as JSON, in the words of each engine. */
+/** A string of this many characters as JSON, in the words of each engine. */
 const LETTERS: Readonly<Record<string, (count: number) => string>> = {
   sqlite: (count) => `SELECT json_quote(substr(hex(zeroblob(${count})), 1, ${count}))`,
   postgresql: (count) => `SELECT to_json(repeat('0', ${count}))`,

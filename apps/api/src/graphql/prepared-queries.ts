@@ -108,7 +108,7 @@ export class PreparedQueries {
     return { headers, body }
   }
 
-  /** Null where it is longer than allowed: the round of checks says about that, too. */
+  /** Null where it is longer than allowed: the round of checks reports that, too. */
   async #bodyOf(data: unknown, rest: object, state: RequestState): Promise<Buffer | null> {
     if (!isLong(data)) return Buffer.from(JSON.stringify({ data, ...rest }))
     try {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { TYPE_ROWS } from '../../src/organizations/naming/type-features.js'
 import { TYPE_RULES, typeOf } from '../../src/organizations/naming/type-of.js'
+import { TYPE_WEIGHTS } from '../../src/organizations/naming/type-weights.js'
+import { decodeTable } from '../../src/organizations/tagger/weights-text.js'
+import { ORGANIZATION_TYPES } from '../../src/page.js'
 
 describe('typeOf', () => {
   it.each(TYPE_RULES.flatMap(({ id, type, examples }) => examples.map((name) => ({ id, type, name }))))(
@@ -30,4 +34,10 @@ describe('typeOf', () => {
   ] as const)('%s is %s by its head', (name, type) => {
     expect(typeOf(name)).toBe(type)
   })
+})
+
+it('has learned weights for each type that there is', () => {
+  expect(decodeTable(TYPE_WEIGHTS), 'learn the types again: docs/organizations.md').toHaveLength(
+    TYPE_ROWS * ORGANIZATION_TYPES.length,
+  )
 })
