@@ -126,7 +126,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
         .click()
       const explorer = page.locator('.graphiql-doc-explorer')
       await explorer.getByText('Query', { exact: true }).click()
-      await expect.poll(() => explorer.textContent()).toContain('What can be asked.')
+      await expect.poll(() => explorer.textContent()).toContain('Everything that can be queried.')
     })
 
     it('needs no other host, and nothing breaks in it', () => {
