@@ -10,6 +10,29 @@ const may = (from, ...allowed) => ({
   },
 })
 
+/** The folders of the parser in the order of the work: each imports itself and those before it. */
+const STAGES = [
+  'text',
+  'lexicon',
+  'signs',
+  'layout',
+  'repair',
+  'observation',
+  'division',
+  'articles',
+  'issue',
+  'explain',
+  'organizations',
+  'metrics',
+]
+const stagesInOrder = STAGES.slice(0, -1).map((stage, at) => ({
+  name: `${stage}-before-later-stages`,
+  comment: 'a stage of the parser knows nothing of those after it',
+  severity: 'error',
+  from: { path: `^packages/parser/src/${stage}/` },
+  to: { path: `^packages/parser/src/(${STAGES.slice(at + 1).join('|')})/` },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -41,6 +64,14 @@ export default {
       from: { path: '^apps/api/src/', pathNot: '^apps/api/src/read/' },
       to: { path: '^apps/api/src/read/sql\\.ts$' },
     },
+    {
+      name: 'read-knows-no-schema',
+      comment: 'what is read from the database knows nothing of how it is asked for',
+      severity: 'error',
+      from: { path: '^apps/api/src/read/' },
+      to: { path: '^apps/api/src/(graphql|schema|http|export)/' },
+    },
+    ...stagesInOrder,
     may('packages/parser'),
     may('packages/page-maker', 'packages/parser', 'packages/documents'),
     may('packages/evals', 'packages/parser', 'packages/page-maker', 'packages/documents'),

@@ -1,4 +1,4 @@
-import { badInput, shortened } from './graphql/errors.js'
+import { badInput, shortened } from './errors.js'
 
 export const NODE_TYPES = ['Document', 'Article', 'Organization', 'Metric', 'Mention'] as const
 export type NodeType = (typeof NODE_TYPES)[number]

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ERROR_CODES } from '../src/graphql/errors.js'
+import { ERROR_CODES } from '../src/errors.js'
 import { JSON_LIMITS } from '../src/graphql/json-limits.js'
 import { LIMITS } from '../src/graphql/operation-limits.js'
 import { manifest, publishedOperation, publishedOperations } from '../src/graphql/operations.js'

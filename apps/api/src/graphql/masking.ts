@@ -4,8 +4,8 @@ import { BusyError, DocumentError } from '@baobiao/documents'
 import { type ExecutionResult, GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { ErrorCode } from '../errors.js'
 import type { Context } from './context.js'
-import type { ErrorCode } from './errors.js'
 
 export interface Masking {
   readonly database: Database

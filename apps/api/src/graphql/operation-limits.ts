@@ -11,8 +11,8 @@ import {
   visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { shortened } from '../errors.js'
 import { argumentOfValue, variableAtFault } from './argument-at-fault.js'
-import { shortened } from './errors.js'
 
 /** What one operation may hold. All published operations and GraphiQL's introspection stay below a half of each. */
 export const LIMITS = {

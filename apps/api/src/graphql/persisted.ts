@@ -3,7 +3,7 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Settings } from '../environment.js'
-import type { ErrorCode } from './errors.js'
+import type { ErrorCode } from '../errors.js'
 import { readManifest } from './manifest.js'
 import { publishedOperations } from './operations.js'
 import { formsOf } from './printed-forms.js'

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
-import type { ErrorCode } from './errors.js'
+import type { ErrorCode } from '../errors.js'
 import { JSON_LIMITS, tooMuchOf } from './json-limits.js'
 
 /** What a request carries: the body of a POST, or the query of a GET's address. Cache and execution read the same. */

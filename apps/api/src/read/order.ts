@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/errors.js'
+import { badInput } from '../errors.js'
 import type { CursorList, CursorValues } from './cursor.js'
 import { join, type Sql, sql } from './sql.js'
 

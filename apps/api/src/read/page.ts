@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/errors.js'
+import { badInput } from '../errors.js'
 import { type CursorList, type CursorValues, decodeCursor } from './cursor.js'
 
 export const DEFAULT_PAGE_SIZE = 20

@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/errors.js'
+import { badInput } from '../errors.js'
 import { groupBy } from './group-by.js'
 import { GROUPS, type GroupName } from './metric-groups.js'
 import { periodsBetween } from './periods.js'

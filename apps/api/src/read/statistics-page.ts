@@ -1,5 +1,5 @@
 import { decimalKey } from '@baobiao/database'
-import { badInput } from '../graphql/errors.js'
+import { badInput } from '../errors.js'
 import { type CursorList, type CursorValues, encodeCursor } from './cursor.js'
 import type { Direction } from './order.js'
 import { type PageArguments, type PageRequest, pageRequest } from './page.js'

@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/errors.js'
+import { badInput } from '../errors.js'
 import { type Interval, periodOf, periodsBetween } from './periods.js'
 
 export interface TimelineRequest {

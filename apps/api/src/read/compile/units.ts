@@ -1,5 +1,5 @@
 import { isPartOfUnit, type ScaledUnit, scaledUnit, unitNamed } from '@baobiao/parser'
-import { badInput, shortened } from '../../graphql/errors.js'
+import { badInput, shortened } from '../../errors.js'
 
 type Path = readonly (string | number)[]
 

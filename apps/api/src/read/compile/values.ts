@@ -1,7 +1,7 @@
 import { decimalKey } from '@baobiao/database'
 import { type Amount, amountOf } from '@baobiao/parser'
+import { badInput } from '../../errors.js'
 import { decodeGlobalId } from '../../global-id.js'
-import { badInput } from '../../graphql/errors.js'
 import type { AmountColumns, ValueKind } from '../entity.js'
 import { all, escaped, like, oneOf, raw, type Sql, sql } from '../sql.js'
 import { baseUnitNamed, partOfUnit, storedUnit, wantedUnit } from './units.js'

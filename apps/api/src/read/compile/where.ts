@@ -1,5 +1,5 @@
 import type { ReadDialect } from '@baobiao/database'
-import { badInput } from '../../graphql/errors.js'
+import { badInput } from '../../errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'

@@ -1,4 +1,4 @@
-import { badInput } from '../../graphql/errors.js'
+import { badInput } from '../../errors.js'
 
 /** Of bytes nobody knows how many characters they are before they are read: some two and a half for each of them. */
 export const BASE64_A_CHARACTER = 3.5

@@ -1,4 +1,4 @@
-import { badInput } from '../../graphql/errors.js'
+import { badInput } from '../../errors.js'
 
 /** Longer than any name, and any reason, that people write down. */
 const MAX_NAME_CHARACTERS = 1_000

@@ -1,7 +1,7 @@
 import { decimalKey } from '@baobiao/database'
 import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { DateTimeISOResolver } from 'graphql-scalars'
-import { shortened } from '../../graphql/errors.js'
+import { shortened } from '../../errors.js'
 import { builder } from '../builder.js'
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/

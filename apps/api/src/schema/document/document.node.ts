@@ -4,7 +4,7 @@ import {
   warningsOfColumn,
 } from '@baobiao/database'
 import type { DocumentFormat } from '@baobiao/documents'
-import { badInput } from '../../graphql/errors.js'
+import { badInput } from '../../errors.js'
 import { printedLines } from '../../read/printed-lines.js'
 import { Caption } from '../article/article-parts.js'
 import { builder } from '../builder.js'

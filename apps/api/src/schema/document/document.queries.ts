@@ -1,5 +1,5 @@
+import { badInput } from '../../errors.js'
 import { decodeGlobalId } from '../../global-id.js'
-import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { connectionQuery } from '../common/connection-field.js'
 import { connectionTypes, shownOrNull } from '../common/connection-types.js'

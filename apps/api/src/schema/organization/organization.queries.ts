@@ -1,5 +1,5 @@
+import { badInput } from '../../errors.js'
 import { decodeGlobalId } from '../../global-id.js'
-import { badInput } from '../../graphql/errors.js'
 import { checkedText } from '../../read/compile/values.js'
 import { mentioned } from '../../read/links.js'
 import { mergedInto, organizationNamed } from '../../read/organizations.js'

@@ -1,6 +1,6 @@
 import { DocumentError, type ReadDocument, unpackLines } from '@baobiao/documents'
+import { badInput } from '../../errors.js'
 import { pageCost } from '../../graphql/cost/page-cost.js'
-import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
 import { checkedName } from '../common/checked-name.js'

@@ -1,5 +1,5 @@
+import { badInput } from '../../errors.js'
 import { pageCost } from '../../graphql/cost/page-cost.js'
-import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { ParsedPage } from './parsed-page.js'
 

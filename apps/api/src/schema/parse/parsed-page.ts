@@ -1,6 +1,6 @@
 import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
+import { badInput } from '../../errors.js'
 import { pageCost } from '../../graphql/cost/page-cost.js'
-import { badInput } from '../../graphql/errors.js'
 import { builder } from '../builder.js'
 import { PageWarning } from '../common/page-warning.js'
 import { Span } from '../common/span.js'

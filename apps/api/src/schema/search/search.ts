@@ -1,6 +1,6 @@
 import { countHits, type SearchHit, type SearchQuery, searchEntries } from '@baobiao/database'
 import type { GraphQLResolveInfo } from 'graphql'
-import { badInput } from '../../graphql/errors.js'
+import { badInput } from '../../errors.js'
 import { checkedText } from '../../read/compile/values.js'
 import { idsWhere } from '../../read/compile/where.js'
 import { type CursorList, type CursorValues, encodeCursor } from '../../read/cursor.js'

@@ -1,4 +1,4 @@
-import { badInput } from '../../graphql/errors.js'
+import { badInput } from '../../errors.js'
 import type { GroupName } from '../../read/metric-groups.js'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../read/page.js'
 import type { Reads } from '../../read/reads.js'
