@@ -1,12 +1,12 @@
 import type { DividedBlock } from '../division/divide-blocks.js'
 import type { Terms } from '../observation/terms.js'
 import type { FoldedText } from '../text/folded-text.js'
-import { placeCaptions } from './captions.js'
 import { type Gathered, gatherArticles } from './gather-articles.js'
 import { readHeadline } from './headline.js'
 import { leftOutReasons } from './left-out.js'
 import type { ArticleText, AuthorText, CaptionText, PageText } from './page-text.js'
 import { readParagraphs } from './paragraphs.js'
+import { placeCaptions } from './place-captions.js'
 
 /** Puts the texts of a divided page together. */
 export function assembleArticles(blocks: readonly DividedBlock[], terms: Terms): PageText {
