@@ -45,7 +45,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     const open = async (path: string): Promise<void> => {
       await page.goto(`${api.origin}${path}`)
       await page.getByRole('main').waitFor()
-      await page.getByText('正在读取…').waitFor({ state: 'hidden' })
+      await page.waitForFunction(() => document.querySelector('.loading') === null)
     }
     const openPage = async (name: RegExp): Promise<void> => {
       await open('/')

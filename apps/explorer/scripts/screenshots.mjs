@@ -31,7 +31,7 @@ await withServedExample(pages, async (origin, browser) => {
   })
   for (const [name, path] of Object.entries(await viewsOf(origin))) {
     await page.goto(`${origin}${path}`)
-    await page.getByText('正在读取…').waitFor({ state: 'hidden' })
+    await page.waitForFunction(() => document.querySelector('.loading') === null)
     await page.waitForTimeout(1_500)
     const file = join(out, `explorer-${name}.png`)
     await page.screenshot({ path: file })

@@ -12,7 +12,7 @@ import { Download } from './download.js'
 import { FigureFilters } from './figure-filters.js'
 import { FigureTable } from './figure-table.js'
 import { FigureTotals } from './figure-totals.js'
-import { Figures } from './figures.operations.js'
+import { FigureCounts, Figures } from './figures.operations.js'
 import { type Filters, useFilters } from './use-filters.js'
 
 const FigureChart = lazy(async () => ({ default: (await import('./figure-chart.js')).FigureChart }))
@@ -27,40 +27,64 @@ export function FiguresView() {
     <section>
       <ViewHead title={say('figures')} />
       <FigureFilters filters={filters} />
-      <Filtered filters={filters} />
+      <Overview filters={filters} />
+      <List filters={filters} />
     </section>
   )
 }
 
-function Filtered({ filters }: { readonly filters: Filters }) {
+interface PartProps {
+  readonly filters: Filters
+}
+
+function Overview({ filters }: PartProps) {
   const say = useTexts()
-  const { where, orderBy, fields } = filters
-  const variables = { where, orderBy, ...usePage(PAGE_SIZE) }
+  const { where, fields } = filters
+  const variables = { where }
   return (
-    <Answered response={useQuery({ query: Figures, variables })}>
-      {({ metrics: { totalCount, nodes, facets, pageInfo } }) => (
+    <Answered response={useQuery({ query: FigureCounts, variables })}>
+      {({ metrics: { totalCount, facets } }) => (
         <>
           <div className="toolbar">
             <span role="status">{say('countedFigures', totalCount)}</span>
-            <ShowQuery operation={Figures} variables={variables} />
+            <ShowQuery operation={FigureCounts} variables={variables} />
             <Download where={where} />
           </div>
           <FacetChips label="unit" buckets={facets.units} field={fields.unit} />
           <FacetChips label="indicator" buckets={facets.indicators} field={fields.indicator} />
-          {nodes.length === 0 ? (
-            <Empty />
-          ) : (
+          {totalCount > 0 && (
             <>
               <Suspense fallback={<Loading />}>
                 <FigureChart filters={filters} units={facets.units} count={totalCount} />
               </Suspense>
               <FigureTotals where={where} />
-              <FigureTable figures={nodes} />
             </>
           )}
-          <Pager pageInfo={pageInfo} />
         </>
       )}
+    </Answered>
+  )
+}
+
+function List({ filters: { where, orderBy } }: PartProps) {
+  const say = useTexts()
+  const variables = { where, orderBy, ...usePage(PAGE_SIZE) }
+  return (
+    <Answered response={useQuery({ query: Figures, variables })}>
+      {({ metrics: { nodes, pageInfo } }) =>
+        nodes.length === 0 ? (
+          <Empty />
+        ) : (
+          <>
+            <div className="view-head">
+              <h2>{say('singly')}</h2>
+              <ShowQuery operation={Figures} variables={variables} />
+            </div>
+            <FigureTable figures={nodes} />
+            <Pager pageInfo={pageInfo} />
+          </>
+        )
+      }
     </Answered>
   )
 }

@@ -32,19 +32,26 @@ export const Figures = graphql(
     $before: String
   ) {
     metrics(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-      totalCount
       nodes { ...FigureParts }
-      facets {
-        dimensions(first: 12) { value count }
-        units(first: 12) { value count }
-        indicators(first: 12) { value count }
-      }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
   }
 `,
   [FigureParts],
 )
+
+/** How many figures a selection holds and how they spread: apart from the list, which need not wait for millions. */
+export const FigureCounts = graphql(`
+  query FigureCounts($where: MetricWhere) {
+    metrics(where: $where) {
+      totalCount
+      facets {
+        units(first: 12) { value count }
+        indicators(first: 12) { value count }
+      }
+    }
+  }
+`)
 
 /** The largest of figures that share a unit. */
 export const LargestFigures = graphql(

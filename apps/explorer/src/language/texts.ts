@@ -109,6 +109,7 @@ export const TEXTS = {
   length_year: { zh: '年', en: 'years' },
   length_span: { zh: '其他时段', en: 'other spans' },
   length_until: { zh: '截至', en: 'until a day' },
+  singly: { zh: '逐条', en: 'One by one' },
   totals: { zh: '按单位汇总', en: 'Totals by unit' },
   totalsHint: {
     zh: '不含增减。版面会重复同一数字，也会把总数和分项放在一起，合计仅供参考。',

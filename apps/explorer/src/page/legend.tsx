@@ -17,7 +17,7 @@ export function Legend() {
           <span className="mark title">{say('titles')}</span>
         </li>
       </ul>
-      <p className="hint">{say('markKeys')}</p>
+      <p className="hint keys">{say('markKeys')}</p>
     </>
   )
 }
