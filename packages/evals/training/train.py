@@ -41,6 +41,14 @@ def options():
     return parser.parse_args()
 
 
+def swaps_of(examples):
+    return max((len(e.get('swapped', ())) for e in examples), default=0)
+
+
+def swapped(example, n):
+    return {**example, **example['swapped'][n]} if 'swapped' in example else example
+
+
 class Run:
     """One training: what it learns from, where it is."""
 
@@ -58,7 +66,7 @@ class Run:
             piece for e in some for piece in list(passage_of(e, index, clues).pieces()) * TIMES[e.get('set', '')]
         ]
         # Every other epoch the names are others.
-        self.taught = pieces(taught), pieces([{**e, **e.get('swapped', {})} for e in taught])
+        self.taught = [pieces(taught)] + [pieces([swapped(e, n) for e in taught]) for n in range(swaps_of(taught))]
         self.asked_sets = {'held-out': passages([e for e in examples if e['set'] == 'held-out'])}
         for hand in sorted(left_out):
             self.asked_sets[hand] = passages([e for e in examples if e['hand'] == hand])
@@ -69,9 +77,13 @@ class Run:
         self.optimizer = torch.optim.Adam(self.network.parameters(), lr=asked.rate)
         self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.step = 0
-        self.batches = [math.ceil(len(self.taught[epoch % 2]) / BATCH) for epoch in range(asked.epochs)]
+        self.batches = [math.ceil(len(self.shown(epoch)) / BATCH) for epoch in range(asked.epochs)]
         if os.path.exists(self.part):
             self.resume()
+
+    def shown(self, epoch):
+        swaps = self.taught[1:]
+        return swaps[epoch // 2 % len(swaps)] if epoch % 2 and swaps else self.taught[0]
 
     @property
     def part(self):
@@ -104,7 +116,7 @@ class Run:
             done = self.step - sum(self.batches[:epoch])
             if done >= size:
                 continue
-            for batch in batches_of(self.taught[epoch % 2], BATCH, random_of(self.asked.seed, epoch))[done:]:
+            for batch in batches_of(self.shown(epoch), BATCH, random_of(self.asked.seed, epoch))[done:]:
                 if time.time() - begun > self.asked.minutes * 60:
                     self.pause()
                     return False

@@ -9,7 +9,9 @@ const USAGE = `Writes the annotated texts as the trainer reads them: a line of s
   node dist/training/prepare.js FILE.jsonl
 `
 /** Texts written to show kinds of names are few for what they teach. */
-const KINDS = 'kinds'
+const KINDS: ReadonlySet<string> = new Set(['kinds', 'shapes'])
+/** How many texts with other names are made of one. */
+const SWAPS = 3
 
 const [file] = process.argv.slice(2)
 if (file === undefined || file.startsWith('-')) {
@@ -21,14 +23,11 @@ function write(out: WriteStream): void {
   const line = (value: object): void => void out.write(`${JSON.stringify(value)}\n`)
   line({ clueSizes: CLUE_SIZES, pairRows: PAIR_ROWS })
   const taught = (set: string, passages: readonly Passage[]): void => {
-    const swapped = swapNames(passages, randomNumbers(1))
+    const swaps = Array.from({ length: SWAPS }, (_, seed) => swapNames(passages, randomNumbers(seed + 1)))
     passages.forEach((passage, index) => {
-      const other = swapped[index] as Passage
-      line({
-        set,
-        ...exampleOf(passage),
-        ...(other.text === passage.text ? {} : { swapped: exampleOf(other) }),
-      })
+      const others = swaps.map((swapped) => swapped[index] as Passage)
+      const isSwapped = others.some(({ text }) => text !== passage.text)
+      line({ set, ...exampleOf(passage), ...(isSwapped ? { swapped: others.map(exampleOf) } : {}) })
     })
   }
   const short = [...goldPages(), ...goldTexts(), ...goldNames()]
@@ -37,6 +36,6 @@ function write(out: WriteStream): void {
   const news = goldNews()
   // Each hand by itself, so that no name of one that is left out stands in the text of another.
   for (const hand of new Set(news.map((one) => one.hand)))
-    taught(hand === KINDS ? 'kinds' : 'news', passagesOfMarked(news.filter((one) => one.hand === hand)))
+    taught(KINDS.has(hand) ? 'kinds' : 'news', passagesOfMarked(news.filter((one) => one.hand === hand)))
   out.end()
 }

@@ -2,22 +2,21 @@
  * Below this, nothing is reported by default. Chosen on hands that wrote none of the training text; see
  * docs/organizations.md.
  */
-export const LEAST_CONFIDENCE = 0.58
+export const LEAST_CONFIDENCE = 0.5
 
 /** Points of the curve from the tagger's probability to the share of names that are right, on left-out hands. */
 const CURVE: readonly (readonly [probability: number, share: number])[] = [
   [0, 0],
-  [0.443, 0.436],
-  [0.552, 0.503],
-  [0.65, 0.545],
-  [0.755, 0.601],
-  [0.857, 0.729],
-  [0.929, 0.836],
-  [0.968, 0.896],
-  [0.986, 0.946],
-  [0.993, 0.97],
+  [0.527, 0.457],
+  [0.651, 0.552],
+  [0.753, 0.6],
+  [0.854, 0.69],
+  [0.929, 0.765],
+  [0.968, 0.886],
+  [0.986, 0.907],
+  [0.993, 0.957],
   [0.997, 0.976],
-  [1, 0.997],
+  [1, 0.996],
 ]
 
 /** How likely a name of this probability is right: linear between the curve's points. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.js'
+import type { Span } from '../text/span.js'
 import { occurrencesOf } from './occurrences.js'
 import type { RecognizedMention } from './recognized.js'
 
@@ -22,10 +23,14 @@ export class PageMentions {
   }
 
   /**
-   * Adds every place where the page writes one of the names, each with its confidence, the longest first; one walk for
-   * however many names.
+   * Adds every place where the page writes one of the names, each with its confidence, the longest first, unless it is no
+   * name there; one walk for however many names.
    */
-  addEverywhere(names: ReadonlyMap<string, number>, rule: string): void {
+  addEverywhere(
+    names: ReadonlyMap<string, number>,
+    rule: string,
+    isName: (text: string, span: Span) => boolean = () => true,
+  ): void {
     const texts = this.passages.map(({ text }) => text.text)
     const found = [...occurrencesOf(names.keys(), texts)].map(({ name, at, start }) => ({
       passage: at,
@@ -35,7 +40,8 @@ export class PageMentions {
       confidence: names.get(name) ?? 0,
     }))
     const lengthOf = ({ start, end }: RecognizedMention): number => end - start
-    for (const mention of found.sort((a, b) => lengthOf(b) - lengthOf(a))) this.add(mention)
+    for (const mention of found.sort((a, b) => lengthOf(b) - lengthOf(a)))
+      if (isName(texts[mention.passage] ?? '', mention)) this.add(mention)
   }
 
   /** Each string that the page names, with the confidence of its surest mention. */

@@ -1,3 +1,5 @@
+import { regionNames } from './lexicon/administrative-regions.js'
+import { typeOf } from './naming/type-of.js'
 import { VERB, wordClassOf } from './tagger/words.js'
 
 /** What the tagger may take for a name and cannot be one. Examples mark it with ‹›. */
@@ -33,9 +35,24 @@ export const NOT_NAMES: readonly NotName[] = [
     id: 'station-as-a-place',
     isNone: (name, _, behind) =>
       /(?:火车|汽车|高铁|客运|东|西|南|北)站$/.test(name) &&
-      /^(?:出发|下车|上车|换乘|集合|转车)/.test(behind),
+      /^(?:出发|[下上坐乘转]车|换乘|集合|发车|始发)/.test(behind),
     examples: ['从‹平阳火车站›出发'],
     counterExamples: ['‹平阳火车站›职工加班'],
+  },
+  {
+    id: 'venue',
+    isNone: (name, before, behind) =>
+      VENUE.test(name) &&
+      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师)$/.test(before) ||
+        (/[在于]$/.test(before) && HAPPENS.test(behind))),
+    examples: ['游客住满了‹平湖大酒店›', '论坛在‹平阳会展中心›举行', '分会场设在‹文化宫›'],
+    counterExamples: ['‹平湖大酒店›的厨师', '签约仪式在‹平阳大学›举行', '病人住进‹平阳县医院›'],
+  },
+  {
+    id: 'region',
+    isNone: (name) => regionNames().get(name)?.form === 'full',
+    examples: ['‹浦东新区›来的专家', '‹东乌珠穆沁旗›下了雪'],
+    counterExamples: ['‹浦东新区教育局›', '‹平阳高新区›'],
   },
   {
     id: 'field-of-a-region',
@@ -47,9 +64,30 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹江苏省工业和信息化厅›', '‹沧州市旅游集团›'],
   },
   {
+    id: 'in-a-title',
+    isNone: (name, before, behind) => isInTitle(before, behind) && !isTitleOfPaper(name, before, behind),
+    examples: [
+      '《‹教育部›关于中小学作业的通知》',
+      '电视剧《‹人民医院›》开机',
+      '《国务院转发‹财政部›意见的通知》',
+      '修订《中国共产党‹党支部›工作条例》',
+    ],
+    counterExamples: ['台湾《‹联合报›》报道', '据《号角》消息，‹教育部›会同《山花》编辑部'],
+  },
+  {
+    id: 'field',
+    isNone: (name, _, behind) =>
+      /(?:科技|工业|制造|农业|教育|能源|产业|文化)$/.test(name) &&
+      /^(?:高峰|前沿|强国|制高点|最前沿)/.test(behind),
+    examples: ['勇攀‹世界航天科技›高峰', '瞄准‹中国制造›前沿'],
+    counterExamples: ['‹中国航天科技集团›高峰论坛'],
+  },
+  {
     id: 'half-bracketed',
     isNone: (name) =>
-      count(name, /[(（]/g) !== count(name, /[)）]/g) || count(name, /“/g) !== count(name, /”/g),
+      count(name, /[(（]/g) !== count(name, /[)）]/g) ||
+      count(name, /“/g) !== count(name, /”/g) ||
+      count(name, /《/g) !== count(name, /》/g),
     examples: ['(记者周明)‹明)村委会›', '‹“石榴籽›”'],
     counterExamples: ['‹博朗(天津)科技有限公司›', '‹“石榴籽”志愿服务队›'],
   },
@@ -64,6 +102,12 @@ export const NOT_NAMES: readonly NotName[] = [
   },
 ]
 
+/** Houses where things happen; a school, a hospital or a museum acts there as well. */
+const VENUE =
+  /(?:酒店|宾馆|饭店|招待所|会展中心|会议中心|博览中心|体育中心|体育馆|体育场|大剧院|剧场|礼堂|展览馆|文化宫|影城)$/
+const HAPPENS =
+  /^(?:隆重|顺利|成功)?(?:举行|举办|召开|开幕|落幕|闭幕|上演|首演|启幕|启动|拉开|打响|鸣枪|亮相)/
+
 function isVerb(word: string): boolean {
   return word.length > 0 && wordClassOf(word) === VERB
 }
@@ -76,8 +120,17 @@ export function whyNotName(text: string, start: number, end: number): string | n
   return NOT_NAMES.find((rule) => rule.isNone(name, before, behind))?.id ?? null
 }
 
-/** What decides stands near. */
-const REACH = 12
+/** What decides stands near: a title is the longest of it. */
+const REACH = 40
+
+function isInTitle(before: string, behind: string): boolean {
+  return /《[^》]*$/.test(before) && /^[^《]*》/.test(behind)
+}
+
+/** Of what stands in the marks of a title, only a paper acts. */
+function isTitleOfPaper(name: string, before: string, behind: string): boolean {
+  return before.endsWith('《') && behind.startsWith('》') && typeOf(name) === 'MEDIA'
+}
 
 /** Latin letters behind an @, a slash or a dot of an address. */
 function isInAddress(name: string, before: string): boolean {

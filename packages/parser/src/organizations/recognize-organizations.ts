@@ -4,6 +4,7 @@ import { foldString } from '../text/fold.js'
 import type { Span } from '../text/span.js'
 import { calibrated, LEAST_CONFIDENCE } from './confidence.js'
 import { isWholeByForm, withDepartment } from './departments.js'
+import { addFormed, SHARE_FORMED, withSpelledInFront } from './formed.js'
 import { companyShortForms } from './linking/company-short-forms.js'
 import { definitionsOf } from './linking/definitions.js'
 import { type Aliases, linkMentions } from './linking/link-mentions.js'
@@ -12,6 +13,7 @@ import { PageMentions } from './mentions.js'
 import { headTypeOf, typeOf } from './naming/type-of.js'
 import { whyNotName } from './not-names.js'
 import type { RecognizedMention, RecognizedOrganization } from './recognized.js'
+import { partsOf, withoutPersonInFront } from './spaced.js'
 import type { FoundName } from './tagger/chain.js'
 import { findNames } from './tagger/find-names.js'
 
@@ -20,7 +22,7 @@ export interface OrganizationOptions {
   readonly lexicon?: readonly { readonly name: string; readonly type: OrganizationType }[]
   /** Strings that are never an organization. */
   readonly exclusions?: readonly string[]
-  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.58. */
+  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.5. */
   readonly leastConfidence?: number
 }
 
@@ -34,6 +36,7 @@ export function recognizeOrganizations(
   const mentions = new PageMentions(passages)
   mentions.addEverywhere(new Map([...own.keys()].map((name) => [name, 1])), 'lexicon')
   addTagged(mentions, excluded, leastConfidence)
+  if (SHARE_FORMED >= leastConfidence) addFormed(mentions, excluded)
   addListed(mentions)
   const aliases = new Map([...companyShortForms(mentions), ...definitionsOf(mentions)])
   for (const name of excluded) aliases.delete(name)
@@ -43,13 +46,16 @@ export function recognizeOrganizations(
 }
 
 function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least: number): void {
-  mentions.passages.forEach(({ text: { text } }, passage) => {
+  mentions.passages.forEach(({ text: folded }, passage) => {
+    const { text } = folded
     for (const found of findNames(text)) {
       const confidence = confidenceOf(text, found)
       if (confidence < least) continue
-      const { start, end } = wholeName(text, found)
-      if (excluded.has(text.slice(start, end)) || whyNotName(text, start, end) !== null) continue
-      mentions.add({ passage, start, end, rule: 'tagger', confidence })
+      for (const part of partsOf(folded, found)) {
+        const { start, end } = wholeName(text, withoutPersonInFront(folded, part))
+        if (excluded.has(text.slice(start, end)) || whyNotName(text, start, end) !== null) continue
+        mentions.add({ passage, start, end, rule: 'tagger', confidence })
+      }
     }
   })
 }
@@ -64,13 +70,17 @@ function confidenceOf(text: string, found: FoundName): number {
 /** Below this, no form makes a name. */
 const LEAST_OF_FORM = 0.4
 
-/** A name ends before what has none, 南部战区海军|某支队, and behind its department. */
+/** A name ends before what has none, 南部战区海军|某支队, before a count, 铁塔|四家公司, and behind its department. */
 function wholeName(text: string, { start, end }: Span): Span {
+  const counted = COUNTED.exec(text.slice(start, end))?.index ?? 0
+  if (counted > 1) return { start, end: start + counted }
   const nameless = text.slice(start, end).indexOf('某')
   const named = start + nameless
   if (nameless > 0 && headTypeOf(text.slice(start, named), 2) !== null) return { start, end: named }
-  return { start, end: withDepartment(text, { start, end }) }
+  return { start: withSpelledInFront(text, start), end: withDepartment(text, { start, end }) }
 }
+
+const COUNTED = /[两二三四五六七八九十几][家个所](?:公司|企业|单位|银行|机构|部门|院校|学校|医院)$/
 
 /** What stands for a name is as sure as the name. */
 function addAliases(mentions: PageMentions, aliases: Aliases): void {
@@ -78,6 +88,7 @@ function addAliases(mentions: PageMentions, aliases: Aliases): void {
   mentions.addEverywhere(
     new Map([...aliases].map(([alias, name]) => [alias, sure.get(name) ?? 0])),
     'taughtByPage',
+    isPossible,
   )
 }
 
@@ -87,7 +98,11 @@ const CLEAR_LENGTH = 5
 /** A body met in a clear context is recognized in an unclear one. */
 function addRepeated(mentions: PageMentions): void {
   const clear = [...mentions.confidences()].filter(([name]) => name.length >= CLEAR_LENGTH)
-  mentions.addEverywhere(new Map(clear), 'repeated')
+  mentions.addEverywhere(new Map(clear), 'repeated', isPossible)
+}
+
+function isPossible(text: string, { start, end }: Span): boolean {
+  return whyNotName(text, start, end) === null
 }
 
 function toOrganizations(

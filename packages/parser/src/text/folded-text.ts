@@ -79,6 +79,21 @@ export class FoldedText {
     return at > 0 && at < this.length && (this.ends[at - 1] as number) < (this.starts[at] as number)
   }
 
+  /** Whether the source sets the units `at - 1` and `at` apart on one line, as columns are: a wide space, a tab, two spaces. */
+  isSpaced(at: number): boolean {
+    const between = this.between(at)
+    return /^[^\S\n\r]+$/.test(between) && (between.length > 1 || /[\u3000\t]/.test(between))
+  }
+
+  /** Whether the source holds more than white space between the units `at - 1` and `at`: tags of a web page. */
+  isCut(at: number): boolean {
+    return this.isParted(at) && /\S/.test(this.between(at))
+  }
+
+  private between(at: number): string {
+    return this.isParted(at) ? this.source.slice(this.ends[at - 1], this.starts[at]) : ''
+  }
+
   /**
    * The source spans of the folded units from `start` to `end`, in reading order; a new span starts where the
    * source between two units holds anything but white space.

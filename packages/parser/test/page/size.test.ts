@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 /** What a page that embeds the parser may have to load, and the weights of the tagger. */
-const MOST_BYTES = 520_000
+const MOST_BYTES = 530_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
 
 /** The same for its articles alone: 120 kB of it are the weights of the division, 65 kB the pairs of characters. */

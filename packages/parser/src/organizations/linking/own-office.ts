@@ -1,4 +1,4 @@
-import { splitRegion } from '../naming/name-parts.js'
+import { parentNames, splitRegion } from '../naming/name-parts.js'
 
 /** A way in which an article names an office without its body: by one word for the body, or by its own name alone. */
 interface OwnOffice {
@@ -7,6 +7,8 @@ interface OwnOffice {
   readonly called: RegExp
   /** What the body's name ends with; where left out, with the `word` that `called` begins with. */
   readonly body?: RegExp
+  /** Whether a department of the body, named last, tells it as well: 平阳县中医院 of 平阳县中医院针灸科. */
+  readonly bySister?: true
   /** What the article named before, the surface, and what it means. */
   readonly examples: readonly (readonly [named: string, surface: string, name: string])[]
   readonly counterExamples: readonly (readonly [named: string, surface: string])[]
@@ -86,9 +88,28 @@ export const OWN_OFFICES: readonly OwnOffice[] = [
     counterExamples: [['平阳县人民法院', '第四检察部']],
   },
   {
+    id: 'ward',
+    called: /^(?<part>[^\P{Script=Han}省市县区州旗镇乡局委办院]{1,6}科|护理部|门诊部|急诊部)$/u,
+    bySister: true,
+    body: /(?:医院|保健院|卫生院)$/,
+    examples: [
+      ['平阳县人民医院', '康复科', '平阳县人民医院康复科'],
+      ['平阳县中医院针灸科', '推拿科', '平阳县中医院推拿科'],
+    ],
+    counterExamples: [['平阳县棉纺厂', '预算科']],
+  },
+  {
+    id: 'bureau-department',
+    called: /^(?<part>[^\P{Script=Han}省市县区州旗镇乡局委办院]{2,4}[科股])$/u,
+    body: /(?:局|委|委员会|厅)$/,
+    examples: [['平阳市财政局', '预算科', '平阳市财政局预算科']],
+    counterExamples: [['平阳师范学院', '预算科']],
+  },
+  {
     id: 'school-department',
     called:
       /^(?<part>教务处|教务科|学生会|学生处|学工处|学生工作部|招生办公?室?|招生就业处|后勤(?:管理|保障)?处|保卫处|科研处|科技处|政教处|德育处|总务处|研究生院)$/,
+    bySister: true,
     body: /(?:大学|学院|学校|中学|小学)$/,
     examples: [['平阳师范学院', '教务处', '平阳师范学院教务处']],
     counterExamples: [['平阳县教育局', '教务处']],
@@ -135,13 +156,20 @@ export const OWN_OFFICES: readonly OwnOffice[] = [
  */
 export function ofOwnBody(surface: string, named: readonly string[]): string | null {
   if (splitRegion(surface).region !== '') return null
-  for (const { called, body } of OWN_OFFICES) {
+  for (const { called, body, bySister } of OWN_OFFICES) {
     const { part, word } = called.exec(surface)?.groups ?? {}
     if (part === undefined) continue
-    const bodies = named.filter((name) => (body ? body.test(name) : name.endsWith(word ?? '')))
+    const isBody = (name: string): boolean => (body ? body.test(name) : name.endsWith(word ?? ''))
+    const bodies = named.filter(isBody)
+    if (bySister && bodies.length === 0) bodies.push(...parentsOfLast(named).filter(isBody))
     // 校 is 滁州学院 rather than its 土木与建筑工程学院.
     const owner = bodies.findLast((name) => splitRegion(name).region !== '') ?? bodies.at(-1)
     if (owner !== undefined) return owner + part
   }
   return null
+}
+
+/** What the last name may belong to. */
+function parentsOfLast(named: readonly string[]): string[] {
+  return named.slice(-1).flatMap(parentNames)
 }

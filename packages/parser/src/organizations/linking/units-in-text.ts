@@ -57,10 +57,16 @@ export function unitsInText(texts: readonly string[]): Map<string, string> {
 function placeBefore(text: string, end: number): string {
   const near = text.slice(Math.max(0, end - REACH), end)
   const town = TOWN_IN_FRONT.exec(near)?.[0] ?? ''
-  return regionAtEnd(near.slice(0, near.length - town.length)) + town
+  let regions = ''
+  for (let more = true; more; ) {
+    const region = regionAtEnd(near.slice(0, near.length - town.length - regions.length))
+    regions = region + regions
+    more = region !== ''
+  }
+  return regions + town
 }
 
-const REACH = 20
+const REACH = 30
 const TOWN_IN_FRONT = new RegExp(`${BEGINS}${LETTER}{2,6}?[镇乡]$`, 'u')
 
 function regionAtEnd(text: string): string {
