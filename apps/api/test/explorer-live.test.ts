@@ -33,6 +33,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       } finally {
         await browser.close()
       }
-    })
+      // Two processes and a browser begin here, on a machine that may be busy.
+    }, 120_000)
   })
 })
