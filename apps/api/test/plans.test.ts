@@ -117,6 +117,23 @@ eachEngine('plans', (engine) => {
     expect(next.plan).not.toMatch(WHOLE)
   })
 
+  it('find the articles of an author from the author', async () => {
+    const { plan } = await ask(
+      `{ articles(where: { authors: { some: { name: { equals: "张三" } } } }) { totalCount } }`,
+    )
+    expect(plan).toMatch(/Author_name_idx/)
+  })
+
+  it.each([
+    'metrics { facets { periodMonths { value } periodQuarters { value } periodYears { value } } }',
+    'metrics { timeline(by: PERIOD) { count } }',
+    'articles { facets { authors { value } } }',
+  ])('count %s from what writes keep', async (list) => {
+    const { plan } = await ask(`{ ${list} }`)
+    expect(plan).toMatch(/Tally/)
+    expect(plan).not.toMatch(/(SCAN|SEARCH) [xf]\d?\b|on "(Metric|Author|Article)"/)
+  })
+
   it.each(NESTED as [string, string][])('take %s from an index', async (_name, list) => {
     expect((await ask(`{ ${list} }`)).plan).not.toMatch(WHOLE)
   })

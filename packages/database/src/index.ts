@@ -43,7 +43,7 @@ export {
 export { termsOfPart } from './search/search-form.js'
 export { simplified } from './search/simplified.js'
 export { type DatabaseStatus, databaseStatus } from './status.js'
-export { talliedValue } from './tallies.js'
+export { talliedColumns } from './tallies.js'
 export {
   type ArchiveRecord,
   exportArchive,

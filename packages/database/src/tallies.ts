@@ -4,24 +4,43 @@ import { Prisma } from './generated/sqlite/client.js'
 /** A value and its unit in one: statistics of units are made of how often each occurs. */
 const VALUE_AND_UNIT = 'value unit'
 
+/** The first and the last day that a figure is about in one: 2024-01-01/2024-05-31, ../2024-02-29. */
+const PERIOD = 'period'
+
+/** How many articles each author signed, once for each article. */
+const AUTHORS = 'Article.author'
+
 /** By which columns the rows of each table are counted, all and by value; each only ever says what its document says. */
 const TALLIED = {
   Document: ['newspaper', 'publishedOn', 'encoding'],
   Article: ['newspaper', 'publishedOn', 'outlet'],
   Mention: ['surface', 'type'],
-  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change', VALUE_AND_UNIT],
+  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change', VALUE_AND_UNIT, PERIOD],
 } as const
 
-/** How a tally writes a value: marked, so that rows without one have a key too, and come last. */
-const marked = (column: string): Prisma.Sql => {
-  const text = column === VALUE_AND_UNIT ? `"value" || ' ' || "unit"` : `CAST("${column}" AS TEXT)`
-  return Prisma.sql`COALESCE('=' || NULLIF(${Prisma.raw(text)}, ''), '~')`
+/** What is counted that is made of more than one column. */
+const MADE: Readonly<Record<string, string>> = {
+  [VALUE_AND_UNIT]: `"value" || ' ' || "unit"`,
+  [PERIOD]: `CASE WHEN COALESCE("periodFrom", "periodTo") IS NOT NULL THEN COALESCE("periodFrom", '..') || '/' || COALESCE("periodTo", '..') END`,
 }
 
-/** The value that a tally `alias` counts; null where it counts rows without one. */
-export function talliedValue(alias: string): Prisma.Sql {
-  const value = Prisma.raw(`${alias}."value"`)
-  return Prisma.sql`CASE WHEN ${value} <> '~' THEN SUBSTR(${value}, 2) END`
+/** How a tally writes a value: marked, so that rows without one have a key too, and come last. */
+const marked = (column: string): Prisma.Sql =>
+  Prisma.sql`COALESCE('=' || NULLIF(${Prisma.raw(MADE[column] ?? `CAST("${column}" AS TEXT)`)}, ''), '~')`
+
+/**
+ * The columns that a tally `alias` counts the values of, for a SELECT; null where it counts rows without one.
+ *
+ * @param column as tallied: a column's name, or `period`, of which there are `periodFrom` and `periodTo`
+ */
+export function talliedColumns(alias: string, column: string): Prisma.Sql {
+  const value = `${alias}."value"`
+  if (column !== PERIOD)
+    return Prisma.raw(`CASE WHEN ${value} <> '~' THEN SUBSTR(${value}, 2) END AS "${column}"`)
+  // Days have ten characters. What is absent is written .. in their place.
+  const from = `CASE WHEN ${value} NOT LIKE '=../%' AND ${value} <> '~' THEN SUBSTR(${value}, 2, 10) END`
+  const to = `CASE WHEN ${value} NOT LIKE '%/..' AND ${value} <> '~' THEN SUBSTR(${value}, LENGTH(${value}) - 9) END`
+  return Prisma.raw(`${from} AS "periodFrom", ${to} AS "periodTo"`)
 }
 
 /**
@@ -35,6 +54,8 @@ export async function tallyDocuments(
 ): Promise<void> {
   if (ids.length === 0) return
   const documents = Prisma.join([...ids])
+  const authors = Prisma.sql`SELECT ${AUTHORS} AS "of", '=' || "name" AS "value", COUNT(DISTINCT "articleId") AS "n" FROM "Author"
+    WHERE "articleId" IN (SELECT "id" FROM "Article" WHERE "documentId" IN (${documents})) GROUP BY 2`
   const counts = Object.entries(TALLIED).flatMap(([table, columns]) => {
     const from = Prisma.sql`FROM ${Prisma.raw(`"${table}"`)} WHERE ${Prisma.raw(table === 'Document' ? '"id"' : '"documentId"')} IN (${documents})`
     return [
@@ -47,13 +68,16 @@ export async function tallyDocuments(
   })
   await transaction.$executeRaw`
     INSERT INTO "Tally" ("of", "value", "count")
-    SELECT x."of", x."value", CAST(x."n" * ${by} AS INTEGER) FROM (${Prisma.join(counts, ' UNION ALL ')}) x WHERE x."n" > 0
+    SELECT x."of", x."value", CAST(x."n" * ${by} AS INTEGER) FROM (${Prisma.join([authors, ...counts], ' UNION ALL ')}) x WHERE x."n" > 0
     ON CONFLICT ("of", "value") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`
   if (by < 0)
     await transaction.$executeRaw`DELETE FROM "Tally" WHERE "of" IN (${Prisma.join(TALLIES)}) AND "count" = 0`
 }
 
-const TALLIES = Object.entries(TALLIED).flatMap(([table, columns]) => [
-  table,
-  ...columns.map((column) => `${table}.${column}`),
-])
+const TALLIES = [
+  AUTHORS,
+  ...Object.entries(TALLIED).flatMap(([table, columns]) => [
+    table,
+    ...columns.map((column) => `${table}.${column}`),
+  ]),
+]

@@ -32,7 +32,12 @@ const COUNTED = Object.entries(TALLIED)
         `SELECT '${table}.${column}', COALESCE('=' || NULLIF(CAST("${column}" AS TEXT), ''), '~'), COUNT(*) FROM "${table}" GROUP BY 2`,
     ),
   ])
-  .concat(`SELECT 'Metric.value unit', '=' || "value" || ' ' || "unit", COUNT(*) FROM "Metric" GROUP BY 2`)
+  .concat(
+    `SELECT 'Article.author', '=' || "name", COUNT(DISTINCT "articleId") FROM "Author" GROUP BY 2`,
+    `SELECT 'Metric.value unit', '=' || "value" || ' ' || "unit", COUNT(*) FROM "Metric" GROUP BY 2`,
+    `SELECT 'Metric.period', CASE WHEN "periodFrom" IS NULL AND "periodTo" IS NULL THEN '~'
+      ELSE '=' || COALESCE("periodFrom", '..') || '/' || COALESCE("periodTo", '..') END, COUNT(*) FROM "Metric" GROUP BY 2`,
+  )
   .join(' UNION ALL ')
 
 const WRONG = {

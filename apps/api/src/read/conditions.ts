@@ -16,6 +16,11 @@ export function searched(name: string, description: string): Condition {
   return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, searched: true }
 }
 
+/** A condition on a text that few rows share, and that an index has. */
+export function rare(name: string, description: string): Condition {
+  return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, rare: true }
+}
+
 /** A condition on the one thing whose id the column `key`, or a value that SQL makes, is. */
 export function toOne(
   to: EntityName,
@@ -31,6 +36,7 @@ export function toMany(to: EntityName, key: string, description: string): Condit
     on: 'many',
     to,
     link: (outer, inner) => sql`${column(inner, key)} = ${column(outer, 'id')}`,
+    key,
     description,
   }
 }

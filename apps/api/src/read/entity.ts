@@ -82,6 +82,8 @@ export type Condition = { readonly description: string } & (
       readonly of: (alias: string) => Sql
       /** Whether the search index has the text, under the id of its row. */
       readonly searched?: boolean
+      /** Whether an index finds the few rows that have one value. */
+      readonly rare?: boolean
     }
   /** An amount in a unit of the caller's; `of` gives the columns that it is compared with. */
   | { readonly on: 'amount'; readonly of: (alias: string) => AmountColumns }
@@ -90,6 +92,8 @@ export type Condition = { readonly description: string } & (
       readonly on: 'many'
       readonly to: EntityName
       readonly link: (outer: string, inner: string) => Sql
+      /** Their column that names the row above, where one does. */
+      readonly key?: string
     }
 )
 
@@ -98,7 +102,7 @@ export interface Time {
   readonly description: string
   readonly from: (alias: string) => Sql
   readonly to: (alias: string) => Sql
-  /** The column that it is made of, where writes count rows by that. */
+  /** What it is made of, where writes count rows by that: see `talliedColumns`. */
   readonly tallied?: string
 }
 
@@ -109,7 +113,7 @@ export interface FacetKey {
   readonly of: (alias: string) => Sql
   /** A join with what a row may have several of, each of which it counts for. */
   readonly through?: (alias: string) => Sql
-  /** The column that it is made of, where writes count rows by that: counts of all rows are ready then. */
+  /** What it is made of, where writes count rows by that: counts of all rows are ready then. */
   readonly tallied?: string
   /** Rows of "value" and "count" that make up the counts of all rows, where other tables keep them. */
   readonly ofAll?: Sql

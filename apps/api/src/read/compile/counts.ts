@@ -1,7 +1,7 @@
-import { talliedValue } from '@baobiao/database'
+import { talliedColumns } from '@baobiao/database'
 import type { EntityName, FacetKey, Time } from '../entity.js'
 import { periodOfBoth, periodSql } from '../periods.js'
-import { all, column, empty, name, type Sql, sql } from '../sql.js'
+import { all, column, empty, type Sql, sql } from '../sql.js'
 import type { TimelineRequest } from '../timeline.js'
 import type { Level, Rows } from './level.js'
 
@@ -15,7 +15,7 @@ export function countSql({ from, where, allOf }: Rows): Sql {
     : sql`(SELECT COUNT(*) FROM ${from} WHERE ${all(where)})`
 }
 
-/** What is counted: rows one by one, or values that writes have counted, which have that column and no other. */
+/** What is counted: rows one by one, or values that writes have counted, which have the columns of those and no other. */
 interface Counted {
   readonly alias: string
   readonly from: Sql
@@ -25,7 +25,7 @@ interface Counted {
 
 function counted({ from, where, allOf }: Rows, tallied: string | undefined, { depth }: Level): Counted {
   if (!allOf || !tallied) return { alias: `x${depth}`, from, where, count: sql`COUNT(*)` }
-  const values = sql`(SELECT ${talliedValue('v')} AS ${name(tallied)}, v."count" FROM "Tally" v
+  const values = sql`(SELECT ${talliedColumns('v', tallied)}, v."count" FROM "Tally" v
     WHERE v."of" = ${`${allOf}.${tallied}`}) t`
   return { alias: 't', from: values, where: [], count: sql`CAST(SUM(t."count") AS INTEGER)` }
 }

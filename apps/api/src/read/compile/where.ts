@@ -119,12 +119,43 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
       (inner) => sql`${column(inner, 'id')} = ${key(scope.alias)}`,
     )
   }
+  return many(condition, value, scope)
+}
+
+function many(condition: Extract<Condition, { on: 'many' }>, value: unknown, scope: Scope): Sql {
   const { some, none } = value as { some?: unknown; none?: unknown }
   const found = (where: unknown, operator: string): Sql =>
     exists(condition.to, where, { ...scope, path: [...scope.path, operator] }, false, (inner) =>
       condition.link(scope.alias, inner),
     )
-  return all([...(some ? [found(some, 'some')] : []), ...(none ? [sql`NOT ${found(none, 'none')}`] : [])])
+  const few =
+    condition.key && !scope.related && some && rare(entityOf(condition.to), some) ? condition.key : null
+  const held = (): Sql => (few ? among(condition.to, few, some, scope) : found(some, 'some'))
+  return all([...(some ? [held()] : []), ...(none ? [sql`NOT ${found(none, 'none')}`] : [])])
+}
+
+/** Whether a `where` asks for rows that have one value that few rows have. */
+function rare(entity: Entity, where: unknown): boolean {
+  return Object.entries(where as Record<string, { equals?: unknown; in?: unknown } | null>).some(
+    ([field, value]) => {
+      const condition = entity.filters[field]
+      return condition?.on === 'value' && condition.rare && (value?.equals ?? value?.in) != null
+    },
+  )
+}
+
+/** The rows that few others name by their column `key`: found from those, where each row would else be asked for its own. */
+function among(to: EntityName, key: string, where: unknown, scope: Scope): Sql {
+  const inner = scope.compilation.alias()
+  const path = [...scope.path, 'some']
+  const met = within(entityOf(to), where, {
+    ...scope,
+    path,
+    alias: inner,
+    depth: scope.depth + 1,
+    search: false,
+  })
+  return sql`${column(scope.alias, 'id')} IN (SELECT ${column(inner, key)} FROM ${name(to)} ${name(inner)} WHERE ${met})`
 }
 
 /** Of related rows, an engine would else take an index of what is compared, and go through all of it for each row. */

@@ -1,4 +1,4 @@
-import { is } from '../conditions.js'
+import { is, rare } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
 import { column, type Sql, sql } from '../sql.js'
 
@@ -13,7 +13,7 @@ export const author: Entity = {
   name: 'Author',
   columns: { documentId: documentOfArticle },
   filters: {
-    name: is('text', 'name', 'The name.'),
+    name: rare('name', 'The name.'),
     role: is({ enum: 'AuthorRole' }, 'role', 'The role.'),
   },
 }

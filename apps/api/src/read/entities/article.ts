@@ -76,6 +76,7 @@ export const article: Entity = {
     authors: {
       description: 'By who signed them; an article counts for each of its authors.',
       of: () => column('f', 'name'),
+      ofAll: sql`SELECT SUBSTR(a."value", 2) AS "value", a."count" FROM "Tally" a WHERE a."of" = 'Article.author'`,
       through: (x) => sql`JOIN "Author" f ON ${column('f', 'articleId')} = ${column(x, 'id')}`,
     },
   },

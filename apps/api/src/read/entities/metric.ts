@@ -94,6 +94,7 @@ export const metric: Entity = {
       description: 'The time that the figure is about, where it lies within one such period.',
       from: aboutFrom,
       to: aboutTo,
+      tallied: 'period',
     },
   },
   facets: {
@@ -109,9 +110,21 @@ export const metric: Entity = {
       of: (x) => column(x, 'indicator'),
       tallied: 'indicator',
     },
-    periodMonths: { description: 'By the month that they are about: 2024-03.', of: aboutOne('MONTH') },
-    periodQuarters: { description: 'By the quarter that they are about: 2024-Q1.', of: aboutOne('QUARTER') },
-    periodYears: { description: 'By the year that they are about: 2024.', of: aboutOne('YEAR') },
+    periodMonths: {
+      description: 'By the month that they are about: 2024-03.',
+      of: aboutOne('MONTH'),
+      tallied: 'period',
+    },
+    periodQuarters: {
+      description: 'By the quarter that they are about: 2024-Q1.',
+      of: aboutOne('QUARTER'),
+      tallied: 'period',
+    },
+    periodYears: {
+      description: 'By the year that they are about: 2024.',
+      of: aboutOne('YEAR'),
+      tallied: 'period',
+    },
     changes: {
       description: 'By whether they state a movement.',
       of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
