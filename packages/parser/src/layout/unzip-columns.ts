@@ -1,4 +1,5 @@
 import { threadCells } from './column-threads.js'
+import { openerOf } from './line-openers.js'
 import type { ReadLine } from './read-lines.js'
 import { printedWidth } from './read-lines.js'
 
@@ -16,6 +17,8 @@ const LETTER_WIDTHS = 64
 /** A line, or one column's part of it. */
 type Cell = ReadLine
 
+/** This many rows of several columns stand near each other where two columns are set. */
+const FEWEST_TOGETHER = 3
 /** From this many rows of several columns on, and rows of other numbers of columns between them, the columns are threaded. */
 const FEWEST_ROWS = 6
 
@@ -24,7 +27,7 @@ const FEWEST_ROWS = 6
  * lines is read down the first column, then down the second. Lines of one column stay as they are.
  */
 export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
-  const rows = lines.map((line, at) => cellsOf(line, at, lines))
+  const rows = rowsOf(lines)
   if (rows.every((row) => row.length === 1)) return [...lines]
   const ordered: ReadLine[] = []
   for (let at = 0; at < rows.length; ) {
@@ -34,6 +37,29 @@ export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
     at = end
   }
   return ordered
+}
+
+/**
+ * The lines, each divided into its columns' cells. Two columns need several rows near each other: `暑期下河游泳 三日溺亡两人`
+ * alone is a headline of two clauses. A list is none: `第一名：广联冷库　库容62万吨`, `第二名：…`.
+ */
+function rowsOf(lines: readonly ReadLine[]): Cell[][] {
+  const rows = lines.map((line, at) => cellsOf(line, at, lines))
+  const parted = rows.map((row) => row.length > 1)
+  return rows.map((row, at) => {
+    if (row.length === 1) return row
+    const from = Math.max(0, at - NEIGHBOURHOOD)
+    const around = parted.slice(from, at + NEIGHBOURHOOD).filter(Boolean).length
+    const areColumns = row.length > 2 || around >= FEWEST_TOGETHER
+    return areColumns && !isListed(lines, at) ? row : [lines[at] as ReadLine]
+  })
+}
+
+/** Whether the line above or below opens with a number as this one does. */
+function isListed(lines: readonly ReadLine[], at: number): boolean {
+  const opener = openerOf(lines[at]?.text.text ?? '')
+  if (!opener?.includes('#')) return false
+  return [lines[at - 1], lines[at + 1]].some((line) => line && openerOf(line.text.text) === opener)
 }
 
 /** Rows without a blank line between them. */

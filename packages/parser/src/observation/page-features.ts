@@ -1,7 +1,8 @@
 import type { Block } from '../layout/block.js'
+import { openerOf } from '../layout/line-openers.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
-import { openerOf, type PageStatistics } from './page-statistics.js'
+import type { PageStatistics } from './page-statistics.js'
 import { bin, type Place } from './place.js'
 import { hasSpace, SUFFIXES } from './text-features.js'
 

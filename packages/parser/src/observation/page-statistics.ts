@@ -1,5 +1,6 @@
 import type { Block } from '../layout/block.js'
 import { bodySizeOf } from '../layout/body-size.js'
+import { openerOf } from '../layout/line-openers.js'
 import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
@@ -75,15 +76,6 @@ export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKi
     namesLast: kinds.findLast((kind) => kind !== 'f') === 'l',
     joins: pairsInside(blocks),
   }
-}
-
-const NUMERAL = /^(第?)(?:\d+|[一二三四五六七八九十]+)(.?)/
-const MARK = /^[^\p{L}\p{N}“‘《(]/u
-
-/** How a series of headings opens: `2号帐篷` as `#号`, `三问旧家电去了哪里` as `#问`, `◆链接` as `◆`; null for any other text. */
-export function openerOf(text: string): string | null {
-  const numeral = NUMERAL.exec(text)
-  return numeral ? `${numeral[1]}#${numeral[2]}` : (MARK.exec(text)?.[0] ?? null)
 }
 
 function isSureText({ text }: Block): boolean {

@@ -37,6 +37,35 @@ describe('rows that do not tell their columns', () => {
   })
 })
 
+describe('a line of two parts', () => {
+  const HEADINGS = [
+    '柳树由谁来种',
+    '三百多人报名',
+    '堤岸由谁来守',
+    '五支队伍轮班',
+    '河水由谁来看',
+    '一把尺量到底',
+  ]
+  const PAGE = HEADINGS.flatMap((heading) => [heading, LEFT, RIGHT])
+
+  it('is a headline, not a row of columns, where no other row has columns', () => {
+    const blocks = layoutBlocks([...PAGE, '雨季提前来了 河堤稳稳站住', LEFT].join('\n'))
+    expect(blocks.map(({ text }) => text.text)).toContain('雨季提前来了河堤稳稳站住')
+  })
+
+  it('is an item of a list where its neighbours are numbered like it', () => {
+    const items = [
+      '石桥水产合作社',
+      '青河柳编加工厂',
+      '北岸酱醋老作坊',
+      '南岭山货贸易行',
+      '西塘渔具公司部',
+    ].map((name, at) => `第${'一二三四五'.charAt(at)}名：${name}　　年产值三百二十万元`)
+    const blocks = layoutBlocks([LEFT, ...items, RIGHT].join('\n'))
+    expect(blocks.map(({ text }) => text.text)).toContain('第二名:青河柳编加工厂年产值三百二十万元')
+  })
+})
+
 describe('lines that only together are drawn twice', () => {
   it.each([
     [['在南', '在南方看雪', '方看雪'], '在南在南方看雪方看雪'],
