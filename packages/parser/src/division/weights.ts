@@ -1,6 +1,6 @@
 import type { DivisionWeightsText } from './weights-text.js'
 
-/** Learned by `pnpm train:division` in packages/evals; see docs/articles.md. */
+/** Learned by `npm --prefix packages/evals run train:division`; see docs/articles.md. */
 export const WEIGHTS: DivisionWeightsText = {
   step: 0.2,
   taught: '170ec28129e7836e',

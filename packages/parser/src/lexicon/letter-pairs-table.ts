@@ -1,6 +1,6 @@
 /**
- * Which letter follows which in running text, counted by `pnpm train:division --pairs` in packages/evals. A line for each
- * letter: the letter, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
+ * Which character follows which in running text, counted by `train:division -- --pairs` of packages/evals. A line for each
+ * character: the character, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
  * (from 3 times chance on) and mostly (from 20 times on).
  */
 export const LETTER_PAIRS = `!7			”

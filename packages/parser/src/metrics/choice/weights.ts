@@ -1,4 +1,4 @@
-/** Learned by `pnpm train:metrics` in packages/evals; see docs/metrics.md. The digest is of the texts below. */
+/** Learned by `npm --prefix packages/evals run train:metrics`; see docs/metrics.md. The digest is of the texts below. */
 export const WEIGHTS = {
   digest: '0fc262c82986501f',
   indicator:
