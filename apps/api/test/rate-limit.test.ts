@@ -115,6 +115,20 @@ eachEngine('the allowance of a client', (engine) => {
     }
   })
 
+  it('is told in the body of what is no operation at all, too', async () => {
+    const api = await start()
+    const cost = async (init: RequestInit): Promise<unknown> =>
+      ((await (await fetch(api.url, { method: 'POST', ...init })).json()) as Answer).extensions?.cost
+    const told = (spent: number, remaining: number): object => ({
+      requested: spent,
+      actual: spent,
+      budget: 50_000,
+      allowance: { limit: 1_000, remaining, resetSeconds: expect.any(Number) },
+    })
+    expect(await cost({ body: 'query=1', headers: { 'content-type': 'text/plain' } })).toEqual(told(0, 1_000))
+    expect(await cost({ body: '{', headers: { 'content-type': 'application/json' } })).toEqual(told(50, 950))
+  })
+
   it('is told with what is no operation at all, and with streams', async () => {
     const api = await start()
     const told = async (init: RequestInit): Promise<[number, string | null]> => {
@@ -204,14 +218,23 @@ sqliteOnly('the allowance', (engine) => {
       await ask(api, DEAR, from('192.0.2.1')),
       await ask(api, DEAR, from('192.0.2.2')),
     ]
-    expect(executed.answer.extensions?.cost.allowance).toBeDefined()
-    expect(ready.answer.extensions?.cost.allowance).toBeUndefined()
-    expect(ready.answer).toEqual(other.answer)
-    expect(ready.answer.data).toEqual(executed.answer.data)
     expect(executed.headers.get('etag')).toBe(ready.headers.get('etag'))
-    // What is left is each one's own: it stands in the headers.
+    for (const one of [ready, other]) expect(one.answer.data).toEqual(executed.answer.data)
+    // What is left is each one's own: it stands in the answer and in the headers.
     const { actual = 0, requested } = executed.answer.extensions?.cost ?? {}
-    expect(ready.answer.extensions?.cost).toEqual({ requested, actual, budget: 50_000 })
+    expect(actual).toBeGreaterThan(0)
+    for (const [one, left] of [
+      [executed, 1_000 - actual],
+      [ready, expect.any(Number)],
+      [other, 1_000],
+    ] as const)
+      expect(one.answer.extensions?.cost).toEqual({
+        requested,
+        actual: one === executed ? actual : 0,
+        budget: 50_000,
+        allowance: { limit: 1_000, remaining: left, resetSeconds: expect.any(Number) },
+      })
+    await expect.poll(async () => remaining(await ask(api, DEAR, from('192.0.2.1')))).toBe(1_000 - actual)
     await expect
       .poll(async () => (await ask(api, DEAR, from('192.0.2.1'))).headers.get('ratelimit'))
       .toMatch(new RegExp(`^"cost";r=${1_000 - actual};`))

@@ -67,6 +67,8 @@ eachEngine('documentIngested', (engine) => {
     await new Promise((resolve) => setTimeout(resolve, 600))
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
     await expect.poll(() => names(first), { timeout: 15_000 }).toEqual(['qingyuan-05-20.txt'])
+    const { requested, actual } = first.answers[0]?.extensions?.cost ?? {}
+    expect([actual, (actual ?? 0) > 0]).toEqual([requested, true])
     const cursor = first.events[0]?.cursor ?? ''
     first.stop()
     await first.done

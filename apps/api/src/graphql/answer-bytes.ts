@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import type { Cost, ToldCost } from '../limits/spending.js'
 import { turn } from '../read/turns.js'
 
 /** Characters that are made into bytes at once: a millisecond or two. */
@@ -44,12 +45,29 @@ export async function bytesInTurns(data: unknown, most: number): Promise<Buffer>
  * @param rest the JSON of all that stands beside the data, as an object
  */
 export function withData(data: Uint8Array, rest: string): Buffer {
-  return Buffer.concat([
-    Buffer.from('{"data":'),
-    data,
-    Buffer.from(rest === '{}' ? '}' : `,${rest.slice(1)}`),
-  ])
+  return Buffer.concat([beginningOf(data), Buffer.from(rest === '{}' ? '}' : `,${rest.slice(1)}`)])
 }
+
+/** An answer up to the end of its data. */
+export function beginningOf(data: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from('{"data":'), data])
+}
+
+/** Closes an answer that is whole but for its cost. */
+export function costEnd(cost: ToldCost): string {
+  return `${COST}${JSON.stringify(cost)}}}`
+}
+
+/** A whole answer as its beginning, and the cost with which it ends: null where it tells none. */
+export function withoutCost(answer: Buffer): { readonly body: Buffer; readonly cost: Cost | null } {
+  const start = answer.lastIndexOf(COST)
+  if (start < 0) return { body: answer, cost: null }
+  const cost = JSON.parse(answer.toString('utf8', start + COST.length, answer.length - 2)) as Cost
+  return { body: answer.subarray(0, start), cost }
+}
+
+/** Inside a text its quotation marks would be escaped. */
+const COST = ',"extensions":{"cost":'
 
 export function tooLarge(most: number): GraphQLError {
   return new GraphQLError(

@@ -1,12 +1,13 @@
 import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import type { Cost } from '../limits/spending.js'
 import { schema } from '../schema/schema.js'
-import { bytesInTurns, isLong, withData } from './answer-bytes.js'
+import { beginningOf, bytesInTurns, isLong } from './answer-bytes.js'
 import { CompiledQuery } from './compiled-query.js'
 import type { Context } from './context.js'
 import { actualCost, type CostedSelection } from './cost/costed-operation.js'
-import { costExtensions, costOf } from './cost/use-cost.js'
+import { costOf } from './cost/use-cost.js'
 import type { RequestState } from './request-state.js'
 
 /** A query that was answered: it has passed every check that its text decides. */
@@ -26,7 +27,9 @@ interface Ready {
 
 export interface PreparedAnswer {
   readonly headers: Readonly<Record<string, string>>
+  /** All but the cost with which it ends. */
   readonly body: Buffer
+  readonly cost: Cost
 }
 
 /** What tells the answers of two requests apart, beside their variables. */
@@ -99,20 +102,20 @@ export class PreparedQueries {
       return null
     }
     const actual = actualCost(costed, result.data)
-    const body = await this.#bodyOf(result.data, costExtensions(costed, actual, this.budget), state)
+    const body = await this.#bodyOf(result.data, state)
     state.spending.giveBack(costed.requested - (body ? actual : 0))
     if (!body) return null
     state.operationName = getOperationAST(document, operationName)?.name?.value
     state.cost = costed.requested
     state.cacheable = true
-    return { headers, body }
+    return { headers, body, cost: { requested: costed.requested, actual, budget: this.budget } }
   }
 
   /** Null where it is longer than allowed: the round of checks reports that, too. */
-  async #bodyOf(data: unknown, rest: object, state: RequestState): Promise<Buffer | null> {
-    if (!isLong(data)) return Buffer.from(JSON.stringify({ data, ...rest }))
+  async #bodyOf(data: unknown, state: RequestState): Promise<Buffer | null> {
+    if (!isLong(data)) return beginningOf(Buffer.from(JSON.stringify(data)))
     try {
-      return withData(await bytesInTurns(data, this.mostBytes), JSON.stringify(rest))
+      return beginningOf(await bytesInTurns(data, this.mostBytes))
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       state.failed = { errors: [error] }

@@ -3,10 +3,16 @@ import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { OperationSource } from '../graphql/read-operation.js'
 import type { Client } from '../limits/client.js'
+import type { Cost } from '../limits/spending.js'
 import type { Answer } from './answer.js'
 
-interface Entry {
+export interface CostedAnswer {
   readonly answer: Answer
+  /** What it cost to make; null where it tells none. */
+  readonly cost: Cost | null
+}
+
+interface Entry extends CostedAnswer {
   /** The version of the data that it was read from, or an earlier one. */
   readonly version: number
 }
@@ -34,12 +40,12 @@ export class AnswerCache {
     return createHash('sha256').update(head).update('\n').update(bytes).digest('base64url')
   }
 
-  find(key: string, version: number): Answer | null {
+  find(key: string, version: number): CostedAnswer | null {
     const entry = this.#entries.get(key)
-    return entry?.version === version ? entry.answer : null
+    return entry?.version === version ? entry : null
   }
 
-  keep(key: string, version: number, answer: Answer): void {
-    this.#entries.set(key, { answer, version })
+  keep(key: string, version: number, { answer, cost }: CostedAnswer): void {
+    this.#entries.set(key, { answer, cost, version })
   }
 }

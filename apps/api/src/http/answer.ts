@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Allowance } from '../limits/rate-limit.js'
+import { ENCODINGS, type Finish } from './encodings.js'
 
-/** A whole answer: its bytes, ready to be sent any number of times. */
+/** An answer as all who ask get it, ready to be sent any number of times. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** All of it, or all up to what each client is told for itself. */
   readonly body: Buffer
   readonly etag: string
   /** The body in encodings that somebody has asked for. */
-  readonly encoded: Map<string, Promise<Buffer>>
+  readonly encoded: Map<string, Promise<Finish>>
+}
+
+/** What only the one who is answered gets. The ETag knows nothing of it. */
+export interface Own {
+  readonly headers: Readonly<Record<string, string>>
+  /** The end of the body. */
+  readonly end: string
 }
 
 export function answerOf(status: number, headers: Readonly<Record<string, string>>, body: Buffer): Answer {
@@ -19,47 +25,19 @@ export function answerOf(status: number, headers: Readonly<Record<string, string
   return { status, headers, body, etag, encoded: new Map() }
 }
 
-/**
- * The same answer to a client whose allowance it has touched: told at the end of `extensions.cost`, with which the body
- * ends. What is kept, and the ETag, know nothing of it.
- */
-export function withAllowance(answer: Answer, allowance: Allowance | null): Answer {
-  if (!allowance) return answer
-  const end = answer.body.lastIndexOf(COST_END)
-  if (end < 0 || end !== answer.body.length - COST_END.length) return answer
-  const told = Buffer.from(`,"allowance":${JSON.stringify(allowance)}${COST_END}`)
-  return { ...answer, body: Buffer.concat([answer.body.subarray(0, end), told]), encoded: new Map() }
-}
-
-/** Closes the cost, the extensions and the answer. */
-const COST_END = '}}}'
+const NOTHING: Own = { headers: {}, end: '' }
 
 /** Below this size, compressing costs more than it saves (one network packet). */
 const LEAST_BYTES = 1_400
-/** Brotli's fourth of twelve levels: smaller than gzip, and about as fast. */
-const BROTLI_LEVEL = 4
-
-const ENCODERS: readonly (readonly [string, (body: Buffer) => Promise<Buffer>])[] = [
-  [
-    'br',
-    (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL } }),
-  ],
-  ['gzip', (body) => promisify(gzip)(body)],
-]
-
-/**
- * Sends an answer: 304 where the client has it, compressed where it can take that.
- *
- * @param own headers of this client's answer alone
- */
+/** Sends an answer: 304 where the client has it, compressed where it can take that. */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-  own: Readonly<Record<string, string>> = {},
+  own: Own = NOTHING,
 ): Promise<void> {
   const { status, headers } = answer
-  for (const [name, value] of Object.entries({ ...headers, ...own })) response.setHeader(name, value)
+  for (const [name, value] of Object.entries({ ...headers, ...own.headers })) response.setHeader(name, value)
   response.setHeader('etag', answer.etag)
   response.setHeader('cache-control', 'no-cache')
   response.setHeader('vary', 'Accept, Accept-Encoding, Origin')
@@ -67,7 +45,7 @@ export async function sendAnswer(
     response.writeHead(304).end()
     return
   }
-  const body = await encodedFor(request, response, answer)
+  const body = await encodedFor(request, response, answer, Buffer.from(own.end))
   response.setHeader('content-length', body.length)
   response.writeHead(status).end(request.method === 'HEAD' ? undefined : body)
 }
@@ -85,18 +63,19 @@ const strong = (etag: string): string => etag.replace(/^W\//, '')
 async function encodedFor(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Answer,
+  { body, encoded }: Answer,
+  end: Buffer,
 ): Promise<Buffer> {
-  const { body, encoded } = answer
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  const encoder = body.length < LEAST_BYTES ? undefined : ENCODERS.find(([name]) => accepts(accepted, name))
-  if (!encoder) return body
-  const [name, encode] = encoder
+  const encoding =
+    body.length < LEAST_BYTES ? undefined : [...ENCODINGS].find(([name]) => accepts(accepted, name))
+  if (!encoding) return Buffer.concat([body, end])
+  const [name, encode] = encoding
   response.setHeader('content-encoding', name)
   // Kept while it is made: all who ask meanwhile wait for the one.
   const ready = encoded.get(name) ?? encode(body)
   encoded.set(name, ready)
-  return ready
+  return (await ready)(end)
 }
 
 function accepts(header: string, encoding: string): boolean {

@@ -3,15 +3,15 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
 import type { ErrorCode } from '../errors.js'
-import { withData } from '../graphql/answer-bytes.js'
+import { costEnd, withData, withoutCost } from '../graphql/answer-bytes.js'
 import { type Masking, masked, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { type createGraphQL, ENDPOINT } from '../graphql/yoga.js'
 import type { Client } from '../limits/client.js'
-import { allowanceHeaders, FAILURE_COST, rateLimited } from '../limits/spending.js'
-import { type Answer, answerOf, sendAnswer, withAllowance } from './answer.js'
-import type { AnswerCache } from './answer-cache.js'
+import { allowanceHeaders, type Cost, FAILURE_COST, rateLimited, type Spending } from '../limits/spending.js'
+import { answerOf, type Own, sendAnswer } from './answer.js'
+import type { AnswerCache, CostedAnswer } from './answer-cache.js'
 import { readBody } from './read-body.js'
 import { DATA_VERSION, type ReadSource, type Source } from './read-source.js'
 import type { Telemetry } from './telemetry.js'
@@ -50,18 +50,26 @@ export async function graphqlRoute(
   if (ready) {
     telemetry.cache.inc({ source: 'cache' })
     if ('refusal' in from) response.setHeader('warning', REVALIDATION_FAILED)
-    return sendAnswer(request, response, ready, allowanceHeaders(spending.allowance))
+    const { answer, cost } = ready
+    return sendAnswer(request, response, answer, ownOf(spending, cost && { ...cost, actual: 0 }))
   }
   if (from && 'refusal' in from) return refuse(response, state, from.refusal)
   state.readFrom = from?.database
-  const answer = await executed(route, request, response, source, state)
-  if (answer === null) return
-  const keep = key !== null && from !== null && answer.status === 200 && state.cacheable === true
+  const made = await executed(route, request, response, source, state)
+  if (made === null) return
+  const keep = key !== null && from !== null && made.answer.status === 200 && state.cacheable === true
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
-  if (keep) cache?.keep(key, from.version, answer)
+  if (keep) cache?.keep(key, from.version, made)
   if (reads && state.changed) await tellVersion(reads, response)
-  const { allowance } = spending
-  await sendAnswer(request, response, withAllowance(answer, allowance), allowanceHeaders(allowance))
+  await sendAnswer(request, response, made.answer, ownOf(spending, made.cost))
+}
+
+/** What one client alone is told of an answer: its cost, and what is left to the client. */
+function ownOf(spending: Spending, cost: Cost | null): Own {
+  return {
+    headers: allowanceHeaders(spending.allowance),
+    end: cost ? costEnd(spending.told(cost)) : '',
+  }
 }
 
 /** The answer to an operation: the short way where its query is known, else by Yoga. Null where it has been sent already. */
@@ -71,13 +79,13 @@ async function executed(
   response: ServerResponse,
   source: OperationSource,
   state: RequestState,
-): Promise<Answer | null> {
+): Promise<CostedAnswer | null> {
   const { prepared } = route.graphql
   const params = isReading(request) ? operationOrNone(source) : undefined
   const { accept } = request.headers
   const key = params ? prepared.keyOf({ method: request.method, accept, params }) : null
   const ready = params && key ? await prepared.answer(key, params, state) : null
-  if (ready) return answerOf(200, ready.headers, ready.body)
+  if (ready) return { answer: answerOf(200, ready.headers, ready.body), cost: ready.cost }
   const result = await executeInTime(route, request, { ...source, params }, state)
   if (result === null) refuse(response, state, { status: 504, code: 'TIMEOUT', message: TIMEOUT_MESSAGE })
   else if (hasFailedEarly(state) && !(await state.spending.take(FAILURE_COST))) {
@@ -89,8 +97,9 @@ async function executed(
     const headers = headersOf(result)
     if (key && result.status === 200) prepared.keep(key, state, headers)
     const { data } = state
-    const body = data ? withData(data, await result.text()) : Buffer.from(await result.arrayBuffer())
-    return answerOf(result.status, headers, body)
+    const whole = data ? withData(data, await result.text()) : Buffer.from(await result.arrayBuffer())
+    const { body, cost } = withoutCost(whole)
+    return { answer: answerOf(result.status, headers, body), cost }
   }
   return null
 }
@@ -280,7 +289,8 @@ export function refuse(
   { status, code, message, headers }: Refusal,
 ): void {
   state.errorCodes = [code]
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  const cost = state.spending.told()
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }], extensions: { cost } })
   response
     .writeHead(status, {
       ...allowanceHeaders(state.spending.allowance),

@@ -84,7 +84,7 @@ export function createHttpServer(options: ServerOptions): Server {
     const target = targetOf(request)
     const path = target?.path ?? ''
     const route = routes[path] ?? pageOf(path, request)
-    const spending = new Spending(rateLimit, clientOf(request))
+    const spending = new Spending(rateLimit, clientOf(request), settings.costBudget)
     const state = stateOf(response, spending, settings.timeLimitMs)
     const began = performance.now()
     response.setHeader('x-request-id', state.requestId)

@@ -3,14 +3,32 @@ import { GraphQLError } from 'graphql'
 import type { Client } from './client.js'
 import { type Allowance, type RateLimit, WINDOW_SECONDS } from './rate-limit.js'
 
+/** What an operation costs. */
+export interface Cost {
+  /** What it may cost at most. */
+  readonly requested: number
+  /** What of it its client has paid. */
+  readonly actual: number
+  /** What one operation may cost. */
+  readonly budget: number
+}
+
+/** What an answer says of its cost. */
+export interface ToldCost extends Cost {
+  /** Of the client; none without a limit. */
+  readonly allowance?: Allowance
+}
+
 /** What one request spends of its client's allowance. Without a limit everything is free. */
 export class Spending {
   /** As the last look at it left it; null without a limit. */
   allowance: Allowance | null
+  #spent = 0
 
   constructor(
     private readonly limit: RateLimit | null,
     readonly client: Client,
+    private readonly budget: number,
   ) {
     this.allowance = limit?.lastSeen(client) ?? null
   }
@@ -22,10 +40,13 @@ export class Spending {
 
   /** Takes `units`; false where fewer are left. */
   async take(units: number): Promise<boolean> {
-    if (!this.limit) return true
-    const { granted, allowance } = await this.limit.take(this.client, units)
-    this.allowance = allowance
-    return granted
+    if (this.limit) {
+      const { granted, allowance } = await this.limit.take(this.client, units)
+      this.allowance = allowance
+      if (!granted) return false
+    }
+    this.#spent += units
+    return true
   }
 
   /** Takes `units` as soon as that many are there, unless `signal` ends the waiting. */
@@ -36,11 +57,21 @@ export class Spending {
 
   /** Gives back what was taken and not spent. */
   giveBack(units: number): void {
+    this.#spent -= Math.max(units, 0)
     if (!this.limit || !this.allowance || units <= 0) return
     const { remaining, limit } = this.allowance
     this.allowance = { ...this.allowance, remaining: Math.min(remaining + units, limit) }
     // Nobody waits for it: what is lost with the database is the client's for a minute.
     this.limit.giveBack(this.client, units).catch(() => {})
+  }
+
+  /** The cost of what this request has spent, by default, with what its client has left. */
+  told({ requested, actual, budget }: Cost = this.#cost()): ToldCost {
+    return { requested, actual, budget, ...(this.allowance && { allowance: this.allowance }) }
+  }
+
+  #cost(): Cost {
+    return { requested: this.#spent, actual: this.#spent, budget: this.budget }
   }
 }
 

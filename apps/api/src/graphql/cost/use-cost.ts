@@ -87,7 +87,9 @@ export function useCost(budget: number): Plugin<Charged> {
       if (error) return setResultAndStopExecution(refused(error, costed, budget))
       return {
         onExecuteDone({ result, setResult }) {
-          if (!costed || Symbol.asyncIterator in result) return
+          if (!costed) return
+          if (Symbol.asyncIterator in result)
+            return setResult(toldFirst(result, { requested: costed.requested, budget, spending }))
           // What failed may have cost all that it asked for.
           const actual = result.errors ? costed.requested : actualCost(costed, result.data)
           spending.giveBack(costed.requested - actual)
@@ -108,7 +110,7 @@ export function useCost(budget: number): Plugin<Charged> {
       return {
         onSubscribeResult({ result, setResult }) {
           if (costed && Symbol.asyncIterator in result)
-            setResult(paced(result, costed.requested, spending, signal))
+            setResult(paced(result, { requested: costed.requested, budget, spending, signal }))
         },
       }
     },
@@ -127,21 +129,40 @@ function refused(error: GraphQLError, costed: CostedSelection | null, budget: nu
   return { errors: [error], ...costExtensions(costed, actual, budget) }
 }
 
+interface Charge {
+  /** For the whole answer, or each event. */
+  readonly requested: number
+  readonly budget: number
+  readonly spending: Spending
+  readonly signal: AbortSignal
+}
+
+/** An answer in parts: the first tells the cost, which is all that was requested, for what the parts will hold is not known. */
+async function* toldFirst(
+  parts: AsyncIterable<object>,
+  { requested, budget, spending }: Omit<Charge, 'signal'>,
+): AsyncGenerator<object> {
+  let extensions: object | undefined = { cost: spending.told({ requested, actual: requested, budget }) }
+  for await (const part of parts) {
+    yield extensions ? { ...part, extensions } : part
+    extensions = undefined
+  }
+}
+
 /** Events at the pace that the client's allowance gives: a replay of the log costs what each of its events costs. */
-async function* paced<Event>(
-  events: AsyncIterable<Event>,
-  cost: number,
-  spending: Spending,
-  signal: AbortSignal,
-): AsyncGenerator<Event> {
+async function* paced(
+  events: AsyncIterable<object>,
+  { requested, budget, spending, signal }: Charge,
+): AsyncGenerator<object> {
   for await (const event of events) {
-    yield event
-    await spending.takeInTime(cost, signal)
+    const cost = spending.told({ requested, actual: requested, budget })
+    yield { ...event, extensions: { cost } }
+    await spending.takeInTime(requested, signal)
   }
 }
 
 /** What an answer says about its cost. */
-export function costExtensions(
+function costExtensions(
   costed: CostedSelection | null,
   actual: number,
   budget: number,
