@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { DatabaseError, migrate, openDatabase, openReplica } from '@baobiao/database'
+import { connectDatabase, DatabaseError, openReplica } from '@baobiao/database'
 import { pino } from 'pino'
 import { readSettings, type Settings, SettingsError } from './environment.js'
 import { ENDPOINT } from './graphql/yoga.js'
 import { createHttpServer } from './http/http-server.js'
 import { openRateLimit } from './limits/rate-limit.js'
+import { prepare } from './preparation.js'
 
 /** How long requests that are under way may go on after SIGTERM. */
 const GRACE_MS = 10_000
@@ -20,12 +21,12 @@ async function main(): Promise<void> {
   const settings = readSettings()
   const logger = pino({ level: settings.logLevel })
   const reading = { statementTimeoutMs: settings.timeLimitMs }
-  const database = await openDatabase(settings.databaseUrl, reading)
+  const database = await connectDatabase(settings.databaseUrl, reading)
   const { databaseReadUrl } = settings
   const replica = databaseReadUrl === null ? null : await openReplica(database, databaseReadUrl, reading)
-  await migrate(database)
-  const rateLimit = await openRateLimit(settings)
-  const server = createHttpServer({ database, replica, settings, logger, rateLimit })
+  const rateLimit = openRateLimit(settings)
+  const preparation = await prepare({ database, rateLimit, logger, failed: end })
+  const server = createHttpServer({ database, replica, settings, logger, rateLimit, preparation })
   server.listen(settings.port, settings.host)
   await once(server, 'listening')
   process.stdout.write(`GraphiQL: ${addressOf(settings, server.address() as AddressInfo)}${ENDPOINT}\n`)
@@ -66,7 +67,9 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-main().catch((error: unknown) => {
+function end(error: unknown): void {
   process.stderr.write(`baobiao: ${explain(error)}\n`)
   process.exit(1)
-})
+}
+
+main().catch(end)

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { copyFileSync, existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { connect, createServer, type Server, type Socket } from 'node:net'
 import { migrate, openDatabase, saveDocuments } from '@baobiao/database'
 import { createDatabase } from '@baobiao/testing'
 import { pino } from 'pino'
@@ -10,40 +9,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createHttpServer } from '../src/http/http-server.js'
 import { type Answer, sqliteOnly, TEST_SETTINGS } from './support/api.js'
 import { corpus } from './support/corpus.js'
+import { Line } from './support/line.js'
 
 const postgres = inject('postgres')
-
-/** A way to the database that can be cut and laid again, as a restart of the server or a lost network would. */
-class Line {
-  readonly #sockets = new Set<Socket>()
-  #server: Server | null = null
-  #port = 0
-
-  constructor(private readonly target: URL) {}
-
-  async lay(): Promise<string> {
-    this.#server = createServer((near) => {
-      const far = connect(Number(this.target.port), this.target.hostname)
-      for (const socket of [near, far]) {
-        this.#sockets.add(socket)
-        socket.on('error', () => {})
-      }
-      near.pipe(far).pipe(near)
-    })
-    this.#server.listen(this.#port, '127.0.0.1')
-    await once(this.#server, 'listening')
-    this.#port = (this.#server.address() as AddressInfo).port
-    return Object.assign(new URL(this.target), { port: String(this.#port) }).toString()
-  }
-
-  async cut(): Promise<void> {
-    const closed = this.#server && once(this.#server, 'close')
-    this.#server?.close()
-    for (const socket of this.#sockets) socket.destroy()
-    this.#sockets.clear()
-    await closed
-  }
-}
 
 describe.skipIf(postgres === null)('while the database is away', () => {
   let line: Line

@@ -165,7 +165,7 @@ eachEngine('the allowance of a client', (engine) => {
   it('is shared by all processes over PostgreSQL', async () => {
     const api = await start({ rateLimit: 100_000 })
     const settings = { ...TEST_SETTINGS, rateLimit: 100_000, databaseUrl: api.databaseUrl }
-    const [database, rateLimit] = [await openDatabase(api.databaseUrl), await openRateLimit(settings)]
+    const [database, rateLimit] = [await openDatabase(api.databaseUrl), openRateLimit(settings)]
     const server = createHttpServer({ database, settings, logger: pino({ level: 'silent' }), rateLimit })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -206,6 +206,19 @@ sqliteOnly('the allowance', (engine) => {
     expect(tries.filter((status) => status === 200).length).toBeLessThanOrEqual(10)
     expect(tries.at(-1)).toBe(429)
     expect((await ask(api, CHEAP, bearer(KEY))).status).toBe(200)
+  })
+
+  it('is one for all behind a proxy that is not trusted, which the log tells once', async () => {
+    const told = ({ log }: Api): number =>
+      log.filter(({ msg }) => String(msg).includes('TRUSTED_PROXIES is empty')).length
+    const api = await engine.start({ settings: { rateLimit: 1_000 } })
+    await ask(api, CHEAP)
+    expect(told(api)).toBe(0)
+    for (const address of ['192.0.2.1', '192.0.2.2']) await ask(api, DEAR, from(address))
+    expect(told(api)).toBe(1)
+    const trusting = await engine.start({ settings: { trustedProxies: ['loopback'] } })
+    await ask(trusting, CHEAP, from('192.0.2.1'))
+    expect(told(trusting)).toBe(0)
   })
 
   it('is not touched by answers that are ready, which are the same for everybody', async () => {

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  connectDatabase,
   type Database,
   DatabaseError,
-  migrate,
   openDatabase,
   openReplica,
   type Replica,
@@ -25,8 +25,10 @@ import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHttpServer } from '../src/http/http-server.js'
+import { prepare } from '../src/preparation.js'
 import { type Answer, TEST_SETTINGS } from './support/api.js'
 import { corpus } from './support/corpus.js'
+import { Line } from './support/line.js'
 
 const KEY = 'k'
 const INGEST =
@@ -41,8 +43,9 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
 
   /** The API over a database and a replica, as server.ts puts it together. */
   async function start(databaseUrl: string, readUrl: string | null): Promise<string> {
-    const database: Database = await openDatabase(databaseUrl, { onQuery: () => void read.first++ })
-    await migrate(database)
+    const database: Database = await connectDatabase(databaseUrl, { onQuery: () => void read.first++ })
+    const logger = pino({ level: 'silent' })
+    const preparation = await prepare({ database, rateLimit: null, logger, failed: () => {} })
     const replica: Replica | null =
       readUrl === null ? null : await openReplica(database, readUrl, { onQuery: () => void read.second++ })
     const settings = {
@@ -55,8 +58,9 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
       database,
       replica,
       settings,
-      logger: pino({ level: 'silent' }),
+      logger,
       rateLimit: null,
+      preparation,
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -108,8 +112,8 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
       from: read.second > 1 ? 'second' : 'first',
     }
   }
-  async function ingest(name: string): Promise<{ status: number; version: number }> {
-    const response = await fetch(api, {
+  async function ingest(name: string, at = api): Promise<{ status: number; version: number; code: unknown }> {
+    const response = await fetch(at, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
       body: JSON.stringify({
@@ -117,8 +121,9 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
         variables: { name, text: `沧州高新区引进企业222家，${name}投资1.2亿元。` },
       }),
     })
-    await response.text()
-    return { status: response.status, version: Number(response.headers.get('data-version')) }
+    const { errors } = (await response.json()) as Answer
+    const version = Number(response.headers.get('data-version'))
+    return { status: response.status, version, code: errors?.[0]?.extensions.code }
   }
   const caughtUp = () => expect.poll(async () => (await ask()).from, { timeout: 10_000 }).toBe('second')
 
@@ -163,12 +168,42 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     expect((await ask()).count).toBe(corpus.length + 3)
   })
 
+  it('starts while the database is away, and makes it ready when it is there', async () => {
+    const empty = await createDatabase(copyUrl)
+    const line = new Line(new URL(empty))
+    const away = await line.lay()
+    await line.cut()
+    const [alone, withReplica] = [await start(away, null), await start(away, copyUrl)]
+    expect(await readyz(alone)).toBe('503 the database does not answer')
+    expect((await fetch(new URL('/healthz', alone))).status).toBe(200)
+    expect(await readyz(withReplica)).toBe(
+      '200 ready for reading only: the database does not answer, its replica does',
+    )
+    expect((await ask({}, withReplica)).count).toBe(corpus.length + 3)
+    // A server that is stopped refuses at once; a machine that is off says nothing at all.
+    await line.silence()
+    expect((await ask({}, withReplica)).count).toBe(corpus.length + 3)
+    await line.cut()
+    for (const url of [alone, withReplica])
+      expect(await ingest('four.txt', url)).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
+    await line.lay()
+    await expect.poll(() => readyz(alone), { timeout: 15_000 }).toBe('200 ready')
+    expect((await ingest('four.txt', alone)).status).toBe(200)
+    expect((await ask({}, alone)).count).toBe(1)
+    await line.cut()
+  })
+
   it('is for PostgreSQL alone', async () => {
     const file = await openDatabase(`file:${join(mkdtempSync(join(tmpdir(), 'baobiao-')), 'alone.sqlite')}`)
     await expect(openReplica(file, 'postgresql://localhost/x')).rejects.toThrow(DatabaseError)
     await file.close()
   })
 })
+
+async function readyz(url: string): Promise<string> {
+  const response = await fetch(new URL('/readyz', url))
+  return `${response.status} ${(await response.text()).trim()}`
+}
 
 async function tellsVersion(url: string): Promise<boolean> {
   const { headers } = await fetch(`${url}?query={__typename}`)

@@ -3,6 +3,7 @@ export type DatabaseErrorCode =
   | 'BAD_URL'
   | 'UNWRITABLE'
   | 'UNREACHABLE'
+  | 'REFUSED'
   | 'NOT_A_DATABASE'
   | 'MIGRATION_CHANGED'
   | 'NEWER_DATABASE'

@@ -8,7 +8,14 @@ export { DatabaseError, type DatabaseErrorCode } from './errors.js'
 export { clearFailures, type Failure, listFailures, recordFailure } from './failures.js'
 export * from './generated/sqlite/client.js'
 export { migrate, pendingMigrations } from './migrate.js'
-export { type Database, DEFAULT_DATABASE_URL, engineNameOf, openDatabase } from './open-database.js'
+export {
+  connectDatabase,
+  type Database,
+  DEFAULT_DATABASE_URL,
+  engineNameOf,
+  openDatabase,
+  reachDatabase,
+} from './open-database.js'
 export { openReplica, type Replica } from './open-replica.js'
 export { identityOf } from './organizations/identity.js'
 export {

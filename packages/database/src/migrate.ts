@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { EngineName } from './engines/engine.js'
 import type { Transaction } from './engines/transaction.js'
 import { DatabaseError } from './errors.js'
+import { Prisma } from './generated/sqlite/client.js'
 import type { Database } from './open-database.js'
 import { addAllParents } from './organizations/parents.js'
 import { reindex } from './search/reindex.js'
@@ -15,6 +16,14 @@ interface Migration {
   readonly sql: string
   readonly checksum: string
 }
+
+/** A row of Prisma's own table. */
+export interface AppliedMigration {
+  readonly migration_name: string
+  readonly checksum: string
+}
+
+const APPLIED = Prisma.sql`SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`
 
 /**
  * Applies the migrations that the database lacks, in one transaction. Keeps Prisma's own table `_prisma_migrations`, so
@@ -53,6 +62,19 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
   return check(await applied(database), migrationsOf(database.engine.name))
 }
 
+/**
+ * The migrations that whatever is read through `select` still lacks.
+ *
+ * @param select answers the SQL of a SELECT with its rows
+ * @throws {DatabaseError} MIGRATION_CHANGED, NEWER_DATABASE
+ */
+export async function lackingMigrations(
+  engine: EngineName,
+  select: (sql: Prisma.Sql) => Promise<readonly AppliedMigration[]>,
+): Promise<string[]> {
+  return check(byName(await select(APPLIED)), migrationsOf(engine))
+}
+
 const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL,
   "checksum" VARCHAR(64) NOT NULL,
@@ -83,8 +105,10 @@ async function applied(database: Database): Promise<Map<string, string>> {
 }
 
 async function recorded(client: Pick<Transaction, '$queryRaw'>): Promise<Map<string, string>> {
-  const rows = await client.$queryRaw<{ migration_name: string; checksum: string }[]>`
-    SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`
+  return byName(await client.$queryRaw<AppliedMigration[]>(APPLIED))
+}
+
+function byName(rows: readonly AppliedMigration[]): Map<string, string> {
   return new Map(rows.map((row) => [row.migration_name, row.checksum]))
 }
 

@@ -21,29 +21,52 @@ export const DEFAULT_DATABASE_URL = `file:${fileURLToPath(new URL('../../../data
  * Opens the database at `url`; apply its migrations with {@link migrate} before use.
  *
  * @param url `file:PATH` for SQLite, `file:PATH?mode=ro` for reading it only, `postgresql://…` for PostgreSQL
- * @throws {DatabaseError} BAD_URL, UNWRITABLE, UNREACHABLE, NOT_A_DATABASE
+ * @throws {DatabaseError} BAD_URL, UNWRITABLE, UNREACHABLE, REFUSED, NOT_A_DATABASE
  */
 export async function openDatabase(
   url: string = DEFAULT_DATABASE_URL,
   options: ConnectOptions = {},
 ): Promise<Database> {
+  const database = await connectDatabase(url, options)
+  try {
+    await reachDatabase(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return database
+}
+
+/**
+ * The database at `url`, which may be away for now: nothing is asked of it before {@link reachDatabase}.
+ *
+ * @throws {DatabaseError} BAD_URL, UNWRITABLE
+ */
+export async function connectDatabase(url: string, options: ConnectOptions = {}): Promise<Database> {
   const engine = await engineOf(url)
   const prisma = engine.connect(options)
-  try {
-    // Write-ahead logging lets readers go on while one writes; the file remembers it.
-    if (engine.name === 'sqlite' && !engine.readOnly) await prisma.$queryRaw`PRAGMA journal_mode = WAL`
-    else if (engine.name === 'sqlite') await prisma.$queryRaw`SELECT COUNT(*) FROM sqlite_master`
-    else await prisma.$queryRaw`SELECT 1`
-  } catch (error) {
-    await prisma.$disconnect()
-    throw explained(engine, error)
-  }
   const reader = engine.openReader(options)
   const close = async (): Promise<void> => {
     await reader.close()
     await prisma.$disconnect()
   }
   return { prisma, reader, engine, close }
+}
+
+/**
+ * Asks the database whether it is there.
+ *
+ * @throws {DatabaseError} UNREACHABLE where its server is away, which may pass; REFUSED, NOT_A_DATABASE
+ */
+export async function reachDatabase({ engine, prisma }: Database): Promise<void> {
+  try {
+    // Write-ahead logging lets readers go on while one writes; the file remembers it.
+    if (engine.name === 'sqlite' && !engine.readOnly) await prisma.$queryRaw`PRAGMA journal_mode = WAL`
+    else if (engine.name === 'sqlite') await prisma.$queryRaw`SELECT COUNT(*) FROM sqlite_master`
+    else await prisma.$queryRaw`SELECT 1`
+  } catch (error) {
+    throw explained(engine, error)
+  }
 }
 
 /**
@@ -66,15 +89,22 @@ async function engineOf(url: string): Promise<Engine> {
   return (await import('./engines/postgresql.js')).postgresql(url)
 }
 
-function explained({ name, place }: Engine, error: unknown): DatabaseError {
+function explained(engine: Engine, error: unknown): DatabaseError {
+  const { name, place } = engine
   const reason = reasonOf(error)
   if (name === 'sqlite')
     return new DatabaseError('NOT_A_DATABASE', `cannot open ${place} as an SQLite database: ${reason}`, {
       cause: error,
     })
+  if (engine.outOfUse(error))
+    return new DatabaseError(
+      'UNREACHABLE',
+      `cannot reach the database at ${place}: ${reason}. Is the server running, and are host and port right?`,
+      { cause: error },
+    )
   return new DatabaseError(
-    'UNREACHABLE',
-    `cannot reach the database at ${place}: ${reason}. Is the server running, and are host, port, user and database right?`,
+    'REFUSED',
+    `the server does not open the database at ${place}: ${reason}. Are user, password and database right?`,
     { cause: error },
   )
 }
@@ -82,5 +112,6 @@ function explained({ name, place }: Engine, error: unknown): DatabaseError {
 /** Prisma's errors quote the call that failed before they come to the point. */
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split('\n')
-  return lines.findLast((line) => line.trim() !== '')?.trim() ?? 'unknown reason'
+  const last = lines.findLast((line) => line.trim() !== '')?.trim() ?? 'unknown reason'
+  return /^Raw query failed\. Code: `[^`]*`\. Message: `(.*)`$/.exec(last)?.[1] ?? last
 }

@@ -3,13 +3,18 @@ import { readRows } from './engines/read-rows.js'
 import type { Reader } from './engines/reader.js'
 import { DatabaseError } from './errors.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { type AppliedMigration, lackingMigrations } from './migrate.js'
 import type { Database } from './open-database.js'
 
 /** A copy of a database that follows it, for reading. It may be behind, and it may be away: nothing else depends on it. */
 export interface Replica {
   /** The database, with reads from the replica; where it goes in the middle of a read, the database answers. */
   readonly database: Database
-  /** The version of the data that it has by now. */
+  /**
+   * The version of the data that it has by now.
+   *
+   * @throws where it is away, or lacks migrations that this program reads by
+   */
   version(): Promise<number>
   close(): Promise<void>
 }
@@ -32,9 +37,17 @@ export async function openReplica(
   const { postgresql } = await import('./engines/postgresql.js')
   const engine = postgresql(url)
   const reader = engine.openReader(options)
+  const source = { engine, reader }
+  let isReady = false
   const version = async (): Promise<number> => {
+    isReady ||= await hasAllMigrations(source)
+    if (!isReady)
+      throw new DatabaseError(
+        'UNREACHABLE',
+        `the replica at ${engine.place} lacks migrations: they come from its database`,
+      )
     const [row] = await readRows<{ version: number }>(
-      { engine, reader },
+      source,
       ['version'],
       Prisma.sql`SELECT "version" FROM "DataVersion" WHERE "id" = 1`,
     )
@@ -45,6 +58,16 @@ export async function openReplica(
     version,
     close: () => reader.close(),
   }
+}
+
+async function hasAllMigrations(source: {
+  readonly engine: Engine
+  readonly reader: Reader
+}): Promise<boolean> {
+  const lacking = await lackingMigrations(source.engine.name, (sql) =>
+    readRows<AppliedMigration>(source, ['migration_name', 'checksum'], sql),
+  )
+  return lacking.length === 0
 }
 
 /** A replica that goes takes its reads along, and one that catches up stops those in its way: both are asked again. */

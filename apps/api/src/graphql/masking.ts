@@ -5,11 +5,13 @@ import { type ExecutionResult, GraphQLError, type GraphQLErrorOptions } from 'gr
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { ErrorCode } from '../errors.js'
+import type { Preparation } from '../preparation.js'
 import type { Context } from './context.js'
 
 export interface Masking {
   readonly database: Database
   readonly logger: Logger
+  readonly preparation: Preparation
 }
 
 export const TIMEOUT_MESSAGE = 'The time limit is over. Ask for less, or in smaller pages.'
@@ -18,7 +20,7 @@ const TIMEOUT_NAMES = new Set(['TimeoutError', 'AbortError'])
 /** Errors that the caller can act on pass; the others are logged whole and leave only a number to ask about. */
 export function masked(
   error: unknown,
-  { database, logger }: Masking,
+  { database, logger, preparation }: Masking,
   requestId: string = randomUUID(),
 ): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? null) : error
@@ -44,7 +46,9 @@ export function masked(
     })
   logger.error({ err: original, requestId, path: place.path }, 'unexpected error')
   const outOfUse = original instanceof DatabaseError ? original : database.engine.outOfUse(original)
-  if (outOfUse) return new GraphQLError(...outOfUseTold(outOfUse, place))
+  // Before it has all tables, it fails in ways of its own.
+  if (outOfUse || preparation.pending !== null)
+    return new GraphQLError(...outOfUseTold(outOfUse?.code ?? 'UNREACHABLE', place))
   return new GraphQLError(`Something went wrong on our side; it is logged as ${requestId}.`, {
     ...place,
     extensions: { code: 'INTERNAL', requestId },
@@ -77,7 +81,7 @@ interface OutOfUse {
 }
 
 /** What callers can know of a database out of use: its place is in the log only. */
-function outOfUseTold({ code }: DatabaseError, place: GraphQLErrorOptions): [string, GraphQLErrorOptions] {
+function outOfUseTold(code: DatabaseErrorCode, place: GraphQLErrorOptions): [string, GraphQLErrorOptions] {
   const { message, ...extensions } = OUT_OF_USE[code] ?? AWAY
   return [message, { ...place, extensions }]
 }

@@ -4,7 +4,6 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { type DocumentNode, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
-import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
 import { useStreamLimit } from '../limits/use-stream-limit.js'
 import { Gate } from '../read/gate.js'
@@ -15,7 +14,7 @@ import { bytesInTurns, isLong } from './answer-bytes.js'
 import type { Context } from './context.js'
 import { useCost } from './cost/use-cost.js'
 import { DataFeed } from './data-feed.js'
-import { masked, useMasking } from './masking.js'
+import { type Masking, masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
 import { operationLimits } from './operation-limits.js'
 import { persistedOperations } from './persisted.js'
@@ -27,7 +26,7 @@ import type { RequestState } from './request-state.js'
 export interface GraphQLOptions {
   readonly database: Database
   readonly settings: Settings
-  readonly logger: Logger
+  readonly masking: Masking
   readonly previews: Previews
   readonly ingestion: ReaderPool
 }
@@ -35,7 +34,7 @@ export interface GraphQLOptions {
 export const ENDPOINT = '/graphql'
 
 /** GraphQL over HTTP, and the short way for queries that it has answered before. */
-export function createGraphQL({ database, settings, logger, previews, ingestion }: GraphQLOptions) {
+export function createGraphQL({ database, settings, masking, previews, ingestion }: GraphQLOptions) {
   const feed = new DataFeed(database)
   const plans = new Plans()
   const gate = new Gate(database.reader.places)
@@ -67,7 +66,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
     graphiql: false,
     parserAndValidationCache: { documentCache: keptOperations(), errorCache: keptOperations() },
     context: ({ state }) => contextOf(state),
-    maskedErrors: { maskError: (error) => masked(error, { database, logger }) },
+    maskedErrors: { maskError: (error) => masked(error, masking) },
     plugins: [
       useOperationSource(),
       ...persistedOperations(settings),
@@ -77,7 +76,7 @@ export function createGraphQL({ database, settings, logger, previews, ingestion 
       useDeferStream(),
       useMultipartSubscriptions(),
       useExecutionCancellation(),
-      useMasking({ database, logger }),
+      useMasking(masking),
       useLongAnswers(settings.answerLimitBytes),
       useOutcome(),
       useWrittenReads((state) => readsOf(state, database)),

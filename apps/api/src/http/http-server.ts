@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type Database, dataVersion, pendingMigrations, type Replica } from '@baobiao/database'
+import type { Database, Replica } from '@baobiao/database'
 import { openReaderPool } from '@baobiao/documents'
 import type { Logger } from 'pino'
 import type { Settings } from '../environment.js'
@@ -11,6 +11,8 @@ import { createGraphQL, ENDPOINT } from '../graphql/yoga.js'
 import { clientsBy } from '../limits/client.js'
 import type { RateLimit } from '../limits/rate-limit.js'
 import { Spending } from '../limits/spending.js'
+import { watchForProxies } from '../limits/untrusted-proxy.js'
+import { PREPARED, type Preparation } from '../preparation.js'
 import { sdl } from '../schema/sdl.js'
 import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
@@ -18,6 +20,7 @@ import { answeredPreflight } from './cors.js'
 import { exportRoutes } from './export-route.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { ReadSource } from './read-source.js'
+import { readiness } from './readiness.js'
 import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
 import { ASSETS, explorerPage, GRAPHIQL, graphiqlPage } from './web-pages.js'
@@ -30,6 +33,8 @@ export interface ServerOptions {
   readonly logger: Logger
   /** Null where clients may spend what they like. */
   readonly rateLimit: RateLimit | null
+  /** Whether the database is ready; it is, where nothing is said. */
+  readonly preparation?: Preparation
 }
 
 /** How long a request may take to arrive: slow senders hold a connection no longer. */
@@ -44,15 +49,16 @@ type Route = (
 
 /** The whole service as one HTTP server, not yet listening. */
 export function createHttpServer(options: ServerOptions): Server {
-  const { database, replica = null, settings, logger, rateLimit } = options
+  const { database, replica = null, settings, logger, rateLimit, preparation = PREPARED } = options
+  const masking = { database, logger, preparation }
   const telemetry = createTelemetry()
   const [previews, ingestion] = [openPreviews(), openReaderPool()]
   const graphql: GraphQLRoute = {
-    graphql: createGraphQL({ database, settings, logger, previews, ingestion }),
+    graphql: createGraphQL({ database, settings, masking, previews, ingestion }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes) : null,
     reads: settings.cacheBytes > 0 || replica ? new ReadSource(database, replica) : null,
     settings,
-    masking: { database, logger },
+    masking,
     telemetry,
   }
   const graphiql = settings.graphiql ? graphiqlPage() : null
@@ -69,7 +75,8 @@ export function createHttpServer(options: ServerOptions): Server {
         ? explorer.index(request, response)
         : void response.writeHead(302, { location: ENDPOINT }).end(),
     '/healthz': (_, response) => text(response, 200, 'ok'),
-    '/readyz': (_, response) => ready(database, response),
+    '/readyz': async (_, response) =>
+      text(response, ...(await readiness({ database, replica, preparation }))),
     '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
   }
   /** Files of the web pages, and every address that the explorer's own script knows. */
@@ -79,7 +86,9 @@ export function createHttpServer(options: ServerOptions): Server {
     return isNavigation(request) ? explorer?.index : undefined
   }
   const clientOf = clientsBy(settings.apiKeyHashes, settings.trustedProxies)
+  const watch = watchForProxies(settings.trustedProxies, logger)
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+    watch(request)
     const { url = '/' } = request
     const target = targetOf(request)
     const path = target?.path ?? ''
@@ -141,19 +150,6 @@ function stateOf(response: ServerResponse, spending: Spending, timeLimitMs: numb
     over.abort(GONE)
   })
   return { requestId: randomUUID(), signal: over.signal, spending, liftTimeLimit: () => clearTimeout(timer) }
-}
-
-async function ready(database: Database, response: ServerResponse): Promise<void> {
-  try {
-    // A database that is away has no migrations either: first whether it answers at all.
-    await database.prisma.$queryRaw`SELECT 1`
-    const pending = await pendingMigrations(database)
-    if (pending.length > 0) return text(response, 503, `migrations are missing: ${pending.join(', ')}`)
-    await dataVersion(database)
-    text(response, 200, 'ready')
-  } catch {
-    text(response, 503, 'the database does not answer')
-  }
 }
 
 function text(response: ServerResponse, status: number, body: string): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type Database, dataVersion, type Replica } from '@baobiao/database'
+import { type Database, DatabaseError, dataVersion, type Replica } from '@baobiao/database'
 import { SharedRead } from './shared-read.js'
 
 /** Answers name the version of the data that they were read from, or an earlier one; requests the one that they ask at least. */
@@ -13,6 +13,8 @@ export interface Source {
 
 /** How long a replica may take to tell its version, and is left alone when it did not. */
 const REPLICA_MS = 500
+/** The same for the database, while there is a replica to ask instead: one whose machine is off says nothing at all. */
+const DATABASE_MS = 2_000
 /** How long answers of the last known version are served while nobody can tell whether it is still the last. */
 const AWAY_MS = 300_000
 
@@ -24,6 +26,7 @@ export class ReadSource {
   readonly #current: SharedRead<number>
   readonly #ofReplica: SharedRead<number | null>
   #known = { version: 0, at: 0 }
+  #awayUntil = 0
   #replicaAwayUntil = 0
 
   constructor(
@@ -31,7 +34,7 @@ export class ReadSource {
     private readonly replica: Replica | null,
   ) {
     this.#current = new SharedRead(async () => {
-      const version = await dataVersion(database)
+      const version = await (replica ? this.#versionInTime() : dataVersion(database))
       this.#known = { version, at: Date.now() }
       return version
     })
@@ -65,18 +68,37 @@ export class ReadSource {
     return { database: this.database, version: await (current ?? this.#current.now()) }
   }
 
+  /** @throws while the database is away */
+  async #versionInTime(): Promise<number> {
+    const version =
+      Date.now() < this.#awayUntil ? null : await inTime(dataVersion(this.database), DATABASE_MS)
+    if (version !== null) return version
+    if (Date.now() >= this.#awayUntil) this.#awayUntil = Date.now() + DATABASE_MS
+    throw new DatabaseError('UNREACHABLE', `the database has said nothing for ${DATABASE_MS} ms`)
+  }
+
   /** Null while the replica is away. */
   async #replicaVersion(): Promise<number | null> {
     if (!this.replica || Date.now() < this.#replicaAwayUntil) return null
-    const told = this.replica.version().catch(() => null)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), REPLICA_MS)
-    })
-    const version = await Promise.race([told, late])
-    clearTimeout(timer)
+    const version = await inTime(
+      this.replica.version().catch(() => null),
+      REPLICA_MS,
+    )
     if (version === null) this.#replicaAwayUntil = Date.now() + REPLICA_MS
     return version
+  }
+}
+
+/** Null where the value takes longer. */
+async function inTime<Value>(value: Promise<Value>, milliseconds: number): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds)
+  })
+  try {
+    return await Promise.race([value, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

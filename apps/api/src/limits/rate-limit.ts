@@ -21,6 +21,8 @@ const REMEMBERED_CLIENTS = 10_000
 
 /** Units of cost that each client may spend in a minute, shared by all processes that use one PostgreSQL. */
 export interface RateLimit {
+  /** Makes what is shared; until then each process counts for itself. */
+  prepare(): Promise<void>
   /** Takes `units`, or nothing where fewer are left. */
   take(client: Client, units: number): Promise<{ readonly granted: boolean; readonly allowance: Allowance }>
   /** Gives back what was not spent. */
@@ -33,13 +35,11 @@ export interface RateLimit {
 /**
  * In memory for SQLite, which one process serves; in the database for PostgreSQL, which several may. While that is away,
  * each process counts for itself. Null where the limit is switched off.
- *
- * @throws where the table of allowances cannot be made
  */
-export async function openRateLimit({
+export function openRateLimit({
   rateLimit,
   databaseUrl,
-}: Pick<Settings, 'rateLimit' | 'databaseUrl'>): Promise<RateLimit | null> {
+}: Pick<Settings, 'rateLimit' | 'databaseUrl'>): RateLimit | null {
   if (rateLimit === 0) return null
   if (databaseUrl.startsWith('file:'))
     return limitBy((points) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS }), rateLimit)
@@ -47,12 +47,10 @@ export async function openRateLimit({
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, options: '-c synchronous_commit=off' })
   // What a query meets is told to whoever sent it; an idle connection has nobody to tell.
   pool.on('error', () => {})
-  await createTable(pool)
-  return limitBy(
-    (points) => inPostgres(pool, points),
-    rateLimit,
-    () => pool.end(),
-  )
+  return limitBy((points) => inPostgres(pool, points), rateLimit, {
+    prepare: () => createTable(pool),
+    close: () => pool.end(),
+  })
 }
 
 const TABLE = 'RequestAllowance'
@@ -87,7 +85,7 @@ type Limiter = Pick<RateLimiterMemory, 'points' | 'consume' | 'reward'>
 function limitBy(
   limiterOf: (points: number) => Limiter,
   rateLimit: number,
-  close: () => Promise<void> = async () => {},
+  shared: Pick<RateLimit, 'prepare' | 'close'> = { prepare: async () => {}, close: async () => {} },
 ): RateLimit {
   const [addresses, keys] = [limiterOf(rateLimit), limiterOf(rateLimit * KEY_FACTOR)]
   const limiterFor = ({ mayWrite }: Client): Limiter => (mayWrite ? keys : addresses)
@@ -95,6 +93,7 @@ function limitBy(
   const remember = ({ name }: Client, { remaining, resetSeconds }: Allowance): void =>
     void seen.set(name, { remaining, until: Date.now() + resetSeconds * 1000 })
   return {
+    ...shared,
     async take(client, units) {
       const limiter = limiterFor(client)
       const { granted, left } = await consume(limiter, client.name, units)
@@ -120,7 +119,6 @@ function limitBy(
         ? { limit, remaining, resetSeconds }
         : { limit, remaining: limit, resetSeconds: 1 }
     },
-    close,
   }
 }
 

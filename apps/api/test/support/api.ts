@@ -78,7 +78,8 @@ function engineOf(name: TestEngine['name']): TestEngine {
       const log: Record<string, unknown>[] = []
       const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) })
       const chosen = { ...TEST_SETTINGS, ...settings, databaseUrl }
-      const rateLimit = await openRateLimit(chosen)
+      const rateLimit = openRateLimit(chosen)
+      await rateLimit?.prepare()
       const server = createHttpServer({ database, settings: chosen, logger, rateLimit })
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')

@@ -99,9 +99,14 @@ function outOfUse(place: string, error: unknown): DatabaseError | null {
   return null
 }
 
-/** By the words of Prisma, of the driver, and of a server that shuts down. */
-const LOST =
-  /P1001|P1017|57P0[123]|Can't reach database|[Cc]onnection (?:terminated|ended|closed)|Server has closed|ECONNRE(?:FUSED|SET)|terminating connection|shutting down|database system is/
+/** By the words of Prisma, of the driver, of the network, and of a server that shuts down or has no connection left. */
+const LOST = new RegExp(
+  [
+    "P1001|P1017|P2037|Can't reach database|[Cc]onnection (?:terminated|ended|closed)|Server has closed",
+    'timeout exceeded when trying to connect|ECONNRE(?:FUSED|SET)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(?:HOST|NET)UNREACH',
+    '57P0[123]|53300|too many clients|terminating connection|shutting down|database system is',
+  ].join('|'),
+)
 
 async function insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows
