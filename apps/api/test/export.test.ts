@@ -102,7 +102,14 @@ eachEngine('/export', (engine) => {
 
   it('takes no POST, and has no other tables', async () => {
     expect((await fetched('metrics.csv', {}, { method: 'POST' })).status).toBe(405)
-    expect((await fetched('mentions.csv')).status).toBe(404)
+    for (const file of ['mentions.csv', 'metrics.xlsx'])
+      for (const accept of ['*/*', 'text/html']) {
+        const response = await fetched(file, {}, { headers: { accept } })
+        expect([response.status, await response.text()]).toEqual([
+          404,
+          'There is no such table; there are /export/articles, /export/organizations, /export/metrics, each with .csv, .jsonl\n',
+        ])
+      }
   })
 
   it('costs what its pages cost, and waits for the allowance no longer than the client does', async () => {

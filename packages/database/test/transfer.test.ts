@@ -66,6 +66,9 @@ eachEngine('an archive', (engine) => {
       ] as 'article'
       expect(rows).toHaveLength(await database.prisma[model].count())
       expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBe(1)
+      expect(
+        Object.keys(rows[0] ?? {}).filter((key) => /Key$|^(sequence|length|identity)$/.test(key)),
+      ).toEqual([])
       if (kind !== 'metrics') continue
       for (const { documentId, start, end } of rows) {
         const source = seeds.find(({ id }) => id === documentId)?.text.slice(start as number, end as number)

@@ -25,12 +25,24 @@ interface Exchange {
   readonly search: string
 }
 
+/** Below it stand the tables. */
+export const EXPORT = '/export/'
+
+/** What is said of an address below {@link EXPORT} that has no table. */
+export function noSuchTable(): string {
+  const names = (of: object, mark: string): string =>
+    Object.keys(of)
+      .map((name) => mark + name)
+      .join(', ')
+  return `There is no such table; there are ${names(TABLES, EXPORT)}, each with ${names(FORMATS, '.')}`
+}
+
 /** An address for each table and format: /export/metrics.csv. */
 export function exportRoutes(route: GraphQLRoute) {
   return Object.fromEntries(
     Object.entries(TABLES).flatMap(([name, table]) =>
       Object.entries(FORMATS).map(([ending, format]) => [
-        `/export/${name}.${ending}`,
+        `${EXPORT}${name}.${ending}`,
         (request: IncomingMessage, response: ServerResponse, state: RequestState, search: string) =>
           exportTable(
             route,

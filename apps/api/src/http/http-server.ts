@@ -17,7 +17,7 @@ import { sdl } from '../schema/sdl.js'
 import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
 import { answeredPreflight } from './cors.js'
-import { exportRoutes } from './export-route.js'
+import { EXPORT, exportRoutes, noSuchTable } from './export-route.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { ReadSource } from './read-source.js'
 import { readiness } from './readiness.js'
@@ -83,7 +83,7 @@ export function createHttpServer(options: ServerOptions): Server {
   const pageOf = (path: string, request: IncomingMessage): Route | undefined => {
     if (path.startsWith(GRAPHIQL)) return graphiql?.file
     if (path.startsWith(ASSETS)) return explorer?.file
-    return isNavigation(request) ? explorer?.index : undefined
+    return isNavigation(request) && !path.startsWith(EXPORT) ? explorer?.index : undefined
   }
   const clientOf = clientsBy(settings.apiKeyHashes, settings.trustedProxies)
   const watch = watchForProxies(settings.trustedProxies, logger)
@@ -112,7 +112,11 @@ export function createHttpServer(options: ServerOptions): Server {
         ? text(response, 400, 'The host that the request names is none.')
         : route
           ? route(request, response, state, target.search)
-          : text(response, 404, `Nothing is here; the API is at ${ENDPOINT}`),
+          : text(
+              response,
+              404,
+              path.startsWith(EXPORT) ? noSuchTable() : `Nothing is here; the API is at ${ENDPOINT}`,
+            ),
     ).catch((error: unknown) => {
       logger.error({ err: error, requestId: state.requestId }, 'request failed')
       if (response.headersSent) response.destroy()

@@ -7,7 +7,8 @@ const ROWS_A_BATCH = 200
 
 /**
  * Streams articles, organizations or metrics in the order of their ids, each with the spans that it was read from and
- * with what a table of them needs of their surroundings. All rows of a kind have the same keys.
+ * with what a table of them needs of their surroundings. All rows of a kind have the same keys: none of what is stored for
+ * the orders of lists only.
  */
 export async function* exportRows(
   database: Database,
@@ -32,6 +33,7 @@ const READERS: Record<ExportKind, Reader> = {
   async articles({ prisma }, after) {
     const articles = await prisma.article.findMany({
       ...pageAfter(after),
+      omit: { sequence: true, publishedOn: true, newspaper: true, titleKey: true, length: true },
       include: {
         document: ISSUE,
         authors: { select: { name: true, role: true, start: true, end: true }, orderBy: { position: 'asc' } },
@@ -66,7 +68,10 @@ const READERS: Record<ExportKind, Reader> = {
   async metrics({ prisma }, after) {
     const metrics = await prisma.metric.findMany({
       ...pageAfter(after),
-      omit: { valueKey: true, maxKey: true, normalizedKey: true, identity: true },
+      omit: {
+        ...{ identity: true, valueKey: true, maxKey: true, normalizedKey: true, periodKey: true },
+        ...{ sequence: true, publishedOn: true, newspaper: true },
+      },
       include: {
         document: ISSUE,
         article: { select: { title: true } },
