@@ -32,6 +32,11 @@ interface ShownArticle extends Highlighted, Record<'title' | 'kicker' | 'subtitl
   readonly captions: readonly Highlighted[]
 }
 
+interface ShownDocument extends Highlighted {
+  readonly metricCount: number
+  readonly mentionCount: number
+}
+
 const idOf = (one: Highlight): string =>
   one.__typename === 'MetricHighlight' ? one.metric.id : one.mention.id
 
@@ -45,6 +50,16 @@ function textsOf(article: ShownArticle): Highlighted[] {
     })),
     ...article.captions,
   ]
+}
+
+/** In order, never overlapping, and with the text that stands there. */
+function expectPlaces({ text, highlights }: Highlighted): void {
+  let last = 0
+  for (const { start, end, text: shown } of highlights) {
+    expect(start).toBeGreaterThanOrEqual(last)
+    expect(text.slice(start, end)).toBe(shown)
+    last = end
+  }
 }
 
 eachEngine('highlights', (engine) => {
@@ -85,12 +100,7 @@ eachEngine('highlights', (engine) => {
       ({ articles }: { articles: { nodes: ShownArticle[] } }) => articles.nodes,
     ) as ShownArticle[]) {
       for (const { text, highlights } of textsOf(article)) {
-        let last = 0
-        for (const { start, end, text: shown } of highlights) {
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(text.slice(start, end)).toBe(shown)
-          last = end
-        }
+        expectPlaces({ text, highlights })
         for (const one of highlights) marked.add(idOf(one))
       }
       expect(
@@ -108,6 +118,18 @@ eachEngine('highlights', (engine) => {
     expect(stored('metrics').length).toBeGreaterThan(100)
     expect(lost('metrics')).toEqual([])
     expect(lost('mentions').length / stored('mentions').length).toBeLessThan(0.02)
+  })
+
+  it('of whole pages hold every figure and every mention, in articles or not', async () => {
+    const api = await engine.start({ documents: seeds() })
+    const { data } = await api.send(
+      `{ documents(first: 5) { nodes { text metricCount mentionCount highlights ${HIGHLIGHTS} } } }`,
+    )
+    expect(data.documents.nodes).toHaveLength(5)
+    for (const page of data.documents.nodes as ShownDocument[]) {
+      expectPlaces(page)
+      expect(new Set(page.highlights.map(idOf)).size).toBe(page.metricCount + page.mentionCount)
+    }
   })
 })
 

@@ -1,10 +1,12 @@
 import type { Article as ArticleRow, Caption as CaptionRow } from '@baobiao/database'
+import { marksIn } from '../../read/marked.js'
 import { builder } from '../builder.js'
 import { needs } from '../common/reads.js'
+import { Document, type DocumentRow } from '../document/document.node.js'
 import { Article } from './article.node.js'
 import { Caption, Paragraph } from './article-parts.js'
 import { type ArticleSpans, type StoredParagraph, spansOf } from './article-spans.js'
-import { HIGHLIGHTS_COST, Highlight, highlightsIn } from './highlight.js'
+import { HIGHLIGHTS_COST, Highlight, highlightsIn, runsOf } from './highlight.js'
 
 builder.objectField(Article, 'highlights', (t) =>
   t.field({
@@ -58,5 +60,16 @@ builder.objectField(Caption, 'highlights', (t) =>
     // A caption may stand alone: its marks are the document's.
     resolve: ({ documentId, text, start, end }, _, { reads }) =>
       highlightsIn(reads, { documentId }, documentId, [{ text, spans: [{ start, end }] }]),
+  }),
+)
+
+builder.objectField(Document, 'highlights', (t) =>
+  t.field({
+    type: [Highlight],
+    extensions: needs<DocumentRow>('id', 'text'),
+    description: 'Organizations and metrics in all of `text`, of articles or not, likewise.',
+    // A page has some hundred of them.
+    complexity: { field: 20, multiplier: 100 },
+    resolve: async ({ id, text }, _, { reads }) => runsOf(await marksIn(reads, { documentId: id }), id, text),
   }),
 )

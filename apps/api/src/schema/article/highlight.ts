@@ -87,6 +87,16 @@ export async function highlightsIn(
   return withoutOverlaps(shown)
 }
 
+/** Marks as runs of their document's own text. */
+export function runsOf(marks: readonly Marked[], documentId: string, text: string): HighlightShape[] {
+  return withoutOverlaps(
+    marks.map((marked) => {
+      const { start, end } = marked
+      return { start, end, text: text.slice(start, end), span: { documentId, start, end }, marked }
+    }),
+  )
+}
+
 /** In order; the first of two that overlap stays, of two that start together the longer. */
 export function withoutOverlaps<Shape extends Place>(highlights: readonly Shape[]): Shape[] {
   let last = 0
