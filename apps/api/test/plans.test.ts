@@ -29,6 +29,10 @@ const FILTERED = [
     'metrics(first: 3, where: { unit: { equals: "元" } }, orderBy: { field: VALUE, direction: DESC })',
   ],
   [
+    'metrics of a dimension that state an increase by value',
+    'metrics(first: 3, where: { dimension: { equals: RATIO }, change: { equals: INCREASE }, value: { gte: "5" } }, orderBy: { field: VALUE, direction: DESC })',
+  ],
+  [
     'metrics of a dimension from a value on',
     'metrics(first: 3, where: { dimension: { equals: MONEY }, normalizedValue: { gte: "1000" } }, orderBy: { field: NORMALIZED_VALUE })',
   ],
@@ -70,10 +74,14 @@ eachEngine('plans', (engine) => {
   let sent: Statement[] = []
   beforeAll(async () => {
     api = await engine.start({ documents: [...corpus, ...seeds()] })
-    const { json } = api.database.reader
+    const { json, pieces } = api.database.reader
     vi.spyOn(api.database.reader, 'json').mockImplementation((statement, signal) => {
       sent.push(statement)
       return json(statement, signal) as Promise<never>
+    })
+    vi.spyOn(api.database.reader, 'pieces').mockImplementation((statement, signal) => {
+      sent.push(statement)
+      return pieces(statement, signal) as AsyncGenerator<never>
     })
   })
 
@@ -132,6 +140,24 @@ eachEngine('plans', (engine) => {
     const { plan } = await ask(`{ ${list} }`)
     expect(plan).toMatch(/Tally/)
     expect(plan).not.toMatch(/(SCAN|SEARCH) [xf]\d?\b|on "(Metric|Author|Article)"/)
+  })
+
+  it.each([
+    ['MONTH, NEWSPAPER, CHANGE'],
+    ['YEAR, UNIT'],
+    ['DIMENSION'],
+    ['PERIOD_YEAR, DIMENSION'],
+    ['INDICATOR, CHANGE'],
+    ['ORGANIZATION, QUARTER'],
+    ['REGION, ORGANIZATION_TYPE'],
+    ['PERIOD_QUARTER', 'unit: { equals: "家" }, periodTo: { isNull: false }'],
+    ['MONTH', 'dimension: { equals: MONEY }, not: { organization: { type: { equals: OTHER } } }'],
+  ])('make statistics by %s of counted values, where %s', async (groups, where = '') => {
+    const { plan } = await ask(
+      `{ metricStatistics(groupBy: [${groups}], where: { ${where} }) { totalCount } }`,
+    )
+    expect(plan).toMatch(/ValueTally/)
+    expect(plan).not.toMatch(/(SCAN|SEARCH) x\b|on "Metric"/)
   })
 
   it.each(NESTED as [string, string][])('take %s from an index', async (_name, list) => {

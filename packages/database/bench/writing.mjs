@@ -24,6 +24,7 @@ async function clear() {
   for (const table of ['organizationName', 'organizationTypeVote', 'organization'])
     await database.prisma[table].deleteMany()
   await database.prisma.tally.deleteMany()
+  await database.prisma.valueTally.deleteMany()
   await database.prisma.$executeRaw`DELETE FROM "SearchEntry"`
   if (url.startsWith('file:')) await database.prisma.$executeRaw`DELETE FROM "SearchEntryTerms"`
 }

@@ -57,3 +57,4 @@ export {
   importArchive,
 } from './transfer/archive.js'
 export { EXPORT_KINDS, type ExportKind, exportRows } from './transfer/export-rows.js'
+export { talliedValues } from './value-tallies.js'

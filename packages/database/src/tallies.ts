@@ -1,8 +1,6 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
-
-/** A value and its unit in one: statistics of units are made of how often each occurs. */
-const VALUE_AND_UNIT = 'value unit'
+import { tallyValues } from './value-tallies.js'
 
 /** The first and the last day that a figure is about in one: 2024-01-01/2024-05-31, ../2024-02-29. */
 const PERIOD = 'period'
@@ -15,12 +13,11 @@ const TALLIED = {
   Document: ['newspaper', 'publishedOn', 'encoding'],
   Article: ['newspaper', 'publishedOn', 'outlet'],
   Mention: ['surface', 'type'],
-  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change', VALUE_AND_UNIT, PERIOD],
+  Metric: ['newspaper', 'publishedOn', 'unit', 'dimension', 'indicator', 'change', PERIOD],
 } as const
 
 /** What is counted that is made of more than one column. */
 const MADE: Readonly<Record<string, string>> = {
-  [VALUE_AND_UNIT]: `"value" || ' ' || "unit"`,
   [PERIOD]: `CASE WHEN COALESCE("periodFrom", "periodTo") IS NOT NULL THEN COALESCE("periodFrom", '..') || '/' || COALESCE("periodTo", '..') END`,
 }
 
@@ -70,6 +67,7 @@ export async function tallyDocuments(
     INSERT INTO "Tally" ("of", "value", "count")
     SELECT x."of", x."value", CAST(x."n" * ${by} AS INTEGER) FROM (${Prisma.join([authors, ...counts], ' UNION ALL ')}) x WHERE x."n" > 0
     ON CONFLICT ("of", "value") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`
+  await tallyValues(transaction, Prisma.sql`"documentId" IN (${documents})`, by)
   if (by < 0)
     await transaction.$executeRaw`DELETE FROM "Tally" WHERE "of" IN (${Prisma.join(TALLIES)}) AND "count" = 0`
 }

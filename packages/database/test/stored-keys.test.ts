@@ -34,13 +34,32 @@ const COUNTED = Object.entries(TALLIED)
   ])
   .concat(
     `SELECT 'Article.author', '=' || "name", COUNT(DISTINCT "articleId") FROM "Author" GROUP BY 2`,
-    `SELECT 'Metric.value unit', '=' || "value" || ' ' || "unit", COUNT(*) FROM "Metric" GROUP BY 2`,
     `SELECT 'Metric.period', CASE WHEN "periodFrom" IS NULL AND "periodTo" IS NULL THEN '~'
       ELSE '=' || COALESCE("periodFrom", '..') || '/' || COALESCE("periodTo", '..') END, COUNT(*) FROM "Metric" GROUP BY 2`,
   )
   .join(' UNION ALL ')
 
+/** What values are counted beside, of each kind of count. */
+const VALUES = Object.entries({
+  unit: ['change'],
+  period: ['change', 'periodFrom', 'periodTo'],
+  indicator: ['change', 'indicator'],
+  published: ['change', 'publishedMonth', 'newspaper'],
+  organization: ['publishedMonth', 'organizationId'],
+})
+  .map(([kind, beside]) => {
+    const text = (column: string): string =>
+      `COALESCE(CAST(${column === 'publishedMonth' ? 'SUBSTR("publishedOn", 1, 7)' : `"${column}"`} AS TEXT), '')`
+    const columns = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', ...beside]
+    const key = (one: (column: string) => string): string => columns.map(one).join(` || ' ' || `)
+    return `SELECT COALESCE(m."key", t."key") AS "what" FROM (SELECT ${key(text)} AS "key", COUNT(*) AS "n" FROM "Metric" GROUP BY 1) m
+      FULL JOIN (SELECT ${key((column) => `"${column}"`)} AS "key", "count" AS "n" FROM "ValueTally" WHERE "kind" = '${kind}') t
+      ON t."key" = m."key" WHERE COALESCE(t."n", 0) <> COALESCE(m."n", 0) OR t."n" = 0`
+  })
+  .join(' UNION ALL ')
+
 const WRONG = {
+  'tallies of values': VALUES,
   tallies: `SELECT x."of" || x."value" AS "what" FROM (${COUNTED}) x
     LEFT JOIN "Tally" t ON t."of" = x."of" AND t."value" = x."value" WHERE t."count" IS NULL OR t."count" <> x."count"
     UNION ALL SELECT 'too many' FROM (SELECT COUNT(*) AS "n" FROM "Tally") t

@@ -22,56 +22,97 @@ export type GroupName =
   | 'PERIOD_QUARTER'
   | 'PERIOD_YEAR'
 
-/** What metrics can be grouped by; groups of a time name the interval that they follow one another in. */
-export const GROUPS: Readonly<Record<GroupName, FacetKey & { readonly interval?: Interval }>> = {
-  UNIT: { description: 'The unit.', of: (x) => column(x, 'unit') },
+interface MetricGroup extends Pick<FacetKey, 'description' | 'of'> {
+  /** The columns of a metric that it is made of. */
+  readonly columns: readonly string[]
+  /** In which groups of a time follow one another. */
+  readonly interval?: Interval
+}
+
+/** What metrics can be grouped by. */
+export const GROUPS: Readonly<Record<GroupName, MetricGroup>> = {
+  UNIT: {
+    columns: ['unit'],
+    description: 'The unit.',
+    of: (x) => column(x, 'unit'),
+  },
   DIMENSION: {
+    columns: ['dimension'],
     description: 'The kind of quantity.',
     of: (x) => sql`UPPER(CAST(${column(x, 'dimension')} AS TEXT))`,
   },
-  INDICATOR: { description: 'What is counted or measured.', of: (x) => column(x, 'indicator') },
+  INDICATOR: {
+    columns: ['indicator'],
+    description: 'What is counted or measured.',
+    of: (x) => column(x, 'indicator'),
+  },
   CHANGE: {
+    columns: ['change'],
     description: 'Whether it is a level (null) or a movement: what grew and what fell must not be added up.',
     of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
   },
-  ORGANIZATION: { description: 'The body that the figure is about.', of: (x) => column(x, 'organizationId') },
+  ORGANIZATION: {
+    columns: ['organizationId'],
+    description: 'The body that the figure is about.',
+    of: (x) => column(x, 'organizationId'),
+  },
   ORGANIZATION_TYPE: {
+    columns: ['organizationId'],
     description: 'What kind of body that is.',
     of: ofOrganization(sql`CAST(o."type" AS TEXT)`),
   },
-  REGION: { description: 'The region of that body: 河北省/沧州市.', of: ofOrganization(sql`o."region"`) },
-  ARTICLE: { description: 'The article that states it.', of: (x) => column(x, 'articleId') },
-  NEWSPAPER: documentFacets.newspapers,
+  REGION: {
+    columns: ['organizationId'],
+    description: 'The region of that body: 河北省/沧州市.',
+    of: ofOrganization(sql`o."region"`),
+  },
+  ARTICLE: {
+    columns: ['articleId'],
+    description: 'The article that states it.',
+    of: (x) => column(x, 'articleId'),
+  },
+  NEWSPAPER: { ...documentFacets.newspapers, columns: ['newspaper'] },
   MONTH: {
+    columns: ['publishedOn'],
     description: 'The month of publication: 2024-03.',
     of: documentFacets.months.of,
     interval: 'MONTH',
   },
   QUARTER: {
+    columns: ['publishedOn'],
     description: 'The quarter of publication: 2024-Q1.',
     of: documentFacets.quarters.of,
     interval: 'QUARTER',
   },
-  YEAR: { description: 'The year of publication: 2024.', of: documentFacets.years.of, interval: 'YEAR' },
+  YEAR: {
+    columns: ['publishedOn'],
+    description: 'The year of publication: 2024.',
+    of: documentFacets.years.of,
+    interval: 'YEAR',
+  },
   PERIOD: {
+    columns: ['periodFrom', 'periodTo'],
     description:
       'The exact days that the figure is about: 2024-01-01/2024-05-31, ../2024-02-29; null where none is known.',
     of: (x) =>
       sql`CASE WHEN COALESCE(${column(x, 'periodFrom')}, ${column(x, 'periodTo')}) IS NOT NULL THEN COALESCE(${column(x, 'periodFrom')}, '..') || '/' || COALESCE(${column(x, 'periodTo')}, '..') END`,
   },
   PERIOD_MONTH: {
+    columns: ['periodFrom', 'periodTo'],
     description:
       'The month that the figure is about, or some days of: 2024-03; null where its time is longer.',
     of: aboutOne('MONTH'),
     interval: 'MONTH',
   },
   PERIOD_QUARTER: {
+    columns: ['periodFrom', 'periodTo'],
     description:
       'The quarter that the figure is about, or a part of: 2024-Q1; null where its time is longer.',
     of: aboutOne('QUARTER'),
     interval: 'QUARTER',
   },
   PERIOD_YEAR: {
+    columns: ['periodFrom', 'periodTo'],
     description: 'The year that the figure is about, or a part of: 2024; null where its time is longer.',
     of: aboutOne('YEAR'),
     interval: 'YEAR',

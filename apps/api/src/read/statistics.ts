@@ -1,11 +1,10 @@
-import { decimalKey } from '@baobiao/database'
+import { decimalKey, talliedValues } from '@baobiao/database'
 import { Big } from 'big.js'
 import { compileWhere } from './compile/where.js'
 import { entityOf } from './entities/entities.js'
 import { GROUPS, type GroupName } from './metric-groups.js'
 import type { Reads } from './reads.js'
-import { all, join, name, sql } from './sql.js'
-import { turn } from './turns.js'
+import { all, join, name, raw, type Sql, sql } from './sql.js'
 
 /** Decimal places of an average; sums and medians are exact. */
 const AVERAGE_PLACES = 10
@@ -42,65 +41,74 @@ interface ValueRow extends Readonly<Record<`k${number}`, string | null>> {
 }
 
 /**
- * Exact statistics of metrics by group and unit: values of two units never meet. The database counts equal values; one
- * row for each distinct value of a group is read. In no order.
+ * Exact statistics of metrics by group and unit: values of two units never meet. The database counts equal values, or
+ * writes have counted them; one row for each distinct value of a group is read. In no order.
  */
 export async function readStatistics(
   reads: Reads,
   { where, groupBy: groups, normalized }: StatisticsRequest,
 ): Promise<Statistics[]> {
-  if (where == null && !normalized && groups.length === 1 && groups[0] === 'UNIT') return ofUnits(reads)
-  const value = normalized ? sql`x."normalized"` : sql`x."value"`
-  const key = normalized ? sql`x."normalizedKey"` : sql`x."valueKey"`
-  const unit = normalized ? sql`x."normalizedUnit"` : sql`x."unit"`
+  const [value, unit] = normalized
+    ? [sql`x."normalized"`, sql`x."normalizedUnit"`]
+    : [sql`x."value"`, sql`x."unit"`]
   const names = groups.map((_, index): `k${number}` => `k${index}`)
   const keys = groups.map((group, index) => sql`${GROUPS[group].of('x')} AS ${name(`k${index}`)}`)
-  const grouped = join(names.map(name))
-  const conditions = [
-    ...compileWhere(entityOf('Metric'), where, 'x', reads.database.engine.reads),
-    sql`${value} IS NOT NULL`,
-  ]
+  const tallied = talliedMetrics(groups, where)
+  const conditions = compileWhere(entityOf('Metric'), where, 'x', reads.database.engine.reads, !tallied)
+  const [from, times] = tallied
+    ? [tallied, sql`CAST(SUM(x."count") AS INTEGER)`]
+    : [sql`"Metric"`, sql`COUNT(*)`]
   const read = new Groups()
   for await (const rows of reads.rowsInTurns<ValueRow>(
     [...names, 'unit', 'value', 'n'],
-    sql`SELECT ${grouped}, "unit", MIN("value") AS "value", COUNT(*) AS "n" FROM (
-      SELECT ${join(keys)}, ${unit} AS "unit", ${value} AS "value", ${key} AS "key"
-      FROM "Metric" x WHERE ${all(conditions)}
-    ) m GROUP BY ${grouped}, "unit", "key" ORDER BY "key"`,
+    sql`SELECT ${join(keys)}, ${unit} AS "unit", ${value} AS "value", ${times} AS "n" FROM ${from} x
+      WHERE ${all([...conditions, sql`${value} IS NOT NULL`])} GROUP BY ${join([...names, 'unit', 'value'].map((_, index) => raw(String(index + 1))))}`,
   ))
     for (const row of rows)
       read.add(
         names.map((key) => row[key] ?? null),
         row,
       )
-  return read.statistics()
+  return read.all
 }
 
-/** The same of all metrics by unit, from the counts that writes keep: no metric is read. */
-async function ofUnits(reads: Reads): Promise<Statistics[]> {
-  const values: (Pick<ValueRow, 'unit' | 'value' | 'n'> & { readonly key: string })[] = []
-  for await (const rows of reads.rowsInTurns<{ of: string; n: number }>(
-    ['of', 'n'],
-    sql`SELECT SUBSTR("value", 2) AS "of", "count" AS "n" FROM "Tally" WHERE "of" = 'Metric.value unit'`,
-  ))
-    for (const { of, n } of rows) {
-      const space = of.indexOf(' ')
-      const value = of.slice(0, space)
-      values.push({ value, unit: of.slice(space + 1), n, key: decimalKey(value) })
-    }
-  values.sort((a, b) => (a.key < b.key ? -1 : 1))
-  const read = new Groups()
-  for (const [index, value] of values.entries()) {
-    if (index % VALUES_A_TURN === 0) await turn()
-    read.add([value.unit], value)
-  }
-  return read.statistics()
+/** Where writes keep what the statistics are made of; null where metrics themselves have to be looked at. */
+function talliedMetrics(groups: readonly GroupName[], where: unknown): Sql | null {
+  const asked = columnsOfFilter(where)
+  return asked && talliedValues(new Set([...asked, ...groups.flatMap((group) => GROUPS[group].columns)]))
 }
 
-/** Values that are added up before others get their turn: some milliseconds. */
-const VALUES_A_TURN = 1_000
+/** Filters of metrics that ask only of these columns of theirs. */
+const FILTERED: Readonly<Record<string, string>> = {
+  unit: 'unit',
+  normalizedUnit: 'normalizedUnit',
+  dimension: 'dimension',
+  change: 'change',
+  indicator: 'indicator',
+  newspaper: 'newspaper',
+  periodFrom: 'periodFrom',
+  periodTo: 'periodTo',
+  organization: 'organizationId',
+}
 
-/** Groups of one unit each, whose values are added least first. */
+/** The columns that a caller's `where` asks of; null where it asks of others. */
+function columnsOfFilter(where: unknown): readonly string[] | null {
+  const asked = Object.entries(where ?? {})
+    .filter(([, value]) => value != null)
+    .map(([field, value]) => {
+      if (field === 'not') return columnsOfFilter(value)
+      if (field === 'and' || field === 'or') return together((value as unknown[]).map(columnsOfFilter))
+      const column = FILTERED[field]
+      return column === undefined ? null : [column]
+    })
+  return together(asked)
+}
+
+function together(columns: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return columns.includes(null) ? null : columns.flatMap((some) => some ?? [])
+}
+
+/** Groups of one unit each. */
 class Groups {
   readonly #groups = new Map<string, Group>()
 
@@ -114,68 +122,86 @@ class Groups {
     group.add(value, n)
   }
 
-  async statistics(): Promise<Statistics[]> {
-    const statistics: Statistics[] = []
-    let added = 0
-    for (const group of this.#groups.values()) {
-      added += group.distinct
-      if (added > VALUES_A_TURN) {
-        await turn()
-        added = 0
-      }
-      statistics.push(group.statistics())
-    }
-    return statistics
+  get all(): Statistics[] {
+    return [...this.#groups.values()]
   }
 }
 
-/** Distinct values, least first, and how often each occurs. */
-class Group {
-  readonly #values: string[] = []
-  readonly #times: number[] = []
-  #count = 0
-  #sum = new Exact(0)
+interface CountedValue {
+  readonly value: string
+  readonly n: number
+}
+
+/** Most figures are whole, and far from what a double cannot hold: those are added as numbers. */
+const WHOLE = /^-?\d{1,15}$/
+
+/** Distinct values and how often each occurs. What needs them in order is made when it is asked for: of one page's groups. */
+class Group implements Statistics {
+  readonly #values: CountedValue[] = []
+  #whole = 0
+  #exact = new Exact(0)
+  #sorted = false
+  count = 0
 
   constructor(
-    private readonly keys: Statistics['keys'],
-    private readonly unit: string,
+    readonly keys: Statistics['keys'],
+    readonly unit: string,
   ) {}
 
-  get distinct(): number {
-    return this.#values.length
-  }
-
   add(value: string, n: number): void {
-    this.#values.push(value)
-    this.#times.push(n)
-    this.#count += n
-    this.#sum = this.#sum.plus(n === 1 ? value : new Exact(value).times(n))
+    this.#values.push({ value, n })
+    this.count += n
+    const product = WHOLE.test(value) ? Number(value) * n : Number.NaN
+    if (Number.isSafeInteger(this.#whole + product) && Number.isSafeInteger(product)) this.#whole += product
+    else this.#exact = this.#exact.plus(n === 1 ? value : new Exact(value).times(n))
   }
 
-  statistics(): Statistics {
-    const [count, sum] = [this.#count, this.#sum]
-    return {
-      keys: this.keys,
-      unit: this.unit,
-      count,
-      sum: sum.toFixed(),
-      min: this.#values[0] ?? null,
-      max: this.#values.at(-1) ?? null,
-      average: sum.div(count).toFixed(),
-      median: new Exact(this.#valueAt((count - 1) >> 1))
-        .plus(this.#valueAt(count >> 1))
-        .div(2)
-        .toFixed(),
+  get sum(): string {
+    return this.#total.toFixed()
+  }
+
+  get average(): string {
+    return this.#total.div(this.count).toFixed()
+  }
+
+  get min(): string | null {
+    return this.#inOrder[0]?.value ?? null
+  }
+
+  get max(): string | null {
+    return this.#inOrder.at(-1)?.value ?? null
+  }
+
+  get median(): string {
+    return new Exact(this.#valueAt((this.count - 1) >> 1))
+      .plus(this.#valueAt(this.count >> 1))
+      .div(2)
+      .toFixed()
+  }
+
+  get #total(): Big {
+    return this.#exact.plus(this.#whole)
+  }
+
+  get #inOrder(): readonly CountedValue[] {
+    if (!this.#sorted) {
+      const keys = new Map(this.#values.map(({ value }) => [value, decimalKey(value)]))
+      const keyOf = ({ value }: CountedValue): string => keys.get(value) as string
+      this.#values.sort((a, b) => compareText(keyOf(a), keyOf(b)) || compareText(a.value, b.value))
+      this.#sorted = true
     }
+    return this.#values
   }
 
   /** The value at `index`, counting each as often as it occurs. */
   #valueAt(index: number): string {
     let before = 0
-    for (const [at, value] of this.#values.entries()) {
-      before += this.#times[at] as number
+    for (const { value, n } of this.#inOrder) {
+      before += n
       if (index < before) return value
     }
     throw new RangeError(`no value at ${index}`)
   }
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -16,7 +16,8 @@ export const MetricGroup = builder.enumType('MetricGroup', {
   ) as Record<GroupName, { description: string; value: GroupName }>,
 })
 
-export interface GroupShape extends Statistics {
+export interface GroupShape {
+  readonly statistics: Statistics
   readonly groupedBy: readonly GroupName[]
 }
 
@@ -67,7 +68,7 @@ export const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics'
     keys: t.field({
       type: [MetricGroupKey],
       description: 'What they have in common, in the order of `groupBy`.',
-      resolve: ({ groupedBy, keys }) =>
+      resolve: ({ groupedBy, statistics: { keys } }) =>
         groupedBy.map((group, index) => ({ group, value: keys[index] ?? null })),
     }),
     key: t.field({
@@ -75,33 +76,45 @@ export const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics'
       nullable: true,
       description: 'One of these keys; null where they are not grouped by it.',
       args: { of: t.arg({ type: MetricGroup, required: true, description: 'Which one.' }) },
-      resolve: ({ groupedBy, keys }, { of }) => {
+      resolve: ({ groupedBy, statistics: { keys } }, { of }) => {
         const index = groupedBy.indexOf(of)
         return index < 0 ? null : { group: of, value: keys[index] ?? null }
       },
     }),
-    unit: t.exposeString('unit', { description: 'Their unit: figures of two units are never added up.' }),
-    count: t.exposeInt('count', { description: 'How many metrics.' }),
-    sum: t.expose('sum', {
+    unit: t.string({
+      description: 'Their unit: figures of two units are never added up.',
+      resolve: ({ statistics }) => statistics.unit,
+    }),
+    count: t.int({ description: 'How many metrics.', resolve: ({ statistics }) => statistics.count }),
+    sum: t.field({
       type: 'Decimal',
       description:
         'The exact sum. Pages repeat figures and mix totals with parts: judge whether it means something.',
+      resolve: ({ statistics }) => statistics.sum,
     }),
-    min: t.expose('min', {
+    min: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'The least value; like the three below null in a group that only fills a gap.',
+      resolve: ({ statistics }) => statistics.min,
     }),
-    max: t.expose('max', { type: 'Decimal', nullable: true, description: 'The greatest value.' }),
-    average: t.expose('average', {
+    max: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The greatest value.',
+      resolve: ({ statistics }) => statistics.max,
+    }),
+    average: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'The average, to ten decimal places.',
+      resolve: ({ statistics }) => statistics.average,
     }),
-    median: t.expose('median', {
+    median: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'The value in the middle; between two, half their sum.',
+      resolve: ({ statistics }) => statistics.median,
     }),
   }),
 })

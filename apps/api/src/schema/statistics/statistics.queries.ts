@@ -49,7 +49,7 @@ const Edge = builder
     fields: (t) => ({
       cursor: t.string({
         description: 'Place in the order: pass it as `after` or `before`.',
-        resolve: ({ page, group }) => page.cursorOf(group),
+        resolve: ({ page, group }) => page.cursorOf(group.statistics),
       }),
       node: t.field({ type: MetricStatistics, description: 'The group.', resolve: ({ group }) => group }),
     }),
@@ -74,8 +74,8 @@ const Connection = builder.objectRef<PageShape>('MetricStatisticsConnection').im
       resolve: ({ page, groups }) => ({
         hasNextPage: page.hasNextPage,
         hasPreviousPage: page.hasPreviousPage,
-        startCursor: groups[0] ? page.cursorOf(groups[0]) : null,
-        endCursor: groups.length > 0 ? page.cursorOf(groups.at(-1) as GroupShape) : null,
+        startCursor: groups[0] ? page.cursorOf(groups[0].statistics) : null,
+        endCursor: groups.length > 0 ? page.cursorOf((groups.at(-1) as GroupShape).statistics) : null,
       }),
     }),
     totalCount: t.int({
@@ -132,7 +132,7 @@ builder.queryField('metricStatistics', (t) =>
     resolve: async (_, args, { reads }) => {
       const pageOf = statisticsPages(args, args.groupBy)
       const page = await pageOf(await groupsOf(reads, args))
-      return { page, groups: page.groups.map((group) => ({ ...group, groupedBy: args.groupBy })) }
+      return { page, groups: page.groups.map((statistics) => ({ statistics, groupedBy: args.groupBy })) }
     },
   }),
 )
