@@ -124,6 +124,8 @@ export interface Link {
   /** FROM clause of the rows, which go by `alias`; `parent` is the row that they are listed for. */
   readonly from: (alias: string, parent: string) => Sql
   readonly where: (alias: string, parent: string) => Sql
+  /** The column of the row above that says how many they are, where it has one. */
+  readonly counted?: string
   /** What edges say about parent and row together. `shared` is a number that pages can be ordered by as SHARED. */
   readonly shared?: (alias: string) => Sql
   /** By which surfaces parent and row are connected: a subselect of the column "surface", the commonest first. */

@@ -54,7 +54,9 @@ export async function readStatistics(
   const names = groups.map((_, index): `k${number}` => `k${index}`)
   const keys = groups.map((group, index) => sql`${GROUPS[group].of('x')} AS ${name(`k${index}`)}`)
   const tallied = talliedMetrics(groups, where)
-  const conditions = compileWhere(entityOf('Metric'), where, 'x', reads.database.engine.reads, !tallied)
+  const conditions = compileWhere(entityOf('Metric'), where, 'x', reads.database.engine.reads, {
+    search: !tallied,
+  })
   const [from, times] = tallied
     ? [tallied, sql`CAST(SUM(x."count") AS INTEGER)`]
     : [sql`"Metric"`, sql`COUNT(*)`]

@@ -9,7 +9,8 @@ import type { Level, Rows } from './level.js'
 const TALLIED: ReadonlySet<EntityName> = new Set(['Document', 'Article', 'Mention', 'Metric'])
 
 /** How many rows there are. */
-export function countSql({ from, where, allOf }: Rows): Sql {
+export function countSql({ from, where, counted, allOf }: Rows): Sql {
+  if (counted) return counted
   return allOf && TALLIED.has(allOf)
     ? sql`COALESCE((SELECT "count" FROM "Tally" WHERE "of" = ${allOf} AND "value" = ''), 0)`
     : sql`(SELECT COUNT(*) FROM ${from} WHERE ${all(where)})`

@@ -14,6 +14,8 @@ export const deeper = ({ dialect, depth }: Level): Level => ({ dialect, depth: d
 export interface Rows {
   readonly from: Sql
   readonly where: readonly Sql[]
+  /** How many there are, where a row that is read anyhow says so. */
+  readonly counted: Sql | null
   /** The table whose rows these are, where they are all of them. */
   readonly allOf: EntityName | null
 }

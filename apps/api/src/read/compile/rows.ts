@@ -15,9 +15,18 @@ function columnsSql(rows: RowSelection, alias: string): Sql {
     needed.add(relation.kind === 'one' ? relation.key : 'id')
   // Rows of which nothing is asked, but that they are there, have one column all the same.
   if (rows.lists.size > 0 || needed.size === 0) needed.add('id')
+  for (const list of rows.lists.values()) {
+    const counted = list instanceof Error || !list.count ? null : countedBy(list)
+    if (counted) needed.add(counted)
+  }
   return join(
     [...needed].sort().map((key) => sql`${columnSql(entity.columns[key], key, alias)} AS ${name(key)}`),
   )
+}
+
+/** The column of the row above that says how many rows the whole list has. */
+function countedBy({ link, where }: ListSelection): string | null {
+  return where == null ? (link?.counted ?? null) : null
 }
 
 function columnSql(special: Column | undefined, key: string, alias: string): Sql {
@@ -75,25 +84,29 @@ function relationJson(relation: Relation, rows: RowSelection, link: Sql, level: 
 function listJson(list: ListSelection, parent: string, level: Level): Sql {
   const x = `x${level.depth}`
   const { entity, link } = list
+  const counted = countedBy(list)
+  const whereOf = (whole: boolean): Sql[] => [
+    ...(link ? [link.where(x, parent)] : []),
+    ...compileWhere(entity, list.where, x, level.dialect, { search: link === null, whole: whole && !link }),
+  ]
   const rows: Rows = {
     from: link ? link.from(x, parent) : sql`${name(entity.name)} ${name(x)}`,
-    where: [
-      ...(link ? [link.where(x, parent)] : []),
-      ...compileWhere(entity, list.where, x, level.dialect, link === null),
-    ],
+    where: whereOf(false),
+    counted: counted ? column(parent, counted) : null,
     allOf: link || list.where != null ? null : entity.name,
   }
+  const wholeRows: Rows = { ...rows, where: whereOf(true) }
   const parts: [string, Sql][] = []
   if (list.page) {
     const page = pageJson(list, list.page, rows, parent, level)
     if (!list.count && list.facets.size === 0 && list.timelines.size === 0) return page
     parts.push(['page', page])
   }
-  if (list.count) parts.push(['count', countSql(rows)])
+  if (list.count) parts.push(['count', countSql(wholeRows)])
   for (const { field, size } of list.facets.values())
-    parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, rows, level)])
+    parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, wholeRows, level)])
   for (const timeline of list.timelines.values())
-    parts.push([timelineKey(timeline), timelineJson(timeOf(entity, timeline), timeline, rows, level)])
+    parts.push([timelineKey(timeline), timelineJson(timeOf(entity, timeline), timeline, wholeRows, level)])
   return level.dialect.object(parts)
 }
 

@@ -37,6 +37,14 @@ interface Scope {
   readonly search: boolean
   /** Whether rows are found by how they are related: no index of their own has to be chosen. */
   readonly related: boolean
+  /** Whether all rows are looked at, as for a count, and not the first few in an order. */
+  readonly whole: boolean
+}
+
+export interface WhereOptions {
+  /** Whether texts are looked up in the search index; by default where a dialect is given. */
+  readonly search?: boolean
+  readonly whole?: boolean
 }
 
 /**
@@ -49,12 +57,25 @@ export function compileWhere(
   where: unknown,
   alias: string,
   dialect: ReadDialect | null = null,
-  search = dialect !== null,
+  { search = dialect !== null, whole = false }: WhereOptions = {},
 ): Sql[] {
   if (where == null) return []
-  const compilation = new Compilation()
-  const scope = { alias, path: ['where'], depth: 1, compilation, dialect, search, related: false }
+  const scope = {
+    alias,
+    path: ['where'],
+    depth: 1,
+    compilation: new Compilation(),
+    dialect,
+    search,
+    related: false,
+    whole: whole && asksOfMany(entity, where),
+  }
   return [within(entity, where, scope)]
+}
+
+/** Whether nothing of a row's own is asked, which few rows may have. */
+function asksOfMany(entity: Entity, where: object): boolean {
+  return Object.keys(where).every((field) => field === 'not' || entity.filters[field]?.on === 'many')
 }
 
 /** A subselect of the ids of the rows that meet a caller's `where`; null where nothing is asked. */
@@ -129,7 +150,9 @@ function many(condition: Extract<Condition, { on: 'many' }>, value: unknown, sco
       condition.link(scope.alias, inner),
     )
   const few =
-    condition.key && !scope.related && some && rare(entityOf(condition.to), some) ? condition.key : null
+    condition.key && !scope.related && some && (scope.whole || rare(entityOf(condition.to), some))
+      ? condition.key
+      : null
   const held = (): Sql => (few ? among(condition.to, few, some, scope) : found(some, 'some'))
   return all([...(some ? [held()] : []), ...(none ? [sql`NOT ${found(none, 'none')}`] : [])])
 }

@@ -41,6 +41,6 @@ connectionField(Document, 'articles', {
 connectionField(Organization, 'articles', {
   types: OrganizationArticles,
   description: 'The articles that mention it; those that do most first by default.',
-  link: mentioned('Article', 'articleId', 'organizationId'),
+  link: { ...mentioned('Article', 'articleId', 'organizationId'), counted: 'articleCount' },
   order: [{ field: 'SHARED', direction: 'DESC' }],
 })

@@ -35,7 +35,7 @@ connectionField(Article, 'mentions', {
 connectionField(Organization, 'mentions', {
   types: Mentions,
   description: 'Every place where it is mentioned; those of the latest documents first by default.',
-  link: children('Mention', 'organizationId'),
+  link: { ...children('Mention', 'organizationId'), counted: 'mentionCount' },
   order: [
     { field: 'INGESTED', direction: 'DESC' },
     { field: 'START', direction: 'ASC' },

@@ -46,6 +46,6 @@ connectionField(Article, 'metrics', {
 connectionField(Organization, 'metrics', {
   types: Metrics,
   description: 'The metrics that are about it; those of the latest documents first by default.',
-  link: children('Metric', 'organizationId'),
+  link: { ...children('Metric', 'organizationId'), counted: 'metricCount' },
   order: LATEST_FIRST,
 })
