@@ -1,4 +1,4 @@
-import { DEFAULT_DATABASE_URL, engineNameOf } from '@baobiao/database'
+import { DEFAULT_DATABASE_URL, engineNameOf, SOURCE_LIMIT_BYTES } from '@baobiao/database'
 import { compile } from 'proxy-addr'
 import { z } from 'zod'
 
@@ -67,6 +67,7 @@ const schema = z.object({
   BODY_LIMIT_BYTES: whole(4_000_000, 1_000, 1_000_000_000),
   KEY_BODY_LIMIT_BYTES: whole(32_000_000, 1_000, 1_000_000_000),
   ANSWER_LIMIT_BYTES: whole(16_000_000, 1_000, 500_000_000),
+  SOURCE_LIMIT_BYTES: whole(SOURCE_LIMIT_BYTES, 0, 1_000_000_000),
   COST_BUDGET: whole(50_000, 1, 1_000_000_000),
   CACHE_BYTES: whole(64_000_000, 0, 100_000_000_000),
   RATE_LIMIT: whole(1_000_000, 0, 100_000_000),
@@ -100,6 +101,8 @@ export interface Settings {
   /** What a request may hold, and what one that carries a key may: pages as PDF take some 10 MB. */
   readonly bodyLimitBytes: number
   readonly keyBodyLimitBytes: number
+  /** PDFs are kept up to this size, to draw their pages as printed; 0 keeps none. */
+  readonly sourceLimitBytes: number
   /** What an answer may hold. */
   readonly answerLimitBytes: number
   readonly costBudget: number
@@ -148,6 +151,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     answerLimitBytes: data.ANSWER_LIMIT_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     keyBodyLimitBytes: Math.max(data.BODY_LIMIT_BYTES, data.KEY_BODY_LIMIT_BYTES),
+    sourceLimitBytes: data.SOURCE_LIMIT_BYTES,
     costBudget: data.COST_BUDGET,
     cacheBytes: data.CACHE_BYTES,
     rateLimit: data.RATE_LIMIT,

@@ -21,7 +21,10 @@ async function main(): Promise<void> {
   const settings = readSettings()
   const logger = pino({ level: settings.logLevel })
   const reading = { statementTimeoutMs: settings.timeLimitMs }
-  const database = await connectDatabase(settings.databaseUrl, reading)
+  const database = await connectDatabase(settings.databaseUrl, {
+    ...reading,
+    sourceLimitBytes: settings.sourceLimitBytes,
+  })
   const { databaseReadUrl } = settings
   const replica = databaseReadUrl === null ? null : await openReplica(database, databaseReadUrl, reading)
   const rateLimit = openRateLimit(settings)

@@ -137,6 +137,73 @@ eachEngine('the command line and the mutation', (engine) => {
     }
   })
 
+  it('keep the file of a PDF once for all its pages, and send it until the last is removed', async () => {
+    const api = await start()
+    const { sourcePart } = api.database.prisma
+    const sources = async () => {
+      const { data } = await api.send(
+        '{ documents(orderBy: [{ field: NAME }]) { nodes { id source { url page } } } }',
+      )
+      return data.documents.nodes as { id: string; source: { url: string; page: number } | null }[]
+    }
+    const bytes = FILES['issue.pdf'] as Buffer
+    expect(await byMutation(api, 'issue.pdf')).toEqual(['CREATED', 'CREATED'])
+    await byMutation(api, 'heading.md')
+    // As it was stored before files were kept.
+    await sourcePart.deleteMany()
+    expect((await sources()).map(({ source }) => source)).toEqual([null, null, null])
+    expect(await byMutation(api, 'issue.pdf')).toEqual(['REPLACED', 'REPLACED'])
+    expect(await byMutation(api, 'issue.pdf')).toEqual(['UNCHANGED', 'UNCHANGED'])
+    const url = `/sources/${createHash('sha256').update(bytes).digest('hex')}.pdf`
+    const [markdown, first, second] = await sources()
+    expect([markdown?.source, first?.source, second?.source]).toEqual([
+      null,
+      { url, page: 1 },
+      { url, page: 2 },
+    ])
+
+    const get = (headers: Record<string, string> = {}, method = 'GET') =>
+      fetch(api.origin + url, { method, headers })
+    const whole = await get()
+    expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true)
+    expect(Object.fromEntries(whole.headers)).toMatchObject({
+      'accept-ranges': 'bytes',
+      'cache-control': 'public, max-age=86400, immutable',
+      'content-disposition': 'attachment; filename="issue.pdf"',
+      'content-length': String(bytes.length),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+    })
+    const etag = whole.headers.get('etag') ?? ''
+    for (const [headers, status, start, end] of [
+      [{ range: 'bytes=0-4' }, 206, 0, 5],
+      [{ range: 'bytes=-9' }, 206, bytes.length - 9, bytes.length],
+      [{ range: 'bytes=100-' }, 206, 100, bytes.length],
+      [{ range: 'bytes=100-', 'if-range': etag }, 206, 100, bytes.length],
+      [{ range: 'bytes=100-', 'if-range': '"other"' }, 200, 0, bytes.length],
+      [{ range: 'bytes=0-1,4-5' }, 200, 0, bytes.length],
+      [{ range: 'lines=1-2' }, 200, 0, bytes.length],
+      [{ range: `bytes=${bytes.length}-` }, 416, 0, 0],
+      [{ 'if-none-match': etag }, 304, 0, 0],
+    ] as const) {
+      const response = await get(headers)
+      expect([headers, response.status]).toEqual([headers, status])
+      expect(Buffer.from(await response.arrayBuffer()).equals(bytes.subarray(start, end))).toBe(true)
+    }
+    const head = await get({}, 'HEAD')
+    expect([head.headers.get('content-length'), await head.text()]).toEqual([String(bytes.length), ''])
+    expect((await get({}, 'POST')).status).toBe(405)
+
+    const remove = (id = '') =>
+      api.send('mutation ($id: ID!) { deleteDocument(id: $id) { __typename } }', { id }, HOLDER)
+    await remove(first?.id)
+    expect((await get({}, 'HEAD')).status).toBe(200)
+    await remove(second?.id)
+    expect((await get({}, 'HEAD')).status).toBe(404)
+    expect(await sourcePart.count()).toBe(0)
+  })
+
   it('tell a page the same facts, and take them back', async () => {
     const [command, mutation] = [await start(), await start()]
     const told = { newspaper: '清远日报', publishedOn: '2019-11-12', pageNumber: '7' }

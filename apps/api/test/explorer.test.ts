@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { saveDocument } from '@baobiao/database'
+import { saveDocuments } from '@baobiao/database'
 import { readDocuments } from '@baobiao/documents'
 import { examplePage } from '@baobiao/testing/example-page'
 import type { Browser, Page } from 'playwright-core'
@@ -28,7 +28,12 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       api = await engine.start({ documents: corpus, settings: { apiKeyHashes } })
       const file = { source: 'page.pdf', name: 'page.pdf', bytes: examplePage() }
       for await (const result of readDocuments(file))
-        if ('document' in result) await saveDocument(api.database, result.document)
+        if ('document' in result)
+          // As it was stored before files were kept, and with its file.
+          await saveDocuments(api.database, [
+            { ...result.document, id: 'a'.repeat(64), newspaper: '旧河日报', fileSha256: null },
+            { ...result.document, source: file.bytes },
+          ])
       browser = await openBrowser()
       page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
       page.on('request', (request) => {
@@ -88,8 +93,40 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       },
     )
 
-    it('draws a page of a PDF with its lines where they are printed', async () => {
+    /** How much of each box of the sheet is ink, from 0 to 1; the sheet is drawn by pdf.js. */
+    const inkOf = async (boxes: readonly string[]) => {
+      await page.locator('.sheet.drawn[aria-busy="false"] canvas').waitFor()
+      return page.locator('.sheet').evaluate((sheet, selectors) => {
+        const canvas = sheet.querySelector('canvas') as HTMLCanvasElement
+        const pixels = canvas.getContext('2d') as CanvasRenderingContext2D
+        const all = canvas.getBoundingClientRect()
+        const scale = canvas.width / all.width
+        return selectors.map((selector) => {
+          const { left, top, width, height } = (
+            sheet.querySelector(selector) as HTMLElement
+          ).getBoundingClientRect()
+          const place = [left - all.left, top - all.top, width, height].map((side) =>
+            Math.round(side * scale),
+          )
+          const { data } = pixels.getImageData(...(place as [number, number, number, number]))
+          let dark = 0
+          for (let at = 0; at < data.length; at += 4)
+            if ((data[at] ?? 0) < 128 && (data[at + 3] ?? 0) > 0) dark++
+          return (4 * dark) / data.length
+        })
+      }, boxes)
+    }
+
+    it('draws a page of a PDF from its file, with marks where their words are printed', async () => {
       await openPage(/青河日报/)
+      const ink = await inkOf(['.mark.box.title', '.mark.box.metric', '.mark.box.organization', 'canvas'])
+      // Type covers some sixth of its boxes, and little of the page.
+      for (const part of ink.slice(0, 3)) expect(part).toBeGreaterThan(0.08)
+      expect(ink[3]).toBeLessThan(0.05)
+    })
+
+    it('draws a page of a PDF whose file is not kept from its lines', async () => {
+      await openPage(/旧河日报/)
       const sheet = page.locator('.sheet')
       const places = await sheet.evaluate((element) => {
         const { width, height, left, top } = element.getBoundingClientRect()
@@ -176,7 +213,8 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await give('page.pdf', examplePage())
       await page.getByRole('heading', { name: '青河日报 · 2024-04-03 · 第2版' }).waitFor()
       await page.getByRole('complementary').getByRole('link', { name: '52.4亿元' }).click()
-      await page.locator('.sheet .mark[aria-current]', { hasText: '52.4亿' }).waitFor()
+      await page.locator('.sheet .mark[aria-current]', { hasText: '52.4亿' }).first().waitFor()
+      expect((await inkOf(['.mark.box[aria-current]']))[0]).toBeGreaterThan(0.08)
       expect((await shownQuery()).data.parseFile.name).toBe('page.pdf#page=1')
       await give('page.txt', Buffer.from('b9b2d3d036bcd2c6f3d2b5a1a3', 'hex'))
       await page.getByRole('region', { name: '版面原文' }).getByText('共有').waitFor()

@@ -19,7 +19,7 @@ const PARSE = `query ($text: String!) { parse(text: $text) {
 const PARSE_FILE = `query ($base64: String!, $name: String!, $page: Int!) {
   parseFile(base64: $base64, name: $name, page: $page) {
     ... on ParsedDocument { format pageCount newspaper publishedOn text lines { start end fontSize box { page x } }
-      page { metrics { text periodRange { from } } } }
+      page { metrics { text periodRange { from } span { boxes { page x } } } } }
     ... on UnreadableDocument { reason message }
   }
 }`
@@ -106,6 +106,7 @@ sqliteOnly('parse', (engine) => {
       second.lines.map(({ start, end }: { start: number; end: number }) => second.text.slice(start, end)),
     ).toEqual(['开发区引进企业', '今年以来，开发区引进企业10家。'])
     expect(second.lines[0]).toMatchObject({ fontSize: 24, box: { page: 2, x: 40 } })
+    expect(second.page.metrics[0].span.boxes).toMatchObject([{ page: 2, x: 160 }])
     expect(await read(pdf, 3)).toMatchObject({ reason: 'EMPTY' })
     expect(await read(pdf.subarray(0, 200), 1)).toMatchObject({ reason: 'PDF_BROKEN' })
     expect(await read(Buffer.from('b9b2d3d036bcd2c6f3d2b5a1a3', 'hex'), 1, 'a.txt')).toMatchObject({

@@ -55,7 +55,7 @@ describe('cutting a text at its marks', () => {
 })
 
 describe('the place that an address names', () => {
-  const span = { start: 120, end: 124 }
+  const span = { start: 120, end: 124, boxes: null }
   const highlight: StoredHighlight = {
     __typename: 'MetricHighlight',
     start: 0,

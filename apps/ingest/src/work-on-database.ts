@@ -1,5 +1,5 @@
 import { type Database, DatabaseError, engineNameOf, migrate, openDatabase } from '@baobiao/database'
-import { readEnvironment } from './environment.js'
+import { readEnvironment, SettingsError } from './environment.js'
 import { NO_DATABASE } from './exit-codes.js'
 
 /**
@@ -11,8 +11,8 @@ import { NO_DATABASE } from './exit-codes.js'
 export async function workOn(
   work: (database: Database, databaseUrl: string) => Promise<number>,
 ): Promise<number> {
-  const { databaseUrl } = readEnvironment()
-  const database = await openDatabase(databaseUrl)
+  const { databaseUrl, sourceLimitBytes } = readEnvironment()
+  const database = await openDatabase(databaseUrl, { sourceLimitBytes })
   // A driver may report a lost server outside of every call.
   const onLost = (error: Error): void => {
     tell(database.engine.outOfUse(error) ?? error)
@@ -38,5 +38,6 @@ export function hasQueue(): boolean {
 /** One line of what is known; the whole of what is not, so that it can be reported. */
 export function tell(error: unknown): void {
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${error instanceof DatabaseError ? error.message : whole}\n`)
+  const isPlain = error instanceof DatabaseError || error instanceof SettingsError
+  process.stderr.write(`${isPlain ? error.message : whole}\n`)
 }

@@ -13,8 +13,10 @@ export {
   type Database,
   DEFAULT_DATABASE_URL,
   engineNameOf,
+  type OpenOptions,
   openDatabase,
   reachDatabase,
+  SOURCE_LIMIT_BYTES,
 } from './open-database.js'
 export { openReplica, type Replica } from './open-replica.js'
 export { identityOf } from './organizations/identity.js'
@@ -32,6 +34,7 @@ export {
   saveDocument,
   saveDocuments,
 } from './save/save-document.js'
+export { type SourceFile, sourceBytes, sourceFile } from './save/sources.js'
 export { outdatedDocuments, type StoredDocument, storedDocument } from './save/stored-documents.js'
 export { type StoredFile, storedFile } from './save/stored-file.js'
 export type { SaveOutcome } from './save/write-documents.js'

@@ -11,8 +11,18 @@ export interface Database {
   readonly reader: Reader
   /** For this package's own use, and for messages. */
   readonly engine: Engine
+  /** Files with pages of their own are kept up to this size. */
+  readonly sourceLimitBytes: number
   close(): Promise<void>
 }
+
+export interface OpenOptions extends ConnectOptions {
+  /** Keeps files with pages of their own up to this size, so that these can be drawn as printed; 0 keeps none. */
+  readonly sourceLimitBytes?: number
+}
+
+/** All that is read: an issue of many pages takes 40 MB. */
+export const SOURCE_LIMIT_BYTES = 64 * 1024 * 1024
 
 /** Where the data is when nothing else is said: one SQLite file beside the project's packages. */
 export const DEFAULT_DATABASE_URL = `file:${fileURLToPath(new URL('../../../data/baobiao.sqlite', import.meta.url))}`
@@ -25,7 +35,7 @@ export const DEFAULT_DATABASE_URL = `file:${fileURLToPath(new URL('../../../data
  */
 export async function openDatabase(
   url: string = DEFAULT_DATABASE_URL,
-  options: ConnectOptions = {},
+  options: OpenOptions = {},
 ): Promise<Database> {
   const database = await connectDatabase(url, options)
   try {
@@ -42,7 +52,10 @@ export async function openDatabase(
  *
  * @throws {DatabaseError} BAD_URL, UNWRITABLE
  */
-export async function connectDatabase(url: string, options: ConnectOptions = {}): Promise<Database> {
+export async function connectDatabase(
+  url: string,
+  { sourceLimitBytes = SOURCE_LIMIT_BYTES, ...options }: OpenOptions = {},
+): Promise<Database> {
   const engine = await engineOf(url)
   const prisma = engine.connect(options)
   const reader = engine.openReader(options)
@@ -50,7 +63,7 @@ export async function connectDatabase(url: string, options: ConnectOptions = {})
     await reader.close()
     await prisma.$disconnect()
   }
-  return { prisma, reader, engine, close }
+  return { prisma, reader, engine, sourceLimitBytes, close }
 }
 
 /**

@@ -11,6 +11,9 @@ import {
   removeDocument,
   saveDocument,
   saveDocuments,
+  sourceBytes,
+  sourceFile,
+  storedFile,
 } from '../src/index.js'
 import { eachEngine } from './each-engine.js'
 import { seeds } from './seeds.js'
@@ -75,6 +78,42 @@ eachEngine('saving documents', (engine) => {
     expect(await removeDocument(database, first?.id ?? '')).toBe(false)
     await saveDocuments(without, others)
     expect(await dumpTables(database)).toEqual(await dumpTables(without))
+  })
+
+  it('keeps a file for its pages, however long it is, up to the size that is kept', async () => {
+    const source = Buffer.alloc(700_000, 'Zeitung ')
+    const fileSha256 = documentId(source)
+    const page = { ...pageOf('华兴公司'), source, fileSha256, filePages: 1, byteLength: source.length }
+    const url = await engine.emptyUrl()
+    const [none, all] = [
+      await openDatabase(url, { sourceLimitBytes: source.length - 1 }),
+      await openDatabase(url),
+    ]
+    await migrate(none)
+    expect(await saveDocument(none, page)).toBe('created')
+    expect([await sourceFile(none, fileSha256), (await storedFile(none, fileSha256))?.whole]).toEqual([
+      null,
+      true,
+    ])
+    // Another program keeps more.
+    expect((await storedFile(all, fileSha256))?.whole).toBe(false)
+    expect([await saveDocument(all, page), await saveDocument(all, page)]).toEqual(['replaced', 'unchanged'])
+    expect((await storedFile(all, fileSha256))?.whole).toBe(true)
+    expect(await sourceFile(all, fileSha256)).toEqual({ pageName: page.name, byteLength: source.length })
+    for (const [start, end] of [
+      [0, source.length],
+      [0, 1],
+      [262_143, 262_145],
+      [262_144, 524_288],
+      [699_999, 700_000],
+    ] as const) {
+      const parts: Uint8Array[] = []
+      for await (const part of sourceBytes(all, fileSha256, start, end)) parts.push(part)
+      expect(Buffer.concat(parts).equals(source.subarray(start, end))).toBe(true)
+    }
+    await removeDocument(all, page.id)
+    expect(await sourceFile(all, fileSha256)).toBeNull()
+    await Promise.all([none.close(), all.close()])
   })
 
   it('keeps the ids of what a newer parser reads alike', async () => {

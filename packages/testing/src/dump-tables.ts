@@ -1,5 +1,6 @@
 const TABLES = [
   'document',
+  'sourcePart',
   'article',
   'author',
   'section',

@@ -14,6 +14,7 @@ import { Spending } from '../limits/spending.js'
 import { watchForProxies } from '../limits/untrusted-proxy.js'
 import { PREPARED, type Preparation } from '../preparation.js'
 import { sdl } from '../schema/sdl.js'
+import { SOURCES } from '../source-address.js'
 import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
 import { answeredPreflight } from './cors.js'
@@ -21,6 +22,7 @@ import { EXPORT, exportRoutes, noSuchTable } from './export-route.js'
 import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
 import { ReadSource } from './read-source.js'
 import { readiness } from './readiness.js'
+import { sourceRoute } from './source-route.js'
 import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
 import { ASSETS, explorerPage, GRAPHIQL, graphiqlPage } from './web-pages.js'
@@ -79,8 +81,10 @@ export function createHttpServer(options: ServerOptions): Server {
       text(response, ...(await readiness({ database, replica, preparation }))),
     '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
   }
-  /** Files of the web pages, and every address that the explorer's own script knows. */
-  const pageOf = (path: string, request: IncomingMessage): Route | undefined => {
+  /** Files of documents and of the web pages, and every address that the explorer's own script knows. */
+  const fileOf = (path: string, request: IncomingMessage): Route | undefined => {
+    if (path.startsWith(SOURCES))
+      return (_, response, state) => sourceRoute(graphql, request, response, state, path)
     if (path.startsWith(GRAPHIQL)) return graphiql?.file
     if (path.startsWith(ASSETS)) return explorer?.file
     return isNavigation(request) && !path.startsWith(EXPORT) ? explorer?.index : undefined
@@ -92,7 +96,7 @@ export function createHttpServer(options: ServerOptions): Server {
     const { url = '/' } = request
     const target = targetOf(request)
     const path = target?.path ?? ''
-    const route = routes[path] ?? pageOf(path, request)
+    const route = routes[path] ?? fileOf(path, request)
     const spending = new Spending(rateLimit, clientOf(request), settings.costBudget)
     const state = stateOf(response, spending, settings.timeLimitMs)
     const began = performance.now()

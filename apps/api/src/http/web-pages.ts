@@ -21,6 +21,9 @@ const EXPLORER_POLICY =
   "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'none'"
 
+/** What a worker may load that is one of its files: pdf.js reads files that anybody may have made, pictures by WebAssembly. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
+
 /** The explorer; which view its page shows, its script reads from the address. */
 export function explorerPage(): WebPage {
   const send = filesOf('@baobiao/explorer/index.html')
@@ -66,7 +69,9 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] as string
 }
 
-/** Files below assets/ have their content's hash in their names. */
+/** Files below assets/ have their content's hash, or its version, in their names. */
 function cacheForEver(response: ServerResponse, path: string): void {
-  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+  if (!path.startsWith(ASSETS)) return
+  response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+  response.setHeader('content-security-policy', WORKER_POLICY)
 }

@@ -73,6 +73,7 @@ function engineOf(name: TestEngine['name']): TestEngine {
       const databaseUrl = await filled[name](documents)
       const database = await openDatabase(databaseUrl, {
         onQuery: (sql) => sent.push(sql),
+        sourceLimitBytes: settings.sourceLimitBytes ?? TEST_SETTINGS.sourceLimitBytes,
         statementTimeoutMs: statementTimeoutMs ?? settings.timeLimitMs ?? TEST_SETTINGS.timeLimitMs,
       })
       const log: Record<string, unknown>[] = []

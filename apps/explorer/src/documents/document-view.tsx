@@ -12,6 +12,7 @@ import { BothSides } from '../page/both-sides.js'
 import { Legend } from '../page/legend.js'
 import { shownPage } from '../page/shown-page.js'
 import { Warnings } from '../page/warnings.js'
+import type { PrintedSource } from '../printed/printed-page.js'
 import { WholeDocument } from './document.operations.js'
 import { useIssueFacts } from './issue-facts.js'
 import { keyOfAddress, readingsOf, type StoredDocument } from './readings.js'
@@ -46,7 +47,10 @@ interface ReadDocumentProps {
 function ReadDocument({ document, children }: ReadDocumentProps) {
   const say = useTexts()
   const readings = useMemo(() => readingsOf(document), [document])
-  const page = useMemo(() => shownPage(document, document.articles.nodes, document.captions), [document])
+  const page = useMemo(
+    () => shownPage(printedOf(document), document.articles.nodes, document.captions),
+    [document],
+  )
   const selected = keyOfAddress(useHash(), readings)
   const reading = readings.get(selected ?? '')
   const { nodes, totalCount, pageInfo } = document.articles
@@ -67,4 +71,8 @@ function ReadDocument({ document, children }: ReadDocumentProps) {
       </BothSides>
     </section>
   )
+}
+
+function printedOf({ source, ...document }: StoredDocument): PrintedSource {
+  return { ...document, pdf: source && { file: source.url, page: source.page } }
 }

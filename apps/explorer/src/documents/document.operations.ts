@@ -1,16 +1,19 @@
 import { graphql } from '@baobiao/client'
-import { PrintedLineParts } from '../printed/printed.operations.js'
+import { PrintedLineParts, PrintedPlace } from '../printed/printed.operations.js'
 
-const HighlightParts = graphql(`
+const HighlightParts = graphql(
+  `
   fragment HighlightParts on Highlight @_unmask {
     __typename
     start
     end
-    span { start end }
+    span { ...PrintedPlace }
     ... on OrganizationHighlight { mention { id } }
     ... on MetricHighlight { metric { id } }
   }
-`)
+`,
+  [PrintedPlace],
+)
 
 export const OneMetric = graphql(`
   query OneMetric($id: ID!) {
@@ -56,6 +59,7 @@ export const WholeDocument = graphql(
       pageWidth
       pageHeight
       lines { ...PrintedLineParts }
+      source { url page }
       warnings { code message }
       captions { text credit }
       articles(first: $first, after: $after, last: $last, before: $before, orderBy: [{ field: POSITION }]) {
@@ -65,7 +69,7 @@ export const WholeDocument = graphql(
           kicker
           title
           subtitle
-          titleSpans { start end }
+          titleSpans { ...PrintedPlace }
           authors { name role }
           paragraphs { kind text start end }
           captions { text credit }
@@ -79,7 +83,7 @@ export const WholeDocument = graphql(
     }
   }
 `,
-  [PrintedLineParts, HighlightParts],
+  [PrintedLineParts, PrintedPlace, HighlightParts],
 )
 
 export const LatestDocuments = graphql(`

@@ -1,6 +1,14 @@
 /** What can be marked in a text. */
 export type MarkKind = 'title' | 'organization' | 'metric'
 
+/** A rectangle on the printed page, in points from its upper left corner. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** A marked run of a text: UTF-16 offsets into it, `end` exclusive. The same reading has the same key on both sides. */
 export interface Mark {
   readonly key: string
@@ -9,6 +17,8 @@ export interface Mark {
   readonly end: number
   /** A further piece of what began before: the second line of a headline. */
   readonly continued?: boolean
+  /** Where it is printed, a box for each line; none where its source does not tell. */
+  readonly boxes?: readonly Box[]
 }
 
 export interface Piece {

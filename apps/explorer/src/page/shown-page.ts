@@ -1,4 +1,4 @@
-import { keyOf, type Mark } from '../marks/marks.js'
+import { type Box, keyOf, type Mark } from '../marks/marks.js'
 import type { PrintedSource } from '../printed/printed-page.js'
 
 /** A text with what is marked in it. */
@@ -52,9 +52,14 @@ interface Place {
   readonly end: number
 }
 
+/** A place of the page's text, and where that is printed. */
+interface PrintedPlace extends Place {
+  readonly boxes: readonly Box[] | null
+}
+
 interface Highlight extends Place {
   readonly __typename: string
-  readonly span: Place
+  readonly span: PrintedPlace
 }
 
 /** What the API says of an article, stored or not. */
@@ -62,7 +67,7 @@ export interface ReadArticle {
   readonly kicker: string | null
   readonly title: string | null
   readonly subtitle: string | null
-  readonly titleSpans: readonly Place[]
+  readonly titleSpans: readonly PrintedPlace[]
   readonly authors: readonly { readonly name: string }[]
   readonly paragraphs: readonly (Place & { readonly kind: string; readonly text: string })[]
   readonly captions: readonly { readonly text: string }[]
@@ -115,11 +120,12 @@ function marksOfPage(articles: readonly ReadArticle[]): Mark[] {
       kind: 'title' as const,
       start: span.start,
       end: span.end,
+      boxes: span.boxes ?? [],
       continued: index > 0,
     })),
     ...allHighlights(article).map(({ __typename, span }) => {
       const kind = kindOf(__typename)
-      return { key: keyOf(kind, span.start), kind, start: span.start, end: span.end }
+      return { key: keyOf(kind, span.start), kind, start: span.start, end: span.end, boxes: span.boxes ?? [] }
     }),
   ])
 }

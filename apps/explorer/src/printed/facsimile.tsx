@@ -26,7 +26,7 @@ export function Facsimile({ sheet, marks }: FacsimileProps) {
     [sheet, marks],
   )
   return (
-    <div className="sheet" style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}>
+    <div className="sheet" style={sheetStyle(sheet)}>
       {lines.map(({ line, marks: own, style }) => (
         <div key={line.start} className="line" style={style}>
           <MarkedText text={sheet.text.slice(line.start, line.end)} marks={own} />
@@ -34,6 +34,11 @@ export function Facsimile({ sheet, marks }: FacsimileProps) {
       ))}
     </div>
   )
+}
+
+/** A sheet keeps its form at every size. */
+export function sheetStyle({ width, height }: Sheet): CSSProperties {
+  return { aspectRatio: `${width} / ${height}` }
 }
 
 /** Place and size as parts of the sheet, so that the page grows and shrinks as a whole. */

@@ -4,6 +4,8 @@ import { useMarkedSide } from '../marks/marked-side.js'
 import { MarkedText } from '../marks/marked-text.js'
 import type { Mark } from '../marks/marks.js'
 import { Facsimile, type PrintedLine } from './facsimile.js'
+import type { PdfPage } from './pdf-page.js'
+import { PrintedSheet } from './printed-sheet.js'
 
 /** A page's text and, where its source tells, where its lines stand; sizes in points. */
 export interface PrintedSource {
@@ -11,6 +13,8 @@ export interface PrintedSource {
   readonly pageWidth: number | null
   readonly pageHeight: number | null
   readonly lines: readonly PrintedLine[] | null
+  /** The file to draw it from, where there is one. */
+  readonly pdf: PdfPage | null
 }
 
 interface PrintedPageProps {
@@ -26,7 +30,7 @@ export function PrintedPage({ page, marks }: PrintedPageProps) {
   const say = useTexts()
   const { selected } = useMarkedSide()
   const [view, setView] = useState<(typeof VIEWS)[number]>('wholePage')
-  const { text, lines, pageWidth: width, pageHeight: height } = page
+  const { text, lines, pdf, pageWidth: width, pageHeight: height } = page
   const sheet = lines && width !== null && height !== null ? { text, lines, width, height } : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other view has the selected mark elsewhere
   useEffect(() => {
@@ -55,7 +59,11 @@ export function PrintedPage({ page, marks }: PrintedPageProps) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         <section className={`desk ${view}`} tabIndex={0} aria-label={say('facsimile')}>
-          <Facsimile sheet={sheet} marks={marks} />
+          {pdf ? (
+            <PrintedSheet pdf={pdf} sheet={sheet} marks={marks} />
+          ) : (
+            <Facsimile sheet={sheet} marks={marks} />
+          )}
         </section>
       )}
     </>

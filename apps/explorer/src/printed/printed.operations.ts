@@ -11,3 +11,12 @@ export const PrintedLineParts = graphql(`
     box { x y width height }
   }
 `)
+
+/** A place in a page's text, and where that is printed. */
+export const PrintedPlace = graphql(`
+  fragment PrintedPlace on Span @_unmask {
+    start
+    end
+    boxes { x y width height }
+  }
+`)

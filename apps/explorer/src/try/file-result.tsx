@@ -1,5 +1,5 @@
 import type { ResultOf } from '@baobiao/client'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { useIssueFacts } from '../documents/issue-facts.js'
 import { useTexts } from '../language/language.js'
@@ -17,7 +17,7 @@ interface FileResultProps {
 type Read = Extract<ResultOf<typeof ReadFile>['parseFile'], { readonly __typename: 'ParsedDocument' }>
 
 /** What is read of a file, page by page. */
-export function FileResult({ file: { name, base64 }, publishedOn }: FileResultProps) {
+export function FileResult({ file: { name, base64, file }, publishedOn }: FileResultProps) {
   const [page, setPage] = useState(1)
   const variables = { base64, name, page, publishedOn }
   const response = useQuery({ query: ReadFile, variables, requestPolicy: 'cache-first' })
@@ -35,12 +35,26 @@ export function FileResult({ file: { name, base64 }, publishedOn }: FileResultPr
               <ShowQuery operation={ReadFile} variables={{ ...variables, base64: shortened(base64) }} />
               <Pages page={page} count={read.pageCount} change={setPage} />
             </div>
-            <ParsedPage key={page} page={read.page} printed={read} />
+            <FilePage key={page} file={file} page={page} read={read} />
           </>
         )
       }
     </Answered>
   )
+}
+
+interface FilePageProps {
+  readonly file: File
+  readonly page: number
+  readonly read: Read
+}
+
+function FilePage({ file, page, read }: FilePageProps) {
+  const printed = useMemo(
+    () => ({ ...read, pdf: read.format === 'PDF' ? { file, page } : null }),
+    [file, page, read],
+  )
+  return <ParsedPage page={read.page} printed={printed} />
 }
 
 function ReadHead({ read }: { readonly read: Read }) {

@@ -1,7 +1,7 @@
 /** What a visitor gives to be read: a text, or the bytes of a file. */
 export type Given =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly base64: string }
+  | { readonly kind: 'file'; readonly name: string; readonly base64: string; readonly file: File }
 
 /** Bytes that are written as one string at a time: a call takes a limited number of arguments. */
 const CHUNK = 0x8000
@@ -11,5 +11,5 @@ export async function givenOf(file: File): Promise<Given> {
   let binary = ''
   for (let at = 0; at < bytes.length; at += CHUNK)
     binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return { kind: 'file', name: file.name, base64: btoa(binary) }
+  return { kind: 'file', name: file.name, base64: btoa(binary), file }
 }

@@ -20,7 +20,7 @@ export function TextResult({ text, publishedOn }: TextResultProps) {
 
 function ReadOfText(variables: TextResultProps) {
   const { text } = variables
-  const printed = useMemo(() => ({ text, pageWidth: null, pageHeight: null, lines: null }), [text])
+  const printed = useMemo(() => ({ text, pageWidth: null, pageHeight: null, lines: null, pdf: null }), [text])
   const response = useQuery({ query: ReadText, variables, requestPolicy: 'cache-first' })
   return (
     <Answered response={response}>

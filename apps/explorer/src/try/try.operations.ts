@@ -1,14 +1,17 @@
 import { graphql, type ResultOf } from '@baobiao/client'
-import { PrintedLineParts } from '../printed/printed.operations.js'
+import { PrintedLineParts, PrintedPlace } from '../printed/printed.operations.js'
 
-const ParsedHighlightParts = graphql(`
+const ParsedHighlightParts = graphql(
+  `
   fragment ParsedHighlightParts on ParsedHighlight @_unmask {
     __typename
     start
     end
-    span { start end }
+    span { ...PrintedPlace }
   }
-`)
+`,
+  [PrintedPlace],
+)
 
 export const ParsedPageParts = graphql(
   `
@@ -19,7 +22,7 @@ export const ParsedPageParts = graphql(
       kicker
       title
       subtitle
-      titleSpans { start end }
+      titleSpans { ...PrintedPlace }
       authors { name role }
       paragraphs { kind text start end }
       captions { text }
@@ -51,7 +54,7 @@ export const ParsedPageParts = graphql(
     leftOut { text reason span { start end } }
   }
 `,
-  [ParsedHighlightParts],
+  [PrintedPlace, ParsedHighlightParts],
 )
 
 export type Parsed = ResultOf<typeof ParsedPageParts>
@@ -73,6 +76,7 @@ export const ReadFile = graphql(
       __typename
       ... on ParsedDocument {
         name
+        format
         newspaper
         publishedOn
         pageNumber

@@ -62,7 +62,7 @@ export async function readInput(
     const { code, message } = input.error
     return [{ source, failure: { sha256: null, code, message } }]
   }
-  if (!('bytes' in input)) return [readInputOf(input.id, await pool.reread(input))]
+  if (!('bytes' in input)) return [readInputOf(input.id, null, await pool.reread(input))]
   const sha256 = documentId(input.bytes)
   const stored = await storedFile(database, sha256)
   if (stored && isSettled(stored, input, reparse))
@@ -71,13 +71,17 @@ export async function readInput(
   const tell = (page: { readonly source: string }): void => {
     if (page.source !== source) onPage?.(page.source)
   }
-  return (await pool.read(input, facts, {}, tell)).map((result) => readInputOf(sha256, result))
+  return (await pool.read(input, facts, {}, tell)).map((result) => readInputOf(sha256, input.bytes, result))
 }
 
-function readInputOf(sha256: string, result: Awaited<ReturnType<ReaderPool['reread']>>): ReadInput {
+function readInputOf(
+  sha256: string,
+  bytes: Uint8Array | null,
+  result: Awaited<ReturnType<ReaderPool['reread']>>,
+): ReadInput {
   const { source } = result
   return 'document' in result
-    ? { source, document: result.document }
+    ? { source, document: { ...result.document, source: bytes } }
     : { source, failure: { sha256, ...result.failure } }
 }
 

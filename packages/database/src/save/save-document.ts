@@ -4,6 +4,7 @@ import type { Database } from '../open-database.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { inTransaction } from '../transaction.js'
 import { documentRows } from './document-rows.js'
+import { lockSources, removeUnusedSources } from './sources.js'
 import { type DocumentWithRows, removeRows, type SaveOutcome, writeDocuments } from './write-documents.js'
 
 /** A page that was read, with what is known of where it comes from. */
@@ -58,8 +59,12 @@ export async function saveDocument(database: Database, document: ParsedDocument)
 export async function removeDocument(database: Database, id: string): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
-    if (!(await transaction.document.findUnique({ where: { id }, select: { id: true } }))) return false
+    const document = await transaction.document.findUnique({ where: { id }, select: { fileSha256: true } })
+    if (!document) return false
+    const sources = document.fileSha256 ? [document.fileSha256] : []
+    await lockSources(transaction, sources)
     await indexOrganizations(database, transaction, await removeRows(database, transaction, [id]))
+    await removeUnusedSources(transaction, sources)
     await recordEvents(transaction, [documentChange('removed', id)])
     return true
   })

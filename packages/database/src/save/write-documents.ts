@@ -12,6 +12,7 @@ import { type DocumentFacts, factsOfColumn, NO_FACTS, sameFacts } from './docume
 import type { DocumentRows } from './document-rows.js'
 import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
 import { searchTextsOf } from './search-texts.js'
+import { writeSources } from './sources.js'
 
 /** A document as it is written: its own columns and the rows of all that it owns. */
 export interface DocumentWithRows {
@@ -33,6 +34,8 @@ export interface DocumentWithRows {
   readonly fileSha256?: string | null
   readonly filePage?: number | null
   readonly filePages?: number | null
+  /** The bytes of that file, which are kept for all its pages together where they are not too many. */
+  readonly source?: Uint8Array | null
   /** Who says what of its issue; by default nobody says anything but the page. */
   readonly facts?: DocumentFacts
   /** Size of the printed page in points. */
@@ -50,8 +53,8 @@ export interface DocumentWithRows {
 export type SaveOutcome = 'created' | 'replaced' | 'unchanged'
 
 /**
- * Writes documents in a transaction that has begun. One that is there in the same parser's version and with the same
- * facts stays as it is.
+ * Writes documents in a transaction that has begun. One that is there in the same parser's version, with the same facts
+ * and with its source stays as it is.
  *
  * @returns what was done, by id; those left as they are are not in it
  */
@@ -60,9 +63,12 @@ export async function writeDocuments(
   transaction: Transaction,
   documents: readonly DocumentWithRows[],
 ): Promise<Map<string, SaveOutcome>> {
+  const newSources = await writeSources(transaction, sourcesOf(database, documents))
   const stored = await storedOf(transaction, documents)
   const changed = [...new Map(documents.map((document) => [document.id, document])).values()]
-    .filter((document) => !isSame(document, stored.get(document.id)))
+    .filter(
+      (document) => newSources.has(document.fileSha256 ?? '') || !isSame(document, stored.get(document.id)),
+    )
     // In one order, so that two writers of the same documents wait for each other and do not meet crosswise.
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   if (changed.length === 0) return new Map()
@@ -82,6 +88,17 @@ export async function writeDocuments(
   )
   await tallyDocuments(transaction, ids, 1)
   return new Map(changed.map(({ id }) => [id, stored.has(id) ? 'replaced' : 'created']))
+}
+
+function sourcesOf(
+  { sourceLimitBytes }: Database,
+  documents: readonly DocumentWithRows[],
+): Map<string, Uint8Array> {
+  return new Map(
+    documents.flatMap(({ fileSha256, source }) =>
+      fileSha256 && source && source.length <= sourceLimitBytes ? [[fileSha256, source]] : [],
+    ),
+  )
 }
 
 interface Stored {
@@ -143,16 +160,18 @@ async function insert(
   const votes = votesOf(mentions)
   await addVotes(database, transaction, votes)
   await transaction.document.createMany({
-    data: documents.map(({ rows: _, geometry, facts = NO_FACTS, warnings, ...fields }, index) => ({
-      ...fields,
-      sequence: first + index,
-      publishedKey: fields.publishedOn ?? '',
-      facts: { told: { ...facts.told }, named: { ...facts.named } },
-      ...(warnings.length > 0 && {
-        warnings: warnings.map(({ span, ...rest }) => ({ ...rest, span: span && { ...span } })),
+    data: documents.map(
+      ({ rows: _, source: __, geometry, facts = NO_FACTS, warnings, ...fields }, index) => ({
+        ...fields,
+        sequence: first + index,
+        publishedKey: fields.publishedOn ?? '',
+        facts: { told: { ...facts.told }, named: { ...facts.named } },
+        ...(warnings.length > 0 && {
+          warnings: warnings.map(({ span, ...rest }) => ({ ...rest, span: span && { ...span } })),
+        }),
+        ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
       }),
-      ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
-    })),
+    ),
   })
   const owned: Record<string, readonly object[]> = {
     PageGeometry: documents.flatMap(({ id, geometry }) =>

@@ -1,6 +1,6 @@
 import { countOf, is, toMany } from '../conditions.js'
 import { type Entity, owned } from '../entity.js'
-import { column } from '../sql.js'
+import { column, type Sql, sql } from '../sql.js'
 import { documentFacets, documentTimes } from './of-document.js'
 
 const counts = {
@@ -9,9 +9,13 @@ const counts = {
   mentionCount: countOf('Mention', 'documentId'),
 }
 
+/** SHA-256 of the file that it is a page of, where the bytes are kept; else null. */
+const keptSource = (x: string): Sql =>
+  sql`(SELECT s."fileSha256" FROM "SourcePart" s WHERE s."fileSha256" = ${column(x, 'fileSha256')} AND s."place" = 0)`
+
 export const document: Entity = {
   name: 'Document',
-  columns: { warnings: 'json', ...counts },
+  columns: { warnings: 'json', keptSource, ...counts },
   relations: { captions: owned('Caption', 'documentId') },
   filters: {
     id: is({ id: 'Document' }, 'id', 'Its global id.'),

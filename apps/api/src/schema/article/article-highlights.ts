@@ -6,7 +6,7 @@ import { Document, type DocumentRow } from '../document/document.node.js'
 import { Article } from './article.node.js'
 import { Caption, Paragraph } from './article-parts.js'
 import { type ArticleSpans, type StoredParagraph, spansOf } from './article-spans.js'
-import { HIGHLIGHTS_COST, Highlight, highlightsIn, runsOf } from './highlight.js'
+import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, Highlight, highlightsIn, runsOf } from './highlight.js'
 
 builder.objectField(Article, 'highlights', (t) =>
   t.field({
@@ -31,7 +31,7 @@ for (const part of Object.values(HEADS))
       type: [Highlight],
       extensions: needs<ArticleRow>('id', 'documentId', part, 'spans'),
       description: `Organizations and metrics in \`${part}\`, likewise.`,
-      complexity: HIGHLIGHTS_COST,
+      complexity: HEAD_HIGHLIGHTS_COST,
       resolve: (row, _, { reads }) => {
         const text = row[part]
         return text === null

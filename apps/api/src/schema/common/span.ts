@@ -1,12 +1,18 @@
 import { boxesOfSpan } from '@baobiao/documents'
 import type { Box } from '@baobiao/parser'
-import { printedLines } from '../../read/printed-lines.js'
+import { type PrintedLines, printedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
+
+/** A text that is not stored, and where its lines are printed, where that is known. */
+export interface SourceText {
+  readonly text: string
+  readonly printed: PrintedLines | null
+}
 
 export interface SpanShape {
   /** The stored document that the offsets count in, or the source itself. */
   readonly documentId?: string
-  readonly source?: string
+  readonly source?: SourceText
   readonly start: number
   readonly end: number
 }
@@ -34,7 +40,7 @@ export const Span = builder.objectRef<SpanShape>('Span').implement({
         'The source between the offsets, as it stands on the page: line breaks, stray spaces and all.',
       complexity: 2,
       resolve: async ({ documentId, source, start, end }, _, { reads }) =>
-        (source ?? (await reads.sourceText(documentId ?? ''))).slice(start, end),
+        (source?.text ?? (await reads.sourceText(documentId ?? ''))).slice(start, end),
     }),
     boxes: t.field({
       type: [PageBox],
@@ -42,8 +48,8 @@ export const Span = builder.objectRef<SpanShape>('Span').implement({
       description:
         'Where it is printed, a box for each line that it touches; null where the source does not tell, as only a PDF does.',
       complexity: 2,
-      resolve: async ({ documentId, ...span }, _, { reads }) => {
-        const printed = documentId ? await printedLines(reads, documentId) : null
+      resolve: async ({ documentId, source, ...span }, _, { reads }) => {
+        const printed = source ? source.printed : await printedLines(reads, documentId ?? '')
         return printed && boxesOfSpan(printed.lines, span).map((box) => ({ ...box, page: printed.page }))
       },
     }),

@@ -15,9 +15,14 @@ import { LINES, linesOnPage, PrintedLine } from '../common/printed-line.js'
 import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Format } from './document-format.js'
+import { DocumentSource } from './document-source.js'
 
 /** JSON has moments as text. */
-export type DocumentRow = Omit<DocumentModel, 'ingestedAt'> & { readonly ingestedAt: string }
+export type DocumentRow = Omit<DocumentModel, 'ingestedAt'> & {
+  readonly ingestedAt: string
+  /** SHA-256 of the file that it is a page of, where the bytes are kept. */
+  readonly keptSource: string | null
+}
 
 export const Document = builder.objectRef<DocumentRow>('Document')
 
@@ -35,6 +40,15 @@ builder.node(Document, {
       extensions: needs<DocumentRow>('format'),
       // The column holds what was written into it.
       resolve: ({ format }) => format as DocumentFormat,
+    }),
+    source: t.field({
+      type: DocumentSource,
+      nullable: true,
+      description:
+        'The file that it is a page of, to draw it as it is printed; null where its bytes are not kept, as only those of PDFs are.',
+      extensions: needs<DocumentRow>('keptSource', 'filePage'),
+      resolve: ({ keptSource, filePage }) =>
+        keptSource === null ? null : { fileSha256: keptSource, page: filePage ?? 1 },
     }),
     pageWidth: t.exposeFloat('pageWidth', {
       nullable: true,

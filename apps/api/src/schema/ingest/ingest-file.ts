@@ -36,11 +36,17 @@ async function ingestOne(
   if (stored?.whole && tellsNothingNew(file, facts))
     return documents.map(({ id, name }) => ({ id, name, outcome: 'unchanged' }))
   const known = Object.fromEntries(documents.map((document) => [document.id, document.facts]))
-  return save(database, await ingestion.read(file, known, { client: client.name, signal }))
+  return save(database, file.bytes, await ingestion.read(file, known, { client: client.name, signal }))
 }
 
-async function save(database: Database, results: readonly ReadResult[]): Promise<IngestedPage[]> {
-  const documents = results.flatMap((result) => ('document' in result ? [result.document] : []))
+async function save(
+  database: Database,
+  source: Uint8Array,
+  results: readonly ReadResult[],
+): Promise<IngestedPage[]> {
+  const documents = results.flatMap((result) =>
+    'document' in result ? [{ ...result.document, source }] : [],
+  )
   const outcomes = await saveDocuments(database, documents)
   return results.map((result) => {
     if ('failure' in result)

@@ -1,6 +1,7 @@
 import { DocumentError, type ReadDocument, unpackLines } from '@baobiao/documents'
 import { badInput } from '../../errors.js'
 import { pageCost } from '../../graphql/cost/page-cost.js'
+import type { PrintedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
 import { checkedName } from '../common/checked-name.js'
@@ -48,16 +49,25 @@ const ParsedDocument = builder.objectRef<ReadDocument>('ParsedDocument').impleme
       nullable: true,
       description: LINES,
       complexity: 5,
-      resolve: ({ geometry, filePage }) =>
-        geometry === null ? null : linesOnPage({ page: filePage ?? 1, lines: unpackLines(geometry) }),
+      resolve: (document) => {
+        const printed = printedOf(document)
+        return printed && linesOnPage(printed)
+      },
     }),
     page: t.field({
       type: ParsedPage,
       description: 'What the parser reads on it.',
-      resolve: ({ text, page }) => ({ source: text, part: page }),
+      resolve: (document) => ({
+        source: { text: document.text, printed: printedOf(document) },
+        part: document.page,
+      }),
     }),
   }),
 })
+
+function printedOf({ geometry, filePage }: ReadDocument): PrintedLines | null {
+  return geometry === null ? null : { page: filePage ?? 1, lines: unpackLines(geometry) }
+}
 
 const PARSE_FILE_COST = ({ base64 }: { readonly base64: string }): number =>
   pageCost(base64.length / BASE64_A_CHARACTER)

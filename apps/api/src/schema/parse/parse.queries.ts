@@ -36,7 +36,7 @@ builder.queryField('parse', (t) =>
     resolve: async (_, { text, publishedOn = null }, { previews, client, signal }) => {
       checkPageSize(text, ['text'])
       return {
-        source: text,
+        source: { text, printed: null },
         part: await previews.preview(text, publishedOn, { client: client.name, signal }),
       }
     },

@@ -2,19 +2,19 @@ import type { Article, Author, Caption, Page, Span as SpanOffsets } from '@baobi
 import { Dateline, type ParagraphShape, paragraphFields, placed } from '../article/article-parts.js'
 import { AuthorRole } from '../article/author-role.js'
 import { builder } from '../builder.js'
-import { Span, type SpanShape } from '../common/span.js'
+import { type SourceText, Span, type SpanShape } from '../common/span.js'
 
 /** A part of a parsed page with the text that its spans refer to. */
 export interface Parsed<Part> {
-  readonly source: string
+  readonly source: SourceText
   readonly part: Part
 }
 
-export function spanIn(source: string, { start, end }: SpanOffsets): SpanShape {
+export function spanIn(source: SourceText, { start, end }: SpanOffsets): SpanShape {
   return { source, start, end }
 }
 
-export function partsOf<Part>(source: string, parts: readonly Part[]): Parsed<Part>[] {
+export function partsOf<Part>(source: SourceText, parts: readonly Part[]): Parsed<Part>[] {
   return parts.map((part) => ({ source, part }))
 }
 

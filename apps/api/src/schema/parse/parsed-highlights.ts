@@ -1,9 +1,9 @@
 import type { Mention, Metric, Organization, Page } from '@baobiao/parser'
 import type { Place } from '../article/article-spans.js'
-import { HIGHLIGHTS_COST, withoutOverlaps } from '../article/highlight.js'
+import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, withoutOverlaps } from '../article/highlight.js'
 import { type LocatedText, locate, placeIn } from '../article/locate.js'
 import { builder } from '../builder.js'
-import { Span } from '../common/span.js'
+import { type SourceText, Span } from '../common/span.js'
 import { ParsedArticle, type ParsedArticleShape, spanIn } from './parsed-article.js'
 import { ParsedMention, ParsedMetric, ParsedOrganization } from './parsed-page.js'
 
@@ -17,7 +17,7 @@ interface MarkedMetric {
 }
 
 interface Run extends Place {
-  readonly source: string
+  readonly source: SourceText
   readonly text: string
 }
 
@@ -82,7 +82,7 @@ for (const part of ['title', 'kicker', 'subtitle'] as const)
     t.field({
       type: [ParsedHighlight],
       description: `Organizations and metrics in \`${part}\`, likewise.`,
-      complexity: HIGHLIGHTS_COST,
+      complexity: HEAD_HIGHLIGHTS_COST,
       resolve: (article) => {
         const { [part]: text, headlineSpans } = article.part
         return text === null ? [] : highlightsIn(article, [{ text, spans: headlineSpans[part] }])
@@ -95,7 +95,7 @@ function highlightsIn(
   { source, part, page }: ParsedArticleShape,
   pieces: readonly LocatedText[],
 ): (Run & (MarkedMention | MarkedMetric))[] {
-  const places = locate(source, pieces)
+  const places = locate(source.text, pieces)
   const text = pieces.map((piece) => piece.text).join('\n')
   const shown = marksIn(page, page.articles.indexOf(part)).flatMap((marked) => {
     const place = placeIn(places, placeOf(marked))

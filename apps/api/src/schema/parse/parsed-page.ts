@@ -218,13 +218,13 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
         'Each line that is not blank: what it was taken for, why, and what came next. It costs as much as parsing the page again.',
       complexity: pageCost(LONGEST_EXPLAINED),
       resolve: async ({ source }, _, { previews, client, signal }) => {
-        if (source.length > LONGEST_EXPLAINED)
+        if (source.text.length > LONGEST_EXPLAINED)
           throw badInput(
             'BAD_TEXT',
-            `lines are explained of texts of at most ${LONGEST_EXPLAINED} characters, and this one holds ${source.length}: ask for one page`,
+            `lines are explained of texts of at most ${LONGEST_EXPLAINED} characters, and this one holds ${source.text.length}: ask for one page`,
             ['text'],
           )
-        return partsOf(source, await previews.explain(source, { client: client.name, signal }))
+        return partsOf(source, await previews.explain(source.text, { client: client.name, signal }))
       },
     }),
     warnings: t.field({
