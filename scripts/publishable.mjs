@@ -31,9 +31,10 @@ function make() {
   renameSync(`${MANIFEST}.new`, MANIFEST)
 }
 
-/** The remote that this clone is of, where others reach it too. */
+/** The remote that this clone is of, where others reach it too: a fork's package names the fork. */
 function repository() {
-  const url = origin()
+  // A name and password that git sends there are nobody else's.
+  const url = origin().replace(/^(https:\/\/)[^/@]*@/, '$1')
   if (/^(?:https:|ssh:|git@)/.test(url))
     return { repository: { type: 'git', url, directory: relative(ROOT, process.cwd()) } }
   process.stderr.write('The package names no repository: `git remote add origin URL` tells which it is.\n')
