@@ -35,7 +35,11 @@ function packed(name: string): string {
     cpSync(join(source, part), join(copy, 'packages', name, part), { recursive: true })
   cpSync(join(ROOT, 'LICENSE'), join(copy, 'LICENSE'))
   cpSync(join(ROOT, 'scripts/publishable.mjs'), join(copy, 'scripts/publishable.mjs'))
-  const origin = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'remote.origin.url', GIT_CONFIG_VALUE_0: ORIGIN.replace('//', '//name:secret@') }
+  const origin = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'remote.origin.url',
+    GIT_CONFIG_VALUE_0: ORIGIN.replace('//', '//name:secret@'),
+  }
   execFileSync('npm', ['pack', '--silent', '--pack-destination', project], {
     cwd: join(copy, 'packages', name),
     env: { ...process.env, ...origin },

@@ -105,6 +105,12 @@ sqliteOnly('the JSON of a request', (engine) => {
     expect(codesOf(await post(body))).toEqual(['BAD_REQUEST'])
   })
 
+  it('is refused as a batch in words', async () => {
+    expect((await post('[{"query":"{ __typename }"}]')).errors?.[0]?.message).toMatch(
+      /batch.*request of its own/,
+    )
+  })
+
   it.each(['%zz', '{', '[1]', '"x"'])('is refused in an address with variables=%s', async (variables) => {
     const answer = await fetch(`${api.url}?query={__typename}&variables=${variables}`)
     expect(answer.status).toBe(400)

@@ -25,15 +25,19 @@ export function useMultipartSubscriptions(): Plugin {
   }
 }
 
-/** One part for each result, an empty one while nothing happens, so that nothing in between closes the connection. */
+/**
+ * One part for each result, an empty one while nothing happens, so that nothing in between closes the connection. The boundary
+ * follows each part at once: clients hold a part back until it comes.
+ */
 function partsOf(results: AsyncIterable<ExecutionResult>): ReadableStream<Uint8Array> {
   const iterator = results[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   let heartbeat: NodeJS.Timeout | undefined
   const part = (content: unknown): Uint8Array =>
-    encoder.encode(`\r\n--graphql\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(content)}\r\n`)
+    encoder.encode(`\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(content)}\r\n--graphql`)
   return new ReadableStream<Uint8Array>({
     start(controller) {
+      controller.enqueue(encoder.encode('\r\n--graphql'))
       controller.enqueue(part({}))
       heartbeat = setInterval(() => controller.enqueue(part({})), HEARTBEAT_MS)
     },
@@ -41,7 +45,7 @@ function partsOf(results: AsyncIterable<ExecutionResult>): ReadableStream<Uint8A
       const { done, value } = await iterator.next()
       if (!done) return controller.enqueue(part({ payload: value }))
       clearInterval(heartbeat)
-      controller.enqueue(encoder.encode('\r\n--graphql--\r\n'))
+      controller.enqueue(encoder.encode('--\r\n'))
       controller.close()
     },
     async cancel() {

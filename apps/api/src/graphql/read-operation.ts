@@ -21,7 +21,9 @@ export const MAX_OPERATION_CHARACTERS = 200_000
  */
 function readOperation({ method, bytes }: OperationSource): GraphQLParams {
   const params = method === 'POST' ? readJson(bytes, 'the body') : fromSearch(bytes)
-  if (typeof params !== 'object' || params === null || Array.isArray(params))
+  if (Array.isArray(params))
+    throw refused('BAD_REQUEST', 'The body holds a batch: send each operation in a request of its own.')
+  if (typeof params !== 'object' || params === null)
     throw refused('BAD_REQUEST', 'The body must be one JSON object with `query` or a hash in `extensions`.')
   const { query } = params as GraphQLParams
   if (typeof query === 'string' && query.length > MAX_OPERATION_CHARACTERS)

@@ -70,7 +70,8 @@ sqliteOnly('Apollo Client', (engine) => {
     // First the hash alone, which nobody knows yet, then hash and text.
     await expect.poll(() => proxy.sent.length, { timeout: 10_000 }).toBe(2)
     await saveDocument(api.database, corpus[2] as (typeof corpus)[2])
-    await expect.poll(() => names, { timeout: 15_000 }).toEqual(['undated.txt'])
+    // At once: before the next sign of life, which comes every twelve seconds.
+    await expect.poll(() => names, { timeout: 8_000 }).toEqual(['undated.txt'])
     expect(errors).toEqual([])
     following.unsubscribe()
   })
