@@ -43,8 +43,9 @@ export function placeCaptions(
             terms.within(printed.at, ownBlocks.get(article) ?? []),
           )
     const caption = textOf(printed.blocks)
-    if (owner === undefined) standalone.push(caption)
-    else byArticle.set(owner, [...(byArticle.get(owner) ?? []), caption])
+    const placed = owner === undefined ? standalone : byArticle.get(owner)
+    if (placed) placed.push(caption)
+    else if (owner !== undefined) byArticle.set(owner, [caption])
   }
   return { byArticle, standalone }
 }

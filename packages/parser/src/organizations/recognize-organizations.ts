@@ -113,7 +113,9 @@ function toOrganizations(
   const organizations = new Map<string, RecognizedMention[]>()
   for (const mention of mentions.all()) {
     const name = linked.get(mention) ?? mentions.surfaceOf(mention)
-    organizations.set(name, [...(organizations.get(name) ?? []), mention])
+    const same = organizations.get(name)
+    if (same) same.push(mention)
+    else organizations.set(name, [mention])
   }
   return [...organizations].map(([name, of]) => ({ name, type: own.get(name) ?? typeOf(name), mentions: of }))
 }

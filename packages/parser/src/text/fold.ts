@@ -58,5 +58,13 @@ function foldCharacter(character: string): string[] {
   const unified = UNIFIED.get(character)
   if (unified) return [unified]
   if (character >= '\u4e00' && character <= '\u9fff') return [character]
-  return [...character.normalize('NFKC')].filter((c) => !INVISIBLE.test(c)).map((c) => UNIFIED.get(c) ?? c)
+  const spelled = character.normalize('NFKC')
+  if (spelled.length > MOST_SPELLED) return [character]
+  return [...spelled].filter((c) => !INVISIBLE.test(c)).map((c) => UNIFIED.get(c) ?? c)
 }
+
+/**
+ * No letter is spelled in more: ㍿ is 株式会社 and ㎡ is m2, but ﷺ, whose eighteen letters no rule reads, would make a page eighteen
+ * times as long.
+ */
+const MOST_SPELLED = 4

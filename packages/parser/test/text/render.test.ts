@@ -13,6 +13,21 @@ it.each([
   expect(fold(source).render()).toBe(shown)
 })
 
+it.each([
+  ['㎡', 'm2'],
+  ['㍿', '株式会社'],
+  ['ﷺ', 'ﷺ'],
+  ['㌖', '㌖'],
+  ['\u{1d160}', '\u{1d160}'],
+])('%s is read as %s: no letter makes a page more than four times as long', (letter, folded) => {
+  const read = fold(`甲${letter}乙`)
+  expect([read.text, read.render(), read.spanOf(1, 1 + folded.length)]).toEqual([
+    `甲${folded}乙`,
+    `甲${letter}乙`,
+    { start: 1, end: 1 + letter.length },
+  ])
+})
+
 it('shows a text of any length in a time that grows with it', () => {
   const text = fold('<a '.repeat(100_000))
   const before = process.cpuUsage()

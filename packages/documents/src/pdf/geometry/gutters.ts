@@ -75,5 +75,7 @@ function add(edges: Map<number, Edge[]>, [left, line]: readonly [Line, Line]): v
   if (gap < NARROWEST || gap > WIDEST || left.glyphs.length < 3 || line.glyphs.length < 3) return
   const key = Math.floor(line.box.x)
   const edge = { x: line.box.x, baseline: line.baseline, size: line.size }
-  edges.set(key, [...(edges.get(key) ?? []), edge])
+  const known = edges.get(key)
+  if (known) known.push(edge)
+  else edges.set(key, [edge])
 }

@@ -15,7 +15,9 @@ export function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
     const twin = nearby(cells, glyph).find((index) => isCopy(kept[index] as Glyph, glyph))
     if (twin === undefined) {
       const key = cellOf(glyph, 0, 0)
-      cells.set(key, [...(cells.get(key) ?? []), kept.length])
+      const cell = cells.get(key)
+      if (cell) cell.push(kept.length)
+      else cells.set(key, [kept.length])
       kept.push(glyph)
     } else kept[twin] = { ...(kept[twin] as Glyph), bold: true }
   }
