@@ -74,14 +74,14 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   mask('mobile', '1[3-9]\\d{9}(?!\\d)(?![多余]?[元吨人亩度])'),
   mask('phone', '\\d{3,4}[—\\-]\\d{7,}|\\d{3,4}[—\\-][\\d×*]{6,}|\\d+[×*]+\\d*'),
   {
-    ...mask('long-number', '\\d{7,}(?![\\d.]*[%万亿])(?!\\.\\d)'),
+    ...mask('long-number', '\\d{7,}(?!\\d|\\.\\d|\\.?[%万亿])'),
     unless: (text, end) => readUnit(text, end) !== null,
   },
   mask('round-the-clock', '24\\/7'),
   mask('other-dollars', `(?<=[A-Za-z][$¥€£])(?<!${CURRENCY_CODES})[\\d.,]+[万亿]*`),
   mask(
     'code',
-    `(?<=(?<!${CURRENCY_CODES})(?<=[A-Za-z])[—\\-.]?|[A-Za-z]\\d*[+×])\\d+(?![\\d.]*(?:[万亿元%]|多|余))[A-Za-z\\d+\\-—]*`,
+    `(?<=(?<!${CURRENCY_CODES})(?<=[A-Za-z])[—\\-.]?|[A-Za-z]\\d*[+×])\\d+(?!\\d|(?:\\.\\d*)?[万亿元%多余])[A-Za-z\\d+\\-—]*`,
   ),
   mask(
     'zodiac-of-level',
