@@ -2,7 +2,7 @@ import { badInput } from '../errors.js'
 import { groupBy } from './group-by.js'
 import { GROUPS, type GroupName } from './metric-groups.js'
 import { periodsBetween } from './periods.js'
-import type { Statistics } from './statistics.js'
+import type { Statistics } from './statistics-groups.js'
 
 /** More than any chart draws. */
 const MAX_GROUPS = 10_000
@@ -36,4 +36,4 @@ export function withoutGaps(groups: readonly Statistics[], groupedBy: readonly G
   return filled
 }
 
-const EMPTY = { count: 0, sum: '0', min: null, max: null, average: null, median: null }
+const EMPTY = { count: 0, sum: '0', average: null, spread: { min: null, max: null, median: null } }

@@ -3,7 +3,7 @@ import { badInput } from '../errors.js'
 import { type CursorList, type CursorValues, encodeCursor } from './cursor.js'
 import type { Direction } from './order.js'
 import { type PageArguments, type PageRequest, pageRequest } from './page.js'
-import type { Statistics } from './statistics.js'
+import type { Statistics } from './statistics-groups.js'
 import { turn } from './turns.js'
 
 export type StatisticsField = 'COUNT' | 'SUM' | 'MIN' | 'MAX' | 'AVERAGE' | 'MEDIAN' | 'KEYS'
@@ -96,11 +96,29 @@ function termsOf(requested: readonly StatisticsTerm[] | null | undefined): reado
 /** Room for the sum of very many figures of the greatest size. */
 const SUM_DIGITS = 60
 
+const FIGURES: Readonly<
+  Record<Exclude<StatisticsField, 'KEYS'>, (group: Statistics) => string | number | null>
+> = {
+  COUNT: ({ count }) => count,
+  SUM: ({ sum }) => sum,
+  AVERAGE: ({ average }) => average,
+  MIN: ({ spread }) => spread?.min ?? null,
+  MAX: ({ spread }) => spread?.max ?? null,
+  MEDIAN: ({ spread }) => spread?.median ?? null,
+}
+
+const OF_SPREAD: ReadonlySet<StatisticsField> = new Set(['MIN', 'MAX', 'MEDIAN'])
+
+/** Whether an order compares what only all values of every group tell. */
+export function ordersBySpread(terms: readonly StatisticsTerm[] | null | undefined): boolean {
+  return terms?.some(({ field }) => OF_SPREAD.has(field)) ?? false
+}
+
 /** What an order compares of a group, as text that sorts; what is absent is empty and less than all else. */
 function comparedOf(group: Statistics, field: StatisticsField): string {
   if (field === 'KEYS')
     return [...group.keys, group.unit].map((key) => (key === null ? '' : ` ${key}`)).join('\u0001')
-  const value = group[field.toLowerCase() as Lowercase<Exclude<StatisticsField, 'KEYS'>>]
+  const value = FIGURES[field](group)
   return value === null ? '' : decimalKey(String(value), SUM_DIGITS)
 }
 

@@ -1,6 +1,6 @@
 import { encodeGlobalId } from '../../global-id.js'
 import { GROUPS, type GroupName } from '../../read/metric-groups.js'
-import type { Statistics } from '../../read/statistics.js'
+import type { Spread, Statistics } from '../../read/statistics-groups.js'
 import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
 import { shownOrNull } from '../common/connection-types.js'
@@ -18,6 +18,8 @@ export const MetricGroup = builder.enumType('MetricGroup', {
 
 export interface GroupShape {
   readonly statistics: Statistics
+  /** Read with those of the other groups of the page when the first is asked for. */
+  readonly spread: () => Promise<Spread | null>
   readonly groupedBy: readonly GroupName[]
 }
 
@@ -96,13 +98,13 @@ export const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics'
       type: 'Decimal',
       nullable: true,
       description: 'The least value; like the three below null in a group that only fills a gap.',
-      resolve: ({ statistics }) => statistics.min,
+      resolve: async ({ spread }) => (await spread())?.min ?? null,
     }),
     max: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'The greatest value.',
-      resolve: ({ statistics }) => statistics.max,
+      resolve: async ({ spread }) => (await spread())?.max ?? null,
     }),
     average: t.field({
       type: 'Decimal',
@@ -114,7 +116,7 @@ export const MetricStatistics = builder.objectRef<GroupShape>('MetricStatistics'
       type: 'Decimal',
       nullable: true,
       description: 'The value in the middle; between two, half their sum.',
-      resolve: ({ statistics }) => statistics.median,
+      resolve: async ({ spread }) => (await spread())?.median ?? null,
     }),
   }),
 })

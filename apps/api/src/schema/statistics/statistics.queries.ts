@@ -2,9 +2,15 @@ import { badInput } from '../../errors.js'
 import type { GroupName } from '../../read/metric-groups.js'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../read/page.js'
 import type { Reads } from '../../read/reads.js'
-import { readStatistics } from '../../read/statistics.js'
+import { readSpreads, readStatistics, type StatisticsRequest } from '../../read/statistics.js'
 import { withoutGaps } from '../../read/statistics-gaps.js'
-import { type StatisticsPage, type StatisticsTerm, statisticsPages } from '../../read/statistics-page.js'
+import type { Statistics } from '../../read/statistics-groups.js'
+import {
+  ordersBySpread,
+  type StatisticsPage,
+  type StatisticsTerm,
+  statisticsPages,
+} from '../../read/statistics-page.js'
 import { builder } from '../builder.js'
 import { connectionCost } from '../common/connection-types.js'
 import { Direction } from '../common/order-input.js'
@@ -132,14 +138,37 @@ builder.queryField('metricStatistics', (t) =>
     resolve: async (_, args, { reads }) => {
       const pageOf = statisticsPages(args, args.groupBy)
       const page = await pageOf(await groupsOf(reads, args))
-      return { page, groups: page.groups.map((statistics) => ({ statistics, groupedBy: args.groupBy })) }
+      const spreads = once(() => readSpreads(reads, requestOf(args), page.groups))
+      return {
+        page,
+        groups: page.groups.map((statistics) => ({
+          statistics,
+          groupedBy: args.groupBy,
+          spread: async () => statistics.spread ?? (await spreads())(statistics),
+        })),
+      }
     },
   }),
 )
 
-async function groupsOf(reads: Reads, { where, groupBy, normalize, fill }: Request) {
+const requestOf = ({ where, groupBy, normalize }: Request): StatisticsRequest => ({
+  where,
+  groupBy,
+  normalized: normalize,
+})
+
+async function groupsOf(reads: Reads, args: Request): Promise<Statistics[]> {
+  const { groupBy, fill, orderBy } = args
   if (groupBy.length < 1 || groupBy.length > MAX_KEYS || new Set(groupBy).size < groupBy.length)
     throw badInput('BAD_FILTER', `group by one to ${MAX_KEYS} different things`, ['groupBy'])
-  const groups = await readStatistics(reads, { where, groupBy, normalized: normalize })
+  const groups = await readStatistics(reads, requestOf(args), ordersBySpread(orderBy))
   return fill ? withoutGaps(groups, groupBy) : groups
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
