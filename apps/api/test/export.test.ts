@@ -100,6 +100,11 @@ eachEngine('/export', (engine) => {
     })
   })
 
+  it('gives no byte order mark to JSON', async () => {
+    const response = await fetched('metrics.jsonl', { bom: 'on' })
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('.csv')])
+  })
+
   it('takes no POST, and has no other tables', async () => {
     expect((await fetched('metrics.csv', {}, { method: 'POST' })).status).toBe(405)
     for (const file of ['mentions.csv', 'metrics.xlsx'])

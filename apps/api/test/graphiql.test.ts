@@ -39,17 +39,20 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
     const panel = () => page.getByRole('region', { name: /^(Operations|示例操作)$/ })
     const query = () => page.locator('.graphiql-query-editor')
     const answer = () => page.locator('.graphiql-response')
-    const execute = () => page.getByRole('button', { name: /execute query/i }).click()
+    /** Says "stop" while an operation runs. */
+    const executeButton = () => page.getByRole('button', { name: /execute query/i })
+    const execute = () => executeButton().click()
 
     const openOperation = async (title: string, name: string): Promise<void> => {
       await panel().getByRole('button', { name: title, exact: true }).click()
-      await expect.poll(() => query().textContent()).toContain(name)
+      await expect.poll(() => query().textContent(), { timeout: 10_000 }).toContain(name)
     }
     /** Executes until the answer is as wanted: GraphiQL learns a new tab's operation a moment after its text. */
     const runUntil = async (wanted: RegExp): Promise<void> => {
       const run = async (): Promise<string | null> => {
         await execute()
         await page.waitForTimeout(500)
+        await executeButton().waitFor()
         return answer().textContent()
       }
       await expect.poll(run, { timeout: 15_000 }).toMatch(wanted)

@@ -8,7 +8,8 @@ import { TABLES, type Table } from '../export/tables.js'
 import { readJson } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { allowanceHeaders } from '../limits/spending.js'
-import { type GraphQLRoute, refusalOf, refuse, refuseLimited } from './graphql-route.js'
+import type { GraphQLRoute } from './graphql-route.js'
+import { refusalOf, refuse, refuseLimited } from './refusal.js'
 
 interface Wanted {
   readonly table: Table
@@ -70,7 +71,7 @@ async function exportTable(
   let text: AsyncGenerator<string>
   let first: IteratorResult<string>
   try {
-    const { bom, ...asked } = requestOf(wanted.table, search)
+    const { bom, ...asked } = requestOf(wanted, search)
     const pages = readPages(asked, {
       contextOf: () => contextOf(state),
       spending,
@@ -125,7 +126,7 @@ async function* followed(first: string, rest: AsyncIterable<string>): AsyncGener
 const PARAMETERS = ['where', 'after', 'bom']
 
 /** @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED */
-function requestOf(table: Table, search: string): ExportRequest & { readonly bom: boolean } {
+function requestOf({ table, format }: Wanted, search: string): ExportRequest & { readonly bom: boolean } {
   const given = new URLSearchParams(search)
   const unknown = [...given.keys()].find((name) => !PARAMETERS.includes(name))
   if (unknown !== undefined)
@@ -134,6 +135,8 @@ function requestOf(table: Table, search: string): ExportRequest & { readonly bom
     ])
   const [where, bom] = [given.get('where'), given.get('bom') ?? 'off']
   if (bom !== 'on' && bom !== 'off') throw badInput('BAD_REQUEST', '`bom` must be on or off.', ['bom'])
+  if (bom === 'on' && format !== FORMATS.csv)
+    throw badInput('BAD_REQUEST', '`bom` is for .csv: no JSON begins with one.', ['bom'])
   return {
     table,
     where: where ? readJson(Buffer.from(where), '`where`') : null,

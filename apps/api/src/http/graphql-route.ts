@@ -2,18 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '../environment.js'
-import type { ErrorCode } from '../errors.js'
 import { costEnd, withData, withoutCost } from '../graphql/answer-bytes.js'
-import { type Masking, masked, TIMEOUT_MESSAGE } from '../graphql/masking.js'
+import { type Masking, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { type createGraphQL, ENDPOINT } from '../graphql/yoga.js'
 import type { Client } from '../limits/client.js'
-import { allowanceHeaders, type Cost, FAILURE_COST, rateLimited, type Spending } from '../limits/spending.js'
+import { allowanceHeaders, type Cost, FAILURE_COST, type Spending } from '../limits/spending.js'
 import { answerOf, type Own, sendAnswer } from './answer.js'
 import type { AnswerCache, CostedAnswer } from './answer-cache.js'
 import { readBody } from './read-body.js'
 import { DATA_VERSION, type ReadSource, type Source } from './read-source.js'
+import { type Refusal, refusalOf, refuse, refuseLimited } from './refusal.js'
 import type { Telemetry } from './telemetry.js'
 
 export interface GraphQLRoute {
@@ -141,13 +141,6 @@ async function hasNothingLeft(spending: RequestState['spending']): Promise<boole
   return spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST)))
 }
 
-export interface Refusal {
-  readonly status: number
-  readonly code: ErrorCode
-  readonly message: string
-  readonly headers?: Readonly<Record<string, string>>
-}
-
 interface BodyLimit {
   readonly bytes: number
   /** What whoever meets the limit may do, as the end of a sentence. */
@@ -262,41 +255,4 @@ function headersOf(result: Response): Record<string, string> {
   const headers = Object.fromEntries(result.headers)
   delete headers['content-length']
   return headers
-}
-
-export function refuseLimited(response: ServerResponse, state: RequestState): void {
-  const { message, extensions } = rateLimited(state.spending)
-  refuse(response, state, {
-    status: 429,
-    code: 'RATE_LIMITED',
-    message,
-    headers: extensions.http?.headers ?? {},
-  })
-}
-
-/** An error of the caller's or of ours as a refusal, under the request's own id. */
-export function refusalOf(error: unknown, masking: Masking, { requestId }: RequestState): Refusal {
-  const { message, extensions } = masked(error, masking, requestId)
-  const code = extensions.code as ErrorCode
-  const { status = code === 'INTERNAL' ? 500 : 400, headers = {} } = extensions.http ?? {}
-  return { status, headers, message, code }
-}
-
-/** A refusal in GraphQL's own form. */
-export function refuse(
-  response: ServerResponse,
-  state: RequestState,
-  { status, code, message, headers }: Refusal,
-): void {
-  state.errorCodes = [code]
-  const cost = state.spending.told()
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }], extensions: { cost } })
-  response
-    .writeHead(status, {
-      ...allowanceHeaders(state.spending.allowance),
-      ...headers,
-      'content-type': 'application/json; charset=utf-8',
-      connection: 'close',
-    })
-    .end(body)
 }

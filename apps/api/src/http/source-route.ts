@@ -7,7 +7,8 @@ import parseRange from 'range-parser'
 import type { RequestState } from '../graphql/request-state.js'
 import { allowanceHeaders } from '../limits/spending.js'
 import { sourceOfAddress } from '../source-address.js'
-import { type GraphQLRoute, refusalOf, refuse, refuseLimited } from './graphql-route.js'
+import type { GraphQLRoute } from './graphql-route.js'
+import { refusalOf, refuse, refuseLimited } from './refusal.js'
 
 /** Bytes that cost one unit, as the characters of an answer do. */
 const BYTES_A_UNIT = 1_000
