@@ -27,6 +27,7 @@ const TABLES = [
   'Metric',
   'SearchEntry',
   'Tally',
+  'ValueTally',
 ]
 
 const documents = madeDocuments(PAGES)

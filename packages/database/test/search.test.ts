@@ -16,6 +16,7 @@ import {
   saveDocuments,
   searchEntries,
 } from '../src/index.js'
+import { formOf, searchForm } from '../src/search/search-form.js'
 import { eachEngine } from './each-engine.js'
 import { seeds } from './seeds.js'
 
@@ -183,6 +184,15 @@ describe('a query', () => {
       { numRuns: 60 },
     )
   })
+})
+
+it('stores the very form that searches and highlights are made of', () => {
+  const unit = fc.constantFrom(...'沧州財政⺠豈々〇ＡＩgdp½é\u0301 ，。%3.5\n😀')
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+      expect(formOf(text)).toBe(searchForm(text).form)
+    }),
+  )
 })
 
 eachEngine('the search index', (engine) => {

@@ -2,7 +2,7 @@ import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
 import type { SearchText } from './entry.js'
-import { searchForm } from './search-form.js'
+import { formOf } from './search-form.js'
 import { addEntries, removeEntries } from './write-entries.js'
 
 /** Brings the entries of organizations up to their names; most are so already. */
@@ -35,7 +35,7 @@ export async function indexOrganizations(
   const storedOf = new Map(stored.map((entry) => [entry.targetId, entry]))
   const changed = texts.filter(({ targetId, title, organizations }) => {
     const entry = storedOf.get(targetId)
-    return entry?.title !== searchForm(title).form || entry.organizations !== searchForm(organizations).form
+    return entry?.title !== formOf(title) || entry.organizations !== formOf(organizations)
   })
   const kept = new Set(texts.map(({ targetId }) => targetId))
   const old = [...ids.filter((id) => !kept.has(id)), ...changed.map(({ targetId }) => targetId)]

@@ -4,13 +4,13 @@ import type { SearchDialect } from './dialect.js'
 /** Terms as lexemes of a `tsvector`, without positions, under a GIN index. */
 export const postgresqlSearch: SearchDialect = {
   async insert(transaction, entries) {
-    const rows = entries.map(
-      ({ kind, targetId, title, organizations, indicators, body, sort, terms }) =>
-        Prisma.sql`(${kind}, ${targetId}, ${title}, ${organizations}, ${indicators}, ${body}, ${sort}, array_to_tsvector(${terms}::text[]))`,
-    )
+    // One parameter: thousands of them take longer to bind than the rows to write. No term has a space.
+    const rows = JSON.stringify(entries.map(({ terms, ...entry }) => ({ ...entry, terms: terms.join(' ') })))
     await transaction.$executeRaw`
       INSERT INTO "SearchEntry" ("kind", "targetId", "title", "organizations", "indicators", "body", "sort", "terms")
-      VALUES ${Prisma.join(rows)}`
+      SELECT "kind", "targetId", "title", "organizations", "indicators", "body", "sort", array_to_tsvector(string_to_array("terms", ' '))
+      FROM json_to_recordset(${rows}::json)
+        AS x("kind" text, "targetId" text, "title" text, "organizations" text, "indicators" text, "body" text, "sort" text, "terms" text)`
   },
   async remove(transaction, kind, targetIds) {
     await transaction.$executeRaw`

@@ -1,4 +1,4 @@
-import { searchForm } from './search-form.js'
+import { formOf } from './search-form.js'
 
 /** Longer queries are not typed by people. */
 const MOST_CHARACTERS = 200
@@ -14,9 +14,7 @@ export function phrasesOf(query: string): string[] {
   if (query.length > MOST_CHARACTERS)
     throw new RangeError(`a query has ${MOST_CHARACTERS} characters at most: search for fewer words`)
   const parts = [...query.matchAll(/"([^"]*)"|[^\s"]+/g)].map(([whole, quoted]) => quoted ?? whole)
-  const phrases = [
-    ...new Set(parts.map((part) => searchForm(part).form).filter((form) => form.trim() !== '')),
-  ]
+  const phrases = [...new Set(parts.map((part) => formOf(part)).filter((form) => form.trim() !== ''))]
   if (phrases.length > MOST_PHRASES)
     throw new RangeError(`a query has ${MOST_PHRASES} words at most: search for fewer words`)
   return phrases

@@ -44,6 +44,29 @@ export function searchForm(text: string): SearchForm {
   return { form, starts, ends }
 }
 
+/** Chinese characters in a row, or a word of others. */
+const RUN_OR_WORD = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
+
+/** The same form without its places: by runs of characters, for the many texts that are stored. */
+export function formOf(text: string): string {
+  let form = ''
+  let last = 0
+  const space = (): void => {
+    if (form !== '' && !form.endsWith(' ')) form += ' '
+  }
+  for (const { 0: piece, 1: run, index } of text.matchAll(RUN_OR_WORD)) {
+    if (index > last) space()
+    if (run) form += simplified(run.normalize('NFKC'))
+    else {
+      if (form === '') form = ' '
+      space()
+      form += `${foldWord(piece)} `
+    }
+    last = index + piece.length
+  }
+  return form
+}
+
 /** Full-width characters are the same as others; ½ is 12, for want of anything better. */
 function foldWord(word: string): string {
   return word
@@ -61,8 +84,12 @@ export function termsOf(forms: readonly string[]): string[] {
     for (const [run] of form.matchAll(RUN)) {
       if (!isHan(run)) terms.add(run)
       else {
-        for (const letter of run) terms.add(letter)
-        for (const pair of pairsOf(run)) terms.add(pair)
+        let before = ''
+        for (const letter of run) {
+          terms.add(letter)
+          if (before !== '') terms.add(before + letter)
+          before = letter
+        }
       }
     }
   return [...terms]
@@ -80,7 +107,7 @@ export function termsOfPhrase(form: string): string[] {
  * that cannot be told. They are of neighbouring Chinese characters only: of a word, the characters may be a part.
  */
 export function termsOfPart(characters: string): string[] {
-  const runs = searchForm(characters).form.match(/\p{Script=Han}{2,}/gu) ?? []
+  const runs = formOf(characters).match(/\p{Script=Han}{2,}/gu) ?? []
   return [...new Set(runs.flatMap(pairsOf))]
 }
 

@@ -7,7 +7,7 @@ import {
   type SearchKind,
   type SearchText,
 } from './entry.js'
-import { searchForm, termsOf } from './search-form.js'
+import { formOf, termsOf } from './search-form.js'
 
 /** Both engines bound the parameters of one statement. */
 const ENTRIES_A_STATEMENT = 200
@@ -19,8 +19,7 @@ export async function addEntries(
   texts: readonly SearchText[],
 ): Promise<void> {
   for (let at = 0; at < texts.length; at += ENTRIES_A_STATEMENT) {
-    const entries = texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryOf)
-    await engine.search.insert(transaction, entries)
+    await engine.search.insert(transaction, texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryMaker()))
   }
 }
 
@@ -34,9 +33,19 @@ export async function removeEntries(
     await engine.search.remove(transaction, kind, targetIds.slice(at, at + ENTRIES_A_STATEMENT))
 }
 
-function entryOf(text: SearchText): SearchEntry {
-  const fields = Object.fromEntries(
-    SEARCH_FIELDS.map((field) => [field, searchForm(text[field]).form]),
-  ) as Record<SearchField, string>
-  return { ...text, ...fields, terms: termsOf(Object.values(fields)) }
+/** Figures of one sentence all have it for a text: its form and terms are made once. */
+function entryMaker(): (text: SearchText) => SearchEntry {
+  const forms = new Map<string, string>()
+  const known = (text: string): string => {
+    const form = forms.get(text) ?? formOf(text)
+    forms.set(text, form)
+    return form
+  }
+  return (text) => {
+    const fields = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, known(text[field])])) as Record<
+      SearchField,
+      string
+    >
+    return { ...text, ...fields, terms: termsOf(Object.values(fields)) }
+  }
 }
