@@ -1,5 +1,5 @@
 import { BEGINNINGS } from '../observation/beginning.js'
-import { HEADS_ORDERS } from '../observation/heads-order.js'
+import { HEADLINE_ORDERS } from '../observation/headline-order.js'
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import type { Draft } from './draft.js'
 import type { Glance } from './glance.js'
@@ -145,7 +145,7 @@ function stateLinks(
   if (draft.headOpen) into[count++] = S.head + linesState(draft)
   into[count++] = S.side + sideState(draft) + (sides > 0 ? 0 : sides < 0 ? 1 : 2)
   const order =
-    HEADS_ORDERS.indexOf(page.headsOrder) * 4 + (draft.bodies > 0 ? 2 : 0) + (draft.title >= 0 ? 1 : 0)
+    HEADLINE_ORDERS.indexOf(page.headlineOrder) * 4 + (draft.bodies > 0 ? 2 : 0) + (draft.title >= 0 ? 1 : 0)
   into[count++] = S.order + order * KINDS.length + kind
   into[count++] = S.gap + Math.min(2, observed.block.gap) * 4 + text
   return count

@@ -36,7 +36,7 @@ const NUMERAL = /^(第?)(?:\d+|[一二三四五六七八九十]+)(.?)/
 const MARK = /^[^\p{L}\p{N}“‘《(]/u
 
 /** How a series of headings opens: `2号帐篷` as `#号`, `三问旧家电去了哪里` as `#问`, `◆链接` as `◆`; null for any other text. */
-export function openerOf(text: string): string | null {
+export function seriesMarkOf(text: string): string | null {
   const numeral = NUMERAL.exec(text)
   return numeral ? `${numeral[1]}#${numeral[2]}` : (MARK.exec(text)?.[0] ?? null)
 }

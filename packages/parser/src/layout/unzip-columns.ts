@@ -1,5 +1,5 @@
 import { threadCells } from './column-threads.js'
-import { openerOf } from './line-openers.js'
+import { seriesMarkOf } from './line-openers.js'
 import type { ReadLine } from './read-lines.js'
 import { printedWidth } from './read-lines.js'
 
@@ -57,9 +57,9 @@ function rowsOf(lines: readonly ReadLine[]): Cell[][] {
 
 /** Whether the line above or below opens with a number as this one does. */
 function isListed(lines: readonly ReadLine[], at: number): boolean {
-  const opener = openerOf(lines[at]?.text.text ?? '')
-  if (!opener?.includes('#')) return false
-  return [lines[at - 1], lines[at + 1]].some((line) => line && openerOf(line.text.text) === opener)
+  const mark = seriesMarkOf(lines[at]?.text.text ?? '')
+  if (!mark?.includes('#')) return false
+  return [lines[at - 1], lines[at + 1]].some((line) => line && seriesMarkOf(line.text.text) === mark)
 }
 
 /** Rows without a blank line between them. */

@@ -12,8 +12,15 @@ export const FULL_STOP_END = new RegExp(`[。;]${CLOSING}*$`)
 /** The end of a text that is no headline: a stop, an open list, a spoken sentence in its quotes or brackets. */
 export const TEXT_END = /(?:[。;:…]|\.\.\.|——|[。!?…][”’)])$/
 
-/** A question, a call, a quotation or a bracket at the end: headlines may have it, and so may what is said. */
+/** A question, a call, a quotation or a bracket at the end: headlines may have it. */
 export const CALL_END = /[!?”’)】]$/
+
+/** The end of a sentence, a quotation or a bracket. */
+export const SAID_END = /[。!?”)]$/
+
+/** Lists reach over commas, never over these. */
+export const STATEMENT_MARK = /[。;!?]/
+export const CLAUSE_MARK = /[,。;!?:]/
 
 /** Marks that open a list's item, a byline or a caption. */
 export const BULLETS = '□■▶►▷▲△▼●○◆◇◎★☆♦•※'

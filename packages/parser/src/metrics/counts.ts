@@ -1,3 +1,4 @@
+import { STATEMENT_MARK } from '../lexicon/marks.js'
 import type { Numeral } from './numerals/numeral.js'
 import type { Quantity } from './quantity.js'
 
@@ -40,7 +41,6 @@ function countsDiscount(text: string, numeral: Numeral, { value }: Quantity): bo
   return tenths >= 1 && tenths < 10 && !FOLDED.test(text.charAt(numeral.start - 1)) && value !== '1'
 }
 
-const PART_BEFORE = /^$|[。;!?]/
 /** Whole things are not counted in tenths where a part begins: 2.2本计划, 1.1项目背景. */
 const WHOLE_THINGS = new Set(
   '本 项 家 名 位 条 支 节 门 组 套 处 起 章 类 种 座 所 场 面 部 口 队 群'.split(' '),
@@ -52,7 +52,7 @@ function isPartNumber(text: string, numeral: Numeral, { unit }: Quantity): boole
     numeral.power === 0 &&
     numeral.value.places > 0 &&
     WHOLE_THINGS.has(unit.name) &&
-    PART_BEFORE.test(text.charAt(numeral.start - 1))
+    (numeral.start === 0 || STATEMENT_MARK.test(text.charAt(numeral.start - 1)))
   )
 }
 

@@ -1,3 +1,4 @@
+import { STATEMENT_MARK } from '../lexicon/marks.js'
 import type { Span } from '../text/span.js'
 import type { Quantity } from './quantity.js'
 
@@ -13,7 +14,6 @@ export interface Respective {
 }
 
 const WORD = /分别|分列|分获|分居/g
-const SENTENCE_END = /[。;!?]/
 /** Between the figures of one list: 和, 、, 和增长. */
 const NEXT = /^[、和及与,][\u4e00-\u9fff]{0,4}$/
 const REACH = 40
@@ -28,7 +28,7 @@ export function findRespective(text: string, quantities: readonly Quantity[]): M
     while (index < quantities.length) {
       const size = listLength(text, quantities, index)
       const first = quantities[index] as Quantity
-      if (size < 2 || first.start - from > REACH || SENTENCE_END.test(text.slice(from, first.start))) break
+      if (size < 2 || first.start - from > REACH || STATEMENT_MARK.test(text.slice(from, first.start))) break
       for (let rank = 0; rank < size; rank++)
         places.set(index + rank, { rank, size, at, between: { start: at + 2, end: first.from } })
       index += size

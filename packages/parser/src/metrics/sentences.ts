@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js'
 
+/** The stop of a sentence, with the quotes and brackets that it closes. */
 const END = /[。!?][”』)]*/g
 /**
  * No sentence is longer. A table or a list without full stops would else be one sentence as long as the page, which each

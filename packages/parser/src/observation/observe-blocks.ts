@@ -3,7 +3,7 @@ import type { Box } from '../layout/page-layout.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import { type Beginning, beginningOf } from './beginning.js'
 import { type BlockKind, kindOf } from './block-kind.js'
-import type { HeadsOrder } from './heads-order.js'
+import type { HeadlineOrder } from './headline-order.js'
 import { localFeatures } from './local-features.js'
 import { type PageStatistics, pageStatistics } from './page-statistics.js'
 import { type BlockSigns, readSigns } from './read-signs.js'
@@ -31,7 +31,7 @@ export interface Observed {
 export interface ObservedPage {
   readonly blocks: readonly Observed[]
   readonly terms: Terms
-  readonly headsOrder: HeadsOrder
+  readonly headlineOrder: HeadlineOrder
   /** As `PageStatistics.joins`. */
   readonly joins: PageStatistics['joins']
 }
@@ -57,7 +57,7 @@ export function observeBlocks(blocks: readonly Block[]): ObservedPage {
       level,
     }
   })
-  return { blocks: observed, terms, headsOrder: page.heads.order, joins: page.joins }
+  return { blocks: observed, terms, headlineOrder: page.headlines.order, joins: page.joins }
 }
 
 function sizeOf(block: Block): number {

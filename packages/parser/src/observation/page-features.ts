@@ -1,5 +1,5 @@
 import type { Block } from '../layout/block.js'
-import { openerOf } from '../layout/line-openers.js'
+import { seriesMarkOf } from '../layout/line-openers.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
 import type { PageStatistics } from './page-statistics.js'
@@ -44,14 +44,14 @@ export function neighbours(place: Place, names: string[]): void {
     besideHead('above', at - 1, place, names)
     besideHead('below', at + 1, place, names)
   }
-  const { above, all } = headsAround(kinds, at)
-  if (all > 1 && all < MANY_HEADS) names.push(`n:line ${above} of ${all}`)
-  if (all >= MANY_HEADS) names.push('n:many heads')
+  const { above, all } = headlinesAround(kinds, at)
+  if (all > 1 && all < MANY_HEADLINES) names.push(`n:line ${above} of ${all}`)
+  if (all >= MANY_HEADLINES) names.push('n:many heads')
   for (const id of signs[at - 1]?.ids ?? []) names.push(`n:above ${id}`)
   for (const id of signs[at + 1]?.ids ?? []) names.push(`n:below ${id}`)
 }
 
-const MANY_HEADS = 4
+const MANY_HEADLINES = 4
 /** At most this much furniture is looked across. */
 const FARTHEST = 12
 
@@ -71,7 +71,7 @@ function sequence({ kinds, at, page }: Place, names: string[]): void {
     `n:${kinds[at - 2] ?? '-'}${before}${kind}`,
     `n:beyond furniture ${above}${kind}${below}`,
   )
-  const { order, firstText, lastText } = page.heads
+  const { order, firstText, lastText } = page.headlines
   const side = at < firstText ? 'above' : at > lastText ? 'below' : 'among'
   names.push(`n:heads ${order} ${kind}`, `n:heads ${order} ${side} texts ${kind}`)
   if (kind === 'l') names.push(`n:names first ${page.namesFirst} last ${page.namesLast} ${before}${after}`)
@@ -131,7 +131,7 @@ function besideHead(
 }
 
 /** How many lines that look like a headline stand together here, and how many of them above; none where this is no such line. */
-function headsAround(kinds: readonly BlockKind[], at: number): { above: number; all: number } {
+function headlinesAround(kinds: readonly BlockKind[], at: number): { above: number; all: number } {
   if (kinds[at] !== 'h') return { above: 0, all: 0 }
   let [from, to] = [at, at]
   while (kinds[from - 1] === 'h' && at - from < 5) from--
@@ -144,11 +144,11 @@ export function recurrence({ blocks, kinds, at, page }: Place, names: string[]):
   const { text } = blocks[at] as Block
   const copies = page.copies.get(text.text) ?? 0
   if (copies > 1 && kinds[at] !== 'f')
-    names.push(`r:again ${headsAround(kinds, at).all >= 2 ? 'in a list' : 'alone'}`)
-  const opener = kinds[at] === 'h' ? openerOf(text.text) : null
-  if (opener)
+    names.push(`r:again ${headlinesAround(kinds, at).all >= 2 ? 'in a list' : 'alone'}`)
+  const mark = kinds[at] === 'h' ? seriesMarkOf(text.text) : null
+  if (mark)
     names.push(
-      `r:series ${bin(page.openers.get(opener) ?? 0, [1, 2])} ${opener.includes('#') ? 'number' : 'mark'}`,
+      `r:series ${bin(page.seriesMarks.get(mark) ?? 0, [1, 2])} ${mark.includes('#') ? 'number' : 'mark'}`,
     )
 }
 

@@ -1,10 +1,10 @@
 import type { Block } from '../layout/block.js'
 import { bodySizeOf } from '../layout/body-size.js'
-import { openerOf } from '../layout/line-openers.js'
+import { seriesMarkOf } from '../layout/line-openers.js'
 import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
-import { type HeadsPlace, headsPlaceOf } from './heads-order.js'
+import { type HeadlinePlace, headlinePlaceOf } from './headline-order.js'
 import { type PrintStatistics, printStatistics } from './print-statistics.js'
 
 /** How a page is set, as far as all its blocks tell. */
@@ -25,9 +25,9 @@ export interface PageStatistics {
   readonly lineLength: number
   /** How often a short text occurs. */
   readonly copies: ReadonlyMap<string, number>
-  /** How many lines that look like headings open in the same way: see `openerOf`. */
-  readonly openers: ReadonlyMap<string, number>
-  readonly heads: HeadsPlace
+  /** How many lines that look like headings open in the same way: see `seriesMarkOf`. */
+  readonly seriesMarks: ReadonlyMap<string, number>
+  readonly headlines: HeadlinePlace
   /** Whether names stand above the first text of the page, and below its last. */
   readonly namesFirst: boolean
   readonly namesLast: boolean
@@ -44,10 +44,10 @@ export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKi
   const copies = new Map<string, number>()
   const levels = new Set<number>()
   const paragraphs = blocks.filter(isSureText)
-  const openers = new Map<string, number>()
+  const seriesMarks = new Map<string, number>()
   blocks.forEach(({ text }, at) => {
-    const opener = kinds[at] === 'h' ? openerOf(text.text) : null
-    if (opener) openers.set(opener, (openers.get(opener) ?? 0) + 1)
+    const mark = kinds[at] === 'h' ? seriesMarkOf(text.text) : null
+    if (mark) seriesMarks.set(mark, (seriesMarks.get(mark) ?? 0) + 1)
   })
   for (const { text, lines } of blocks) {
     if (text.length <= LONGEST_COPY) copies.set(text.text, (copies.get(text.text) ?? 0) + 1)
@@ -70,8 +70,8 @@ export function pageStatistics(blocks: readonly Block[], kinds: readonly BlockKi
     levels: [...levels].sort((a, b) => a - b),
     lineLength: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     copies,
-    openers,
-    heads: headsPlaceOf(kinds),
+    seriesMarks,
+    headlines: headlinePlaceOf(kinds),
     namesFirst: kinds.find((kind) => kind !== 'f') === 'l',
     namesLast: kinds.findLast((kind) => kind !== 'f') === 'l',
     joins: pairsInside(blocks),

@@ -1,3 +1,4 @@
+import { SAID_END } from '../lexicon/marks.js'
 import { OUTLET_NAME } from '../lexicon/outlets.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { splitNames } from './person-names.js'
@@ -17,7 +18,6 @@ const ROLE = new RegExp(
   `(?:${OUTLET_NAME})?(?:全媒体|首席|见习|实习|特约|特约摄影)*(?:记者|通讯员)(?=\\p{Script=Han}{2,16}文?$)`,
   'u',
 )
-const SENTENCE_END = /[。!?)”]/
 /** A credit is no longer than this. */
 const CREDIT_WINDOW = 36
 const LONGEST_CAPTION = 260
@@ -86,7 +86,7 @@ function readCredit(text: FoldedText): ReadCredit | null {
   const agency = AGENCY.exec(line)
   if (
     agency &&
-    (agency.index === 0 || SENTENCE_END.test(line[agency.index - 1] ?? '') || text.isParted(agency.index))
+    (agency.index === 0 || SAID_END.test(line.slice(0, agency.index)) || text.isParted(agency.index))
   )
     return { credit: text.slice(agency.index), alone: agency.index === 0 }
   return null

@@ -1,4 +1,4 @@
-import { OUTLET_LINE, OUTLET_NAME } from '../lexicon/outlets.js'
+import { OUTLET_LINE, OUTLET_NAME, PAPERS } from '../lexicon/outlets.js'
 
 /**
  * What the lines of a page's own consist of: dates, numbers of pages and issues, names of pages and papers, offices with
@@ -78,9 +78,9 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
     // Beside a date, a page number or a mark any name is one: 来源:南方电力能源报, 江州农业科技网 2024-03-05
     `(?<=[\\d:|/)\\]】日] ?)[《【]?${OUTLET_NAME}[》】]?${END}`,
     `${START}[《【]?${OUTLET_NAME}[》】]?(?= ?[\\d([【|/])`,
-    `${START}[《【]?\\p{Script=Han}{2,8}(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)[》】]`,
-    `${START}[《【]?\\p{Script=Han}{2,6}(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)(?= ?[\\d第])`,
-    `(?<=日)\\p{Script=Han}{2,6}(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)`,
+    `${START}[《【]?\\p{Script=Han}{2,8}${PAPERS}[》】]`,
+    `${START}[《【]?\\p{Script=Han}{2,6}${PAPERS}(?= ?[\\d第])`,
+    `(?<=日)\\p{Script=Han}{2,6}${PAPERS}`,
   ),
   word(
     'issue',

@@ -33,9 +33,11 @@ it('marks, endings of outlets and family names stand once in their tables', () =
   const [, single = ''] = /SINGLE =\s*'([^']+)'/.exec(read('lexicon/surnames.ts')) ?? []
   const [, double = ''] = /DOUBLE =\s*'([^']+)'/.exec(read('lexicon/surnames.ts')) ?? []
   const [, bullets = ''] = /BULLETS = '([^']+)'/.exec(read('lexicon/marks.ts')) ?? []
-  const [, long = ''] = /LONG_ENDINGS =\s*'([^']+)'/.exec(read('lexicon/outlets.ts')) ?? []
-  const found = [[...single], double.split(' '), [...bullets], long.split('|')]
+  const [, papers = '', others = ''] =
+    /PAPERS = '\(\?:([^']+)\)'[^`]+`\$\{PAPERS\}\|([^`]+)`/.exec(read('lexicon/outlets.ts')) ?? []
+  const found = [[...single], double.split(' '), [...bullets], `${papers}|${others}`.split('|')]
   expect(found.map((words) => words.length > 5)).toEqual([true, true, true, true])
+  expect([papers, others].map((words) => words.split('|').length > 5)).toEqual([true, true])
   expect(found.map(repeated)).toEqual([[], [], [], []])
 })
 

@@ -1,3 +1,4 @@
+import { CLAUSE_MARK } from '../../lexicon/marks.js'
 import { longestRegionFrom, regionNames } from '../lexicon/administrative-regions.js'
 import { COUNTRIES } from '../lexicon/countries.js'
 import { HEAD_TYPES } from '../lexicon/heads.js'
@@ -14,7 +15,6 @@ const LONGEST_HEAD = longestTo(HEAD_TYPES.keys())
 const LONGEST_KNOWN = longestFrom(KNOWN_NAMES.keys())
 const LONGEST_COUNTRY = longestFrom(COUNTRIES)
 const MOST_LETTERS = { head: 8, known: 10 } as const
-const SENTENCE_MARK = /[,。;!?:]/
 
 /**
  * What the tables and the runtime's dictionary say of each character of a folded text, `CLUES` small numbers a character:
@@ -52,7 +52,7 @@ function addHeads(text: string, clues: Uint8Array): void {
     let length = Math.min(MOST_LETTERS.head, LONGEST_HEAD[text.charCodeAt(i)] as number, i + 1)
     while (length > 0 && !HEAD_TYPES.has(text.slice(i - length + 1, i + 1))) length--
     clues[i * CLUES + HEAD] = Math.min(3, length)
-    if (SENTENCE_MARK.test(text.charAt(i))) next = -1
+    if (CLAUSE_MARK.test(text.charAt(i))) next = -1
     if (length >= 2) next = i
     clues[i * CLUES + NEXT_HEAD] = next < 0 ? 0 : Math.min(5, 1 + ((next - i) >> 2))
   }
