@@ -17,6 +17,44 @@ eachEngine('filters', (engine) => {
     api = await engine.start({ documents: corpus })
   })
 
+  it('take figures by what is known of the body that they are about, and the others by its contrary', async () => {
+    const { data: all } = await api.send(
+      '{ metrics(first: 100) { totalCount nodes { id organization { region names { name } } } } }',
+    )
+    type Row = { id: string; organization: { region: string | null; names: { name: string }[] } | null }
+    const rows: Row[] = all.metrics.nodes
+    const idsOf = (some: readonly Row[]): string[] => some.map(({ id }) => id).sort()
+    for (const [where, holds] of [
+      [
+        '{ names: { some: { name: { contains: "高新区" } } } }',
+        ({ organization }: Row) => organization?.names.some(({ name }) => name.includes('高新区')) ?? false,
+      ],
+      [
+        '{ names: { none: { name: { contains: "高新区" } } } }',
+        ({ organization }: Row) =>
+          organization !== null && !organization.names.some(({ name }) => name.includes('高新区')),
+      ],
+      [
+        '{ region: { contains: "河北" } }',
+        ({ organization }: Row) => organization?.region?.includes('河北') ?? false,
+      ],
+      ['{}', ({ organization }: Row) => organization !== null],
+    ] as const) {
+      const { data, errors } = await api.send(
+        `{ is: metrics(first: 100, where: { organization: ${where} }) { totalCount nodes { id } }
+          isNot: metrics(first: 100, where: { not: { organization: ${where} } }) { totalCount nodes { id } } }`,
+      )
+      expect(errors).toBeUndefined()
+      const [is, isNot] = [rows.filter(holds), rows.filter((row) => !holds(row))]
+      expect([where, idsOf(data.is.nodes), data.is.totalCount]).toEqual([where, idsOf(is), is.length])
+      expect([where, idsOf(data.isNot.nodes), data.isNot.totalCount]).toEqual([
+        where,
+        idsOf(isNot),
+        isNot.length,
+      ])
+    }
+  })
+
   it.each([
     ['nothing', '{}', [PARK, BANK, RED, BOOKS]],
     ['an equal text', `{ title: { equals: "${BANK}" } }`, [BANK]],

@@ -13,6 +13,14 @@ import { corpus } from './support/corpus.js'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const KEY = 'key'
 
+/** More articles than are shown at once. */
+const TOWNS = [...'东西南北中上下大小长白清'].flatMap((side) =>
+  [...'河山湖林田'].map((thing) => `${side}${thing}镇`),
+)
+const LONG = TOWNS.map(
+  (town, index) => `# ${town}造林${index + 100}亩\n\n　　今年以来，${town}造林${index + 100}亩。\n`,
+).join('\n')
+
 const VIEWS = ['/', '/articles', '/organizations', '/figures', '/try', '/nothing']
 
 // What pages show is the API's answer, which its own tests ask on both engines.
@@ -34,6 +42,9 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
             { ...result.document, id: 'a'.repeat(64), newspaper: '旧河日报', fileSha256: null },
             { ...result.document, source: file.bytes },
           ])
+      const long = { source: 'long.md', name: 'long.md', bytes: Buffer.from(LONG) }
+      for await (const result of readDocuments(long))
+        if ('document' in result) await saveDocuments(api.database, [result.document])
       browser = await openBrowser()
       page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
       page.on('request', (request) => {
@@ -149,6 +160,23 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('complementary').getByRole('heading', { name: text }).waitFor()
     })
 
+    it('turns to the article of a figure that a link names, beyond those that are shown first', async () => {
+      const { data } = await api.send(
+        '{ articles(where: { document: { name: { equals: "long.md" } } }, orderBy: [{ field: POSITION }], last: 1) { nodes { id title document { id } metrics { nodes { id text } } } } }',
+      )
+      const [{ id, title, document, metrics }] = data.articles.nodes
+      const articles = page.getByRole('region', { name: '报道' })
+      for (const key of [metrics.nodes[0].id, id]) {
+        await open(`/documents/${document.id}#${key}`)
+        await articles.getByRole('heading', { name: title }).waitFor()
+      }
+      // On the page, and on the other side.
+      await open(`/documents/${document.id}`)
+      await articles.getByRole('heading', { name: TOWNS[0] as string }).waitFor()
+      await page.getByRole('region', { name: '版面原文' }).locator('.mark.metric').last().click()
+      await articles.getByRole('heading', { name: title }).waitFor()
+    })
+
     it('finds organizations while one types, and shows a profile', async () => {
       await open('/organizations')
       await page.getByRole('searchbox').fill('高新区')
@@ -254,6 +282,71 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       expect(await page.locator('.mark[tabindex="0"]').count()).toBe(2)
     })
 
+    const focusedText = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    /** What has the focus and does not show it. */
+    const hiddenFocus = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement as Element
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused)
+        const shows = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        return shows ? null : focused.outerHTML.slice(0, 200)
+      })
+    const tabTo = async (holds: () => Promise<boolean>, most = 30): Promise<void> => {
+      for (let pressed = 0; pressed < most; pressed++) {
+        await page.keyboard.press('Tab')
+        expect(await hiddenFocus()).toBeNull()
+        if (await holds()) return
+      }
+      throw new Error('the Tab key does not lead there')
+    }
+    const hasFocus = (selector: string) => () =>
+      page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)
+
+    it.each([
+      ['/organizations', '高新区', '沧州高新区'],
+      ['/articles', '授信', '两企业获银行授信'],
+    ])('finds by keyboard alone: %s', async (path, words, found) => {
+      await open(path)
+      const status = page.getByRole('status').filter({ hasText: /篇报道|家机构/ })
+      const before = await page.locator('.found').allTextContents()
+      await tabTo(hasFocus('[type="search"]'))
+      await page.keyboard.type(words)
+      await expect.poll(() => page.locator('.found').allTextContents()).not.toEqual(before)
+      await status.waitFor()
+      await page.keyboard.press('ArrowDown')
+      expect(await hiddenFocus()).toBeNull()
+      await page.keyboard.press('ArrowUp')
+      expect(await hasFocus('[type="search"]')()).toBe(true)
+      for (let steps = 0; steps < 10 && !(await focusedText()).includes(found); steps++)
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/organizations\/Organization|documents\/Document/)
+      await page.goBack()
+      await page.getByRole('searchbox').focus()
+      await page.keyboard.press('Escape')
+      expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    })
+
+    it('filters figures and reads a text by keyboard alone', async () => {
+      await open('/figures')
+      await tabTo(hasFocus('[type="search"]'))
+      await page.keyboard.type('企业')
+      const status = page.getByRole('status').filter({ hasText: '个数字' })
+      const before = await status.textContent()
+      await tabTo(hasFocus('.chips button'))
+      await page.keyboard.press('Enter')
+      await expect.poll(() => status.textContent()).not.toBe(before)
+      await tabTo(hasFocus('section.scroll'))
+      await open('/try')
+      await tabTo(hasFocus('textarea'))
+      await page.keyboard.type('青河县财政补贴1.2亿元。')
+      await page.getByRole('heading', { name: '最大的金额' }).waitFor()
+      await tabTo(hasFocus('.mark'))
+      await tabTo(hasFocus('aside a'))
+      await page.keyboard.press('Enter')
+      await page.getByRole('complementary').getByRole('heading', { name: '1.2亿元' }).waitFor()
+    })
+
     it.each(['/documents/Document:0', '/organizations/nobody', '/nothing/here'])(
       'says that nothing is at %s',
       async (path) => {
@@ -272,19 +365,30 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     it.each([...VIEWS, 'page'])('has no violation that axe finds and fits every screen: %s', async (path) => {
       await (path === 'page' ? openPage(/青河日报/) : open(path))
       await page.waitForTimeout(300)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        expect({ colorScheme, violations: await violations() }).toEqual({ colorScheme, violations: [] })
-      }
-      for (const width of [390, 1920, 1440]) {
+      for (const width of [390, 1920]) {
         await page.setViewportSize({ width, height: 900 })
-        // Charts draw themselves again after the screen has changed.
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
-            message: `at ${width} pixels`,
+        for (const language of ['中文', 'English']) {
+          const other = page.getByRole('button', { name: language })
+          if (await other.isVisible()) await other.click()
+          // Charts draw themselves again after the screen has changed.
+          await expect
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
+              message: `at ${width} pixels in ${language}`,
+            })
+            .toBeLessThanOrEqual(0)
+          // What is wrong in one language and one theme is told once.
+          const colorScheme = language === '中文' ? 'light' : 'dark'
+          await page.emulateMedia({ colorScheme })
+          expect({ colorScheme, width, violations: await violations() }).toEqual({
+            colorScheme,
+            width,
+            violations: [],
           })
-          .toBeLessThanOrEqual(0)
+        }
+        await page.getByRole('button', { name: '中文' }).click()
       }
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize({ width: 1440, height: 900 })
     })
 
     it('asks no other host, breaks no policy, and meets no error', () => {

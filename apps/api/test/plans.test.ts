@@ -132,6 +132,22 @@ eachEngine('plans', (engine) => {
     expect(plan).toMatch(/Author_name_idx/)
   })
 
+  it.each(['metrics', 'mentions'])(
+    'find the %s of organizations of some name or region from these',
+    async (list) => {
+      for (const where of [
+        'names: { some: { name: { contains: "高新区" } } }',
+        'region: { contains: "河北" }',
+      ]) {
+        const { plan } = await ask(
+          `{ ${list}(first: 3, where: { organization: { ${where} } }) { totalCount nodes { surface: id } } }`,
+        )
+        expect(plan).toMatch(/(?:Metric|Mention)_organizationId\w*_idx/)
+        if (engine.name === 'sqlite') expect(plan).not.toMatch(/SCAN x0/)
+      }
+    },
+  )
+
   it.each([
     'metrics { facets { periodMonths { value } periodQuarters { value } periodYears { value } } }',
     'metrics { timeline(by: PERIOD) { count } }',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyOfAddress, type StoredHighlight } from '../src/documents/readings.js'
+import { keyOfAddress, type StoredReading } from '../src/documents/readings.js'
 import { cut, type Mark, marksWithin } from '../src/marks/marks.js'
 
 const mark = (kind: Mark['kind'], start: number, end: number): Mark => ({
@@ -56,10 +56,8 @@ describe('cutting a text at its marks', () => {
 
 describe('the place that an address names', () => {
   const span = { start: 120, end: 124, boxes: null }
-  const highlight: StoredHighlight = {
+  const highlight: StoredReading = {
     __typename: 'MetricHighlight',
-    start: 0,
-    end: 4,
     span,
     metric: { id: 'Metric:ab12' },
   }

@@ -30,14 +30,25 @@ export function toOne(
   return { on: 'one', to, key: typeof key === 'string' ? (alias) => column(alias, key) : key, description }
 }
 
+/** The same where many rows name the same one in an indexed column: they are found from it. */
+export function toShared(to: EntityName, key: string, description: string): Condition {
+  return { on: 'one', to, key: (alias) => column(alias, key), description, shared: true }
+}
+
 /** A condition on the many things that point back by their column `key`: some of them meet it, or none does. */
-export function toMany(to: EntityName, key: string, description: string): Condition {
+export function toMany(
+  to: EntityName,
+  key: string,
+  description: string,
+  { searched }: { readonly searched?: string } = {},
+): Condition {
   return {
     on: 'many',
     to,
     link: (outer, inner) => sql`${column(inner, key)} = ${column(outer, 'id')}`,
     key,
     description,
+    ...(searched && { searched }),
   }
 }
 

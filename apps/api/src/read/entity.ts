@@ -87,13 +87,21 @@ export type Condition = { readonly description: string } & (
     }
   /** An amount in a unit of the caller's; `of` gives the columns that it is compared with. */
   | { readonly on: 'amount'; readonly of: (alias: string) => AmountColumns }
-  | { readonly on: 'one'; readonly to: EntityName; readonly key: (alias: string) => Sql }
+  | {
+      readonly on: 'one'
+      readonly to: EntityName
+      readonly key: (alias: string) => Sql
+      /** Whether many rows name the same one, and an index finds them from it. */
+      readonly shared?: boolean
+    }
   | {
       readonly on: 'many'
       readonly to: EntityName
       readonly link: (outer: string, inner: string) => Sql
       /** Their column that names the row above, where one does. */
       readonly key?: string
+      /** Their text that the search index has under the id of the row above. */
+      readonly searched?: string
     }
 )
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { IssueFacts } from '../documents/issue-facts.js'
 import { useTexts } from '../language/language.js'
+import { FOUND } from '../layout/search-view.js'
 import type { ListedArticle } from './articles.operations.js'
 
 interface ArticleLineProps {
@@ -17,7 +18,9 @@ export function ArticleLine({ article: { id, title, document }, title: marked, c
   const say = useTexts()
   return (
     <li>
-      <Link href={`/documents/${document.id}#${id}`}>{marked ?? title ?? say('noTitle')}</Link>{' '}
+      <Link className={FOUND} href={`/documents/${document.id}#${id}`}>
+        {marked ?? title ?? say('noTitle')}
+      </Link>{' '}
       <span className="quiet">
         <IssueFacts issue={document} />
       </span>

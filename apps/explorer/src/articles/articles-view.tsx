@@ -1,8 +1,7 @@
 import { useTexts } from '../language/language.js'
-import { SearchBox } from '../layout/search-box.js'
+import { SearchView } from '../layout/search-view.js'
 import { useAddress } from '../layout/use-address.js'
 import { useDelayed } from '../layout/use-delayed.js'
-import { ViewHead } from '../layout/view-head.js'
 import { FoundArticles } from './found-articles.js'
 import { LatestArticlesList } from './latest-articles.js'
 import { useArticleFilters } from './use-article-filters.js'
@@ -14,14 +13,18 @@ export function ArticlesView() {
   const query = useDelayed(words.trim())
   const filters = useArticleFilters()
   return (
-    <section>
-      <ViewHead title={say('articles')} />
-      <SearchBox label={say('searchArticles')} hint={say('searchHint')} value={words} change={setWords} />
+    <SearchView
+      title={say('articles')}
+      label={say('searchArticles')}
+      hint={say('searchHint')}
+      words={words}
+      change={setWords}
+    >
       {query === '' ? (
         <LatestArticlesList filters={filters} />
       ) : (
         <FoundArticles query={query} filters={filters} />
       )}
-    </section>
+    </SearchView>
   )
 }

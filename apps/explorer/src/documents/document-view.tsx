@@ -10,16 +10,17 @@ import { usePage } from '../layout/use-page.js'
 import { ViewHead } from '../layout/view-head.js'
 import { BothSides } from '../page/both-sides.js'
 import { Legend } from '../page/legend.js'
-import { shownPage } from '../page/shown-page.js'
+import { kindOf, type Reading, shownPage } from '../page/shown-page.js'
 import { Warnings } from '../page/warnings.js'
 import type { PrintedSource } from '../printed/printed-page.js'
 import { WholeDocument } from './document.operations.js'
 import { useIssueFacts } from './issue-facts.js'
-import { keyOfAddress, readingsOf, type StoredDocument } from './readings.js'
+import { idOf, keyOfAddress, readingsOf, type StoredDocument } from './readings.js'
 import { StoredDetails } from './stored-details.js'
+import { useLinkedArticle } from './use-linked-article.js'
 
 /** More than a page of a newspaper holds; of longer documents the others are a link away. */
-const MOST_ARTICLES = 30
+const MOST_ARTICLES = 50
 
 export function DocumentView({ params }: { readonly params: { readonly id: string } }) {
   const variables = { id: decodeURIComponent(params.id), ...usePage(MOST_ARTICLES) }
@@ -48,11 +49,13 @@ function ReadDocument({ document, children }: ReadDocumentProps) {
   const say = useTexts()
   const readings = useMemo(() => readingsOf(document), [document])
   const page = useMemo(
-    () => shownPage(printedOf(document), document.articles.nodes, document.captions),
+    () =>
+      shownPage(printedOf(document), readingsOfPage(document), document.articles.nodes, document.captions),
     [document],
   )
   const selected = keyOfAddress(useHash(), readings)
   const reading = readings.get(selected ?? '')
+  useLinkedArticle(document, reading ? idOf(reading) : selected)
   const { nodes, totalCount, pageInfo } = document.articles
   return (
     <section>
@@ -75,4 +78,8 @@ function ReadDocument({ document, children }: ReadDocumentProps) {
 
 function printedOf({ source, ...document }: StoredDocument): PrintedSource {
   return { ...document, pdf: source && { file: source.url, page: source.page } }
+}
+
+function readingsOfPage({ highlights }: StoredDocument): Reading[] {
+  return highlights.map(({ __typename, span }) => ({ kind: kindOf(__typename), span }))
 }

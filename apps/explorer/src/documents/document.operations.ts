@@ -1,19 +1,14 @@
 import { graphql } from '@baobiao/client'
 import { PrintedLineParts, PrintedPlace } from '../printed/printed.operations.js'
 
-const HighlightParts = graphql(
-  `
+const HighlightParts = graphql(`
   fragment HighlightParts on Highlight @_unmask {
     __typename
     start
     end
-    span { ...PrintedPlace }
-    ... on OrganizationHighlight { mention { id } }
-    ... on MetricHighlight { metric { id } }
+    span { start }
   }
-`,
-  [PrintedPlace],
-)
+`)
 
 export const OneMetric = graphql(`
   query OneMetric($id: ID!) {
@@ -45,6 +40,29 @@ export const OneMention = graphql(`
   }
 `)
 
+/** Where in its document an article stands, or the article of a figure or a mention. */
+export const PlaceOfId = graphql(`
+  query PlaceOfId($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Article { position }
+      ... on Metric { article { position } }
+      ... on Mention { article { position } }
+    }
+  }
+`)
+
+/** The cursor after which a page of articles begins with the one at a position. */
+export const CursorBefore = graphql(`
+  query CursorBefore($id: ID!, $position: Int!) {
+    document(id: $id) {
+      articles(last: 1, where: { position: { lt: $position } }, orderBy: [{ field: POSITION }]) {
+        edges { cursor }
+      }
+    }
+  }
+`)
+
 /** Everything that was read of one page, with its places. */
 export const WholeDocument = graphql(
   `
@@ -62,10 +80,17 @@ export const WholeDocument = graphql(
       source { url page }
       warnings { code message }
       captions { text credit }
+      highlights {
+        __typename
+        span { ...PrintedPlace }
+        ... on OrganizationHighlight { mention { id } }
+        ... on MetricHighlight { metric { id } }
+      }
       articles(first: $first, after: $after, last: $last, before: $before, orderBy: [{ field: POSITION }]) {
         totalCount
         nodes {
           id
+          position
           kicker
           title
           subtitle
@@ -101,6 +126,13 @@ export const LatestDocuments = graphql(`
       }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
+  }
+`)
+
+/** Whether the service answers at all. */
+export const IsThere = graphql(`
+  query IsThere {
+    __typename
   }
 `)
 

@@ -11,7 +11,7 @@ import { ViewHead } from '../layout/view-head.js'
 import { LatestDocuments } from './document.operations.js'
 import { DocumentCard } from './document-card.js'
 import { NoDocuments } from './no-documents.js'
-import { useNewDocument } from './use-new-document.js'
+import { useNewDocuments } from './use-new-documents.js'
 
 const PAGE_SIZE = 24
 /** However fast pages are ingested, the list is asked for again only this often. */
@@ -23,10 +23,12 @@ export function DocumentsView() {
   const variables = usePage(PAGE_SIZE)
   const response = useQuery({ query: LatestDocuments, variables })
   const [{ data }, ask] = response
-  const newest = useThrottled(useNewDocument(), RENEW_MS)
+  const followed = useNewDocuments()
+  const newest = useThrottled(followed.newest, RENEW_MS)
+  const { interruptions } = followed
   useEffect(() => {
-    if (newest !== null) ask({ requestPolicy: 'network-only' })
-  }, [newest, ask])
+    if (newest !== null || interruptions > 0) ask({ requestPolicy: 'network-only' })
+  }, [newest, interruptions, ask])
   return (
     <section>
       <ViewHead title={say('pages')} count={data?.documents.totalCount}>

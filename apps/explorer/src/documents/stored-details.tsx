@@ -5,10 +5,10 @@ import { Answered } from '../layout/answered.js'
 import { MetricFacts } from '../page/metric-facts.js'
 import { OrganizationFacts } from '../page/organization-facts.js'
 import { OneMention, OneMetric } from './document.operations.js'
-import type { StoredHighlight } from './readings.js'
+import type { StoredReading } from './readings.js'
 
 interface StoredDetailsProps {
-  readonly reading: StoredHighlight
+  readonly reading: StoredReading
   /** The key of the place. */
   readonly place: string
 }

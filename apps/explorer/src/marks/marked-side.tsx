@@ -1,4 +1,5 @@
-import { createContext, type KeyboardEvent, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
+import { ALONG_LINES, moveFocus } from '../layout/arrow-keys.js'
 
 interface Side {
   /** Before each mark's key in its element's id: a key stands on both sides. */
@@ -31,19 +32,8 @@ interface MarkedSideProps {
 export function MarkedSide({ name, label, selected, keys, children }: MarkedSideProps) {
   const stop = selected !== null && keys.includes(selected) ? selected : (keys[0] ?? null)
   return (
-    <section aria-label={label} onKeyDown={moveFocus}>
+    <section aria-label={label} onKeyDown={(event) => moveFocus(event, '.mark', ALONG_LINES)}>
       <Context value={{ name, selected, stop }}>{children}</Context>
     </section>
   )
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key]
-  const { target, currentTarget } = event
-  if (step === undefined || !(target instanceof HTMLElement) || !target.matches('.mark')) return
-  event.preventDefault()
-  const marks = [...currentTarget.querySelectorAll<HTMLElement>('.mark')]
-  marks[marks.indexOf(target) + step]?.focus()
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../language/language.js'
 import { useTypeName } from '../language/names.js'
 import { FacetChips } from '../layout/facet-chips.js'
 import { Pager } from '../layout/pager.js'
+import { FOUND } from '../layout/search-view.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { Empty } from '../layout/states.js'
 import type { ListedOrganization, MostMentioned } from './organizations.operations.js'
@@ -67,7 +68,9 @@ function OrganizationTable({ organizations }: OrganizationTableProps) {
           {organizations.map(({ id, name, type, region, articles, metrics }) => (
             <tr key={id}>
               <th scope="row">
-                <Link href={`/organizations/${id}`}>{name}</Link>
+                <Link className={FOUND} href={`/organizations/${id}`}>
+                  {name}
+                </Link>
               </th>
               <td>{typeName(type)}</td>
               <td>{region}</td>

@@ -1,11 +1,10 @@
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
-import { SearchBox } from '../layout/search-box.js'
+import { SearchView } from '../layout/search-view.js'
 import { useAddress } from '../layout/use-address.js'
 import { useDelayed } from '../layout/use-delayed.js'
 import { usePage } from '../layout/use-page.js'
-import { ViewHead } from '../layout/view-head.js'
 import { OrganizationList } from './organization-list.js'
 import { FindOrganizations, MostMentioned } from './organizations.operations.js'
 import { type OrganizationFilters, useOrganizationFilters } from './use-organization-filters.js'
@@ -19,16 +18,15 @@ export function OrganizationsView() {
   const query = useDelayed(words.trim())
   const filters = useOrganizationFilters()
   return (
-    <section>
-      <ViewHead title={say('organizations')} />
-      <SearchBox
-        label={say('searchOrganizations')}
-        hint={say('organizationHint')}
-        value={words}
-        change={setWords}
-      />
+    <SearchView
+      title={say('organizations')}
+      label={say('searchOrganizations')}
+      hint={say('organizationHint')}
+      words={words}
+      change={setWords}
+    >
       {query === '' ? <Most filters={filters} /> : <Found query={query} filters={filters} />}
-    </section>
+    </SearchView>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Box, keyOf, type Mark } from '../marks/marks.js'
+import { type Box, keyOf, type Mark, type MarkKind } from '../marks/marks.js'
 import type { PrintedSource } from '../printed/printed-page.js'
 
 /** A text with what is marked in it. */
@@ -28,7 +28,7 @@ export interface ShownArticle {
 /** A page and what was read of it. */
 export interface ShownPage {
   readonly printed: PrintedSource
-  /** Headlines, organizations and figures in the page's own text. */
+  /** Headlines, organizations and figures in the page's own text, in its order. */
   readonly marks: readonly Mark[]
   readonly articles: readonly ShownArticle[]
   /** Captions that belong to no article. */
@@ -37,7 +37,7 @@ export interface ShownPage {
 
 /** The keys of a page's marks, in the order of its text. */
 export function keysOfPage({ marks }: ShownPage): string[] {
-  return [...marks].sort((a, b) => a.start - b.start).map(({ key }) => key)
+  return marks.map(({ key }) => key)
 }
 
 /** The keys of what is marked in its articles, in the order of reading. */
@@ -59,6 +59,12 @@ interface PrintedPlace extends Place {
 
 interface Highlight extends Place {
   readonly __typename: string
+  readonly span: Pick<Place, 'start'>
+}
+
+/** What was read at a place of the page. */
+export interface Reading {
+  readonly kind: 'metric' | 'organization'
   readonly span: PrintedPlace
 }
 
@@ -77,15 +83,19 @@ export interface ReadArticle {
   readonly highlights: readonly Highlight[]
 }
 
-/** @param articles with the id that names each one's element */
+/**
+ * @param readings everything that was read, in articles or not
+ * @param articles with the id that names each one's element
+ */
 export function shownPage(
   printed: PrintedSource,
+  readings: readonly Reading[],
   articles: readonly (ReadArticle & { readonly id: string })[],
   captions: readonly { readonly text: string }[],
 ): ShownPage {
   return {
     printed,
-    marks: marksOfPage(articles),
+    marks: marksOfPage(readings, articles),
     articles: articles.map(shownArticle),
     captions: captions.map(({ text }) => text),
   }
@@ -113,36 +123,20 @@ function shownArticle({ id, ...article }: ReadArticle & { readonly id: string })
 }
 
 /** Marks of the page's own text: headlines, organizations and figures where they are printed. */
-function marksOfPage(articles: readonly ReadArticle[]): Mark[] {
-  return articles.flatMap((article) => [
-    ...article.titleSpans.map((span, index, [first = span]) => ({
-      key: keyOf('title', first.start),
-      kind: 'title' as const,
-      start: span.start,
-      end: span.end,
-      boxes: span.boxes ?? [],
+function marksOfPage(readings: readonly Reading[], articles: readonly ReadArticle[]): Mark[] {
+  const titles = articles.flatMap(({ titleSpans }) =>
+    titleSpans.map((span, index, [first = span]) => ({
+      ...markAt('title', first.start, span),
       continued: index > 0,
     })),
-    ...allHighlights(article).map(({ __typename, span }) => {
-      const kind = kindOf(__typename)
-      return { key: keyOf(kind, span.start), kind, start: span.start, end: span.end, boxes: span.boxes ?? [] }
-    }),
-  ])
+  )
+  return [...titles, ...readings.map(({ kind, span }) => markAt(kind, span.start, span))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
-/** Everything that is marked in an article's texts. */
-export function allHighlights<Kind extends Highlight>(article: {
-  readonly kickerHighlights: readonly Kind[]
-  readonly titleHighlights: readonly Kind[]
-  readonly subtitleHighlights: readonly Kind[]
-  readonly highlights: readonly Kind[]
-}): readonly Kind[] {
-  const { kickerHighlights, titleHighlights, subtitleHighlights, highlights } = article
-  return [...kickerHighlights, ...titleHighlights, ...subtitleHighlights, ...highlights]
-}
-
-export function keyOfHighlight({ __typename, span }: Highlight): string {
-  return keyOf(kindOf(__typename), span.start)
+function markAt(kind: MarkKind, named: number, { start, end, boxes }: PrintedPlace): Mark {
+  return { key: keyOf(kind, named), kind, start, end, boxes: boxes ?? [] }
 }
 
 /** The headline as a whole, and what it names. */
@@ -161,6 +155,6 @@ function marksOf(highlights: readonly Highlight[]): Mark[] {
   })
 }
 
-function kindOf(typename: string): 'metric' | 'organization' {
+export function kindOf(typename: string): Reading['kind'] {
   return typename.endsWith('MetricHighlight') ? 'metric' : 'organization'
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useHash } from '../layout/use-hash.js'
 import { BothSides } from '../page/both-sides.js'
-import { shownPage } from '../page/shown-page.js'
+import { type Reading, shownPage } from '../page/shown-page.js'
 import { Warnings } from '../page/warnings.js'
 import type { PrintedSource } from '../printed/printed-page.js'
 import { PageSummary } from './page-summary.js'
@@ -18,7 +18,7 @@ export function ParsedPage({ page, printed }: ParsedPageProps) {
   const selected = decodeURIComponent(useHash().slice(1)) || null
   const shown = useMemo(() => {
     const articles = page.articles.map((article, index) => ({ ...article, id: `article-${index}` }))
-    return shownPage(printed, articles, page.captions)
+    return shownPage(printed, readingsOf(page), articles, page.captions)
   }, [page, printed])
   return (
     <>
@@ -29,4 +29,13 @@ export function ParsedPage({ page, printed }: ParsedPageProps) {
       </BothSides>
     </>
   )
+}
+
+function readingsOf({ organizations, metrics }: Parsed): Reading[] {
+  return [
+    ...metrics.map(({ span }) => ({ kind: 'metric' as const, span })),
+    ...organizations.flatMap(({ mentions }) =>
+      mentions.map(({ span }) => ({ kind: 'organization' as const, span })),
+    ),
+  ]
 }

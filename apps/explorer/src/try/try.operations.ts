@@ -1,17 +1,14 @@
 import { graphql, type ResultOf } from '@baobiao/client'
 import { PrintedLineParts, PrintedPlace } from '../printed/printed.operations.js'
 
-const ParsedHighlightParts = graphql(
-  `
+const ParsedHighlightParts = graphql(`
   fragment ParsedHighlightParts on ParsedHighlight @_unmask {
     __typename
     start
     end
-    span { ...PrintedPlace }
+    span { start }
   }
-`,
-  [PrintedPlace],
-)
+`)
 
 export const ParsedPageParts = graphql(
   `
@@ -32,7 +29,7 @@ export const ParsedPageParts = graphql(
       highlights { ...ParsedHighlightParts }
     }
     captions { text }
-    organizations { name type mentions { surface span { start end } } }
+    organizations { name type mentions { surface span { ...PrintedPlace } } }
     metrics {
       text
       value
@@ -49,7 +46,7 @@ export const ParsedPageParts = graphql(
       per
       qualifier
       sentence { text }
-      span { start end }
+      span { ...PrintedPlace }
     }
     leftOut { text reason span { start end } }
   }

@@ -131,7 +131,9 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
     return compileAmount(value as { unit: string }, columns, scope.path)
   }
   if (condition.on === 'one') {
-    const { to, key } = condition
+    const { to, key, shared } = condition
+    if (shared && scope.dialect && !scope.related && asksForText(entityOf(to), value))
+      return foundFrom(key(scope.alias), to, 'id', value, { ...scope, whole: false })
     return exists(
       to,
       value,
@@ -140,10 +142,15 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
       (inner) => sql`${column(inner, 'id')} = ${key(scope.alias)}`,
     )
   }
-  return many(condition, value, scope)
+  return many(entity, condition, value, scope)
 }
 
-function many(condition: Extract<Condition, { on: 'many' }>, value: unknown, scope: Scope): Sql {
+function many(
+  entity: Entity,
+  condition: Extract<Condition, { on: 'many' }>,
+  value: unknown,
+  scope: Scope,
+): Sql {
   const { some, none } = value as { some?: unknown; none?: unknown }
   const found = (where: unknown, operator: string): Sql =>
     exists(condition.to, where, { ...scope, path: [...scope.path, operator] }, false, (inner) =>
@@ -153,8 +160,32 @@ function many(condition: Extract<Condition, { on: 'many' }>, value: unknown, sco
     condition.key && !scope.related && some && (scope.whole || rare(entityOf(condition.to), some))
       ? condition.key
       : null
-  const held = (): Sql => (few ? among(condition.to, few, some, scope) : found(some, 'some'))
-  return all([...(some ? [held()] : []), ...(none ? [sql`NOT ${found(none, 'none')}`] : [])])
+  const held = (): Sql =>
+    few
+      ? foundFrom(column(scope.alias, 'id'), condition.to, few, some, {
+          ...scope,
+          path: [...scope.path, 'some'],
+          search: false,
+        })
+      : found(some, 'some')
+  const indexed = textsInIndex(entity, condition, some, scope)
+  return all([
+    ...(indexed ? [indexed] : []),
+    ...(some ? [held()] : []),
+    ...(none ? [sql`NOT ${found(none, 'none')}`] : []),
+  ])
+}
+
+/** The rows that the search index has under a part of their own texts; null where it has not, or nothing is asked of it. */
+function textsInIndex(
+  entity: Entity,
+  { searched }: Extract<Condition, { on: 'many' }>,
+  some: unknown,
+  { alias, dialect, search }: Scope,
+): Sql | null {
+  if (!searched || !search || !dialect || !some) return null
+  const { contains } = (some as Record<string, { contains?: string | null } | null>)[searched] ?? {}
+  return contains ? inIndex(entity.name, alias, contains, dialect) : null
 }
 
 /** Whether a `where` asks for rows that have one value that few rows have. */
@@ -167,18 +198,22 @@ function rare(entity: Entity, where: unknown): boolean {
   )
 }
 
-/** The rows that few others name by their column `key`: found from those, where each row would else be asked for its own. */
-function among(to: EntityName, key: string, where: unknown, scope: Scope): Sql {
-  const inner = scope.compilation.alias()
-  const path = [...scope.path, 'some']
-  const met = within(entityOf(to), where, {
-    ...scope,
-    path,
-    alias: inner,
-    depth: scope.depth + 1,
-    search: false,
+/** Whether a `where` asks for a name or another text, which few rows of many have; all those of a type are no few. */
+function asksForText(entity: Entity, where: unknown): boolean {
+  return Object.entries(where ?? {}).some(([field, value]) => {
+    if (field === 'and') return (value as unknown[]).some((one) => asksForText(entity, one))
+    const condition = entity.filters[field]
+    if (condition?.on === 'value') return condition.kind === 'text' && value !== null
+    if (condition?.on !== 'many' || !condition.searched) return false
+    return asksForText(entityOf(condition.to), (value as { some?: unknown } | null)?.some)
   })
-  return sql`${column(scope.alias, 'id')} IN (SELECT ${column(inner, key)} FROM ${name(to)} ${name(inner)} WHERE ${met})`
+}
+
+/** The rows whose `value` is the column `theirs` of few others: found from those, where each row would else be asked for its own. */
+function foundFrom(value: Sql, to: EntityName, theirs: string, where: unknown, scope: Scope): Sql {
+  const inner = scope.compilation.alias()
+  const met = within(entityOf(to), where, { ...scope, alias: inner, depth: scope.depth + 1 })
+  return sql`${value} IN (SELECT ${column(inner, theirs)} FROM ${name(to)} ${name(inner)} WHERE ${met})`
 }
 
 /** Of related rows, an engine would else take an index of what is compared, and go through all of it for each row. */

@@ -1,4 +1,4 @@
-import { is, toOne } from '../conditions.js'
+import { is, toOne, toShared } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
 import { column, sql } from '../sql.js'
 import { documentKeys } from './of-document.js'
@@ -19,7 +19,7 @@ export const mention: Entity = {
     confidence: is('float', 'confidence', 'How likely it is an organization, from 0 to 1.'),
     publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
     article: toOne('Article', 'articleId', 'The article it stands in.'),
-    organization: toOne('Organization', 'organizationId', 'The body that is mentioned.'),
+    organization: toShared('Organization', 'organizationId', 'The body that is mentioned.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),
   },
   orders: {

@@ -1,4 +1,4 @@
-import { is, searched, toOne } from '../conditions.js'
+import { is, searched, toOne, toShared } from '../conditions.js'
 import { type Entity, type FacetKey, one } from '../entity.js'
 import { type Interval, periodOfBoth } from '../periods.js'
 import { column, type Sql, sql } from '../sql.js'
@@ -64,7 +64,7 @@ export const metric: Entity = {
     rule: is('text', 'rule', 'Id of the rule that read it.'),
     ...documentFilters,
     article: toOne('Article', 'articleId', 'The article it stands in.'),
-    organization: toOne('Organization', 'organizationId', 'The body that it is about.'),
+    organization: toShared('Organization', 'organizationId', 'The body that it is about.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),
   },
   orders: {

@@ -23,6 +23,7 @@ export const organization: Entity = {
       'OrganizationName',
       'organizationId',
       'Every name that documents use, the canonical one included.',
+      { searched: 'name' },
     ),
     mentions: toMany('Mention', 'organizationId', 'Where it is mentioned.'),
     metrics: toMany('Metric', 'organizationId', 'The metrics that are about it.'),
