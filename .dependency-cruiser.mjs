@@ -38,6 +38,14 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'folders-one-way',
+      comment: 'a folder imports nothing that imports it; only the types of the schema name each other',
+      severity: 'error',
+      scope: 'folder',
+      from: { pathNot: '^apps/api/src/schema/' },
+      to: { circular: true },
+    },
+    {
       name: 'not-to-unresolvable',
       severity: 'error',
       from: {},

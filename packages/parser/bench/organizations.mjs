@@ -10,7 +10,7 @@ import {
   recognizeOrganizations,
   Tagger,
   WEIGHTS,
-} from '../dist/organizations/tagger/training.js'
+} from '../dist/organizations/training.js'
 
 const SEEDS = new URL('../../../seeds/', import.meta.url)
 const text = readdirSync(SEEDS)

@@ -1,6 +1,6 @@
 import type { ArticleText, CaptionText, PageText } from './articles/page-text.js'
-import { MOST_DIGITS } from './metrics/numerals/too-long.js'
 import type { LongNumber, PageFigures, ReadMetric } from './metrics/read-metrics.js'
+import { MOST_DIGITS } from './metrics/too-long.js'
 import { normalize } from './metrics/units/normalize.js'
 import type { RecognizedOrganization } from './organizations/recognized.js'
 import type { Article, Caption, Metric, Organization, Page, PageWarning, TextSpan } from './page.js'

@@ -1,5 +1,5 @@
 import { type ExecutionResult, execute, GraphQLError } from 'graphql'
-import type { Context } from '../graphql/context.js'
+import type { Context } from '../context/context.js'
 import { actualCost } from '../graphql/cost/costed-operation.js'
 import { costOf, tooDear } from '../graphql/cost/use-cost.js'
 import { rateLimited, type Spending } from '../limits/spending.js'

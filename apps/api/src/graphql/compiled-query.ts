@@ -16,8 +16,8 @@ import {
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { buildExecutionContext, type ExecutionContext } from 'graphql/execution/execute.js'
+import type { Context } from '../context/context.js'
 import { List } from '../read/list.js'
-import type { Context } from './context.js'
 
 type Path = GraphQLResolveInfo['path']
 type Complete = (value: unknown, context: Context) => unknown

@@ -4,9 +4,9 @@ import { BusyError, DocumentError } from '@baobiao/documents'
 import { type ExecutionResult, GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { Context } from '../context/context.js'
 import type { ErrorCode } from '../errors.js'
 import type { Preparation } from '../preparation.js'
-import type { Context } from './context.js'
 
 export interface Masking {
   readonly database: Database

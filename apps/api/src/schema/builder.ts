@@ -2,8 +2,8 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
+import type { Context } from '../context/context.js'
 import { decodeGlobalId, encodeGlobalId } from '../global-id.js'
-import type { Context } from '../graphql/context.js'
 
 interface SchemaTypes {
   Context: Context

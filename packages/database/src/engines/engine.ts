@@ -1,8 +1,8 @@
 import type { DatabaseError } from '../errors.js'
 import type { PrismaClient } from '../generated/sqlite/client.js'
-import type { SearchDialect } from '../search/dialect.js'
 import type { ReadDialect } from './read-dialect.js'
 import type { Reader } from './reader.js'
+import type { SearchDialect } from './search-dialect.js'
 import type { Transaction } from './transaction.js'
 
 export type EngineName = 'sqlite' | 'postgresql'

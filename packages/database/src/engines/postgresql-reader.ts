@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { Prisma } from '../generated/sqlite/client.js'
-import { postgresqlSearch } from '../search/postgresql.js'
+import { postgresqlSearch } from './postgresql-search.js'
 import type { ReadDialect } from './read-dialect.js'
 import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 

@@ -2,9 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/postgresql/client.js'
 import type { PrismaClient as CommonClient } from '../generated/sqlite/client.js'
-import { postgresqlSearch } from '../search/postgresql.js'
 import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
 import { postgresqlReader, postgresqlReads } from './postgresql-reader.js'
+import { postgresqlSearch } from './postgresql-search.js'
 import type { Transaction } from './transaction.js'
 
 const CONNECT_TIMEOUT_MS = 10_000

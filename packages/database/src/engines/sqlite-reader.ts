@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import Connection from 'libsql/promise'
 import { Prisma } from '../generated/sqlite/client.js'
-import { sqliteSearch } from '../search/sqlite.js'
 import type { ReadDialect } from './read-dialect.js'
 import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
+import { sqliteSearch } from './sqlite-search.js'
 
 /** Statements that each connection keeps ready. */
 const STATEMENTS = 200

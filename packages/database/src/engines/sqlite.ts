@@ -2,10 +2,10 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
-import { sqliteSearch } from '../search/sqlite.js'
 import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
 import { PrismaLibSqlOnOneConnection } from './one-connection.js'
 import { CONNECTIONS, sqliteReader, sqliteReads } from './sqlite-reader.js'
+import { sqliteSearch } from './sqlite-search.js'
 import type { Transaction } from './transaction.js'
 
 /** How long a writer waits for the one before it. */

@@ -6,12 +6,12 @@ import { countOrganizations } from '../organizations/counts.js'
 import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
+import { searchTextsOf } from '../search/search-texts.js'
 import { addEntries, removeEntries } from '../search/write-entries.js'
 import { tallyDocuments } from '../tallies.js'
 import { type DocumentFacts, factsOfColumn, NO_FACTS, sameFacts } from './document-columns.js'
 import type { DocumentRows } from './document-rows.js'
 import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
-import { searchTextsOf } from './search-texts.js'
 import { writeSources } from './sources.js'
 
 /** A document as it is written: its own columns and the rows of all that it owns. */

@@ -1,7 +1,7 @@
 import { readRows } from '../engines/read-rows.js'
+import type { SearchKind } from '../engines/search-entry.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
-import type { SearchKind } from './entry.js'
 
 /** What is shown of a hit. */
 export interface HitTexts {

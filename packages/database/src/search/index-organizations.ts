@@ -1,7 +1,7 @@
+import type { SearchText } from '../engines/search-entry.js'
 import type { Transaction } from '../engines/transaction.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
-import type { SearchText } from './entry.js'
 import { formOf } from './search-form.js'
 import { addEntries, removeEntries } from './write-entries.js'
 

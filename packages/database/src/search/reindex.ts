@@ -1,9 +1,9 @@
+import type { SearchText } from '../engines/search-entry.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
-import { searchTextsOf } from '../save/search-texts.js'
 import { inTransaction } from '../transaction.js'
-import type { SearchText } from './entry.js'
 import { indexOrganizations } from './index-organizations.js'
+import { searchTextsOf } from './search-texts.js'
 import { addEntries, removeEntries } from './write-entries.js'
 
 const DOCUMENTS_A_BATCH = 50

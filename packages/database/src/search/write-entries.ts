@@ -1,12 +1,12 @@
-import type { Transaction } from '../engines/transaction.js'
-import type { Database } from '../open-database.js'
 import {
   SEARCH_FIELDS,
   type SearchEntry,
   type SearchField,
   type SearchKind,
   type SearchText,
-} from './entry.js'
+} from '../engines/search-entry.js'
+import type { Transaction } from '../engines/transaction.js'
+import type { Database } from '../open-database.js'
 import { formOf, termsOf } from './search-form.js'
 
 /** Both engines bound the parameters of one statement. */

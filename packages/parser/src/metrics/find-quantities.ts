@@ -5,12 +5,12 @@ import { maskedAt } from './masks/number-masks.js'
 import { matchAt } from './match-at.js'
 import type { Numeral } from './numerals/numeral.js'
 import { NUMERAL_START, readNumeral } from './numerals/read-numeral.js'
-import { hasTooManyDigits, longNumeralAt } from './numerals/too-long.js'
 import type { Quantity } from './quantity.js'
 import { readDoubled } from './read-doubled.js'
 import { readQuantity } from './read-quantity.js'
 import { readRank } from './read-rank.js'
 import { readShared } from './shared-unit.js'
+import { hasTooManyDigits, longNumeralAt } from './too-long.js'
 import { readUnitBefore } from './unit-before.js'
 
 export interface Found {

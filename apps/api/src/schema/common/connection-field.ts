@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@pothos/core'
-import type { Context } from '../../graphql/context.js'
+import type { Context } from '../../context/context.js'
 import type { Link } from '../../read/entity.js'
 import type { ListSource } from '../../read/select.js'
 import { builder, type Types } from '../builder.js'

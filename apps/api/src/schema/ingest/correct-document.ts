@@ -1,7 +1,7 @@
 import { type SaveOutcome, saveDocument, storedDocument } from '@baobiao/database'
 import { correctFacts, DocumentError, sameFacts, storedPage } from '@baobiao/documents'
+import { authorize } from '../../context/authorize.js'
 import { decodeGlobalId } from '../../global-id.js'
-import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
 import { checkedName } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'

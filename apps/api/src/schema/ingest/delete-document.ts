@@ -1,6 +1,6 @@
 import { removeDocument } from '@baobiao/database'
+import { authorize } from '../../context/authorize.js'
 import { decodeGlobalId } from '../../global-id.js'
-import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
 import { NotFoundError } from './not-found.js'
 

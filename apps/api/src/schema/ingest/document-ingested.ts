@@ -1,6 +1,6 @@
 import { type DataEvent, dataVersion } from '@baobiao/database'
+import type { Context } from '../../context/context.js'
 import { encodeGlobalId } from '../../global-id.js'
-import type { Context } from '../../graphql/context.js'
 import { type CursorList, decodeCursor, encodeCursor } from '../../read/cursor.js'
 import type { LoadRow } from '../../read/reads.js'
 import { builder } from '../builder.js'

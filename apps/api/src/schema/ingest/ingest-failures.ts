@@ -1,4 +1,4 @@
-import { authorize } from '../../graphql/authorize.js'
+import { authorize } from '../../context/authorize.js'
 import { builder } from '../builder.js'
 import { connectionQuery } from '../common/connection-field.js'
 import { connectionTypes } from '../common/connection-types.js'

@@ -7,7 +7,7 @@ import {
   type ReadResult,
   tellsNothingNew,
 } from '@baobiao/documents'
-import type { Context } from '../../graphql/context.js'
+import type { Context } from '../../context/context.js'
 
 /** What became of one page of what was sent. */
 export type IngestedPage = { readonly name: string } & (

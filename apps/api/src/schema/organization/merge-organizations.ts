@@ -1,6 +1,6 @@
 import { MergeError, mergeOrganizations, undoMerge } from '@baobiao/database'
+import { authorize } from '../../context/authorize.js'
 import { decodeGlobalId } from '../../global-id.js'
-import { authorize } from '../../graphql/authorize.js'
 import { builder } from '../builder.js'
 import { checkedName } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js'
-import { pageCost } from '../../graphql/cost/page-cost.js'
 import { builder } from '../builder.js'
+import { pageCost } from '../common/page-cost.js'
 import { ParsedPage } from './parsed-page.js'
 
 /** Some ten times what a newspaper page holds. */

@@ -1,7 +1,7 @@
 import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
 import { badInput } from '../../errors.js'
-import { pageCost } from '../../graphql/cost/page-cost.js'
 import { builder } from '../builder.js'
+import { pageCost } from '../common/page-cost.js'
 import { PageWarning } from '../common/page-warning.js'
 import { Span } from '../common/span.js'
 import { DateRange } from '../metric/date-range.js'

@@ -1,6 +1,6 @@
-import { matchAt } from '../match-at.js'
-import type { Quantity } from '../quantity.js'
-import { normalize } from '../units/normalize.js'
+import { matchAt } from './match-at.js'
+import type { Quantity } from './quantity.js'
+import { normalize } from './units/normalize.js'
 
 /** The most digits of a value, before and behind its point together: databases order values by keys of that size. */
 export const MOST_DIGITS = 40

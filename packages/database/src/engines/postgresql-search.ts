@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/sqlite/client.js'
-import type { SearchDialect } from './dialect.js'
+import type { SearchDialect } from './search-dialect.js'
 
 /** Terms as lexemes of a `tsvector`, without positions, under a GIN index. */
 export const postgresqlSearch: SearchDialect = {

@@ -1,6 +1,6 @@
-import type { Transaction } from '../engines/transaction.js'
 import type { Prisma } from '../generated/sqlite/client.js'
-import type { SearchEntry, SearchKind } from './entry.js'
+import type { SearchEntry, SearchKind } from './search-entry.js'
+import type { Transaction } from './transaction.js'
 
 /** How an engine finds the entries that hold terms. All else of a search is the same on both. */
 export interface SearchDialect {

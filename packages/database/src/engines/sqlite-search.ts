@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/sqlite/client.js'
-import type { SearchDialect } from './dialect.js'
+import type { SearchDialect } from './search-dialect.js'
 
 /** Terms as words of an FTS5 table without content: it tells which entries hold them, and nothing more. */
 export const sqliteSearch: SearchDialect = {

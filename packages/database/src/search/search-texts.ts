@@ -1,4 +1,4 @@
-import type { SearchText } from '../search/entry.js'
+import type { SearchText } from '../engines/search-entry.js'
 
 interface Child {
   readonly articleId?: string | null

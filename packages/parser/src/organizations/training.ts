@@ -1,0 +1,13 @@
+// What the trainer, the scores and the benchmark of the tagger need; see packages/evals.
+export { foldString } from '../text/fold.js'
+export { KNOWN_NAMES } from './lexicon/known-names.js'
+export { TYPE_ROWS, typeFeatures } from './naming/type-features.js'
+export { ruledType, TYPE_RULES } from './naming/type-of.js'
+export { recognizeOrganizations } from './recognize-organizations.js'
+export { CLUE_SIZES, cluesOf } from './tagger/clues.js'
+export { fastestKernel } from './tagger/find-names.js'
+export { END_OF_TEXT, PAIR_ROWS, pairRow } from './tagger/pairs.js'
+export { passagesOfSource } from './tagger/passages-of-source.js'
+export { plainKernel } from './tagger/plain-kernel.js'
+export { Tagger } from './tagger/tagger.js'
+export { WEIGHTS } from './tagger/weights.js'
