@@ -59,6 +59,47 @@ export function raw({ origin }, bytes) {
   })
 }
 
+/**
+ * Opens this many connections, each of which sends `bytes` and then neither reads nor sends, and leaves them when
+ * `milliseconds` are over.
+ */
+export async function stall({ origin }, count, bytes, milliseconds) {
+  const { hostname, port } = new URL(origin)
+  const sockets = Array.from({ length: count }, () => {
+    const socket = connect(Number(port), hostname, () => socket.write(bytes)).pause()
+    return socket.on('error', () => {})
+  })
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  for (const socket of sockets) socket.destroy()
+  return { statuses: [], codes: [] }
+}
+
+/** The answer, with the megabytes by which the server has grown at most until it was there. */
+export async function weighed(target, answer) {
+  const before = await memoryOf(target)
+  let [most, done] = [before, false]
+  const stop = answer.finally(() => {
+    done = true
+  })
+  while (!done) {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    most = Math.max(most, await memoryOf(target))
+  }
+  const { statuses, codes } = await stop
+  const grown = Math.round(most - before)
+  return { statuses, codes: [...codes, `${grown} MB more`], grown }
+}
+
+/** What the server has resident, in megabytes; nothing while it does not say so. */
+async function memoryOf({ origin }) {
+  try {
+    const text = await (await fetch(`${origin}/metrics`, { headers: { connection: 'close' } })).text()
+    return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6
+  } catch {
+    return 0
+  }
+}
+
 /** Opens a stream of events and gives how many came until `milliseconds` are over. */
 export function follow({ url }, query, milliseconds, headers = {}) {
   return new Promise((resolve) => {

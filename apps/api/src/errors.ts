@@ -32,7 +32,7 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: 'a POST that is not `application/json`',
   NOT_ACCEPTABLE: '`accept` names no form in which this operation can be answered; the message lists them',
   TIMEOUT: 'the time limit is over: ask for less, or in smaller pages',
-  BUSY: 'too many pages wait to be parsed: try again in a moment',
+  BUSY: 'too many pages wait to be parsed, or too many long requests and answers are under way: try again in a moment',
   UNAVAILABLE: 'the database is away: try again as `Retry-After` says',
   READ_ONLY: 'the database can only be read here, and nothing was changed',
   STORAGE_FULL: 'the disk of the database is full, and nothing was stored',

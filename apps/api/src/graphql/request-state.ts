@@ -1,5 +1,6 @@
 import type { Database } from '@baobiao/database'
 import type { DocumentNode, ExecutionResult } from 'graphql'
+import type { Held } from '../limits/held-bytes.js'
 import type { Spending } from '../limits/spending.js'
 
 /** What the HTTP layer hands to GraphQL with a request, and what it learns of it. */
@@ -8,6 +9,8 @@ export interface RequestState {
   readonly signal: AbortSignal
   /** What the request takes of its client's allowance. */
   readonly spending: Spending
+  /** What the request makes the server hold. */
+  readonly held: Held
   /** Lets the request go on past its time limit: a subscription has no end. */
   liftTimeLimit(): void
   /** Where the operation reads; the database itself by default, and for all that changes it. */

@@ -69,7 +69,8 @@ async function encodedFor(
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const encoding =
     body.length < LEAST_BYTES ? undefined : [...ENCODINGS].find(([name]) => accepts(accepted, name))
-  if (!encoding) return Buffer.concat([body, end])
+  // A body that is ready is the same for all who are sent it.
+  if (!encoding) return end.length === 0 ? body : Buffer.concat([body, end])
   const [name, encode] = encoding
   response.setHeader('content-encoding', name)
   // Kept while it is made: all who ask meanwhile wait for the one.

@@ -7,13 +7,12 @@ import { type Masking, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { type createGraphQL, ENDPOINT } from '../graphql/yoga.js'
-import type { Client } from '../limits/client.js'
 import { allowanceHeaders, type Cost, FAILURE_COST, type Spending } from '../limits/spending.js'
-import { answerOf, type Own, sendAnswer } from './answer.js'
+import { type Answer, answerOf, type Own, sendAnswer } from './answer.js'
 import type { AnswerCache, CostedAnswer } from './answer-cache.js'
-import { readBody } from './read-body.js'
 import { DATA_VERSION, type ReadSource, type Source } from './read-source.js'
-import { type Refusal, refusalOf, refuse, refuseLimited } from './refusal.js'
+import { HELD_TOO_MUCH, type Refusal, refusalOf, refuse, refuseLimited } from './refusal.js'
+import { sourceOf } from './request-source.js'
 import type { Telemetry } from './telemetry.js'
 
 export interface GraphQLRoute {
@@ -40,7 +39,7 @@ export async function graphqlRoute(
 ): Promise<void> {
   const { spending } = state
   if (await hasNothingLeft(spending)) return refuseLimited(response, state)
-  const source = await sourceOf(request, search, bodyLimitOf(route.settings, spending.client))
+  const source = await sourceOf(request, search, route.settings, state)
   if ('code' in source) return refuse(response, state, source)
   const { cache, telemetry, reads } = route
   const key = cache && isReading(request) ? cache.keyOf(request, source, spending.client) : null
@@ -51,7 +50,7 @@ export async function graphqlRoute(
     telemetry.cache.inc({ source: 'cache' })
     if ('refusal' in from) response.setHeader('warning', REVALIDATION_FAILED)
     const { answer, cost } = ready
-    return sendAnswer(request, response, answer, ownOf(spending, cost && { ...cost, actual: 0 }))
+    return sendHeld(request, response, state, answer, ownOf(spending, cost && { ...cost, actual: 0 }))
   }
   if (from && 'refusal' in from) return refuse(response, state, from.refusal)
   state.readFrom = from?.database
@@ -61,7 +60,19 @@ export async function graphqlRoute(
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
   if (keep) cache?.keep(key, from.version, made)
   if (reads && state.changed) await tellVersion(reads, response)
-  await sendAnswer(request, response, made.answer, ownOf(spending, made.cost))
+  await sendHeld(request, response, state, made.answer, ownOf(spending, made.cost))
+}
+
+/** Sends an answer, unless its client has too many that it does not take. */
+async function sendHeld(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: RequestState,
+  answer: Answer,
+  own: Own,
+): Promise<void> {
+  if (state.held.take(answer.body.length)) await sendAnswer(request, response, answer, own)
+  else refuse(response, state, HELD_TOO_MUCH)
 }
 
 /** What one client alone is told of an answer: its cost, and what is left to the client. */
@@ -139,42 +150,6 @@ const WRONG_KEY_COST = 1_000
 
 async function hasNothingLeft(spending: RequestState['spending']): Promise<boolean> {
   return spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST)))
-}
-
-interface BodyLimit {
-  readonly bytes: number
-  /** What whoever meets the limit may do, as the end of a sentence. */
-  readonly advice: string
-}
-
-/** Files come in requests with a key: anybody's may not fill the memory. */
-function bodyLimitOf({ bodyLimitBytes, keyBodyLimitBytes }: Settings, { mayWrite }: Client): BodyLimit {
-  return mayWrite
-    ? { bytes: keyBodyLimitBytes, advice: ': ingest larger files by the command line' }
-    : { bytes: bodyLimitBytes, advice: `, with an API key ${keyBodyLimitBytes}` }
-}
-
-/** The bytes that carry the operation, or why they are not taken. */
-async function sourceOf(
-  request: IncomingMessage,
-  search: string,
-  { bytes: limit, advice }: BodyLimit,
-): Promise<OperationSource | Refusal> {
-  if (request.method !== 'POST') return { method: 'GET', bytes: Buffer.from(search) }
-  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
-  const bytes = await readBody(request, limit)
-  if (bytes === null)
-    return { status: 413, code: 'BODY_TOO_LARGE', message: `A request may hold ${limit} bytes${advice}.` }
-  // Forms can be sent from any page without asking: JSON cannot.
-  if (!/^application\/json\s*(;|$)/i.test(type))
-    return {
-      status: 415,
-      code: 'UNSUPPORTED_MEDIA_TYPE',
-      message: 'Send the operation as application/json.',
-    }
-  if (encoding !== 'identity')
-    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation uncompressed.' }
-  return { method: 'POST', bytes }
 }
 
 const NOT_ACCEPTABLE: Refusal = {

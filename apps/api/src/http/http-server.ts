@@ -9,8 +9,10 @@ import type { Settings } from '../environment.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { createGraphQL, ENDPOINT } from '../graphql/yoga.js'
 import { clientsBy } from '../limits/client.js'
+import { type Held, HeldBytes } from '../limits/held-bytes.js'
 import type { RateLimit } from '../limits/rate-limit.js'
 import { Spending } from '../limits/spending.js'
+import { watchForFloods } from '../limits/unanswered.js'
 import { watchForProxies } from '../limits/untrusted-proxy.js'
 import { PREPARED, type Preparation } from '../preparation.js'
 import { sdl } from '../schema/sdl.js'
@@ -41,6 +43,8 @@ export interface ServerOptions {
 
 /** How long a request may take to arrive: slow senders hold a connection no longer. */
 const REQUEST_TIMEOUT_MS = 30_000
+/** How long a client may take nothing of its answer, once it is there: the time that answers may take comes on top. */
+const IDLE_MS = 60_000
 
 type Route = (
   request: IncomingMessage,
@@ -90,15 +94,18 @@ export function createHttpServer(options: ServerOptions): Server {
     return isNavigation(request) && !path.startsWith(EXPORT) ? explorer?.index : undefined
   }
   const clientOf = clientsBy(settings.apiKeyHashes, settings.trustedProxies)
+  const held = new HeldBytes(settings)
+  const hasRoom = watchForFloods()
   const watch = watchForProxies(settings.trustedProxies, logger)
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+    if (!hasRoom(request, response)) return
     watch(request)
     const { url = '/' } = request
     const target = targetOf(request)
     const path = target?.path ?? ''
     const route = routes[path] ?? fileOf(path, request)
     const spending = new Spending(rateLimit, clientOf(request), settings.costBudget)
-    const state = stateOf(response, spending, settings.timeLimitMs)
+    const state = stateOf(response, spending, held.of(spending.client), settings.timeLimitMs)
     const began = performance.now()
     response.setHeader('x-request-id', state.requestId)
     response.on('close', () => {
@@ -127,6 +134,7 @@ export function createHttpServer(options: ServerOptions): Server {
       else text(response, 500, `Something went wrong on our side; it is logged as ${state.requestId}.`)
     })
   })
+  server.setTimeout(settings.timeLimitMs + IDLE_MS)
   server.on('close', () => void Promise.all([previews.close(), ingestion.close()]))
   return server
 }
@@ -145,7 +153,12 @@ function isNavigation({ method, headers }: IncomingMessage): boolean {
 /** One for all: making one takes longer than answering from the cache. */
 const GONE = new DOMException('the client is gone', 'AbortError')
 
-function stateOf(response: ServerResponse, spending: Spending, timeLimitMs: number): RequestState {
+function stateOf(
+  response: ServerResponse,
+  spending: Spending,
+  held: Held,
+  timeLimitMs: number,
+): RequestState {
   const over = new AbortController()
   // Whatever the operation waits for listens: thirty pages that are parsed are no leak.
   setMaxListeners(0, over.signal)
@@ -155,9 +168,16 @@ function stateOf(response: ServerResponse, spending: Spending, timeLimitMs: numb
   )
   response.on('close', () => {
     clearTimeout(timer)
+    held.release()
     over.abort(GONE)
   })
-  return { requestId: randomUUID(), signal: over.signal, spending, liftTimeLimit: () => clearTimeout(timer) }
+  return {
+    requestId: randomUUID(),
+    signal: over.signal,
+    spending,
+    held,
+    liftTimeLimit: () => clearTimeout(timer),
+  }
 }
 
 function text(response: ServerResponse, status: number, body: string): void {

@@ -12,6 +12,15 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** For whoever sends bodies without an end, or takes none of its answers. */
+export const HELD_TOO_MUCH: Refusal = {
+  status: 503,
+  code: 'BUSY',
+  message:
+    'Too many long requests and answers are under way. Take the answers that wait, and try again in a moment.',
+  headers: { 'retry-after': '1' },
+}
+
 export function refuseLimited(response: ServerResponse, state: RequestState): void {
   const { message, extensions } = rateLimited(state.spending)
   refuse(response, state, {

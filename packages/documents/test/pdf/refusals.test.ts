@@ -127,6 +127,24 @@ describe('what cannot be read', () => {
     expect(await codeOf(writePdf({ pages: [PAGE], count: 2_000_000 }))).toMatch(/PDF_TOO_MANY_PAGES|read/)
   })
 
+  it('gives up a file of three kilobytes that takes all memory there is: forms that draw each other ten times at each of ten levels', async () => {
+    const form = (level: number): string =>
+      `/Type /XObject /Subtype /Form /BBox [0 0 400 500] /Resources << /XObject << /Next ${101 + level} 0 R >> >>`
+    const bomb: PageSpec = {
+      content: '/Next Do '.repeat(10),
+      resources: '/XObject << /Next 100 0 R >>',
+      objects: Object.fromEntries(
+        Array.from({ length: 10 }, (_, level) => [
+          100 + level,
+          stream(level < 9 ? '/Next Do '.repeat(10) : 'BT ET', form(level)),
+        ]),
+      ),
+    }
+    const [page] = await read(writePdf({ pages: [bomb] }))
+    expect(page?.warnings[0]?.code).toMatch(/PDF_TOO_LARGE|PDF_PAGE_TOO_LARGE/)
+    expect(await codeOf(WHOLE)).toBe('read')
+  })
+
   it('reads the next file after a broken one', async () => {
     await read(Buffer.from('%PDF-1.7 nothing')).catch(() => null)
     expect((await read(WHOLE)).map(({ text }) => text.trim())).toEqual(

@@ -8,6 +8,7 @@ type Typed = Awaited<ReturnType<typeof PDFiumModule>>
  * called. Handles and pointers are numbers.
  */
 export interface Engine extends Typed {
+  readonly wasmExports: Typed['wasmExports'] & { readonly memory: Memory }
   _FPDF_GetPageWidthF(page: number): number
   _FPDF_GetPageHeightF(page: number): number
   _FPDF_GetPageBoundingBox(page: number, rectangle: number): number
@@ -39,7 +40,21 @@ export interface Engine extends Typed {
   _FPDFFont_GetBaseFontName(font: number, buffer: number, length: number): number
 }
 
+/** WebAssembly's own memory; `grow` counts in units of 64 KiB. */
+interface Memory {
+  readonly buffer: ArrayBuffer
+  grow(pages: number): number
+}
+
+/** What one file may take: forms that draw each other ten times at each of ten levels need all there is, in three kilobytes. */
+export const MOST_MEMORY = 512 * 1024 * 1024
+/** What the engine keeps for the next file; memory that it has it never gives back by itself. */
+const KEPT_MEMORY = 128 * 1024 * 1024
+const MEMORY_PAGE = 65_536
+
 let loading: Promise<Engine> | undefined
+/** Engines that were refused more memory. */
+const full = new WeakSet<Engine>()
 
 /** The engine of this thread, loaded once. */
 export function loadEngine(): Promise<Engine> {
@@ -52,8 +67,27 @@ export function dropEngine(): void {
   loading = undefined
 }
 
+/** Done with a file: one that took much does not keep it. */
+export function leaveEngine({ wasmExports }: Engine): void {
+  if (wasmExports.memory.buffer.byteLength > KEPT_MEMORY) dropEngine()
+}
+
+/** Whether a file needed more than {@link MOST_MEMORY}. */
+export function isFull(engine: Engine): boolean {
+  return full.has(engine)
+}
+
 async function start(): Promise<Engine> {
   const engine = (await PDFiumModule({})) as Engine
+  const { memory } = engine.wasmExports
+  const grow = memory.grow.bind(memory)
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * MEMORY_PAGE > MOST_MEMORY) {
+      full.add(engine)
+      throw new RangeError(`PDFium may have ${MOST_MEMORY} bytes of memory`)
+    }
+    return grow(pages)
+  }
   engine._FPDF_InitLibraryWithConfig({})
   return engine
 }

@@ -1,6 +1,6 @@
 import type { PageContent } from '../geometry/glyph.js'
 import { PdfError } from '../pdf-error.js'
-import { allocate, dropEngine, type Engine, loadEngine } from './engine.js'
+import { allocate, dropEngine, type Engine, isFull, leaveEngine, loadEngine, MOST_MEMORY } from './engine.js'
 import { readContent } from './read-content.js'
 
 export interface OpenPdf {
@@ -18,7 +18,7 @@ const BROKEN =
 /** @throws PdfError where PDFium cannot open the file */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const engine = await loadEngine()
-  return guarded('The PDF', () => {
+  return guarded(engine, 'The PDF', () => {
     const data = allocate(engine, bytes.length)
     engine.HEAPU8.set(bytes, data)
     const document = engine._FPDF_LoadMemDocument(data, bytes.length, 0)
@@ -28,10 +28,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     }
     return {
       pageCount: engine._FPDF_GetPageCount(document),
-      readPage: (number) => guarded(`Page ${number}`, () => readPage(engine, document, number)),
+      readPage: (number) => guarded(engine, `Page ${number}`, () => readPage(engine, document, number)),
       close: () => {
         engine._FPDF_CloseDocument(document)
         engine.wasmExports.free(data)
+        leaveEngine(engine)
       },
     }
   })
@@ -58,12 +59,17 @@ function refusal(code: number): PdfError {
 }
 
 /** A trap in the engine's code is a broken file's doing. */
-function guarded<T>(what: string, read: () => T): T {
+function guarded<T>(engine: Engine, what: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
     if (error instanceof PdfError) throw error
     dropEngine()
+    if (isFull(engine))
+      throw new PdfError(
+        'PDF_TOO_LARGE',
+        `${what} takes more than ${MOST_MEMORY / 1024 / 1024} MB of memory when it is unpacked. Print it to a new PDF, or hand in its text.`,
+      )
     const cause = error instanceof Error ? error.message : String(error)
     throw new PdfError('PDF_BROKEN', `${what} ${BROKEN} (${cause})`)
   }

@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http'
+import type { Settings } from '../environment.js'
+import type { OperationSource } from '../graphql/read-operation.js'
+import type { RequestState } from '../graphql/request-state.js'
+import type { Client } from '../limits/client.js'
+import type { Held } from '../limits/held-bytes.js'
+import { HELD_TOO_MUCH, type Refusal } from './refusal.js'
+
+interface BodyLimit {
+  readonly bytes: number
+  /** What whoever meets the limit may do, as the end of a sentence. */
+  readonly advice: string
+}
+
+/** Files come in requests with a key: anybody's may not fill the memory. */
+function bodyLimitOf({ bodyLimitBytes, keyBodyLimitBytes }: Settings, { mayWrite }: Client): BodyLimit {
+  return mayWrite
+    ? { bytes: keyBodyLimitBytes, advice: ': ingest larger files by the command line' }
+    : { bytes: bodyLimitBytes, advice: `, with an API key ${keyBodyLimitBytes}` }
+}
+
+/** The bytes that carry the operation, or why they are not taken. `search` is what follows the `?` of the address. */
+export async function sourceOf(
+  request: IncomingMessage,
+  search: string,
+  settings: Settings,
+  { held, spending }: RequestState,
+): Promise<OperationSource | Refusal> {
+  if (request.method !== 'POST') return { method: 'GET', bytes: Buffer.from(search) }
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
+  const { bytes: limit, advice } = bodyLimitOf(settings, spending.client)
+  const bytes = await readBody(request, limit, held)
+  if (bytes === 'held') return HELD_TOO_MUCH
+  if (bytes === 'long')
+    return { status: 413, code: 'BODY_TOO_LARGE', message: `A request may hold ${limit} bytes${advice}.` }
+  // Forms can be sent from any page without asking: JSON cannot.
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    return {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'Send the operation as application/json.',
+    }
+  if (encoding !== 'identity')
+    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the operation uncompressed.' }
+  return { method: 'POST', bytes }
+}
+
+/** The bytes of a request, or as soon as it is known why not: counted, whatever the headers say. */
+async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  held: Held,
+): Promise<Buffer | 'long' | 'held'> {
+  if (Number(request.headers['content-length']) > limit) return 'long'
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) return 'long'
+    if (!held.take(chunk.length)) return 'held'
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+}
