@@ -14,46 +14,18 @@ import torch
 from chain import Chain
 from data import passage_of, read, stack
 from network import CHANNELS, DILATIONS, LETTER_DIMENSIONS, PAIR_DIMENSIONS, Network
+from tables import numbers, table
 
 PARSER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../parser/')
 WEIGHTS = os.path.join(PARSER, 'src/organizations/tagger/weights.ts')
 SAMPLE = os.path.join(PARSER, 'test/organizations/tagger-sample.json')
 SAMPLE_SIZE = 30
-DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-'
-LARGEST = 31
-FIGURES = 5
-"""Numbers outside tables are written with so many significant digits."""
-
-
-def cut(values, step):
-    return (values / step).round().clamp(-LARGEST, LARGEST) * step
-
-
-def step_of(values):
-    """The step by which whole numbers from -LARGEST to LARGEST come nearest to the values."""
-    top = max(values.abs().max().item(), 1e-6)
-    tried = [top / LARGEST * share for share in (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)]
-    return float(f'{min(tried, key=lambda step: (cut(values, step) - values).pow(2).sum().item()):.{FIGURES}g}')
-
-
-def table(values, rows=1):
-    """The table's text, with a step for each of `rows`; and the values that the text stands for."""
-    steps = torch.tensor([step_of(row) for row in values.reshape(rows, -1)])
-    whole = (values.reshape(rows, -1) / steps[:, None]).round().clamp(-LARGEST, LARGEST)
-    digits = ''.join(DIGITS[int(value) + LARGEST] for value in whole.flatten().tolist())
-    kept = (whole * steps[:, None]).reshape(values.shape)
-    return {'digits': digits, 'steps': [float(f'{step:.{FIGURES}g}') for step in steps.tolist()]}, kept
 
 
 def convolution(values):
     """Torch has to, from, place; the parser to, place, from."""
     text, kept = table(values.transpose(1, 2).contiguous(), CHANNELS)
     return text, kept.transpose(1, 2)
-
-
-def numbers(values):
-    kept = [float(f'{value:.{FIGURES}g}') for value in values.flatten().tolist()]
-    return kept, torch.tensor(kept).reshape(values.shape)
 
 
 class Export:

@@ -73,7 +73,7 @@ def main():
     if asked.without:
         return
     with open(WEIGHTS, 'w') as out:
-        out.write("import type { TableText } from '../tagger/weights-text.js'\n\n")
+        out.write("import type { TableText } from '../../learned/table-text.js'\n\n")
         out.write('/** Learned by packages/evals/training/train_types.py; see docs/organizations.md. */\n')
         out.write(f'export const TYPE_WEIGHTS: TableText = {json.dumps(text)}\n')
 

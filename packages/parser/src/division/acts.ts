@@ -1,15 +1,17 @@
-/** What a block may be. */
-export type Label =
-  | 'kicker'
-  | 'title'
-  | 'subtitle'
-  | 'byline'
-  | 'signature'
-  | 'body'
-  | 'section'
-  | 'caption'
-  | 'credit'
-  | 'leftOut'
+/** What a block may be; the network of blocks knows them in this order. */
+export const LABELS = [
+  'kicker',
+  'title',
+  'subtitle',
+  'byline',
+  'signature',
+  'body',
+  'section',
+  'caption',
+  'credit',
+  'leftOut',
+] as const
+export type Label = (typeof LABELS)[number]
 
 /**
  * Which article it goes to: it opens one, goes on in the current one, is one more line of the headline's part that the

@@ -1,6 +1,8 @@
 import { SENTENCE_END } from '../lexicon/marks.js'
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import type { Label } from './acts.js'
+import { BlockNetwork } from './network/block-network.js'
+import { NETWORK } from './network/weights.js'
 import { searchDivision } from './search.js'
 import { stepsOf } from './step.js'
 import { WEIGHTS } from './weights.js'
@@ -18,7 +20,7 @@ let learned: DivisionWeights | undefined
 
 /** The weights that the parser comes with. */
 export function learnedWeights(): DivisionWeights {
-  learned ??= decodeWeights(WEIGHTS)
+  learned ??= { ...decodeWeights(WEIGHTS), network: new BlockNetwork(NETWORK) }
   return learned
 }
 

@@ -12,7 +12,7 @@ export interface Draft {
   readonly bodies: number
   /** Whether lines of its headline may follow. */
   readonly headOpen: boolean
-  /** Whether its headline stands behind its text. */
+  /** Whether its headline stands behind all its text so far. */
   readonly behind: boolean
   readonly named: boolean
   readonly signed: boolean
@@ -74,6 +74,8 @@ export function grow(draft: Draft, at: number, { label, move }: Act, { signs }: 
         firstBody: draft.firstBody < 0 ? at : draft.firstBody,
         lastBody: at,
         headOpen: false,
+        // Text that goes on below a headline in the middle of a page is like any other.
+        behind: false,
         signed: draft.signed || signs.closing !== null,
         dateline: draft.dateline || signs.dateline !== null,
       }

@@ -40,7 +40,7 @@ export function explainSteps(page: ObservedPage, weights: DivisionWeights): Verd
       null,
     )
     const weigh = (choice: Choice): Map<string, number> =>
-      contributions(page.blocks[step.at] as Observed, choice, divider.scoredBy(choice), weights)
+      contributions(page.blocks[step.at] as Observed, choice, divider, weights)
     const verdict = compare(winner, second, weigh)
     from = step
     return verdict
@@ -73,13 +73,14 @@ function compare(
 /** What each feature adds to a choice's score, by name. */
 function contributions(
   { features }: Observed,
-  { act }: Choice,
-  scored: readonly number[],
+  choice: Choice,
+  divider: Divider,
   weights: DivisionWeights,
 ): Map<string, number> {
-  const sums = new Map<string, number>()
+  const { act } = choice
+  const sums = new Map<string, number>([['b:network of blocks', divider.networkScore(act.id)]])
   for (const name of features) sums.set(name, weights.features.get(name)?.[act.id] ?? 0)
-  for (const place of scored) {
+  for (const place of divider.scoredBy(choice)) {
     const name = nameOf(place)
     sums.set(name, (sums.get(name) ?? 0) + (weights.fixed[place] as number))
   }

@@ -16,6 +16,13 @@ const MOST_RIVALS = 4
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
 const ALWAYS = ACTS.filter(({ name }) => name === 'leftOut none' || name === 'body new')
 
+/**
+ * How much the network's verdict counts against the search's own weights: chosen on two hands' pages that teach nothing. It
+ * forbids nothing.
+ */
+const NETWORK_SHARE = 8
+const LEAST_LOG_ODDS = -8
+
 /** What the search may do. */
 export interface SearchOptions {
   /** How many divisions go on from block to block. */
@@ -33,12 +40,14 @@ export class Divider {
   private local: Float64Array = new Float64Array(0)
   private glance: Glance
   private readonly shares = new Map<Draft, number>()
+  private readonly logOdds: readonly Float64Array[] | undefined
 
   constructor(
     private readonly page: ObservedPage,
     private readonly weights: DivisionWeights,
     private readonly options: SearchOptions = SEARCH,
   ) {
+    this.logOdds = weights.network?.logOdds(page)
     this.glance = { page, at: -1, shares: new Map(), told: new Map(), nearest: new Map() }
   }
 
@@ -49,7 +58,14 @@ export class Divider {
     const compared = observed.kind !== 'f' && observed.kind !== 'l'
     const shares = compared ? this.page.terms.earlier(at) : new Map()
     this.glance = { page: this.page, at, shares, told: new Map(), nearest: new Map() }
+    for (const { id } of ACTS) this.local[id] = (this.local[id] as number) + this.networkScore(id)
     this.shares.clear()
+  }
+
+  /** What the network of blocks adds to an act's score of the block that is looked at. */
+  networkScore(act: number): number {
+    const odds = this.logOdds?.[this.glance.at]?.[act]
+    return odds === undefined ? 0 : NETWORK_SHARE * Math.max(LEAST_LOG_ODDS, odds)
   }
 
   /** The best steps from any of the divisions. */

@@ -1,5 +1,6 @@
 import { ACTS } from './acts.js'
 import { LINKS } from './link-features.js'
+import type { BlockNetwork } from './network/block-network.js'
 
 /** How wide the gap before a block is: 0, 1, more. */
 export const GAPS = 3
@@ -19,4 +20,6 @@ export const FIXED = END + ENDS.length
 export interface DivisionWeights {
   readonly features: ReadonlyMap<string, Float64Array>
   readonly fixed: Float64Array
+  /** What sees the whole page before the search; without it while the weights are learned. */
+  readonly network?: BlockNetwork
 }

@@ -16,7 +16,7 @@ function casesOf(file: string): PageCase[] {
 }
 
 /** Cases that are still misread: each has to leave this list when it is read. */
-const MISREAD = new Set(['headline-figures-9', 'headline-lines-6', 'md-levels-1', 'section-lines-6'])
+const MISREAD = new Set(['headline-lines-1', 'headline-lines-6', 'section-lines-6'])
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'))
 

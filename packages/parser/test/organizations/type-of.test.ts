@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { decodeTable } from '../../src/learned/table-text.js'
 import { TYPE_ROWS } from '../../src/organizations/naming/type-features.js'
 import { TYPE_RULES, typeOf } from '../../src/organizations/naming/type-of.js'
 import { TYPE_WEIGHTS } from '../../src/organizations/naming/type-weights.js'
-import { decodeTable } from '../../src/organizations/tagger/weights-text.js'
 import { ORGANIZATION_TYPES } from '../../src/page.js'
 
 describe('typeOf', () => {

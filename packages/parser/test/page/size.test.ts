@@ -7,11 +7,14 @@ import { expect, it } from 'vitest'
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 /** What a page that embeds the parser may have to load, and the weights of the tagger. */
-const MOST_BYTES = 530_000
+const MOST_BYTES = 685_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
 
-/** The same for its articles alone: 120 kB of it are the weights of the division, 65 kB the pairs of characters. */
-const MOST_BYTES_OF_ARTICLES = 265_000
+/**
+ * The same for its articles alone: 145 kB of it are the network of blocks, 130 kB the weights of the division, 65 kB the
+ * pairs of characters.
+ */
+const MOST_BYTES_OF_ARTICLES = 425_000
 
 const gzipped = (files: readonly string[]): number =>
   gzipSync(Buffer.concat(files.map((file) => readFileSync(join(DIST, file))))).length

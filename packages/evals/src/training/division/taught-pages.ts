@@ -18,7 +18,7 @@ const TIMES_TYPESET = 3
 const TIMES_LESSON = 6
 /** Labelled pages of a hand are many and whole. */
 const TIMES_PAGE = 2
-const OF_A_HAND = /^p\d/
+export const OF_A_HAND = /^p\d/
 
 /**
  * Every page that teaches: made texts of the families that may be fitted, composed pages, gold pages, lessons.

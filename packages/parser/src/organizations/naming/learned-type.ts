@@ -1,5 +1,5 @@
+import { decodeTable } from '../../learned/table-text.js'
 import { ORGANIZATION_TYPES, type OrganizationType } from '../../page.js'
-import { decodeTable } from '../tagger/weights-text.js'
 import { typeFeatures } from './type-features.js'
 import { TYPE_WEIGHTS } from './type-weights.js'
 

@@ -1,4 +1,4 @@
-import type { TableText } from '../tagger/weights-text.js'
+import type { TableText } from '../../learned/table-text.js'
 
 /** Learned by packages/evals/training/train_types.py; see docs/organizations.md. */
 export const TYPE_WEIGHTS: TableText = {

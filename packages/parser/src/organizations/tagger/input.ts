@@ -1,8 +1,9 @@
+import { decodeTable } from '../../learned/table-text.js'
 import type { Span } from '../../text/span.js'
 import { CLUES } from './clues.js'
 import { CHANNELS, PAIR_DIMENSIONS, PLACES } from './kernel.js'
 import { END_OF_TEXT, pairRow } from './pairs.js'
-import { decodeTable, type WeightsText } from './weights-text.js'
+import type { WeightsText } from './weights-text.js'
 
 const UNKNOWN_LETTER = 1
 const FIRST_KNOWN_LETTER = 2

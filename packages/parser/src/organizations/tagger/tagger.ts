@@ -1,8 +1,9 @@
+import { decodeTable } from '../../learned/table-text.js'
 import { type Chain, TAGS } from './chain.js'
 import { cluesOf } from './clues.js'
 import { Input } from './input.js'
 import { CHANNELS, type Kernel, type Layers, PAIR_DIMENSIONS } from './kernel.js'
-import { decodeTable, type WeightsText } from './weights-text.js'
+import type { WeightsText } from './weights-text.js'
 
 /** A window of a long text is read with this many characters on either side: as far as the layers look. */
 const MARGIN = 18
