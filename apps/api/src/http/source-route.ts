@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Database, type SourceFile, sourceBytes, sourceFile } from '@baobiao/database'
+import { type SourceFile, sourceBytes, sourceFile } from '@baobiao/database'
 import contentDisposition from 'content-disposition'
 import parseRange from 'range-parser'
 import type { RequestState } from '../graphql/request-state.js'
@@ -41,12 +41,18 @@ export async function sourceRoute(
     const file = sha256 && (await sourceFile(database, sha256))
     if (!sha256 || !file) return void response.writeHead(404).end()
     const answer = answerTo(request, sha256, file)
-    if (!(await spending.take(1 + Math.ceil((answer.end - answer.start) / BYTES_A_UNIT))))
-      return refuseLimited(response, state)
+    const wanted = answer.end - answer.start
+    if (!(await spending.take(1 + costOf(wanted)))) return refuseLimited(response, state)
     response.writeHead(answer.status, { ...answer.headers, ...allowanceHeaders(spending.allowance) })
     if (answer.end === answer.start) return void response.end()
     state.liftTimeLimit()
-    await sendBytes(database, response, sha256, answer)
+    let left = wanted
+    const bytes = sourceBytes(database, sha256, answer.start, answer.end)
+    const counted = followed(bytes, (part) => {
+      left -= part
+    })
+    // Whoever only looks at the headers, to ask for ranges then, hangs up.
+    await pipeline(Readable.from(counted), response).finally(() => spending.giveBack(costOf(left)))
   } catch (error) {
     if (response.headersSent) {
       // A client that is gone has all that it wanted.
@@ -105,13 +111,18 @@ function rangesOf(
   return only && others.length === 0 ? { start: only.start, end: only.end + 1 } : null
 }
 
-async function sendBytes(
-  database: Database,
-  response: ServerResponse,
-  sha256: string,
-  { start, end }: Answer,
-): Promise<void> {
-  await pipeline(Readable.from(sourceBytes(database, sha256, start, end)), response)
+async function* followed(
+  parts: AsyncIterable<Uint8Array>,
+  taken: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    yield part
+    taken(part.length)
+  }
+}
+
+function costOf(bytes: number): number {
+  return Math.ceil(bytes / BYTES_A_UNIT)
 }
 
 /** Pages are called as their file is: issue.pdf#page=3. */

@@ -21,19 +21,23 @@ interface FacsimileProps {
 
 /** The page as it was printed, drawn from the places of its lines: its words stay text that can be marked and copied. */
 export function Facsimile({ sheet, marks }: FacsimileProps) {
+  return (
+    <div className="sheet" style={sheetStyle(sheet)}>
+      <Lines sheet={sheet} marks={marks} />
+    </div>
+  )
+}
+
+export function Lines({ sheet, marks }: FacsimileProps) {
   const lines = useMemo(
     () => sheet.lines.map((line) => ({ line, marks: marksWithin(marks, line), style: styleOf(line, sheet) })),
     [sheet, marks],
   )
-  return (
-    <div className="sheet" style={sheetStyle(sheet)}>
-      {lines.map(({ line, marks: own, style }) => (
-        <div key={line.start} className="line" style={style}>
-          <MarkedText text={sheet.text.slice(line.start, line.end)} marks={own} />
-        </div>
-      ))}
+  return lines.map(({ line, marks: own, style }) => (
+    <div key={line.start} className="line" style={style}>
+      <MarkedText text={sheet.text.slice(line.start, line.end)} marks={own} />
     </div>
-  )
+  ))
 }
 
 /** A sheet keeps its form at every size. */

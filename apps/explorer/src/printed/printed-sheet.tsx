@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useMarkLink } from '../marks/mark-link.js'
 import type { Mark } from '../marks/marks.js'
-import { Facsimile, type Sheet, sheetStyle } from './facsimile.js'
+import { Facsimile, Lines, type Sheet, sheetStyle } from './facsimile.js'
 import type { PdfPage } from './pdf-page.js'
 import { useDrawnPage } from './use-drawn-page.js'
 
@@ -11,7 +11,9 @@ interface PrintedSheetProps {
   readonly marks: readonly Mark[]
 }
 
-/** The page of a PDF as it is printed, with its marks over it; where the file cannot be drawn, its lines. */
+const NONE: readonly Mark[] = []
+
+/** The page of a PDF as it is printed, with its marks over it; its lines until it is drawn, and where it cannot be. */
 export function PrintedSheet({ pdf, sheet, marks }: PrintedSheetProps) {
   const picture = useRef<HTMLDivElement>(null)
   const drawing = useDrawnPage(pdf, picture)
@@ -19,6 +21,7 @@ export function PrintedSheet({ pdf, sheet, marks }: PrintedSheetProps) {
   return (
     <div className="sheet drawn" style={sheetStyle(sheet)} aria-busy={drawing === 'underWay'}>
       <div ref={picture} className="picture" />
+      {drawing === 'underWay' && <Lines sheet={sheet} marks={NONE} />}
       <Boxes sheet={sheet} marks={marks} />
     </div>
   )
