@@ -33,7 +33,7 @@ sqliteOnly('a client that takes its time', (engine) => {
       const [first] = (await once(socket, 'data')) as [Buffer]
       return first.toString()
     })
-    // 16 of them are 62 MB; of the others each is told.
+    // 16 of them are 62 MB: who comes on top is told.
     const first = await Promise.race(refused)
     expect(first).toMatch(/^HTTP\/1.1 503/)
     expect(first).toContain('"code":"BUSY"')
@@ -45,7 +45,7 @@ sqliteOnly('a client that takes its time', (engine) => {
           body: JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(3_900_000) } }),
         })
       ).status
-    expect([await ask('192.0.2.1'), await ask('192.0.2.2')]).toEqual([503, 200])
+    expect(await ask('192.0.2.2')).toBe(200)
     for (const socket of bodies) socket.destroy()
     await expect.poll(() => ask('192.0.2.1')).toBe(200)
   })
