@@ -46,7 +46,7 @@ sqliteOnly('small clients', (engine) => {
         { document: PAGES, variables: { first: 2 } },
       ])
       expect(JSON.stringify(await batch.catch((error: ClientError) => error.response))).toMatch(
-        /must be one JSON object/,
+        /holds a batch: send each operation/,
       )
     })
   })
