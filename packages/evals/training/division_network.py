@@ -7,9 +7,8 @@ FEATURE_DIMENSIONS, CHARACTER_DIMENSIONS, CHARACTER_CHANNELS, CHANNELS = 24, 16,
 DILATIONS = (1, 2, 4)
 SHOWN = 40
 """Of a block's characters so many are seen."""
-LABELS = ['kicker', 'title', 'subtitle', 'byline', 'signature', 'body', 'section', 'caption', 'credit', 'leftOut']
-CLASSES = 2 * len(LABELS)
-"""Each label, not opening an article and opening one."""
+CLASSES = 20
+"""Each of the parser's labels, not opening an article and opening one."""
 
 DROPOUT, HIDDEN_FEATURES, HIDDEN_CHARACTERS = 0.25, 0.15, 0.15
 

@@ -13,8 +13,8 @@ import torch
 
 from chain import Chain
 from data import passage_of, read, stack
-from network import CHANNELS, DILATIONS, LETTER_DIMENSIONS, PAIR_DIMENSIONS, Network
-from tables import numbers, table
+from network import DILATIONS, LETTER_DIMENSIONS, PAIR_DIMENSIONS, Network
+from tables import Export, rows, table
 
 PARSER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../parser/')
 WEIGHTS = os.path.join(PARSER, 'src/organizations/tagger/weights.ts')
@@ -22,38 +22,14 @@ SAMPLE = os.path.join(PARSER, 'test/organizations/tagger-sample.json')
 SAMPLE_SIZE = 30
 
 
-def convolution(values):
-    """Torch has to, from, place; the parser to, place, from."""
-    text, kept = table(values.transpose(1, 2).contiguous(), CHANNELS)
-    return text, kept.transpose(1, 2)
-
-
-class Export:
-    """A model's weights as text; `kept` is what the text stands for."""
-
-    def __init__(self, weights):
-        self.weights, self.kept = weights, {}
-
-    def of(self, name, form=numbers):
-        text, self.kept[name] = form(self.weights[name])
-        return text
-
+class TaggerExport(Export):
     def input(self):
         """The input's convolution in three parts: what it reads of letters, of pairs, of clues."""
         whole = self.weights['input.weight']
         ends = [0, LETTER_DIMENSIONS, LETTER_DIMENSIONS + 2 * PAIR_DIMENSIONS, whole.shape[1]]
-        parts = [convolution(whole[:, start:end]) for start, end in zip(ends, ends[1:])]
+        parts = [rows(whole[:, start:end]) for start, end in zip(ends, ends[1:])]
         self.kept['input.weight'] = torch.cat([kept for _, kept in parts], 1)
         return [text for text, _ in parts]
-
-    def layer(self, at, dilation):
-        return {
-            'dilation': dilation,
-            'normScale': self.of(f'norms.{at}.weight'),
-            'normShift': self.of(f'norms.{at}.bias'),
-            'weights': self.of(f'layers.{at}.weight', convolution),
-            'bias': self.of(f'layers.{at}.bias'),
-        }
 
     def text(self, vocabulary, clues):
         letter_input, pair_input, clue_input = self.input()
@@ -66,7 +42,7 @@ class Export:
             'pairInput': pair_input,
             'clueInput': clue_input,
             'inputBias': self.of('input.bias'),
-            'layers': [self.layer(at, dilation) for at, dilation in enumerate(DILATIONS)],
+            'layers': [self.normalized_layer(at, dilation) for at, dilation in enumerate(DILATIONS)],
             'output': self.of('output.weight', table),
             'outputBias': self.of('output.bias'),
             'transitions': self.of('transitions'),
@@ -98,7 +74,7 @@ def main():
     model_path, examples_path = sys.argv[1:]
     model = torch.load(model_path)
     vocabulary, sizes = model['vocabulary'], model['sizes']
-    export = Export(model['weights'])
+    export = TaggerExport(model['weights'])
     text = export.text(vocabulary, len(sizes['clueSizes']))
     network = Network(len(vocabulary), sizes['pairRows'], sizes['clueSizes'])
     network.load_state_dict(export.kept)

@@ -1,4 +1,4 @@
-"""Weights as the parser holds them: packages/parser/src/learned/table-text.ts reads them."""
+"""Weights as the parser holds them: packages/parser/src/learned/table-text.ts reads their tables."""
 import torch
 
 DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-'
@@ -30,3 +30,33 @@ def table(values, rows=1):
 def numbers(values):
     kept = [float(f'{value:.{FIGURES}g}') for value in values.flatten().tolist()]
     return kept, torch.tensor(kept).reshape(values.shape)
+
+
+def rows(values):
+    """A table with a step for each row, which is a channel's; torch has to, from, place, the parser to, place, from."""
+    turned = values.transpose(1, 2).contiguous() if values.dim() == 3 else values
+    text, kept = table(turned, values.shape[0])
+    return text, kept.transpose(1, 2) if values.dim() == 3 else kept
+
+
+class Export:
+    """A model's weights as text; `kept` is what the text stands for."""
+
+    def __init__(self, weights):
+        self.weights, self.kept = weights, {}
+
+    def of(self, name, form=numbers):
+        text, self.kept[name] = form(self.weights[name])
+        return text
+
+    def layer(self, name):
+        return {'weights': self.of(f'{name}.weight', rows), 'bias': self.of(f'{name}.bias')}
+
+    def normalized_layer(self, at, dilation):
+        """A layer that reads what its own normalization makes of the one before."""
+        return {
+            'dilation': dilation,
+            'normScale': self.of(f'norms.{at}.weight'),
+            'normShift': self.of(f'norms.{at}.bias'),
+            **self.layer(f'layers.{at}'),
+        }

@@ -17,8 +17,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from division_network import DILATIONS, LABELS, SHOWN, BlockNetwork
-from tables import numbers, table
+from division_network import DILATIONS, SHOWN, BlockNetwork
+from tables import Export, table
 
 PARSER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../parser/')
 WEIGHTS = os.path.join(PARSER, 'src/division/network/weights.ts')
@@ -64,7 +64,7 @@ def encode(page, features, characters):
         'characters': torch.tensor(
             [([characters.get(c, 1) for c in b['characters']] + [0] * SHOWN)[:SHOWN] for b in blocks]
         ),
-        'classes': torch.tensor([2 * LABELS.index(b['label']) + b['opens'] for b in blocks]),
+        'classes': torch.tensor([b['class'] for b in blocks]),
     }
 
 
@@ -96,48 +96,24 @@ def accuracy(network, pages):
     return right / max(1, sum(len(p['classes']) for p in pages))
 
 
-class Export:
-    """The weights as text; `kept` is what the text stands for."""
+def after_first(values):
+    """A table without the first row, which stands for what is outside the text."""
+    text, kept = table(values[1:])
+    return text, torch.cat([values[:1], kept])
 
-    def __init__(self, weights):
-        self.weights, self.kept = weights, {}
 
-    def rows(self, name, rows=1, skip=0):
-        text, kept = table(self.weights[name][skip:], rows)
-        self.kept[name] = torch.cat([self.weights[name][:skip], kept])
-        return text
-
-    def layer(self, name):
-        """Torch has to, from, place; the parser to, place, from."""
-        values = self.weights[f'{name}.weight']
-        turned = values.transpose(1, 2).contiguous() if values.dim() == 3 else values
-        text, kept = table(turned, values.shape[0])
-        self.kept[f'{name}.weight'] = kept.transpose(1, 2) if values.dim() == 3 else kept
-        return {'weights': text, 'bias': self.numbers(f'{name}.bias')}
-
-    def numbers(self, name):
-        text, self.kept[name] = numbers(self.weights[name])
-        return text
-
+class NetworkExport(Export):
     def text(self, taught, features, vocabulary):
         return {
             'taught': taught,
             'features': '\n'.join(features),
-            'featureRows': self.rows('features.weight'),
+            'featureRows': self.of('features.weight', table),
             'vocabulary': vocabulary,
-            'characters': self.rows('characters.weight', skip=1),
+            'characters': self.of('characters.weight', after_first),
             'first': self.layer('first'),
             'second': self.layer('second'),
             'input': self.layer('input'),
-            'layers': [
-                {
-                    'dilation': dilation,
-                    'normScale': self.numbers(f'norms.{at}.weight'),
-                    'normShift': self.numbers(f'norms.{at}.bias'),
-                    **self.layer(f'layers.{at}'),
-                }
-                for at, dilation in enumerate(DILATIONS)
-            ],
+            'layers': [self.normalized_layer(at, dilation) for at, dilation in enumerate(DILATIONS)],
             'output': self.layer('output'),
         }
 
@@ -156,7 +132,7 @@ def sample_of(network, pages, encoded):
 
 def write(network, pages, encoded, features, vocabulary):
     digest = hashlib.sha256(json.dumps(pages, sort_keys=True).encode()).hexdigest()[:16]
-    export = Export(network.state_dict())
+    export = NetworkExport(network.state_dict())
     text = export.text(digest, features, vocabulary)
     network.load_state_dict(export.kept)
     network.eval()

@@ -1,6 +1,10 @@
 import { answers, keyed, PARSE, pageOf, times } from '../asks.mjs'
 import { post, together } from '../send.mjs'
 
+/** Four pages as long as allowed, from one client. */
+const longPages = (target) =>
+  Array.from({ length: 4 }, () => post(target, { query: PARSE, variables: { t: pageOf(100_000) } }))
+
 /** The parser's threads. */
 export const PARSER = [
   {
@@ -18,9 +22,7 @@ export const PARSER = [
     many: true,
     sent: '4 × 100,000 characters; an honest page of 1,000',
     send: async (target) => {
-      const greedy = Array.from({ length: 4 }, () =>
-        post(target, { query: PARSE, variables: { t: pageOf(100_000) } }),
-      )
+      const greedy = longPages(target)
       const honest = await post(
         target,
         { query: PARSE, variables: { t: pageOf(1_000) } },
@@ -36,9 +38,7 @@ export const PARSER = [
     many: true,
     sent: '4 × 100,000 characters; an honest ingestDocument of 1,000 with a key',
     send: async (target) => {
-      const greedy = Array.from({ length: 4 }, () =>
-        post(target, { query: PARSE, variables: { t: pageOf(100_000) } }),
-      )
+      const greedy = longPages(target)
       const mutation =
         'mutation ($t: String!, $n: String!) { ingestDocument(input: { name: $n, content: { text: $t } }) { __typename } }'
       const honest = await post(

@@ -37,7 +37,7 @@ export interface ServerOptions {
   readonly logger: Logger
   /** Null where clients may spend what they like. */
   readonly rateLimit: RateLimit | null
-  /** Whether the database is ready; it is, where nothing is said. */
+  /** Whether the database is ready; it is by default. */
   readonly preparation?: Preparation
 }
 

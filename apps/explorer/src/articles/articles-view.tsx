@@ -1,7 +1,5 @@
 import { useTexts } from '../language/language.js'
 import { SearchView } from '../layout/search-view.js'
-import { useAddress } from '../layout/use-address.js'
-import { useDelayed } from '../layout/use-delayed.js'
 import { FoundArticles } from './found-articles.js'
 import { LatestArticlesList } from './latest-articles.js'
 import { useArticleFilters } from './use-article-filters.js'
@@ -9,22 +7,16 @@ import { useArticleFilters } from './use-article-filters.js'
 /** The latest articles, or those that hold the words of a search, with what was found marked. */
 export function ArticlesView() {
   const say = useTexts()
-  const [words, setWords] = useAddress('query')
-  const query = useDelayed(words.trim())
   const filters = useArticleFilters()
   return (
-    <SearchView
-      title={say('articles')}
-      label={say('searchArticles')}
-      hint={say('searchHint')}
-      words={words}
-      change={setWords}
-    >
-      {query === '' ? (
-        <LatestArticlesList filters={filters} />
-      ) : (
-        <FoundArticles query={query} filters={filters} />
-      )}
+    <SearchView title={say('articles')} label={say('searchArticles')} hint={say('searchHint')}>
+      {(query) =>
+        query === '' ? (
+          <LatestArticlesList filters={filters} />
+        ) : (
+          <FoundArticles query={query} filters={filters} />
+        )
+      }
     </SearchView>
   )
 }

@@ -2,8 +2,6 @@ import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
 import { SearchView } from '../layout/search-view.js'
-import { useAddress } from '../layout/use-address.js'
-import { useDelayed } from '../layout/use-delayed.js'
 import { usePage } from '../layout/use-page.js'
 import { OrganizationList } from './organization-list.js'
 import { FindOrganizations, MostMentioned } from './organizations.operations.js'
@@ -14,18 +12,14 @@ const PAGE_SIZE = 40
 /** The most mentioned organizations, or those that a search finds while somebody types. */
 export function OrganizationsView() {
   const say = useTexts()
-  const [words, setWords] = useAddress('query')
-  const query = useDelayed(words.trim())
   const filters = useOrganizationFilters()
   return (
     <SearchView
       title={say('organizations')}
       label={say('searchOrganizations')}
       hint={say('organizationHint')}
-      words={words}
-      change={setWords}
     >
-      {query === '' ? <Most filters={filters} /> : <Found query={query} filters={filters} />}
+      {(query) => (query === '' ? <Most filters={filters} /> : <Found query={query} filters={filters} />)}
     </SearchView>
   )
 }

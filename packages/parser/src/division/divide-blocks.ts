@@ -3,7 +3,7 @@ import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import type { Label } from './acts.js'
 import { BlockNetwork } from './network/block-network.js'
 import { NETWORK } from './network/weights.js'
-import { searchDivision } from './search.js'
+import { Divider, searchDivision } from './search.js'
 import { stepsOf } from './step.js'
 import { WEIGHTS } from './weights.js'
 import type { DivisionWeights } from './weights-table.js'
@@ -34,7 +34,7 @@ export function divideBlocks(
   page: ObservedPage,
   weights: DivisionWeights = learnedWeights(),
 ): DividedBlock[] {
-  const steps = stepsOf(searchDivision(page, weights))
+  const steps = stepsOf(searchDivision(new Divider(page, weights)))
   const divided = page.blocks.map((observed, at): DividedBlock => {
     const step = steps[at]
     return { ...observed, label: step?.act?.label ?? 'leftOut', article: step?.article ?? -1 }

@@ -25,7 +25,7 @@ const MOST_EVIDENCE = 6
 export function explainSteps(page: ObservedPage, weights: DivisionWeights): Verdict[] {
   const divider = new Divider(page, weights)
   let from: Step = FIRST
-  return stepsOf(searchDivision(page, weights)).map((step): Verdict => {
+  return stepsOf(searchDivision(divider)).map((step): Verdict => {
     divider.look(step.at)
     const choices = divider.choices(from, ACTS)
     const isTaken = ({ act, draft }: Choice): boolean =>

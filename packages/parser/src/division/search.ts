@@ -43,7 +43,7 @@ export class Divider {
   private readonly logOdds: readonly Float64Array[] | undefined
 
   constructor(
-    private readonly page: ObservedPage,
+    readonly page: ObservedPage,
     private readonly weights: DivisionWeights,
     private readonly options: SearchOptions = SEARCH,
   ) {
@@ -279,14 +279,9 @@ function scoresOf({ features }: Observed, { features: table }: DivisionWeights):
 }
 
 /** The best division of a page: a beam over blocks in the order of the page. */
-export function searchDivision(
-  page: ObservedPage,
-  weights: DivisionWeights,
-  options: SearchOptions = SEARCH,
-): Step {
-  const divider = new Divider(page, weights, options)
+export function searchDivision(divider: Divider): Step {
   let beam: Step[] = [FIRST]
-  for (let at = 0; at < page.blocks.length; at++) {
+  for (let at = 0; at < divider.page.blocks.length; at++) {
     divider.look(at)
     beam = divider.advance(beam)
   }

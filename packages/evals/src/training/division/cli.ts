@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type DivisionWeights, encodeWeights, useWeights } from '@baobiao/parser/division-model'
+import {
+  type DivisionWeights,
+  encodeWeights,
+  learnedWeights,
+  useWeights,
+} from '@baobiao/parser/division-model'
 import { scoreForms } from '../../score-forms.js'
 import { longTableOf } from '../../table.js'
 import { writeLetterPairs } from './letter-pairs.js'
@@ -54,7 +59,8 @@ function run(): void {
       ),
   })
   if (values.validate) {
-    useWeights(weights)
+    // The network beside them is the parser's own: it knows nothing of what was left out, either.
+    useWeights({ ...learnedWeights(), ...weights })
     console.log(longTableOf(scoreForms('leftOut', { byFamily: true })))
   } else writeWeights(weights, digestOf(examples))
 }

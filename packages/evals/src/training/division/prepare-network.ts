@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { shownCharacters } from '@baobiao/parser/division-model'
+import { LABELS, shownCharacters } from '@baobiao/parser/division-model'
 import { goldPages } from '../../gold.js'
 import type { DivisionExample } from './examples.js'
 import { OF_A_HAND, taughtPages } from './taught-pages.js'
@@ -46,7 +46,9 @@ function lineOf({ id, page, targets }: DivisionExample): object {
     const { label, article } = targets[at] ?? { label: 'leftOut', article: -1 }
     const opens = begun.has(article) ? 0 : 1
     begun.add(article)
-    return { features, characters: shownCharacters(block.text.text).join(''), label, opens }
+    // As `BlockNetwork.byLabel` has them: two for each label.
+    const oneOf = 2 * LABELS.indexOf(label) + opens
+    return { features, characters: shownCharacters(block.text.text).join(''), class: oneOf }
   })
   return { id, times: timesOf(id), blocks }
 }

@@ -23,10 +23,9 @@ export function rectified(
   start: number,
   layer: Layer,
   into = new Float64Array(layer.size),
-  at = 0,
 ): Float64Array {
-  weighted(numbers, start, layer, into, at)
-  for (let place = at; place < at + layer.size; place++) if ((into[place] as number) < 0) into[place] = 0
+  weighted(numbers, start, layer, into)
+  for (let at = 0; at < layer.size; at++) if ((into[at] as number) < 0) into[at] = 0
   return into
 }
 
@@ -36,7 +35,6 @@ export function weighted(
   start: number,
   { size, weights, bias }: Layer,
   into = new Float64Array(size),
-  at = 0,
 ): Float64Array {
   const length = weights.length / size
   for (let channel = 0; channel < size; channel += TOGETHER) {
@@ -50,10 +48,10 @@ export function weighted(
       c += (weights[third + place] as number) * number
       d += (weights[fourth + place] as number) * number
     }
-    into[at + channel] = a + (bias[channel] as number)
-    into[at + channel + 1] = b + (bias[channel + 1] as number)
-    into[at + channel + 2] = c + (bias[channel + 2] as number)
-    into[at + channel + 3] = d + (bias[channel + 3] as number)
+    into[channel] = a + (bias[channel] as number)
+    into[channel + 1] = b + (bias[channel + 1] as number)
+    into[channel + 2] = c + (bias[channel + 2] as number)
+    into[channel + 3] = d + (bias[channel + 3] as number)
   }
   return into
 }
