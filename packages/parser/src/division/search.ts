@@ -14,6 +14,8 @@ const MOST_DRAFTS = 12
 const MOST_RIVALS = 4
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
+/** A heading with a part number opens nothing, once another part of the feature has been read. */
+const ONLY_SECTION = ACTS.filter(({ label, move }) => label === 'section' && move !== 'new')
 const ALWAYS = ACTS.filter(({ name }) => name === 'leftOut none' || name === 'body new')
 
 /**
@@ -41,6 +43,8 @@ export class Divider {
   private glance: Glance
   private readonly shares = new Map<Draft, number>()
   private readonly logOdds: readonly Float64Array[] | undefined
+  /** Place of the first heading that has a part number; -1 for none. */
+  private readonly firstPart: number
 
   constructor(
     readonly page: ObservedPage,
@@ -48,6 +52,7 @@ export class Divider {
     private readonly options: SearchOptions = SEARCH,
   ) {
     this.logOdds = weights.network?.logOdds(page)
+    this.firstPart = page.blocks.findIndex(({ block }) => block.partNumber > 0)
     this.glance = { page, at: -1, shares: new Map(), told: new Map(), nearest: new Map() }
   }
 
@@ -204,6 +209,7 @@ export class Divider {
   likelyActs(): Act[] {
     const { signs, block } = this.page.blocks[this.glance.at] as Observed
     if (block.text.length === 0 || signs.ids.includes('rule')) return ONLY_LEFT_OUT
+    if (block.partNumber > 0 && this.glance.at > this.firstPart) return ONLY_SECTION
     const ranked = [...ACTS].sort((a, b) => (this.local[b.id] as number) - (this.local[a.id] as number))
     const likely = ranked.slice(0, this.options.acts)
     return [...likely, ...ALWAYS.filter((act) => !likely.includes(act))]
