@@ -14,8 +14,7 @@ const MOST_DRAFTS = 12
 const MOST_RIVALS = 4
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
-/** A heading with a part number opens nothing, once another part of the feature has been read. */
-const ONLY_SECTION = ACTS.filter(({ label, move }) => label === 'section' && move !== 'new')
+const OPENING_NOTHING = ACTS.filter(({ move }) => move !== 'new')
 const ALWAYS = ACTS.filter(({ name }) => name === 'leftOut none' || name === 'body new')
 
 /**
@@ -209,10 +208,12 @@ export class Divider {
   likelyActs(): Act[] {
     const { signs, block } = this.page.blocks[this.glance.at] as Observed
     if (block.text.length === 0 || signs.ids.includes('rule')) return ONLY_LEFT_OUT
-    if (block.partNumber > 0 && this.glance.at > this.firstPart) return ONLY_SECTION
-    const ranked = [...ACTS].sort((a, b) => (this.local[b.id] as number) - (this.local[a.id] as number))
+    // A heading with a part number opens nothing, once another part of the feature has been read.
+    const isFurtherPart = block.partNumber > 0 && this.glance.at > this.firstPart
+    const possible = isFurtherPart ? OPENING_NOTHING : ACTS
+    const ranked = [...possible].sort((a, b) => (this.local[b.id] as number) - (this.local[a.id] as number))
     const likely = ranked.slice(0, this.options.acts)
-    return [...likely, ...ALWAYS.filter((act) => !likely.includes(act))]
+    return [...likely, ...ALWAYS.filter((act) => possible.includes(act) && !likely.includes(act))]
   }
 
   private shareOf(draft: Draft): number {
