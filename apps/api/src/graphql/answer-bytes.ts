@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { HELD_MESSAGE } from '../limits/held-bytes.js'
 import type { Cost, ToldCost } from '../limits/spending.js'
 import { turn } from '../read/turns.js'
 
@@ -16,15 +17,21 @@ export function isLong(data: unknown): boolean {
  * The JSON of an answer's data in UTF-8, made in pieces: others have their turn after each.
  *
  * @param most bytes that an answer may have
- * @throws GraphQLError ANSWER_TOO_LARGE
+ * @param take says whether there is room for so many more of them
+ * @throws GraphQLError ANSWER_TOO_LARGE, BUSY
  */
-export async function bytesInTurns(data: unknown, most: number): Promise<Buffer> {
+export async function bytesInTurns(
+  data: unknown,
+  most: number,
+  take: (bytes: number) => boolean = () => true,
+): Promise<Buffer> {
   const pieces: Buffer[] = []
   let [text, size] = ['', 0]
   const finish = (): void => {
     const bytes = Buffer.from(text)
     size += bytes.length
     if (size > most) throw tooLarge(most)
+    if (!take(bytes.length)) throw heldTooMuch()
     pieces.push(bytes)
     text = ''
   }
@@ -74,6 +81,13 @@ export function tooLarge(most: number): GraphQLError {
     `The answer would have more than ${most} bytes: ask for smaller pages, or for fewer long texts.`,
     { extensions: { code: 'ANSWER_TOO_LARGE' } },
   )
+}
+
+/** For whoever takes none of its answers, or sends bodies without an end. */
+export function heldTooMuch(): GraphQLError {
+  return new GraphQLError(HELD_MESSAGE, {
+    extensions: { code: 'BUSY', http: { status: 503, headers: { 'retry-after': '1' } } },
+  })
 }
 
 function* partsOf(value: unknown): Generator<string> {

@@ -71,7 +71,8 @@ async function sendHeld(
   answer: Answer,
   own: Own,
 ): Promise<void> {
-  if (state.held.take(answer.body.length)) await sendAnswer(request, response, answer, own)
+  // A long one was counted while it was made.
+  if (state.data || state.held.take(answer.body.length)) await sendAnswer(request, response, answer, own)
   else refuse(response, state, HELD_TOO_MUCH)
 }
 

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { ErrorCode } from '../errors.js'
 import { type Masking, masked } from '../graphql/masking.js'
 import type { RequestState } from '../graphql/request-state.js'
+import { HELD_MESSAGE } from '../limits/held-bytes.js'
 import { allowanceHeaders, rateLimited } from '../limits/spending.js'
 
 /** Why a request is not answered. */
@@ -16,8 +17,7 @@ export interface Refusal {
 export const HELD_TOO_MUCH: Refusal = {
   status: 503,
   code: 'BUSY',
-  message:
-    'Too many long requests and answers are under way. Take the answers that wait, and try again in a moment.',
+  message: HELD_MESSAGE,
   headers: { 'retry-after': '1' },
 }
 

@@ -41,6 +41,9 @@ export class HeldBytes {
   }
 }
 
+export const HELD_MESSAGE =
+  'Too many long requests and answers are under way. Take the answers that wait, and try again in a moment.'
+
 export interface Held {
   /** Whether there is room for so many more bytes; then they are counted. */
   take(bytes: number): boolean
