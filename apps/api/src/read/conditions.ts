@@ -64,6 +64,7 @@ export function throughMentions(
     to,
     link: (outer, inner) =>
       sql`${column(inner, 'id')} IN (SELECT ${column('m', theirs)} FROM "Mention" m WHERE ${column('m', ours)} = ${column(outer, 'id')})`,
+    mentions: { ours, theirs },
     description,
   }
 }

@@ -102,6 +102,8 @@ export type Condition = { readonly description: string } & (
       readonly key?: string
       /** Their text that the search index has under the id of the row above. */
       readonly searched?: string
+      /** The columns of mentions that name the row above and them, where mentions relate the two. */
+      readonly mentions?: { readonly ours: string; readonly theirs: string }
     }
 )
 

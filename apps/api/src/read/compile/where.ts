@@ -160,14 +160,14 @@ function many(
     condition.key && !scope.related && some && (scope.whole || rare(entityOf(condition.to), some))
       ? condition.key
       : null
-  const held = (): Sql =>
-    few
-      ? foundFrom(column(scope.alias, 'id'), condition.to, few, some, {
-          ...scope,
-          path: [...scope.path, 'some'],
-          search: false,
-        })
-      : found(some, 'some')
+  const { mentions } = condition
+  const below = { ...scope, path: [...scope.path, 'some'], search: false }
+  const held = (): Sql => {
+    if (few) return foundFrom(column(scope.alias, 'id'), condition.to, few, some, below)
+    if (!mentions || !scope.whole || scope.related) return found(some, 'some')
+    const theirs = foundFrom(column('m', mentions.theirs), condition.to, 'id', some, below)
+    return sql`${column(scope.alias, 'id')} IN (SELECT ${column('m', mentions.ours)} FROM "Mention" m WHERE ${theirs})`
+  }
   const indexed = textsInIndex(entity, condition, some, scope)
   return all([
     ...(indexed ? [indexed] : []),
