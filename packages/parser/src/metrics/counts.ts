@@ -84,7 +84,7 @@ const AGAIN = /^[百千万亿]/
 const NOUN_START = /[\u4e00-\u9fff]/
 /** Firms and households: what 千家 and 万户 count, if not the whole country (走进千家送温暖). */
 const HOUSEHOLDS =
-  /户|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|商[号超]|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
+  /户|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商[号超]|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
 /** What no counted noun starts with: 惠及万家的事业, 走进千家为民解忧. */
 const NO_NOUN_START = /[的地得了着过和与及为是在之就都也不以而又才灯团墨生平]/
 
@@ -98,9 +98,21 @@ function countsBare(text: string, numeral: Numeral, quantity: Quantity): boolean
   if (AGAIN.test(next) || AGAIN.test(text.charAt(numeral.start - 2))) return false
   const counted = NOUN_START.test(next) && !NO_NOUN_START.test(next)
   if (OF_SPEECH.has(quantity.unit.name) && !counted) return false
-  if ('家户'.includes(quantity.unit.name) && !HOUSEHOLDS.test(clauseFrom(text, quantity.end))) return false
+  const named = isNamedBefore(text, numeral, quantity)
+  if ('家户'.includes(quantity.unit.name) && !named && !HOUSEHOLDS.test(clauseFrom(text, quantity.end)))
+    return false
   const alone = text.charAt(numeral.start) === '万' || text.charAt(numeral.start) === '亿'
-  return !alone || (counted && quantity.unit.dimension === 'count')
+  return !alone || named || (counted && quantity.unit.dimension === 'count')
+}
+
+/** What is counted can stand before a round number that ends its clause: 杨树万棵, 农家乐百家. */
+const COUNTED_BEFORE = new Set('棵 株 头 只 羽 尾 册 台 辆 套 件 枚 盆 箱 幅 名 亩 吨'.split(' '))
+
+function isNamedBefore(text: string, { start }: Numeral, { unit, end }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (!/\p{Script=Han}{2}$/u.test(before) || !(end === text.length || END.test(text.charAt(end))))
+    return false
+  return '家户'.includes(unit.name) ? HOUSEHOLDS.test(before) : COUNTED_BEFORE.has(unit.name)
 }
 
 function clauseFrom(text: string, at: number): string {
@@ -109,12 +121,7 @@ function clauseFrom(text: string, at: number): string {
 
 /** A number without measure word: 430多万农民, 容积率2.2. */
 function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): boolean {
-  // 430万, 十二亿, 13万2, 两万八.
-  const scaled =
-    numeral.power >= 4 ||
-    ((numeral.form === 'arabic' || numeral.form === 'chinese') &&
-      /[万亿]/.test(text.slice(numeral.start, numeral.end)))
-  if (scaled || (numeral.more && '余多'.includes(numeral.more) && numeral.form === 'arabic')) {
+  if (isScaled(text, numeral, quantity) || (isSome(numeral) && numeral.form === 'arabic')) {
     return (
       NOUN.test(text.charAt(quantity.end)) ||
       END.test(text.charAt(quantity.end)) ||
@@ -126,6 +133,18 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
     INDEX.test(text.slice(Math.max(0, quantity.from - 12), quantity.from)) &&
     !/[A-Za-z×*]/.test(text.charAt(numeral.end))
   )
+}
+
+/** 430万, 十二亿, 13万2, 两万八; 粉丝过百万, but 成千上万的人. */
+function isScaled(text: string, { form, power, start, end }: Numeral, { qualifier }: Quantity): boolean {
+  if (power >= 4) return true
+  if (!/[万亿]/.test(text.slice(start, end))) return false
+  if (form === 'bare') return qualifier !== 'exact' && text.charAt(start - 2) !== '千'
+  return form === 'arabic' || form === 'chinese'
+}
+
+function isSome({ more }: Numeral): boolean {
+  return more === '余' || more === '多'
 }
 
 const NOUN = /[\u4e00-\u9fff]/

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.js'
 import type { Choices } from './choice/choices.js'
 import { LEARNED } from './choice/learned.js'
 import type { BodyMention } from './owner/body-mention.js'
-import { NEW_STORY, readOwners } from './owner/read-owners.js'
+import { castOf } from './owner/cast.js'
+import { newStory, readOwners, type Story } from './owner/read-owners.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
 
@@ -43,10 +44,10 @@ export function readMetrics(
   const mentions = mentionsByPassage(passages.length, organizations)
   const metrics: ReadMetric[] = []
   const tooLong: LongNumber[] = []
-  let story = NEW_STORY
-  passages.forEach(({ kind, text, article }, passage) => {
+  let story = storyFrom(0, passages, mentions)
+  passages.forEach(({ kind, text }, passage) => {
+    if (startsStory(passage, passages)) story = storyFrom(passage, passages, mentions)
     if (kind === 'byline') return
-    if (article === null || article !== passages[passage - 1]?.article) story = NEW_STORY
     const names = mentions[passage] ?? []
     const figures = readPassage(text, names, today, choices.indicator)
     for (const span of figures.tooLong) tooLong.push({ passage, ...span })
@@ -58,6 +59,19 @@ export function readMetrics(
     })
   })
   return { metrics, tooLong }
+}
+
+/** Whether a passage begins an article, or belongs to none. */
+function startsStory(passage: number, passages: readonly Passage[]): boolean {
+  const article = passages[passage]?.article ?? null
+  return article === null || article !== passages[passage - 1]?.article
+}
+
+/** The story of the article whose first passage is `start`. */
+function storyFrom(start: number, passages: readonly Passage[], mentions: readonly BodyMention[][]): Story {
+  let end = start + 1
+  while (end < passages.length && !startsStory(end, passages)) end++
+  return newStory(castOf(passages.slice(start, end), mentions.slice(start, end)))
 }
 
 function mentionsByPassage(count: number, organizations: readonly RecognizedOrganization[]): BodyMention[][] {

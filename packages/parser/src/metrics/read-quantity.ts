@@ -40,9 +40,11 @@ const PERMILLE = unitNamed('‰') as Unit
 
 /** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
 export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
-  const currency = currencyBefore(text, written.start)
-  const numeral = currency ? { ...written, start: currency.start } : withSign(text, written)
-  const measure = withCurrency(readRange(text, readMeasure(text, numeral)), currency)
+  const signed = withSign(text, written)
+  const measured = readRange(text, readMeasure(text, signed))
+  const currency = measured.unit ? null : currencyBefore(text, written)
+  const numeral = currency ? { ...written, start: currency.start } : signed
+  const measure = currency ? inCurrency(measured, currency, numeral) : measured
   const before = withoutWindow(text, qualifierBefore(text, numeral.start), measure)
   const after =
     measure.unit || measure.rule === 'fraction' || numeral.power > 0
@@ -68,16 +70,25 @@ interface CurrencySign {
 
 const SIGN = new RegExp(`(?:[$¥€£₩₽₹฿]|(?:${CURRENCY_CODES}):?)$`)
 
-/** The sign before an amount: $20, ￥300, USD3.5亿; none where it ends a longer word (US$). */
-function currencyBefore(text: string, at: number): CurrencySign | null {
+/** Names that stand before an amount, too: 折合美金1.7万. */
+const NAME_BEFORE = /(?:人民币|美金|美元|港币|港元|欧元|英镑|日元|澳元|加元|新台币)$/
+const AMOUNT = /^\d|[万亿]$/
+
+/** The sign or name before an amount: $20, ￥300, USD3.5亿, 美金1.7万; no sign that ends a longer word (US$). */
+function currencyBefore(text: string, { start: at, end }: Numeral): CurrencySign | null {
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, at - 3), at))?.[0]
+  if (name && AMOUNT.test(text.slice(at, end))) {
+    const unit = unitNamed(name)
+    return unit && { unit, start: at - name.length }
+  }
   const sign = SIGN.exec(text.slice(Math.max(0, at - 4), at))?.[0]
   const unit = sign && CURRENCY_SIGNS.get(sign.replace(':', ''))
   const start = at - (sign?.length ?? 0)
   return unit && !/[A-Za-z$]/.test(text.charAt(start - 1)) ? { unit, start } : null
 }
 
-function withCurrency(measure: Measure, currency: CurrencySign | null): Measure {
-  return currency && !measure.unit ? { ...measure, unit: currency.unit, rule: 'measured' } : measure
+function inCurrency(measure: Measure, { unit }: CurrencySign, numeral: Numeral): Measure {
+  return { ...measure, numeral, unit, rule: 'measured' }
 }
 
 /** Before 近, where the time is one that passed: 历时近3年. */
@@ -106,7 +117,7 @@ function qualifierOf(
   after: Qualifier | undefined,
   measure: Measure,
 ): Qualifier {
-  return before ?? after ?? (measure.more ? 'atLeast' : measure.numeral.more === '来' ? 'approx' : 'exact')
+  return before ?? after ?? (measure.more ? 'atLeast' : isAbout(measure.numeral) ? 'approx' : 'exact')
 }
 
 /** 零下15℃, 增速为负3.2%, 增速为-5.2%: a dash is a sign only where no number or name stands before it. */
@@ -124,22 +135,41 @@ function withSign(text: string, numeral: Numeral): Numeral {
   return { ...numeral, start: numeral.start - length, value: { digits: -digits, places } }
 }
 
+/** 十来个 and 千把块钱 may be more or fewer. */
+function isAbout({ more }: Numeral): boolean {
+  return more === '来' || more === '把'
+}
+
 function measureOf(
   numeral: Numeral,
   unit: Unit | null,
   end: number,
   rule: QuantityRule,
-  { value = numeral.value, more = numeral.more !== null && numeral.more !== '来' } = {},
+  { value = numeral.value, more = numeral.more !== null && !isAbout(numeral) } = {},
 ): Measure {
   return { numeral, value, max: numeral.max, unit, end, more, rule }
 }
 
 function readMeasure(text: string, numeral: Numeral): Measure {
   const { form, end } = numeral
-  if (form === 'fraction') return measureOf(numeral, RATIO, end, 'fraction')
+  if (form === 'fraction') return readFraction(text, numeral)
   if (form === 'percent') return measureOf(numeral, PERCENT, end, 'percentage')
   if (form === 'permille') return measureOf(numeral, PERMILLE, end, 'percentage')
   return readHalfMeasure(text, numeral) ?? readPlainMeasure(text, numeral)
+}
+
+const MIXED = /又[^又]{1,3}分之/
+/** What a fraction alone is taken of: 四分之三小时; 三分之一年级学生 is a share. */
+const PARTED_UNIT = /个?小时|钟头|[公英]里|英[寸亩]|[亩斤](?!产)|吨(?!级)|米(?![线粉饭])/y
+
+/** 一又四分之三小时 is 1.75 hours; 三分之一 by itself a share. */
+function readFraction(text: string, numeral: Numeral): Measure {
+  const { start, end } = numeral
+  const measured = MIXED.test(text.slice(start, end)) || matchAt(PARTED_UNIT, text, end)
+  const match = measured ? readUnit(text, end) : null
+  return match
+    ? measureOf(numeral, match.unit, match.end, 'measured')
+    : measureOf(numeral, RATIO, end, 'fraction')
 }
 
 const HALF: Decimal = { digits: 5n, places: 1 }
@@ -159,6 +189,9 @@ function readHalfMeasure(text: string, numeral: Numeral): Measure | null {
 }
 
 const HALF_AFTER = /半(?![年月天日个数价额导径程成决夜山途壁球岛])/y
+/** 2吨半, 8里半的路: after Arabic digits only where nothing follows that half of it could be (2吨半挂车, 3米半径). */
+const HALF_AT_END = /半(?=$|[,。;!?:、)的多路长宽高深重]|左右|以上)/y
+const MEASURED_IN_HALVES = new Set(['length', 'mass', 'area', 'volume'])
 const MORE_AFTER = /[多余](?![种样次元名个项家条人重方面数于])/y
 const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 'money', 'age', 'ratio'])
 
@@ -174,7 +207,8 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   if (compound) return measureOf(numeral, compound.unit, compound.end, 'measured', { value: compound.value })
   if (!WITH_FRACTIONS.has(unit.dimension)) return measureOf(numeral, unit, end, 'measured')
   const takesHalf = numeral.form !== 'arabic' || unit.dimension === 'age' || unit.dimension === 'duration'
-  if (takesHalf && matchAt(HALF_AFTER, text, end))
+  const half = takesHalf ? HALF_AFTER : MEASURED_IN_HALVES.has(unit.dimension) ? HALF_AT_END : null
+  if (half && matchAt(half, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { value: addDecimals(numeral.value, HALF) })
   if (!numeral.more && matchAt(MORE_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { more: true })

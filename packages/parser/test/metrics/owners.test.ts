@@ -25,6 +25,16 @@ const CARRIED: OwnerSpec[] = [
   ['作为连续10年获奖的企业,江州钢铁有限公司坚持创新。', '江州钢铁有限公司'],
 ]
 
+/** Words that point back to a body that is not the one named last. */
+const POINTED_BACK: OwnerSpec[] = [
+  ['江州海关与江州港务集团签约。今年以来,该关查验货物310批。', '江州海关'],
+  ['江州市茶叶研究所与江州大学合作。该所去年收购鲜叶40吨。', '江州市茶叶研究所'],
+  ['江州市白岭镇石沟教学点收到江州市红十字会的来信。教学点现有教师3名。', '江州市白岭镇石沟教学点'],
+  ['江州大学附属医院得到江州钢铁有限公司帮助。该院完成手术206例。', '江州大学附属医院'],
+  // Where no body fits, the word points to none of another class.
+  ['江州大学迎来校庆。全市企业销售钢材30万吨。', null],
+]
+
 const NOBODYS: OwnerSpec[] = [
   // An office only reports it, of a territory or of others.
   ['据江州市统计局统计,全市有企业300家。', null],
@@ -53,6 +63,7 @@ const NOBODYS: OwnerSpec[] = [
 describe.each([
   ['the body that its clause names', NAMED],
   ['the body that the text is about', CARRIED],
+  ['the body that a class word points back to', POINTED_BACK],
   ['nobody', NOBODYS],
 ])('a figure belongs to %s', (_, specs) => {
   it.each(specs)('%s', (text, owner) => {

@@ -6,8 +6,8 @@ import { expect, it } from 'vitest'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const WEIGHTS = join('organizations', 'tagger', 'weights.js')
-/** What a page that embeds the parser may have to load, and the weights of the tagger. */
-const MOST_BYTES = 685_000
+/** What a page that embeds the parser may have to load (27 kB of it choose indicators and owners), and the weights of the tagger. */
+const MOST_BYTES = 695_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
 
 /**

@@ -2,23 +2,21 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { byRules, byWeights, type Choices, encodeWeights } from '@baobiao/parser/metric-model'
+import { byWeights, type Choices, encodeWeights } from '@baobiao/parser/metric-model'
 import { learn } from './learn.js'
 import { type Exercise, exerciseOf, type Lessons, lessonsOf, RULES } from './lessons.js'
 import { type ChoiceScores, scoreChoices } from './score-choices.js'
-import { leftOutTexts, taughtTexts } from './taught.js'
+import { CROSS_VALIDATED_HANDS, leftOutTexts, taughtTexts } from './taught.js'
 
 const USAGE = `Learns the weights by which the parser chooses what a figure counts and whose it is.
 
   npm --prefix packages/evals run train:metrics                 learns from the taught texts, and writes the parser's weights
-  npm --prefix packages/evals run train:metrics -- --validate   scores the rules alone, cross-validated weights, weights on the hands left out, and what
-                                   each of the two choices adds
+  npm --prefix packages/evals run train:metrics -- --validate   scores the rules alone, and each hand by what the others teach; the
+                                                             same for the hands left out
 `
 const WEIGHTS_FILE = fileURLToPath(
   new URL('../../../../parser/src/metrics/choice/weights.ts', import.meta.url),
 )
-/** Parts that the taught texts are divided into: each is read with what the others teach. */
-const PARTS = 5
 
 const { values } = parseArgs({ options: { validate: { type: 'boolean' }, help: { type: 'boolean' } } })
 if (values.help) process.stdout.write(USAGE)
@@ -28,42 +26,36 @@ else write()
 interface Taught {
   readonly exercise: Exercise
   readonly lessons: Lessons
-  readonly part: number
 }
 
 function taught(): Taught[] {
   return taughtTexts()
     .map(exerciseOf)
-    .map((exercise) => ({ exercise, lessons: lessonsOf(exercise, RULES), part: partOf(exercise.id) }))
+    .map((exercise) => ({ exercise, lessons: lessonsOf(exercise, RULES) }))
 }
 
 function validate(): void {
   const all = taught()
-  const exercises = all.map(({ exercise }) => exercise)
-  const parts = Array.from({ length: PARTS }, (_, part) => learned(all.filter((one) => one.part !== part)))
-  const choicesFor = ({ id }: Exercise): Choices => parts[partOf(id)] ?? RULES
-  show(
-    'taught, rules alone',
-    scoreChoices(exercises, () => RULES),
+  const hands = all.filter(({ exercise }) => CROSS_VALIDATED_HANDS.includes(exercise.group))
+  const others = new Map(
+    CROSS_VALIDATED_HANDS.map((hand) => [
+      hand,
+      learned(all.filter(({ exercise }) => exercise.group !== hand)),
+    ]),
   )
-  show('taught, each part by what the others teach', scoreChoices(exercises, choicesFor))
-  show(
-    'taught, only the indicator learned',
-    scoreChoices(exercises, (one) => ({ ...choicesFor(one), owner: byRules })),
-  )
-  const leftOut = leftOutTexts().map(exerciseOf)
   const choices = learned(all)
-  show(
-    'left out, rules alone',
-    scoreChoices(leftOut, () => RULES),
-  )
-  show(
-    'left out, learned',
-    scoreChoices(leftOut, () => choices),
-  )
-  show(
+  const scored = (title: string, texts: readonly Exercise[], choicesFor: (one: Exercise) => Choices): void =>
+    show(title, scoreChoices(texts, choicesFor))
+  const exercises = hands.map(({ exercise }) => exercise)
+  const leftOut = leftOutTexts().map(exerciseOf)
+  scored('hands, rules alone', exercises, () => RULES)
+  scored('hands, each by what all others teach', exercises, ({ group }) => others.get(group) ?? RULES)
+  scored('left out, rules alone', leftOut, () => RULES)
+  scored('left out, learned', leftOut, () => choices)
+  scored(
     'taught, fitted',
-    scoreChoices(exercises, () => choices),
+    all.map(({ exercise }) => exercise),
+    () => choices,
   )
 }
 
@@ -93,13 +85,6 @@ function learned(taught: readonly Taught[]): Choices {
     indicator: byWeights(learn(lessons.flatMap(({ indicators }) => indicators))),
     owner: byWeights(learn(lessons.flatMap(({ owners }) => owners))),
   }
-}
-
-/** A fixed part for each text, however many there are. */
-function partOf(id: string): number {
-  let hash = 0
-  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
-  return hash % PARTS
 }
 
 function show(title: string, scores: ChoiceScores): void {

@@ -12,7 +12,7 @@ export const TUNING = {
   /** Weights are averaged once in this many lessons. */
   averagedEvery: 100,
   /** Smaller weights decide nothing. */
-  smallest: 0.03,
+  smallest: 0.05,
 } as const
 
 /**

@@ -2,13 +2,10 @@ import { type Case, goldPages, goldTexts, isHeldOut } from '../../gold.js'
 import { type MarkedFigure, type MarkedText, markedTexts } from '../../marked-figures.js'
 
 /** Hands that no weight is learned from: they tell what the weights are worth on other hands' texts. */
-export const LEFT_OUT_HANDS: ReadonlySet<string> = new Set([
-  'w5',
-  'w11',
-  'f2-left-out',
-  'f3-left-out',
-  'f4-left-out',
-])
+const LEFT_OUT_HANDS: ReadonlySet<string> = new Set(['w5', 'w11'])
+
+/** Hands of many texts: each is read with what all others teach, which tells what a change is worth on a hand not seen. */
+export const CROSS_VALIDATED_HANDS: readonly string[] = ['f2', 'f3', 'f4', 'f5']
 
 /** The texts that teach: whole pages, short texts that are not held out, and marked ones of the hands that teach. */
 export function taughtTexts(): MarkedText[] {

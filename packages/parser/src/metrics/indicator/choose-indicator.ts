@@ -34,8 +34,20 @@ export function chooseIndicator(
   )
   const chosen = candidates[index]
   return chosen && chosen.end > chosen.start
-    ? withoutVerbs(context.text, whole(context.text, chosen, context.sentence, context.quantity))
+    ? withoutVerbs(
+        context.text,
+        withoutName(context, whole(context.text, chosen, context.sentence, context.quantity)),
+      )
     : null
+}
+
+/** 清河县医院|捐款: the body in front is the owner, not what is counted. */
+function withoutName({ text, nameEnds, nameStarts }: IndicatorContext, { start, end }: Span): Span {
+  if (!nameStarts.has(start)) return { start, end }
+  for (let at = end - 2; at > start; at--)
+    if (nameEnds.has(at) && /\p{Script=Han}/u.test(text.charAt(at)))
+      return { start: text.charAt(at) === '的' && at + 2 < end ? at + 1 : at, end }
+  return { start, end }
 }
 
 /** 老店|重新开门, 牛蒡|发往日本: what the counted thing does is no part of its name. */

@@ -13,7 +13,7 @@ export interface Numeral extends Span {
   readonly power: number
 }
 
-export type More = '余' | '多' | '几' | '来'
+export type More = '余' | '多' | '几' | '来' | '把'
 
 /**
  * - `arabic`: has an Arabic digit (3万4000)

@@ -36,8 +36,13 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\dA-Za-z.])\.\d+
  * they count beside a scale word, or alone before a unit that deeds measure in.
  */
 const DIGIT_RUN =
-  /两三?|一两(?=[十百千万])|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟]|[万亿][元亩两石斤余多])|(?<=[拾佰仟万亿零])[壹贰叁肆伍陆柒捌玖]|(?<![队行退入海大内登着上水])[壹贰叁肆伍陆柒捌玖](?=[元圆角亩座块间名户斤担石两尺匹件张口人个条棵株](?!级))/y
-const MORE_INSIDE = /[余多几来](?=[十百千万亿])/y
+  /两三?|一两(?=[十百千万])|[〇○零一二三四五六七八九]+|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟]|[万亿](?:[元圆亩两石斤余多整零拾壹贰叁肆伍陆柒捌玖]))|(?<=[拾佰仟万亿零])[壹贰叁肆伍陆柒捌玖]|(?<=角)[壹贰叁肆伍陆柒捌玖](?=分)|(?<![队行退入海大内登着上水])[壹贰叁肆伍陆柒捌玖](?=[元圆角亩座块间名户斤担石两尺匹件张口人个条棵株](?!级))/y
+const MORE_INSIDE = /[余多几来](?=[十百千万亿]|个亿)/y
+/** 2.5个亿, 3个多亿; but 4个亿元村 are four villages. */
+const PIECES_OF_YI = /个[多余]?(?=亿(?!元?(?:级|[村镇乡县强企园]|大户|项目|产业|富翁|俱乐部|农户)))/y
+/** Ten where formal digits or a unit of deeds follow (田拾贰亩, 拾万元); else a verb: 收拾两间屋. */
+const FORMAL_TEN =
+  /(?<![收捡俯重拾])拾(?=[余万]*[元圆亩]|[壹贰叁肆伍陆柒捌玖][万元圆角亩座间名户担石两尺匹件张口人个条棵株块斤])/y
 /** 三点二 and 三点二亿, but not the times of day 三点二十 and 五点三刻. */
 const POINT = /点[〇○零一二三四五六七八九]+(?![十百千时分刻])/y
 /** 12千米, 万千瓦, 百帕: the prefix belongs to the unit, but 三千米 is 3000 metres. */
@@ -96,7 +101,10 @@ function readPart(state: CardinalState): boolean {
   if (digitScale !== undefined) return readDigitScale(state, digitScale)
   const sectionScale = SECTION_SCALES.get(character)
   if (sectionScale !== undefined) return readSectionScale(state, character, sectionScale)
-  return readTens(state, character) || (state.parts > 0 && (readMore(state) || readPoint(state)))
+  return (
+    readTens(state, character) ||
+    (state.parts > 0 && (readMore(state) || readPoint(state) || readPieces(state)))
+  )
 }
 
 function readSectionScale(state: CardinalState, character: string, power: number): boolean {
@@ -156,7 +164,8 @@ function isScale(letter: string): boolean {
 }
 
 function readDigitScale(state: CardinalState, power: number): boolean {
-  const { text, at, sum } = state
+  const { text, at, sum, parts } = state
+  if (parts === 0 && text.charAt(at) === '拾' && !matchAt(FORMAL_TEN, text, at)) return false
   const prefixed = matchAt(PREFIXED_UNIT, text, at)
   if (prefixed && !(prefixed === '千米' && sum.isPending && !state.arabic)) return false
   // Scales fall inside a section: 三百百 is two numbers.
@@ -179,6 +188,13 @@ function readMore(state: CardinalState): boolean {
   if (!more) return false
   state.more = more as More
   return advance(state, 1)
+}
+
+function readPieces(state: CardinalState): boolean {
+  const pieces = matchAt(PIECES_OF_YI, state.text, state.at)
+  if (!pieces || state.sum.lastPower >= 4) return false
+  if (pieces.length > 1) state.more = pieces.charAt(1) as More
+  return advance(state, pieces.length)
 }
 
 function readPoint(state: CardinalState): boolean {

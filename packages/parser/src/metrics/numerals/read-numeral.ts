@@ -6,11 +6,12 @@ import { readCardinal } from './read-cardinal.js'
 
 /** The characters that can start a numeral. */
 export const NUMERAL_START = new LetterSet(
-  '.0123456789〇零一二两三四五六七八九十百千万亿廿卅半壹贰叁肆伍陆柒捌玖',
+  '.0123456789〇零一二两三四五六七八九十百千万亿廿卅半拾壹贰叁肆伍陆柒捌玖',
 )
 
-/** 几 follows tens (十几), 来 a scale word (十来个), 余 and 多 any number. */
-const MORE_AFTER = /[余多]|(?<=十)几|(?<=[十百千万亿])来/y
+/** 几 follows tens (十几), 来 a scale word (十来个), 把 a scale word alone (千把块钱), 余 and 多 any number. */
+const MORE_AFTER =
+  /[余多]|(?<=十)几|(?<=[十百千万亿])来|(?<=(?<![\d一二两三四五六七八九十])[百千万])把(?=[个人块斤亩元里名户家吨头只])/y
 const PARTS = /分之/y
 /** 1/3, but not 4/5G, 1/2号楼, PM2.5/10. */
 const SLASH = /(?<!(?:[A-Za-z./:]|[A-Za-z]\d)\d{1,3})\/\d{1,3}(?![\d/.年月日号路期版届楼A-Za-z])/y

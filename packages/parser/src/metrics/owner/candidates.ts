@@ -2,6 +2,7 @@ import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import type { PassageMetric } from '../read-passage.js'
 import type { BodyMention } from './body-mention.js'
+import type { Cast } from './cast.js'
 import { JOINT, WITH } from './cues.js'
 import type { Subject } from './subject.js'
 
@@ -9,6 +10,13 @@ import type { Subject } from './subject.js'
 export interface ArticleMention extends BodyMention {
   /** Index into the passages. */
   readonly passage: number
+}
+
+/** A figure, and whose it is. */
+export interface Owned {
+  readonly figure: PassageMetric
+  readonly passage: number
+  readonly owner: RecognizedOrganization | null
 }
 
 /** A figure in its article: what the search for its owner looks at. */
@@ -26,8 +34,10 @@ export interface OwnerContext {
   readonly behind: readonly ArticleMention[]
   /** The subject that the rules follow from clause to clause. */
   readonly subject: Subject
-  /** The figure before it in the passage, and whose that is; null where it is the first. */
-  readonly previous: { readonly figure: PassageMetric; readonly owner: RecognizedOrganization | null } | null
+  /** The article's figures shortly before it, in order. */
+  readonly told: readonly Owned[]
+  /** The bodies that the whole article names. */
+  readonly cast: Cast
   /** Whether such a figure can be a body's own, and whether the rules let it be. */
   readonly possible: boolean
   readonly owned: boolean
@@ -54,8 +64,8 @@ export const MENTIONS = 60
 
 /** Nobody, then the bodies of the article, the one named last first. */
 export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[] {
-  const { before, behind, subject, respective, possible } = context
-  if (!possible || isJoint(context)) return [null]
+  const { before, behind, subject, respective, cast } = context
+  if (!context.possible || isJoint(context)) return [null]
   const latest = new Map<
     RecognizedOrganization,
     { mention: ArticleMention; recency: number; count: number }
@@ -84,7 +94,20 @@ export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[
     if (!latest.has(organization))
       candidates.push({ organization, mention, recency: LATEST, count: 0, isCommonest: false })
   }
+  const { main } = cast
+  if (main && !candidates.some((one) => one?.organization === main))
+    candidates.push(mainCandidate(main, latest.get(main) ?? { mention: null, count: 0 }, context))
   return candidates
+}
+
+/** The article's main body, though others were named since, or though it is named only later. */
+function mainCandidate(
+  organization: RecognizedOrganization,
+  { mention, count }: { readonly mention: ArticleMention | null; readonly count: number },
+  { figure: { end }, passage }: OwnerContext,
+): OwnerCandidate {
+  const nowhere = { passage, start: end, end, organization }
+  return { organization, mention: mention ?? nowhere, recency: LATEST + 1, count, isCommonest: false }
 }
 
 /** 甲和乙共同招募志愿者300名: what several do together belongs to none of them. */

@@ -1,9 +1,13 @@
+import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import { DIMENSIONS, ORGANIZATION_TYPES } from '../../page.js'
 import type { Description } from '../choice/choose.js'
 import { type Features, hashOf, mix } from '../choice/features.js'
+import { bareEnd } from './anaphors.js'
 import type { OwnerCandidate, OwnerContext } from './candidates.js'
 import { FINDINGS, GROUP, OBLIQUE, PERSON, REPORTED, REPORTS } from './cues.js'
 
+/** Where `surroundings` tell the end of the indicator. */
+const INDICATOR_END = 5
 /** At most this many characters between a mention and a figure are looked at. */
 const FAR = 400
 
@@ -26,25 +30,61 @@ export function describeOwner(
     features.add(91, before, Number(candidate !== null))
     features.add(92, before, role)
     features.add(93, mix(before, surroundings[0] as number), Number(candidate !== null))
-    if (candidate) describeBody(context, candidate, role, features)
+    const shares = sharesOf(context, candidate)
+    features.add(94, shares, Number(candidate !== null))
+    features.add(95, shares, role)
+    features.add(96, shares, before)
+    const part = partOf(context, candidate)
+    features.add(97, part, Number(candidate !== null))
+    features.add(98, part, role)
+    features.add(99, part, before)
+    features.add(134, part, shares)
+    if (candidate) describeBody(context, surroundings, candidate, role, features)
   })
 }
 
 /** How it stands to the owner of the figure before: whether it is the same, and how near that figure stands. */
 function previousOf(
-  { text, figure, clause, previous }: OwnerContext,
+  { text, figure, passage, clause, told }: OwnerContext,
   candidate: OwnerCandidate | null,
 ): number {
+  const previous = told.at(-1)
   if (!previous) return 0
+  const same = samenessOf(previous.owner, candidate)
+  if (previous.passage !== passage) return 4 * same
   const near =
     previous.figure.start >= clause.start ? 3 : previous.figure.start >= figure.sentence.start ? 2 : 1
-  const owner = previous.owner
-  const same = owner === (candidate?.organization ?? null) ? 1 : owner === null ? 2 : 3
   const unit = Number(previous.figure.unit === figure.unit)
   const joined = Number(
     /^[、和及与,][\u4e00-\u9fff]{0,6}$/.test(text.slice(previous.figure.end, figure.start)),
   )
   return near + 4 * same + 16 * unit + 32 * joined
+}
+
+/** 1 where an owner is the candidate, 2 where it is nobody, 3 where it is another body. */
+function samenessOf(owner: RecognizedOrganization | null, candidate: OwnerCandidate | null): number {
+  return owner === (candidate?.organization ?? null) ? 1 : owner === null ? 2 : 3
+}
+
+/** How many of the figures shortly before are its, how many somebody else's or nobody's. */
+function sharesOf({ told }: OwnerContext, candidate: OwnerCandidate | null): number {
+  const counts = [0, 0, 0, 0]
+  for (const { owner } of told) {
+    const same = samenessOf(owner, candidate)
+    counts[same] = Math.min(3, (counts[same] ?? 0) + 1)
+  }
+  return (counts[1] ?? 0) + 4 * (counts[2] ?? 0) + 16 * (counts[3] ?? 0)
+}
+
+/** What the candidate is in the whole of its article: its main body, named in its headline, the only one. */
+function partOf({ cast }: OwnerContext, candidate: OwnerCandidate | null): number {
+  const kinds = Math.min(3, cast.parts.size)
+  if (!candidate) return kinds
+  const part = cast.parts.get(candidate.organization)
+  const share = part ? Math.min(3, Math.floor((4 * part.count) / Math.max(1, cast.mentions))) : 0
+  return (
+    8 + kinds + 16 * Number(cast.main === candidate.organization) + 32 * Number(part?.inHeadline) + 64 * share
+  )
 }
 
 /** What the rules say of it: 1 for another body than theirs, 2 for theirs, 3 for the one of a list with 分别. */
@@ -56,6 +96,7 @@ function roleOf({ subject, respective, owned }: OwnerContext, { organization }: 
 
 function describeBody(
   context: OwnerContext,
+  surroundings: readonly number[],
   candidate: OwnerCandidate,
   role: number,
   features: Features,
@@ -75,6 +116,9 @@ function describeBody(
   features.add(107, Number(first === organization), place)
   features.add(108, type, hashOf(figure.unit, 0, figure.unit.length))
   const called = calledBy(context, organization.name)
+  // What is counted, by its last two characters and by its last: a zone has 产值, a firm 职工.
+  features.add(135, surroundings[INDICATOR_END] as number, type)
+  features.add(136, surroundings[INDICATOR_END + 1] as number, type)
   features.add(122, called, place)
   features.add(123, called, role)
   features.add(124, called, recency)
@@ -86,7 +130,7 @@ function describeBody(
   features.add(125, Number(isCommonest) + 2 * Number(first === organization), place)
   features.add(126, Number(isCommonest) + 2 * Number(first === organization), type)
   features.add(127, Number(isCommonest), mix(role, dimension))
-  if (mention.passage !== passage) return
+  if (mention.passage !== passage || mention.end === mention.start) return
   const { start, end } = mention
   const limit = figure.sentence.end
   const lead = text.slice(Math.max(0, start - 8), start)
@@ -160,13 +204,10 @@ function tailNear(
   return behind >= 0 && rest.slice(behind, behind + SPEAKER_REACH).includes(tail) ? 4 : 0
 }
 
-function bareEnd(name: string): string {
-  return name.replace(/\([^)]*\)$/, '')
-}
-
 /** Where its nearest mention stands: 1 in the figure's clause, 2 in its sentence, 3 in the one before, 4 farther; 7, 8 behind. */
 function placeOf({ text, figure, clause, passage }: OwnerContext, { mention }: OwnerCandidate): number {
   if (mention.passage !== passage) return passage - mention.passage === 1 ? 5 : 6
+  if (mention.end === mention.start) return 9
   if (mention.start >= figure.end) return mention.start < clause.end ? 7 : 8
   if (mention.start >= clause.start) return 1
   if (mention.start >= figure.sentence.start) return 2

@@ -3,22 +3,30 @@ import type { Span } from '../../text/span.js'
 import type { Choose } from '../choice/choose.js'
 import { inOrder } from '../cursor.js'
 import type { PassageMetric } from '../read-passage.js'
+import { Known, withAnaphors } from './anaphors.js'
 import type { BodyMention } from './body-mention.js'
-import { type ArticleMention, MENTIONS, type OwnerContext } from './candidates.js'
+import { type ArticleMention, MENTIONS, type Owned, type OwnerContext } from './candidates.js'
+import type { Cast } from './cast.js'
 import { chooseOwner } from './choose-owner.js'
 import { followSubject, type Stretch } from './follow-subject.js'
 import { canBeOwned, isOwned } from './is-owned.js'
 import { respectiveOwners } from './respective-owner.js'
 import { NO_SUBJECT, type Subject } from './subject.js'
 
-/** What an article has named so far. */
+/** What an article has told so far. */
 export interface Story {
+  readonly cast: Cast
+  readonly known: Known
   readonly subject: Subject
   /** The mentions before the passage, in order. */
   readonly mentions: readonly ArticleMention[]
+  /** Its figures before the passage, and whose they are. */
+  readonly figures: readonly Owned[]
 }
 
-export const NEW_STORY: Story = { subject: NO_SUBJECT, mentions: [] }
+export function newStory(cast: Cast): Story {
+  return { cast, known: new Known(), subject: NO_SUBJECT, mentions: [], figures: [] }
+}
 
 /** A passage whose figures look for their owners. */
 export interface OwnedPassage {
@@ -32,10 +40,11 @@ export interface OwnedPassage {
 
 /** Whose each figure of a passage is, and what the article has named by its end. */
 export function readOwners(
-  { text, passage, names, figures }: OwnedPassage,
+  { text, passage, names: named, figures }: OwnedPassage,
   story: Story,
   choose: Choose,
 ): { readonly owners: readonly (RecognizedOrganization | null)[]; readonly story: Story } {
+  const names = withAnaphors(text, named, story.known)
   const stretches = followSubject(text, names, story.subject)
   const stretchAt = inOrder(stretches)
   const respectiveOwner = respectiveOwners(text, names)
@@ -45,11 +54,10 @@ export function readOwners(
     for (; (names[next]?.start ?? end) < end; next++)
       mentions.push({ ...(names[next] as BodyMention), passage })
   }
-  const owners: (RecognizedOrganization | null)[] = []
-  figures.forEach((figure, index) => {
+  const told = [...story.figures]
+  for (const figure of figures) {
     read(figure.start)
     const stretch = stretchAt(figure.start)
-    const before = figures[index - 1]
     const context: OwnerContext = {
       text,
       passage,
@@ -59,15 +67,20 @@ export function readOwners(
       first: mentions[0]?.organization ?? null,
       behind: behindIn(names, next, figure).map((mention) => ({ ...mention, passage })),
       subject: stretch?.subject ?? NO_SUBJECT,
-      previous: before ? { figure: before, owner: owners[index - 1] ?? null } : null,
+      told: told.slice(-TOLD),
+      cast: story.cast,
       possible: canBeOwned(text, figure),
       owned: isOwned(text, figure),
       respective: figure.respective && respectiveOwner(figure.respective),
     }
-    owners.push(chooseOwner(context, choose))
-  })
+    told.push({ figure, passage, owner: chooseOwner(context, choose) })
+  }
   read(text.length)
-  return { owners, story: { subject: stretches.at(-1)?.subject ?? story.subject, mentions } }
+  const subject = stretches.at(-1)?.subject ?? story.subject
+  return {
+    owners: told.slice(story.figures.length).map(({ owner }) => owner),
+    story: { ...story, subject, mentions, figures: told.slice(-TOLD) },
+  }
 }
 
 /** The figure's clause, as far as its sentence goes. */
@@ -75,6 +88,9 @@ function clauseOf(stretch: Stretch | null, { start, end, sentence }: PassageMetr
   const clause = stretch ?? { start, end }
   return { start: Math.max(clause.start, sentence.start), end: Math.min(clause.end, sentence.end) }
 }
+
+/** So many figures before one tell whose an article's figures are. */
+const TOLD = 8
 
 /** How many bodies named behind a figure are looked at. */
 const BEHIND = 2

@@ -33,7 +33,7 @@ export function ownerSurroundings(context: OwnerContext): readonly number[] {
     hashOf(text, end, end + 2, limit),
     QUALIFIERS.indexOf(figure.qualifier) * 4 +
       (figure.change === null ? 0 : figure.change === 'increase' ? 1 : 2),
-    Number(owned) * 2 + Number(subject.owner !== null),
+    Number(owned) * 2 + Number(subject.owner !== null) + 4 * Number(context.possible),
     Number(ANAPHORA.test(words)) +
       2 * Number(BARE_ANAPHORA.test(words)) +
       4 * Number(TERRITORY.test(words)) +

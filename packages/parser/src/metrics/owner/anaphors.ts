@@ -1,0 +1,121 @@
+import type { RecognizedOrganization } from '../../organizations/recognized.js'
+import type { OrganizationType } from '../../page.js'
+import type { BodyMention } from './body-mention.js'
+
+/** 该公司, 我院, 全校: a word that points back and the class of what it points to. */
+const POINTER =
+  /(?:该|我|本|全|这[家所个座])(公司|企业|集团|支行|分行|银行|学校|学院|大学|医院|法院|检察院|研究[院所]|中心|合作社|联社|协会|学会|商会|联合会|基金会|园区|开发区|高新区|管委会|[县市区]局|支队|大队|俱乐部|项目部|[局厅院校所社厂矿站队段馆部团店区场办委会署关行](?![\u4e00-\u9fff]?(?:面|局|性|业)|分|署|会|员|工作|活动|门|长|级))/g
+/** 全会, 全局, 本部: words of their own. */
+const NOT_POINTER = /^(?:全[会局部场社行]|本[部行会]|我[会行部])/
+/** A class word that opens a clause stands for the body it ends the name of: 协会去年办了培训班16期. */
+const OPENING = /(?<=^|[,。;!?:、“”()])(?:目前|如今|现在|同时|此外|其中|去年|今年|当年|当天|随后|据)?/g
+/** What a class word goes on as: 公司化, 中心城区, 学校食堂 is still the school's. */
+const OTHER_WORD = /^(?:化|制|家|城区|小学|思想|线|法|史|债|级|类|型|们|间|联)/
+
+const SHORTEST_TAIL = 2
+const LONGEST_TAIL = 4
+
+/** Classes that a body's name need not end with: 公司 may be 某某集团, 园区 some 开发区. */
+const TYPES_OF: Readonly<Record<string, readonly OrganizationType[]>> = {
+  公司: ['COMPANY', 'FINANCE'],
+  企业: ['COMPANY'],
+  集团: ['COMPANY'],
+  银行: ['FINANCE'],
+  行: ['FINANCE'],
+  学校: ['EDUCATION'],
+  校: ['EDUCATION'],
+  医院: ['HEALTHCARE'],
+  园区: ['PARK'],
+  开发区: ['PARK'],
+  高新区: ['PARK'],
+  区: ['PARK'],
+}
+
+/** A word is looked up among so many bodies named last. */
+const LATEST = 12
+
+/** The bodies that an article has named so far. */
+export class Known {
+  /** The one named last at the end. */
+  private readonly latest: RecognizedOrganization[] = []
+  private readonly byTail = new Map<string, RecognizedOrganization>()
+
+  add(organization: RecognizedOrganization): void {
+    const at = this.latest.indexOf(organization)
+    if (at >= 0 || this.latest.length === LATEST) this.latest.splice(Math.max(0, at), 1)
+    this.latest.push(organization)
+    const name = bareEnd(organization.name)
+    for (let length = SHORTEST_TAIL; length <= LONGEST_TAIL && length < name.length; length++)
+      this.byTail.set(name.slice(-length), organization)
+  }
+
+  /** The body named last that the class word fits. */
+  meant(word: string): RecognizedOrganization | null {
+    const latest = this.latest.toReversed()
+    return (
+      latest.find(({ name }) => bareEnd(name).endsWith(word)) ??
+      latest.find(({ type }) => TYPES_OF[word]?.includes(type)) ??
+      null
+    )
+  }
+
+  /** The body whose name ends with what stands at `at`, and how long that is. */
+  endingAt(
+    text: string,
+    at: number,
+  ): { readonly organization: RecognizedOrganization; readonly length: number } | null {
+    for (let length = LONGEST_TAIL; length >= SHORTEST_TAIL; length--) {
+      const organization = this.byTail.get(text.slice(at, at + length))
+      if (organization && !OTHER_WORD.test(text.slice(at + length, at + length + 2)))
+        return { organization, length }
+    }
+    return null
+  }
+}
+
+/** A body's name without what stands in brackets behind it. */
+export function bareEnd(name: string): string {
+  return name.replace(/[(（][^)）]*[)）]$/, '')
+}
+
+/** The bodies that a passage names, with those that its words point back to, in order. */
+export function withAnaphors(text: string, names: readonly BodyMention[], known: Known): BodyMention[] {
+  const all: BodyMention[] = []
+  let next = 0
+  const name = (until: number): void => {
+    for (; (names[next]?.start ?? until) < until; next++) {
+      const mention = names[next] as BodyMention
+      known.add(mention.organization)
+      all.push(mention)
+    }
+  }
+  for (const { start, word, end } of pointersIn(text)) {
+    name(start + 1)
+    if ((all.at(-1)?.end ?? 0) > start || (names[next]?.start ?? end) < end) continue
+    const found = word === null ? known.endingAt(text, start) : null
+    const organization = word === null ? found?.organization : known.meant(word)
+    if (!organization) continue
+    all.push({ start, end: found ? start + found.length : end, organization })
+    known.add(organization)
+  }
+  name(text.length)
+  return all
+}
+
+interface Pointer {
+  readonly start: number
+  readonly end: number
+  /** The class word; null where a clause opens, with whatever stands there. */
+  readonly word: string | null
+}
+
+function pointersIn(text: string): Pointer[] {
+  const pointers: Pointer[] = []
+  for (const { 0: whole, 1: word = '', index } of text.matchAll(POINTER))
+    if (!NOT_POINTER.test(whole)) pointers.push({ start: index, end: index + whole.length, word })
+  for (const { 0: lead, index } of text.matchAll(OPENING)) {
+    const start = index + lead.length
+    pointers.push({ start, end: start + SHORTEST_TAIL, word: null })
+  }
+  return pointers.sort((a, b) => a.start - b.start || a.end - b.end)
+}
