@@ -1,6 +1,8 @@
 // What the trainer, the scores and the benchmark of the tagger need; see packages/evals.
 export { foldString } from '../text/fold.js'
+export { regionNames } from './lexicon/administrative-regions.js'
 export { KNOWN_NAMES } from './lexicon/known-names.js'
+export { splitRegion } from './naming/name-parts.js'
 export { TYPE_ROWS, typeFeatures } from './naming/type-features.js'
 export { ruledType, TYPE_RULES } from './naming/type-of.js'
 export { recognizeOrganizations } from './recognize-organizations.js'
