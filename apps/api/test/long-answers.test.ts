@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bytesInTurns, isLong, withData } from '../src/graphql/answer-bytes.js'
+import { bytesInTurns, bytesOf, isLong, withRest } from '../src/graphql/answer-bytes.js'
 import { type Api, sqliteOnly } from './support/api.js'
 import { corpus } from './support/corpus.js'
 
-const NEVER = Number.POSITIVE_INFINITY
+const ANY = [Number.POSITIVE_INFINITY, () => true] as const
 
 describe('the bytes of an answer', () => {
   it('are those that JSON has at once', async () => {
@@ -19,10 +19,10 @@ describe('the bytes of an answer', () => {
       ),
     }))
     const property = fc.asyncProperty(tree, async (data) => {
-      const bytes = await bytesInTurns(data, NEVER)
-      expect(bytes.equals(Buffer.from(JSON.stringify(data)))).toBe(true)
+      const bytes = await bytesInTurns(data, ...ANY)
+      expect(bytes.equals(bytesOf(data))).toBe(true)
       for (const rest of [{}, { extensions: { cost: 1 } }])
-        expect(withData(bytes, JSON.stringify(rest)).toString()).toBe(JSON.stringify({ data, ...rest }))
+        expect(withRest(bytes, JSON.stringify(rest)).toString()).toBe(JSON.stringify({ data, ...rest }))
     })
     await fc.assert(property, { numRuns: 60 })
   })
@@ -38,11 +38,24 @@ describe('the bytes of an answer', () => {
       next = setImmediate(count)
     }
     let next = setImmediate(count)
-    await bytesInTurns(data, NEVER)
+    await bytesInTurns(data, ...ANY)
     clearImmediate(next)
     // Three million letters; a hundred thousand at once.
     expect(turns).toBeGreaterThan(20)
   })
+})
+
+it('an answer for which there is no room is given up before it is whole', async () => {
+  const data = Array.from({ length: 10 }, () => '沧'.repeat(100_000))
+  let room = 1_000_000
+  const take = (bytes: number): boolean => {
+    room -= bytes
+    return room >= 0
+  }
+  await expect(bytesInTurns(data, Number.POSITIVE_INFINITY, take)).rejects.toMatchObject({
+    extensions: { code: 'BUSY', http: { status: 503 } },
+  })
+  expect(room).toBeGreaterThan(-400_000)
 })
 
 sqliteOnly('a long answer', (engine) => {

@@ -60,4 +60,5 @@ export {
   importArchive,
 } from './transfer/archive.js'
 export { EXPORT_KINDS, type ExportKind, exportRows } from './transfer/export-rows.js'
+export { inFreshRound, turn } from './turns.js'
 export { talliedValues } from './value-tallies.js'

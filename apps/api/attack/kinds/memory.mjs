@@ -37,12 +37,13 @@ function pdfOf(content, others = []) {
 export const MEMORY = [
   ...[
     [
-      'answers that nobody takes',
+      'answers to a new query that nobody takes',
       '60 connections that ask for 8 MB each and read nothing',
       60,
       () => bytesOf(LONG_ANSWER),
       10_000,
     ],
+    ['answers to a known query that nobody takes', 'the same again', 60, () => bytesOf(LONG_ANSWER), 10_000],
     [
       'bodies that never end',
       '150 connections that send 3.9 MB of 4 and no more',

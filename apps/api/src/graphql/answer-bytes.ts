@@ -1,7 +1,7 @@
+import { turn } from '@baobiao/database'
 import { GraphQLError } from 'graphql'
 import { HELD_MESSAGE } from '../limits/held-bytes.js'
 import type { Cost, ToldCost } from '../limits/spending.js'
-import { turn } from '../read/turns.js'
 
 /** Characters that are made into bytes at once: a millisecond or two. */
 const [PIECE, PART] = [100_000, 10_000]
@@ -14,7 +14,7 @@ export function isLong(data: unknown): boolean {
 }
 
 /**
- * The JSON of an answer's data in UTF-8, made in pieces: others have their turn after each.
+ * A long answer in UTF-8 up to the end of its data, made in pieces: others have their turn after each.
  *
  * @param most bytes that an answer may have
  * @param take says whether there is room for so many more of them
@@ -23,9 +23,9 @@ export function isLong(data: unknown): boolean {
 export async function bytesInTurns(
   data: unknown,
   most: number,
-  take: (bytes: number) => boolean = () => true,
+  take: (bytes: number) => boolean,
 ): Promise<Buffer> {
-  const pieces: Buffer[] = []
+  const pieces = [BEGINNING]
   let [text, size] = ['', 0]
   const finish = (): void => {
     const bytes = Buffer.from(text)
@@ -45,19 +45,21 @@ export async function bytesInTurns(
   return Buffer.concat(pieces)
 }
 
+const BEGINNING = Buffer.from('{"data":')
+
+/** A short answer in UTF-8 up to the end of its data. */
+export function bytesOf(data: unknown): Buffer {
+  return Buffer.from(`${BEGINNING}${JSON.stringify(data)}`)
+}
+
 /**
  * A whole answer in UTF-8.
  *
- * @param data the JSON of its data
+ * @param beginning all up to the end of its data
  * @param rest the JSON of all that stands beside the data, as an object
  */
-export function withData(data: Uint8Array, rest: string): Buffer {
-  return Buffer.concat([beginningOf(data), Buffer.from(rest === '{}' ? '}' : `,${rest.slice(1)}`)])
-}
-
-/** An answer up to the end of its data. */
-export function beginningOf(data: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from('{"data":'), data])
+export function withRest(beginning: Uint8Array, rest: string): Buffer {
+  return Buffer.concat([beginning, Buffer.from(rest === '{}' ? '}' : `,${rest.slice(1)}`)])
 }
 
 /** Closes an answer that is whole but for its cost. */

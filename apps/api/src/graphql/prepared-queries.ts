@@ -1,10 +1,11 @@
+import { inFreshRound } from '@baobiao/database'
 import { type DocumentNode, execute, GraphQLError, getOperationAST } from 'graphql'
 import type { GraphQLParams } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context/context.js'
 import type { Cost } from '../limits/spending.js'
 import { schema } from '../schema/schema.js'
-import { beginningOf, bytesInTurns, isLong } from './answer-bytes.js'
+import { bytesInTurns, bytesOf, isLong } from './answer-bytes.js'
 import { CompiledQuery } from './compiled-query.js'
 import { actualCost, type CostedSelection } from './cost/costed-operation.js'
 import { costOf } from './cost/use-cost.js'
@@ -95,7 +96,7 @@ export class PreparedQueries {
     const plain = await compiled?.data(contextValue)
     const result = plain
       ? { data: plain }
-      : await execute({ schema, document, operationName, variableValues, contextValue })
+      : await inFreshRound(() => execute({ schema, document, operationName, variableValues, contextValue }))
     if (result.errors) {
       state.spending.giveBack(costed.requested)
       state.failed = result
@@ -113,9 +114,10 @@ export class PreparedQueries {
 
   /** Null where it is longer than allowed: the round of checks reports that, too. */
   async #bodyOf(data: unknown, state: RequestState): Promise<Buffer | null> {
-    if (!isLong(data)) return beginningOf(Buffer.from(JSON.stringify(data)))
+    if (!isLong(data)) return bytesOf(data)
     try {
-      return beginningOf(await bytesInTurns(data, this.mostBytes))
+      state.longBeginning = await bytesInTurns(data, this.mostBytes, state.held.take)
+      return state.longBeginning
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       state.failed = { errors: [error] }

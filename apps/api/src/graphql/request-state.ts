@@ -26,7 +26,7 @@ export interface RequestState {
   executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
   /** What a known query gave, where that holds errors: it is not executed again to report them. */
   failed?: ExecutionResult | undefined
-  /** The JSON of the answer's data, where that is long: what GraphQL hands on is all that stands beside it. */
-  data?: Buffer | undefined
+  /** The answer up to the end of its data, where that is long and counted: what GraphQL hands on is all beside the data. */
+  longBeginning?: Buffer | undefined
   errorCodes?: readonly string[] | undefined
 }

@@ -116,7 +116,7 @@ function useLongAnswers(most: number): Plugin<Context> {
       if (Array.isArray(result) || Symbol.asyncIterator in result || !isLong(result.data)) return
       const { state } = serverContext as unknown as { state: RequestState }
       try {
-        state.data = await bytesInTurns(result.data, most, state.held.take)
+        state.longBeginning = await bytesInTurns(result.data, most, state.held.take)
         setResult({ ...result, stringify: ({ data: _, ...rest }) => JSON.stringify(rest) })
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error

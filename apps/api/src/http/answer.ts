@@ -29,6 +29,9 @@ const NOTHING: Own = { headers: {}, end: '' }
 
 /** Below this size, compressing costs more than it saves (one network packet). */
 const LEAST_BYTES = 1_400
+/** Above this size, a copy costs more than a packet of its own for the end. */
+const LONG_BYTES = 100_000
+
 /** Sends an answer: 304 where the client has it, compressed where it can take that. */
 export async function sendAnswer(
   request: IncomingMessage,
@@ -45,9 +48,15 @@ export async function sendAnswer(
     response.writeHead(304).end()
     return
   }
-  const body = await encodedFor(request, response, answer, Buffer.from(own.end))
-  response.setHeader('content-length', body.length)
-  response.writeHead(status).end(request.method === 'HEAD' ? undefined : body)
+  const parts = await encodedFor(request, response, answer, Buffer.from(own.end))
+  response.setHeader(
+    'content-length',
+    parts.reduce((bytes, { length }) => bytes + length, 0),
+  )
+  response.writeHead(status)
+  if (request.method === 'HEAD') return void response.end()
+  for (const part of parts.slice(0, -1)) response.write(part)
+  response.end(parts.at(-1))
 }
 
 function isKnown({ method, headers }: IncomingMessage, { status, etag }: Answer): boolean {
@@ -60,23 +69,24 @@ function isKnown({ method, headers }: IncomingMessage, { status, etag }: Answer)
 
 const strong = (etag: string): string => etag.replace(/^W\//, '')
 
+/** What is sent as the body, part after part. */
 async function encodedFor(
   request: IncomingMessage,
   response: ServerResponse,
   { body, encoded }: Answer,
   end: Buffer,
-): Promise<Buffer> {
+): Promise<Buffer[]> {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const encoding =
     body.length < LEAST_BYTES ? undefined : [...ENCODINGS].find(([name]) => accepts(accepted, name))
-  // A body that is ready is the same for all who are sent it.
-  if (!encoding) return end.length === 0 ? body : Buffer.concat([body, end])
+  // A body that is ready is the same for all who are sent it: a long one is not copied for each.
+  if (!encoding) return body.length + end.length > LONG_BYTES ? [body, end] : [Buffer.concat([body, end])]
   const [name, encode] = encoding
   response.setHeader('content-encoding', name)
   // Kept while it is made: all who ask meanwhile wait for the one.
   const ready = encoded.get(name) ?? encode(body)
   encoded.set(name, ready)
-  return (await ready)(end)
+  return [(await ready)(end)]
 }
 
 function accepts(header: string, encoding: string): boolean {

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { inFreshRound } from '@baobiao/database'
 import type { Settings } from '../environment.js'
-import { costEnd, withData, withoutCost } from '../graphql/answer-bytes.js'
+import { costEnd, withoutCost, withRest } from '../graphql/answer-bytes.js'
 import { type Masking, TIMEOUT_MESSAGE } from '../graphql/masking.js'
 import { type OperationSource, operationOrNone } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
@@ -72,7 +73,8 @@ async function sendHeld(
   own: Own,
 ): Promise<void> {
   // A long one was counted while it was made.
-  if (state.data || state.held.take(answer.body.length)) await sendAnswer(request, response, answer, own)
+  if (state.longBeginning || state.held.take(answer.body.length))
+    await sendAnswer(request, response, answer, own)
   else refuse(response, state, HELD_TOO_MUCH)
 }
 
@@ -108,8 +110,10 @@ async function executed(
   else {
     const headers = headersOf(result)
     if (key && result.status === 200) prepared.keep(key, state, headers)
-    const { data } = state
-    const whole = data ? withData(data, await result.text()) : Buffer.from(await result.arrayBuffer())
+    const { longBeginning: beginning } = state
+    const whole = beginning
+      ? withRest(beginning, await result.text())
+      : Buffer.from(await result.arrayBuffer())
     const { body, cost } = withoutCost(whole)
     return { answer: answerOf(result.status, headers, body), cost }
   }
@@ -179,7 +183,7 @@ async function executeInTime(
   state: RequestState,
 ): Promise<Response | null> {
   try {
-    return await execute(route, request, source, state)
+    return await inFreshRound(() => execute(route, request, source, state))
   } catch (error) {
     if (state.signal.aborted) return null
     throw error

@@ -1,4 +1,4 @@
-import { type Database, readRows, readRowsInPieces, type Statement } from '@baobiao/database'
+import { type Database, readRows, readRowsInPieces, type Statement, turn } from '@baobiao/database'
 import type { GraphQLResolveInfo } from 'graphql'
 import { listStatement, rowsByIds } from './compile/rows.js'
 import { entityOf } from './entities/entities.js'
@@ -9,7 +9,6 @@ import type { Plans } from './plans.js'
 import { type ListArguments, type ListSource, placeOf, selectIds, selectList, selectRows } from './select.js'
 import { emptyRows, type ListSelection, type RowSelection } from './selection.js'
 import type { Sql } from './sql.js'
-import { turn } from './turns.js'
 
 /** Reads one row by its id; rows that are asked for at the same time and place come by one statement. */
 export type LoadRow = (id: string) => Promise<Row | null>

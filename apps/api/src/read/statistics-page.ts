@@ -1,10 +1,9 @@
-import { decimalKey } from '@baobiao/database'
+import { decimalKey, turn } from '@baobiao/database'
 import { badInput } from '../errors.js'
 import { type CursorList, type CursorValues, encodeCursor } from './cursor.js'
 import type { Direction } from './order.js'
 import { type PageArguments, type PageRequest, pageRequest } from './page.js'
 import type { Statistics } from './statistics-groups.js'
-import { turn } from './turns.js'
 
 export type StatisticsField = 'COUNT' | 'SUM' | 'MIN' | 'MAX' | 'AVERAGE' | 'MEDIAN' | 'KEYS'
 

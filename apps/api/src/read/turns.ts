@@ -1,25 +1,7 @@
+import { turn } from '@baobiao/database'
+
 /** Rows that are made into an answer before others get their turn: some milliseconds, also where each shows much. */
 const ROWS_A_TURN = 150
-
-/** What waits for a turn of the event loop to itself. */
-const waiting: (() => void)[] = []
-
-/** Lets others go on, until the event loop comes round to this again. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve)
-    if (waiting.length === 1) setImmediate(next)
-  })
-}
-
-function next(): void {
-  waiting[0]?.()
-  // What was waiting goes on when this is over; who comes then waits for the turn after.
-  setImmediate(() => {
-    waiting.shift()
-    if (waiting.length > 0) next()
-  })
-}
 
 /**
  * The items of a list, so that whoever makes an answer of them lets others go on in between: the first at once, the

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { Prisma } from '../generated/sqlite/client.js'
+import { freshRound } from '../turns.js'
 import { postgresqlSearch } from './postgresql-search.js'
 import type { ReadDialect } from './read-dialect.js'
 import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
@@ -36,6 +37,7 @@ export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: R
       types: AS_TEXT,
       ...(name && { name }),
     })
+    await freshRound()
     return rows.map(([value]) => value)
   }
   return {

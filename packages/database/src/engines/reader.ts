@@ -1,4 +1,5 @@
 import { DatabaseError } from '../errors.js'
+import { tookLong } from '../turns.js'
 
 /** A statement as an engine takes it, its parameters apart. */
 export interface Statement {
@@ -27,6 +28,8 @@ export interface Reader {
 
 /** Characters of JSON that the event loop takes at once: a tenth of a second. */
 const MOST_CHARACTERS = 20_000_000
+/** From here on a text takes the event loop a millisecond or more. */
+const LONG_CHARACTERS = 100_000
 
 /**
  * The value of a statement's one text of JSON; null where there is none.
@@ -39,6 +42,7 @@ export function parsedJson<Value>(text: string | null): Value {
       'TOO_LARGE',
       `a statement gave more than ${MOST_CHARACTERS} characters: ask for less`,
     )
+  if (text !== null && text.length > LONG_CHARACTERS) tookLong()
   return (text === null ? null : JSON.parse(text)) as Value
 }
 

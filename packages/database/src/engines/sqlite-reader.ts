@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import Connection from 'libsql/promise'
 import { Prisma } from '../generated/sqlite/client.js'
+import { freshRound } from '../turns.js'
 import type { ReadDialect } from './read-dialect.js'
 import { parsedJson, type Reader, type ReaderOptions, type Statement, StatementCache } from './reader.js'
 import { sqliteSearch } from './sqlite-search.js'
@@ -16,7 +17,8 @@ export const CONNECTIONS = 4 * MOST
 /** What libSQL's promised statements are; its own types leave them open. */
 interface Prepared {
   raw(): Prepared
-  all(values: readonly unknown[]): Promise<[string | null][]>
+  /** The rows are found beside the event loop, and come to it one by one. */
+  iterate(values: readonly unknown[]): Promise<Iterable<[string | null]>>
 }
 
 /**
@@ -83,8 +85,9 @@ class ReadingConnection {
     const timer = setTimeout(interrupt, this.timeoutMs)
     signal?.addEventListener('abort', interrupt)
     try {
-      const rows = await prepared.all(values)
-      return rows.map(([value]) => value)
+      const rows = await prepared.iterate(values)
+      await freshRound()
+      return Array.from(rows, ([value]) => value)
     } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', interrupt)
