@@ -84,7 +84,7 @@ const AGAIN = /^[百千万亿]/
 const NOUN_START = /[\u4e00-\u9fff]/
 /** Firms and households: what 千家 and 万户 count, if not the whole country (走进千家送温暖). */
 const HOUSEHOLDS =
-  /户|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商[号超]|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
+  /户|[果菜茶棉烟花药蚕]农|农民|[牧渔居]民|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商[号超]|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
 /** What no counted noun starts with: 惠及万家的事业, 走进千家为民解忧. */
 const NO_NOUN_START = /[的地得了着过和与及为是在之就都也不以而又才灯团墨生平]/
 
@@ -128,6 +128,7 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
       quantity.end === text.length
     )
   }
+  if (isSpokenPrice(text, numeral)) return true
   if (numeral.form !== 'arabic' || numeral.value.places === 0) return false
   return (
     INDEX.test(text.slice(Math.max(0, quantity.from - 12), quantity.from)) &&
@@ -135,12 +136,28 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
   )
 }
 
+/** Whom 6千职工 counts; 5千 before anything else may be a name. */
+const PEOPLE = /职工|员工|干部|党员|群众|学子|师生|学生|村民|居民|农户|农民|官兵|将士|志愿者|游客|观众/y
+
 /** 430万, 十二亿, 13万2, 两万八; 粉丝过百万, but 成千上万的人. */
 function isScaled(text: string, { form, power, start, end }: Numeral, { qualifier }: Quantity): boolean {
-  if (power >= 4) return true
+  if (power >= 4 || (power === 3 && sticky(PEOPLE, text, end))) return true
   if (!/[万亿]/.test(text.slice(start, end))) return false
   if (form === 'bare') return qualifier !== 'exact' && text.charAt(start - 2) !== '千'
   return form === 'arabic' || form === 'chinese'
+}
+
+const PRICE = /(?:薪|工资|价钱?|租金?|学费|收入|[卖挣赚花掏省到])[了手]?[要到是]?$/
+const SPOKEN_THOUSANDS = /千[一二三四五六七八九]$/
+
+/** 月薪四千五: thousands and hundreds of 元 that nobody needs to name. */
+function isSpokenPrice(text: string, { form, start, end }: Numeral): boolean {
+  return (
+    form === 'chinese' &&
+    SPOKEN_THOUSANDS.test(text.slice(start, end)) &&
+    PRICE.test(text.slice(Math.max(0, start - 5), start)) &&
+    (end === text.length || END.test(text.charAt(end)))
+  )
 }
 
 function isSome({ more }: Numeral): boolean {

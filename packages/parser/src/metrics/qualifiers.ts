@@ -27,7 +27,7 @@ export const QUALIFIERS_BEFORE: readonly QualifierWord[] = [
     false,
     '不足 不到 未满 不满 未达 低于 少于 小于 至多 顶多 最多 最高 最长 最大可达 最高可达 最高达 最多可达 最长可达',
   ),
-  ...words('atLeast', false, '突破 突破了 至少 最少 最低 最短 起码 高于 大于 多于 达到或超过 过'),
+  ...words('atLeast', false, '突破 突破了 至少 最少 最低 最短 起码 高于 大于 多于 达到或超过 过 破'),
   ...words('atLeast', true, '超过 超过了 超出 超 逾 上'),
   ...words('nearly', false, '接近 接近于 逼近'),
   ...words('nearly', true, '将近 近'),
@@ -65,4 +65,5 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   超: '中英德法意西高赶反',
   过: '不超通经透越度胜路难好错经',
   上: '以之加网线赶早晚',
+  破: '打突侦告识攻刷冲爆',
 }

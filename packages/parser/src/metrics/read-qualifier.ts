@@ -53,13 +53,16 @@ export function qualifierBefore(text: string, at: number): QualifierBefore | nul
   return null
 }
 
+/** 破百年纪录 breaks what stood so long. */
+const OLD = /^[百千万亿]+年/
 const SCALED = /^[\d.,]*[百千万亿]/
 
 function isOtherWord(text: string, from: number, word: string): boolean {
   const before = text.charAt(from - 1)
   if (from < 0) return true
   if (word === '上' && !'百千万亿'.includes(text.charAt(from + 1))) return true
-  if (word === '过' && !SCALED.test(text.slice(from + 1, from + 12))) return true
+  if ('过破'.includes(word) && !SCALED.test(text.slice(from + 1, from + 12))) return true
+  if (word === '破' && OLD.test(text.slice(from + 1, from + 6))) return true
   return before !== '' && (NOT_BEFORE[word]?.includes(before) ?? false)
 }
 

@@ -200,7 +200,7 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   const discount = readDiscount(text, numeral)
   if (discount) return discount
   const minutes = minutesBeforeSeconds(text, numeral.end)
-  const match = minutes ?? readUnit(text, numeral.end)
+  const match = minutes ?? readSpokenArea(text, numeral) ?? readUnit(text, numeral.end)
   if (!match) return measureOf(numeral, null, numeral.end, 'unitless')
   const { unit, end } = match
   const compound = numeral.max || numeral.more ? null : readParts(text, { value: numeral.value, unit, end })
@@ -213,6 +213,20 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   if (!numeral.more && matchAt(MORE_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { more: true })
   return measureOf(numeral, unit, end, 'measured')
+}
+
+const SQUARE_METRE = unitNamed('平方米') as Unit
+/** 89平, not 平均, 平台 or 12胜10平4负. */
+const FLAT = /平(?=$|[,。;!?:、)的大小以左户]|[一二两三四][室居])/y
+const HOME = /面积|户型|[房居室住宅店铺楼院棚仓]|建面|公寓|套内/
+const MATCH = /比分|[局胜负]|战成|追[成至平]/
+const FLAT_REACH = 24
+
+/** 89平的两居室: square metres where the words around it speak of rooms, not of a match. */
+function readSpokenArea(text: string, { form, start, end }: Numeral): { unit: Unit; end: number } | null {
+  if (form !== 'arabic' || !matchAt(FLAT, text, end)) return null
+  const around = text.slice(Math.max(0, start - FLAT_REACH), end + 8)
+  return HOME.test(around) && !MATCH.test(around) ? { unit: SQUARE_METRE, end: end + 1 } : null
 }
 
 const DISCOUNT = unitNamed('折') as Unit

@@ -9,7 +9,8 @@ import { readUnit } from './units/read-unit.js'
 const OTHERS = /(?:[、和及与]\d+(?:\.\d+)?){1,11}/y
 const LAST = /\d+(?:\.\d+)?$/
 /** What says that a list of numbers answers a list of things. */
-const ANSWERS = /(?:分别|依次|各)[^。;!?,]{0,48}$/
+const ANSWERS =
+  /(?:(?:分别|依次|各)[^。;!?,]{0,48}|[两三四五六七八九十][档组个项类等级种批次班家县村年][^。;!?,\d]{1,16}[为是达][\d.、]*)$/
 const WINDOW = 50
 
 /** A number without unit in a list whose last has it: 200 and 300 in 奖金分别为200、300、500元. */

@@ -21,6 +21,7 @@ const MIXED = /又(?=[\d一二两三四五六七八九十]{1,3}分之)/y
 /** Reads the longest numeral that starts at `at`, or null: a cardinal, a fraction, a share. */
 export function readNumeral(text: string, at: number): Numeral | null {
   if (text.charAt(at) === '半') return readHalf(text, at)
+  if (matchAt(WHOLLY, text, at)) return hundredPercent(at)
   const cardinal = readCardinal(text, at)
   return (
     cardinal &&
@@ -29,6 +30,15 @@ export function readNumeral(text: string, at: number): Numeral | null {
       readMixed(text, cardinal) ??
       withMore(text, cardinal))
   )
+}
+
+/** 合格率百分百, 百分百覆盖; but 百分百支持 and “百分百守护” say how gladly. */
+const WHOLLY =
+  /(?<![“《])百分百(?!支持|同意|赞成|愿意|相信|信任|信赖|确[定信认]|肯定|纯|原创|真心|真诚|热情|努力|专注|尽力|放心|认真|用心)/y
+
+function hundredPercent(start: number): Numeral {
+  const value = { digits: 100n, places: 0 }
+  return { start, end: start + 3, value, max: null, more: null, form: 'percent', power: 0 }
 }
 
 function readMixed(text: string, whole: Numeral): Numeral | null {

@@ -11,7 +11,7 @@ const NO_NUMBER = '※'
  * old prints and OCR (1·5亿元, 1。5亿元, 1.234.567元) are decimal points or separators.
  */
 export function plainText(text: FoldedText): string {
-  return withLists(withPoints(toSimplified(withoutMarks(text))), text)
+  return withLists(withPoints(withRoundCoins(toSimplified(withoutMarks(text)))), text)
 }
 
 /** Characters of print that hold a digit: circled, in brackets, with a point, fractions, superscripts; first and last of each block. */
@@ -39,6 +39,13 @@ function withoutMarks(folded: FoldedText): string {
   return plain + text.slice(copied)
 }
 
+/** 贰佰圆整: how deeds and cheques write 元; by itself 圆 is a circle. */
+const ROUND_COIN = /(?<=[拾佰仟壹贰叁肆伍陆柒捌玖][万亿]?)圆/g
+
+function withRoundCoins(text: string): string {
+  return text.replace(ROUND_COIN, '元')
+}
+
 const POINT = new LetterSet('·。.')
 /** 1·5亿元, but not 6·26 and 5·12地震. */
 const MIDDLE_DOT =
@@ -53,15 +60,23 @@ function withPoints(text: string): string {
 
 /** Numbers with commas whose first three digits are as many as the others. */
 const COMMAS = /(?<![\d.])\d{1,3}(?:,\d{3})+(?![\d,])/g
+/** 800，1200，1600元: three numbers or more of any length. */
+const UNEVEN = /(?<![\d.,])\d+(?:,\d+){2,}(?![\d,.])/g
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/
 const ANSWERS = /(?:分别|依次|各)[^。;!?]{0,12}$/
 
 /** 分别为200，300，500元: commas between numbers of a list; 12,345元 and 12，345元 are one number. */
 function withLists(text: string, folded: FoldedText): string {
   const starts = folded.startsOf()
-  return text.replace(COMMAS, (numbers, at: number) => {
-    const wide = folded.source.charAt(starts[at + numbers.indexOf(',')] as number) === '，'
-    const several = numbers.split(',').length > 2
-    const list = (wide && several) || ANSWERS.test(text.slice(Math.max(0, at - 16), at))
-    return list ? numbers.replaceAll(',', '、') : numbers
-  })
+  const isWide = (numbers: string, at: number): boolean =>
+    folded.source.charAt(starts[at + numbers.indexOf(',')] as number) === '，'
+  return text
+    .replace(COMMAS, (numbers, at: number) => {
+      const several = numbers.split(',').length > 2
+      const list = (isWide(numbers, at) && several) || ANSWERS.test(text.slice(Math.max(0, at - 16), at))
+      return list ? numbers.replaceAll(',', '、') : numbers
+    })
+    .replace(UNEVEN, (numbers, at: number) =>
+      THOUSANDS.test(numbers) || !isWide(numbers, at) ? numbers : numbers.replaceAll(',', '、'),
+    )
 }
