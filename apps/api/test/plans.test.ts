@@ -176,6 +176,42 @@ eachEngine('plans', (engine) => {
     expect(plan).not.toMatch(/(SCAN|SEARCH) x\b|on "Metric"/)
   })
 
+  it.each([
+    'newspaper: { contains: "日报" }',
+    'periodTo: { gte: "2020-01-01" }, periodFrom: { lte: "2024-12-31" }',
+    // PostgreSQL takes an index of few columns where few rows are there.
+    ...(engine.name === 'sqlite'
+      ? ['change: { isNull: true }', 'organization: { type: { equals: COMPANY } }']
+      : []),
+  ])('count figures where %s from one index alone', async (where) => {
+    const { plan } = await ask(`{ metrics(where: { ${where} }) { totalCount facets {
+      units(first: 3) { value } indicators(first: 3) { value } dimensions(first: 3) { value } } } }`)
+    expect(plan).toMatch(/Metric_counted_by_idx/)
+    if (engine.name === 'sqlite') expect(plan).not.toMatch(/(SCAN|SEARCH) x0 USING INDEX|SCAN x0$/m)
+  })
+
+  it.each(['text: { contains: "亿元" }', 'newspaper: { contains: "日报" }'])(
+    'look for figures by value where %s in the index of the order, and read only those of the page',
+    async (where) => {
+      const { plan } = await ask(
+        `{ metrics(first: 3, where: { ${where} }, orderBy: { field: VALUE }) { nodes { sentence { text } } } }`,
+      )
+      expect(plan).toMatch(
+        engine.name === 'sqlite'
+          ? /SCAN x0 USING COVERING INDEX Metric_value_and_looked_for_idx/
+          : /Index Only Scan using "?Metric_value_and_looked_for_idx/,
+      )
+    },
+  )
+
+  it.each(['metrics', 'articles', 'documents'])(
+    'ask first whether any newspaper of %s has a name',
+    async (list) => {
+      const { plan } = await ask(`{ ${list}(where: { newspaper: { contains: "鲸鱼座" } }) { totalCount } }`)
+      expect(plan).toMatch(/Tally/)
+    },
+  )
+
   it.each(NESTED as [string, string][])('take %s from an index', async (_name, list) => {
     expect((await ask(`{ ${list} }`)).plan).not.toMatch(WHOLE)
   })

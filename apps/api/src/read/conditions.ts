@@ -21,6 +21,11 @@ export function rare(name: string, description: string): Condition {
   return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, rare: true }
 }
 
+/** A condition on a text of which writes count how many rows have each value: where no value meets it, no row is looked at. */
+export function tallied(name: string, description: string): Condition {
+  return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, tallied: name }
+}
+
 /** A condition on the one thing whose id the column `key`, or a value that SQL makes, is. */
 export function toOne(
   to: EntityName,

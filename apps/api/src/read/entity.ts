@@ -84,6 +84,8 @@ export type Condition = { readonly description: string } & (
       readonly searched?: boolean
       /** Whether an index finds the few rows that have one value. */
       readonly rare?: boolean
+      /** The column that it is, where writes count its values: see `talliedColumns`. */
+      readonly tallied?: string
     }
   /** An amount in a unit of the caller's; `of` gives the columns that it is compared with. */
   | { readonly on: 'amount'; readonly of: (alias: string) => AmountColumns }

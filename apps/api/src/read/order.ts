@@ -11,6 +11,8 @@ export interface SortKey {
   readonly type: 'text' | 'number'
   /** Whether it is empty where a row has none: such rows come first when ascending, unless a caller says otherwise. */
   readonly optional?: boolean
+  /** Filters that its index has the columns of, so that rows which do not meet them are passed over unread. */
+  readonly beside?: readonly string[]
   /** The key's value for the row named `alias`. */
   readonly of: (alias: string) => Sql
 }

@@ -26,9 +26,13 @@ interface Counted {
 
 function counted({ from, where, allOf }: Rows, tallied: string | undefined, { depth }: Level): Counted {
   if (!allOf || !tallied) return { alias: `x${depth}`, from, where, count: sql`COUNT(*)` }
-  const values = sql`(SELECT ${talliedColumns('v', tallied)}, v."count" FROM "Tally" v
-    WHERE v."of" = ${`${allOf}.${tallied}`}) t`
+  const values = sql`${tally(allOf, tallied)} t`
   return { alias: 't', from: values, where: [], count: sql`CAST(SUM(t."count") AS INTEGER)` }
+}
+
+/** The values that rows have in a column, or in `period`, each with its "count", as writes keep them. */
+export function tally(entity: EntityName, tallied: string): Sql {
+  return sql`(SELECT ${talliedColumns('v', tallied)}, v."count" FROM "Tally" v WHERE v."of" = ${`${entity}.${tallied}`})`
 }
 
 /** The commonest values of a facet. */
@@ -37,10 +41,11 @@ export function facetJson(key: FacetKey, size: number, rows: Rows, level: Level)
   const { dialect } = level
   const joined = key.through?.(alias) ?? empty
   const times = key.through ? sql`COUNT(DISTINCT ${column(alias, 'id')})` : count
+  // By an index of what is counted, chosen rows would come in its order, and each be read for what they are chosen by.
   const counts =
     rows.allOf && key.ofAll
       ? sql`SELECT t."value", CAST(SUM(t."count") AS INTEGER) AS "count" FROM (${key.ofAll}) t WHERE t."count" > 0`
-      : sql`SELECT ${key.of(alias)} AS "value", ${times} AS "count" FROM ${from} ${joined} WHERE ${all(where)}`
+      : sql`SELECT ${where.length > 0 ? dialect.unindexed(key.of(alias)) : key.of(alias)} AS "value", ${times} AS "count" FROM ${from} ${joined} WHERE ${all(where)}`
   return dialect.array(
     dialect.object([
       ['value', sql`g."value"`],

@@ -134,11 +134,21 @@ function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: s
     ...facts.map(([key]) => [`:${key}`, sql`${name(p)}.${name(`:${key}`)}`] as const),
     ...surfaces,
   ])
-  return dialect.array(
-    row,
-    sql`(SELECT ${join(columns)} FROM ${rows.from} WHERE ${all([...rows.where, ...limits])}
-      ORDER BY ${orderSql(order, x, request.backward)} LIMIT ${request.size + (list.ends ? 1 : 0)}) ${name(p)}`,
-  )
+  const wanted = sql`${rows.from} WHERE ${all([...rows.where, ...limits])}
+      ORDER BY ${orderSql(order, x, request.backward)} LIMIT ${request.size + (list.ends ? 1 : 0)}`
+  const id = column(x, 'id')
+  const from = foundInIndex(list)
+    ? sql`${rows.from} WHERE ${id} IN (SELECT ${id} FROM ${wanted}) ORDER BY ${orderSql(order, x, request.backward)}`
+    : wanted
+  return dialect.array(row, sql`(SELECT ${join(columns)} FROM ${from}) ${name(p)}`)
+}
+
+/** Whether the index of a list's order has all that is asked of its rows: then ids come from it, and only their rows are read. */
+function foundInIndex({ link, where, order: { terms } }: ListSelection): boolean {
+  const beside = terms.length === 1 ? terms[0]?.key.beside : undefined
+  if (link || where == null || !beside) return false
+  const asked = Object.entries(where).filter(([, value]) => value != null)
+  return asked.length > 0 && asked.every(([field]) => beside.includes(field))
 }
 
 /** A statement for a list of all that there are: its JSON, as `listJson` has it. */

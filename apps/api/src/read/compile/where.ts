@@ -3,6 +3,7 @@ import { badInput } from '../../errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'
+import { tally } from './counts.js'
 import { inIndex } from './searched.js'
 import { compileAmount, compileValue, type Path } from './values.js'
 
@@ -106,20 +107,7 @@ function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): S
 }
 
 function conditionOf(entity: Entity, condition: Condition, value: unknown, scope: Scope): Sql {
-  if (condition.on === 'value') {
-    const met = compileValue(
-      condition.kind,
-      value as object,
-      compared(condition.of(scope.alias), scope),
-      scope.path,
-    )
-    const { contains } = value as { contains?: string | null }
-    const indexed =
-      scope.search && scope.dialect && condition.searched && contains
-        ? inIndex(entity.name, scope.alias, contains, scope.dialect)
-        : null
-    return indexed ? all([indexed, met]) : met
-  }
+  if (condition.on === 'value') return ofValue(entity, condition, value as object, scope)
   if (condition.on === 'amount') {
     const { unit, valueKey, normalizedUnit, normalizedKey } = condition.of(scope.alias)
     const columns = {
@@ -143,6 +131,29 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
     )
   }
   return many(entity, condition, value, scope)
+}
+
+function ofValue(
+  entity: Entity,
+  { kind, of, searched, tallied }: Extract<Condition, { on: 'value' }>,
+  operators: { readonly contains?: string | null; readonly isNull?: boolean | null },
+  scope: Scope,
+): Sql {
+  const { dialect, related, path } = scope
+  const { contains } = operators
+  const indexed =
+    scope.search && dialect && searched && contains
+      ? inIndex(entity.name, scope.alias, contains, dialect)
+      : null
+  const there =
+    tallied && dialect && !related
+      ? sql`EXISTS (SELECT 1 FROM ${tally(entity.name, tallied)} t WHERE ${compileValue(kind, operators, column('t', tallied), path)})`
+      : null
+  // Where most rows lack a value, SQLite would still take an index to those.
+  const value =
+    operators.isNull && dialect ? dialect.unindexed(of(scope.alias)) : compared(of(scope.alias), scope)
+  const met = compileValue(kind, operators, value, path)
+  return indexed || there ? all([...(indexed ? [indexed] : []), ...(there ? [there] : []), met]) : met
 }
 
 function many(

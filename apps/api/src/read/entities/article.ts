@@ -1,4 +1,4 @@
-import { countOf, is, searched, throughMentions, toMany, toOne } from '../conditions.js'
+import { countOf, is, searched, tallied, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
 import { column, raw, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
@@ -29,7 +29,7 @@ export const article: Entity = {
     kicker: searched('kicker', 'The line above the headline.'),
     subtitle: searched('subtitle', 'The line below the headline.'),
     text: searched('text', 'The body.'),
-    outlet: is('text', 'outlet', 'The outlet that the dateline or byline names.'),
+    outlet: tallied('outlet', 'The outlet that the dateline or byline names.'),
     position: is('int', 'position', "Its place in the document's order."),
     metricCount: is('count', counts.metricCount, 'How many metrics it states.'),
     mentionCount: is('count', counts.mentionCount, 'How often it mentions organizations.'),

@@ -1,4 +1,4 @@
-import { countOf, is, toMany } from '../conditions.js'
+import { countOf, is, tallied, toMany } from '../conditions.js'
 import { type Entity, owned } from '../entity.js'
 import { column, type Sql, sql } from '../sql.js'
 import { documentFacets, documentTimes } from './of-document.js'
@@ -24,7 +24,7 @@ export const document: Entity = {
     encoding: is('text', 'encoding', 'The encoding of its bytes.'),
     byteLength: is('int', 'byteLength', 'The size of its bytes.'),
     text: is('text', 'text', 'The source text, as it stands on the page.'),
-    newspaper: is('text', 'newspaper', 'The name of the newspaper.'),
+    newspaper: tallied('newspaper', 'The name of the newspaper.'),
     publishedOn: is('date', 'publishedOn', 'The day of the issue.'),
     ingestedAt: is('dateTime', 'ingestedAt', 'When it was first ingested.'),
     articleCount: is('count', counts.articleCount, 'How many articles it has.'),

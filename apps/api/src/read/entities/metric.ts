@@ -73,6 +73,7 @@ export const metric: Entity = {
     VALUE: {
       type: 'text',
       description: 'The value; compare within one unit.',
+      beside: ['text', 'newspaper', 'organization'],
       of: (x) => column(x, 'valueKey'),
     },
     PERIOD: {

@@ -1,4 +1,4 @@
-import { is } from '../conditions.js'
+import { is, tallied } from '../conditions.js'
 import type { Condition, FacetKey, Time } from '../entity.js'
 import type { SortKeys } from '../order.js'
 import { type Interval, periodSql } from '../periods.js'
@@ -15,7 +15,7 @@ export const documentTimes = {
 /** What rows have of their document on themselves: no other table has to be looked at. */
 export const documentFilters = {
   publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
-  newspaper: is('text', 'newspaper', 'The name of the newspaper.'),
+  newspaper: tallied('newspaper', 'The name of the newspaper.'),
 } satisfies Record<string, Condition>
 
 /** Counts that documents share: each row counts for the document that it belongs to. */
