@@ -58,10 +58,6 @@ export class PageMentions {
     return (this.passages[passage] as Passage).text.text.slice(start, end)
   }
 
-  articleOf({ passage }: RecognizedMention): number | null {
-    return this.passages[passage]?.article ?? null
-  }
-
   /** In the order of the page. */
   all(): RecognizedMention[] {
     return this.byPassage.flatMap((mentions) => mentions.sort((a, b) => a.start - b.start))

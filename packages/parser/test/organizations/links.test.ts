@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { nearestArticles } from '../../src/organizations/linking/nearest-article.js'
 import { parsePage } from '../../src/parse-page.js'
+import type { Passage } from '../../src/passages.js'
+import { FoldedText } from '../../src/text/folded-text.js'
 
 /** Which body each mention of a page means. */
 const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Record<string, string>>])[] = [
@@ -124,6 +127,41 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 执行局: '沁水县人民法院执行局' },
   ],
   [
+    'what a firm or a club is called by to its full name',
+    '重庆华峰化工有限公司昨日投产。重庆华峰的产品卖到了海外，渭南市宏达皮革制品有限公司也来订货，渭南宏达的车队到了门口。',
+    { 重庆华峰: '重庆华峰化工有限公司', 渭南宏达: '渭南市宏达皮革制品有限公司' },
+  ],
+  [
+    'the bureau that the article means by its level and last word',
+    '长葛市市场监管局查了一批秤。市局工作人员说，商户可以免费检定。',
+    { 市局: '长葛市市场监管局' },
+  ],
+  [
+    'the end of a name to the only name that ends so',
+    '国家钨与稀土产品质量检验检测中心挂牌。检测中心主任说，年内可接样品。',
+    { 检测中心: '国家钨与稀土产品质量检验检测中心' },
+  ],
+  [
+    'a part of a body that is called by its letters to the body’s own name',
+    '陕西省医疗保障局昨日公布账目。省医保局基金监管处处长赵林说，钱都追回来了。',
+    { 省医保局基金监管处: '陕西省医疗保障局基金监管处' },
+  ],
+  [
+    'a body to what is named only with its works behind it',
+    '沁水县人民检察院未检办的检察官进了校园。县检察院说，每月都来一次。',
+    { 县检察院: '沁水县人民检察院' },
+  ],
+  [
+    'an office that is named before its body to the body',
+    '总厂党委表彰了青工。平阳钢铁总厂去年节约焦炭四千吨。',
+    { 总厂党委: '平阳钢铁总厂党委' },
+  ],
+  [
+    'the police to no county that is called so',
+    '沁水县委政法委、公安局、检察院联合下发了通知。',
+    { 公安局: '沁水县公安局', 检察院: '沁水县检察院' },
+  ],
+  [
     'a short form to the name that the page defines for it',
     '衡水海瑞机械制造有限公司（以下简称“海瑞机械”）成立于2001年。去年，海瑞机械的产值翻了一番。',
     { 海瑞机械: '衡水海瑞机械制造有限公司' },
@@ -145,4 +183,20 @@ describe('linking', () => {
     const { organizations } = parsePage('国际要闻\n\n　　本报讯　外交部就此向日本驻华大使馆提出交涉。')
     expect(organizations.map(({ name }) => name).sort()).toEqual(['外交部', '日本驻华大使馆'])
   })
+
+  it('reads what belongs to no article beside the one that is printed before it', () => {
+    const nearest = nearestArticles([
+      passage(0, 0),
+      passage(1, 40),
+      passage(null, 30),
+      passage(null, 90),
+      passage(null, -1),
+    ])
+    expect(nearest).toEqual([0, 1, 0, 1, 0])
+    expect(nearestArticles([passage(null, 3)])).toEqual([null])
+  })
 })
+
+function passage(article: number | null, start: number): Passage {
+  return { kind: 'other', article, text: new FoldedText('', '字', [start], [start + 1]) }
+}

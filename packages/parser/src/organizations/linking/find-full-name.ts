@@ -1,4 +1,5 @@
-import { splitRegion } from '../naming/name-parts.js'
+import { parentNames, splitRegion } from '../naming/name-parts.js'
+import { brandStarts, isBrandOf } from './brand-of.js'
 import { isAcronym } from './is-acronym.js'
 import { isShortForm, LEGAL_FORMS, LEGAL_NAME, withoutQuotes } from './is-short-form.js'
 
@@ -9,6 +10,7 @@ const LEVEL_LENGTH = 1
 const OWN_PLACE = /[一二三四五六七八九十附](?:中|小|高|院)$/
 /** A name that is spelled by an acronym is as long as this. */
 const SHORTEST_SPELLED = 6
+const SHORTEST_BRAND = 2
 /** At most this many names are tried, so that a page full of names takes time in proportion. */
 const MOST_SPELLED = 200
 
@@ -18,23 +20,32 @@ export class NameIndex {
   private readonly byLetter = new Map<string, string[]>()
   private readonly found = new Map<string, string | null>()
 
-  constructor(names: Iterable<string>) {
+  private readonly names: ReadonlySet<string>
+
+  constructor(names: ReadonlySet<string>) {
+    this.names = names
     for (const name of names) {
       const plain = withoutQuotes(name)
       const keys = new Set([plain, ...LEGAL_FORMS.map((form) => plain.replace(form, ''))].flatMap(keysOfFull))
+      for (const start of brandStarts(name)) keys.add(`begins ${start.slice(0, SHORTEST_BRAND)}`)
       for (const key of keys) addTo(this.byKey, key, name)
       if (name.length >= SHORTEST_SPELLED)
         for (const letter of new Set(name)) addTo(this.byLetter, letter, name)
     }
   }
 
+  has(name: string): boolean {
+    return this.names.has(name)
+  }
+
   /** The first of the names that `surface` shortens; the fullest of them where one shortens the other. */
   fuller(surface: string): string | null {
     let full = this.found.get(surface)
     if (full === undefined) {
-      full = this.shortened(surface) ?? this.spelled(surface)
+      full = this.shortened(surface) ?? this.spelled(surface) ?? this.called(surface)
       // 积金局 is 强积金管理局, which is 强制性公积金计划管理局.
-      full = full && (this.spelled(full) ?? full)
+      full = full && (this.spelled(full) ?? this.shortened(full) ?? full)
+      full = full && bodyAbove(surface, full)
       this.found.set(surface, full)
     }
     return full
@@ -50,6 +61,12 @@ export class NameIndex {
     return fuller.sort((a, b) => Number(isShortForm(a, b)) - Number(isShortForm(b, a)))[0] ?? null
   }
 
+  /** The firm or club that the text calls so. */
+  private called(surface: string): string | null {
+    const candidates = this.byKey.get(`begins ${surface.slice(0, SHORTEST_BRAND)}`) ?? []
+    return candidates.find((name) => name !== surface && isBrandOf(surface, name)) ?? null
+  }
+
   /** The only name that an acronym can stand for; where two can, nobody knows. */
   private spelled(surface: string): string | null {
     const { region } = splitRegion(surface)
@@ -59,6 +76,13 @@ export class NameIndex {
     const fitting = candidates.filter((name) => name.startsWith(region) && isAcronym(surface, name))
     return fitting.length === 1 ? (fitting[0] as string) : null
   }
+}
+
+/** 鞍钢 is 鞍山钢铁公司 where only 鞍山钢铁公司|炼铁厂 is named. */
+function bodyAbove(surface: string, full: string): string {
+  if (LEGAL_NAME.test(full)) return full
+  const above = parentNames(full).filter((name) => name.length > surface.length && isShortForm(surface, name))
+  return above.at(-1) ?? full
 }
 
 function addTo(map: Map<string, string[]>, key: string, name: string): void {

@@ -1,10 +1,13 @@
 import type { PageMentions } from '../mentions.js'
+import { parentNames } from '../naming/name-parts.js'
 import type { RecognizedMention } from '../recognized.js'
 import { NameIndex } from './find-full-name.js'
+import { ofOnlyEnding, withFullBody } from './full-names-of-parts.js'
 import { levelOf } from './level-office.js'
 import { ofListedOffice } from './listed-office.js'
 import { PageRegions, withRegion } from './meant-region.js'
-import { ofOwnBody } from './own-office.js'
+import { nearestArticles } from './nearest-article.js'
+import { ofOwnBody, ofOwnBodyBehind } from './own-office.js'
 import { ofUnit, type Units, unitsOf } from './unit-office.js'
 import { unitsInText } from './units-in-text.js'
 
@@ -14,7 +17,11 @@ export type Aliases = ReadonlyMap<string, string>
 /** What one article says about bare names. */
 interface Surroundings {
   readonly index: NameIndex
+  /** Bodies of a region that are named only with a part of theirs behind them: 沁水县人民检察院|未检办. */
+  readonly above: NameIndex
   readonly units: Units
+  /** Its surfaces, at most so many, the first of them last: a body may be named behind its office. */
+  readonly latestFirst: readonly string[]
 }
 
 /** At most this many names before a mention are asked whose office it is. */
@@ -24,14 +31,15 @@ const NAMED_BEFORE = 100
 export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<RecognizedMention, string> {
   const regions = new PageRegions(mentions)
   const all = mentions.all()
-  const byArticle = surroundingsOf(mentions, all)
+  const articles = nearestArticles(mentions.passages)
+  const byArticle = surroundingsOf(mentions, all, articles)
   const page = new NameIndex(new Set(all.map((mention) => mentions.surfaceOf(mention))))
   const linked = new Map<RecognizedMention, string>()
   const named = new Map<number | null, string[]>()
   let previous: { mention: RecognizedMention; name: string } | null = null
   for (const mention of all) {
     const surface = mentions.surfaceOf(mention)
-    const article = mentions.articleOf(mention)
+    const article = articles[mention.passage] as number | null
     const near = byArticle.get(article) as Surroundings
     const before = named.get(article) ?? []
     named.set(article, before)
@@ -39,12 +47,18 @@ export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<Reco
     const elsewhere = (): string | null => (levelOf(surface) ? null : page.fuller(surface))
     const full = aliases.get(surface) ?? near.index.fuller(surface) ?? elsewhere()
     const text = mentions.passages[mention.passage]?.text.text ?? ''
-    const listed = full ? null : ofListedOffice(surface, mention, previous, text)
+    const recent = before.slice(-NAMED_BEFORE)
     const own =
-      full ?? listed ?? ofUnit(surface, near.units) ?? ofOwnBody(surface, before.slice(-NAMED_BEFORE))
+      full ??
+      ofListedOffice(surface, mention, previous, text) ??
+      ofUnit(surface, near.units) ??
+      ofOnlyEnding(surface, recent) ??
+      ofOwnBody(surface, recent) ??
+      ofOwnBodyBehind(surface, near.latestFirst)
     const placed: string = withRegion(own ?? surface, article, regions)
     // With its place in front, 市政府 finds the full name 枣庄市人民政府.
-    const name: string = placed === surface ? surface : (near.index.fuller(placed) ?? placed)
+    const fuller = placed === surface ? null : (near.index.fuller(placed) ?? near.above.fuller(placed))
+    const name: string = fuller ?? withFullBody(placed, near.index) ?? placed
     linked.set(mention, name)
     before.push(name)
     previous = { mention, name }
@@ -55,32 +69,44 @@ export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<Reco
 function surroundingsOf(
   mentions: PageMentions,
   all: readonly RecognizedMention[],
+  articles: readonly (number | null)[],
 ): Map<number | null, Surroundings> {
   const surfaces = new Map<number | null, string[]>()
   for (const mention of all) {
-    const article = mentions.articleOf(mention)
+    const article = articles[mention.passage] as number | null
     const list = surfaces.get(article)
     if (list) list.push(mentions.surfaceOf(mention))
     else surfaces.set(article, [mentions.surfaceOf(mention)])
   }
-  const texts = textsByArticle(mentions)
+  const texts = textsByArticle(mentions, articles)
   return new Map(
     [...surfaces].map(([article, names]) => [
       article,
       {
         index: new NameIndex(new Set(names)),
+        above: new NameIndex(new Set(names.flatMap(bodiesAbove))),
         units: new Map([...unitsInText(texts.get(article) ?? []), ...unitsOf(names)]),
+        latestFirst: names.slice(0, NAMED_BEFORE).reverse(),
       },
     ]),
   )
 }
 
-function textsByArticle({ passages }: PageMentions): Map<number | null, string[]> {
+/** 沁水县人民检察院 of 沁水县人民检察院未检办, without a province in front. */
+function bodiesAbove(name: string): string[] {
+  return parentNames(name).filter((above) => /^\p{Script=Han}{2,9}?[市县区州旗]人民/u.test(above))
+}
+
+function textsByArticle(
+  { passages }: PageMentions,
+  articles: readonly (number | null)[],
+): Map<number | null, string[]> {
   const texts = new Map<number | null, string[]>()
-  for (const { article, text } of passages) {
+  passages.forEach(({ text }, passage) => {
+    const article = articles[passage] as number | null
     const list = texts.get(article)
     if (list) list.push(text.text)
     else texts.set(article, [text.text])
-  }
+  })
   return texts
 }

@@ -5,7 +5,9 @@ import { levelOf } from './level-office.js'
 
 /** What says whose it is without a place in front: 共青团株洲市委. */
 const OWN_LEVEL = /^(?:中共|国家|中国|全国|最高|共青团|自治[区州县]|地区)/
-const BARE_OFFICE = /^\p{Script=Han}{2,8}(?:局|委|厅|办|中心)$/u
+/** 绵阳市 of 四川省|绵阳市. */
+const PROVINCE = /^\p{Script=Han}{2,6}?(?:省|自治区)(?=\p{Script=Han})/u
+const BARE_OFFICE = /^(?:\p{Script=Han}{2,8}(?:局|委|厅|办|中心)|(?:\p{Script=Han}{2,4})?(?:法院|检察院))$/u
 
 /**
  * An office listed right behind one of a region is of the same region: 邢台市人社局、财政局, 咸宁市委、市政府.
@@ -23,7 +25,10 @@ export function ofListedOffice(
   const { region, rest } = splitRegion(previous.name)
   if (region === '' || splitRegion(surface).region !== '') return null
   const level = levelOf(surface)
-  if (level) return region.endsWith(level) && headTypeOf(surface) !== null ? region + surface.slice(1) : null
+  if (level)
+    return region.endsWith(level) && headTypeOf(surface) !== null
+      ? region.replace(PROVINCE, '') + surface.slice(1)
+      : null
   return BARE_OFFICE.test(surface) && BARE_OFFICE.test(rest) ? region + surface : null
 }
 

@@ -70,9 +70,10 @@ export class PageRegions {
 
   constructor(mentions: PageMentions) {
     const firms = firmsOf(mentions)
+    const hasArticles = mentions.passages.some(({ article }) => article !== null)
     mentions.passages.forEach(({ kind, text, article }, passage) => {
-      // Where a reporter is from is not where the article is.
-      if (kind === 'byline') return
+      // Where a reporter is from is not where the article is, nor is what stands beside articles: often it is a reporter's line.
+      if (kind === 'byline' || (kind === 'other' && hasArticles)) return
       for (const { path, printed } of regionsNamed(text.text, firms[passage] as Uint8Array)) {
         this.count(article, path)
         if (article !== null) this.count(null, path)

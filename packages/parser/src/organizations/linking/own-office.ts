@@ -15,7 +15,7 @@ interface OwnOffice {
 }
 
 const OFFICE =
-  '党委|党组|党总支|党支部|纪委|团委|团支部|工会|委员会|办公室|武装部|宣传部|组织部|政治部|秘书处|处|科|室|部|队|中心'
+  '党委|党组|党总支|党支部|党工委|纪委|革委会|团委|团支部|工会|委员会|办公室|武装部|宣传部|组织部|政治部|秘书处|处|科|室|部|队|中心'
 
 /** 校团委: a word for the body, not followed by what makes another word of it, and an office. */
 function behind(word: string, others = '$'): RegExp {
@@ -25,9 +25,12 @@ function behind(word: string, others = '$'): RegExp {
 export const OWN_OFFICES: readonly OwnOffice[] = [
   {
     id: 'school-word',
-    called: behind('校', '农|企|友|园|长|外'),
+    called: behind('校|学校', '农|企|友|园|长|外'),
     body: /(?:大学|学院|中学|小学|学校|师范|职校|技校|党校|高中|初中|[一二三四五六七八九十]中)$/,
-    examples: [['滁州学院', '校团委', '滁州学院团委']],
+    examples: [
+      ['滁州学院', '校团委', '滁州学院团委'],
+      ['滁州学院', '学校团委', '滁州学院团委'],
+    ],
     counterExamples: [['滁州学院', '校友会办公室']],
   },
   {
@@ -54,9 +57,14 @@ export const OWN_OFFICES: readonly OwnOffice[] = [
   },
   {
     id: 'class-word',
-    called: behind('公社|公司|总厂|分局|林场|农场|协会|商会|学会|联合会|总队|支队|大队'),
+    bySister: true,
+    called: behind(
+      '公社|公司|总厂|分局|路局|矿务局|管理局|管委会|项目部|林场|农场|协会|商会|学会|联合会|总队|支队|大队',
+    ),
     examples: [
       ['平阳铁路分局', '分局党委', '平阳铁路分局党委'],
+      ['平阳矿务局', '矿务局救护队', '平阳矿务局救护队'],
+      ['平阳湿地保护区管理局', '管理局科研科', '平阳湿地保护区管理局科研科'],
       ['平阳茶业协会', '协会秘书处', '平阳茶业协会秘书处'],
       ['平阳市消防救援支队', '支队法制科', '平阳市消防救援支队法制科'],
     ],
@@ -126,6 +134,45 @@ export const OWN_OFFICES: readonly OwnOffice[] = [
     counterExamples: [['平阳县工信局', '触媒车间']],
   },
   {
+    id: 'works',
+    bySister: true,
+    called: /^(?<part>(?:炼铁|炼钢|烧结|焦化|轧钢|热轧|冷轧|发电|机修|选矿)厂)$/,
+    body: /(?:公司|集团|总厂)$/,
+    examples: [
+      ['平阳钢铁总厂', '焦化厂', '平阳钢铁总厂焦化厂'],
+      ['平阳钢铁总厂炼铁厂团委', '焦化厂', '平阳钢铁总厂焦化厂'],
+    ],
+    counterExamples: [['平阳造纸厂', '焦化厂']],
+  },
+  {
+    id: 'provincial-department-itself',
+    called: /^省厅(?<part>)$/,
+    body: /省\p{Script=Han}{2,}厅$/u,
+    examples: [['陕西省交通运输厅', '省厅', '陕西省交通运输厅']],
+    counterExamples: [['汉中市交通局', '省厅']],
+  },
+  {
+    id: 'city-bureau-itself',
+    called: /^市局(?<part>)$/,
+    body: /市\p{Script=Han}{2,}局$/u,
+    examples: [['长葛市市场监管局', '市局', '长葛市市场监管局']],
+    counterExamples: [['佳县农业局', '市局']],
+  },
+  {
+    id: 'county-bureau-itself',
+    called: /^县局(?<part>)$/,
+    body: /县\p{Script=Han}{2,}局$/u,
+    examples: [['佳县农业局', '县局', '佳县农业局']],
+    counterExamples: [['长葛市市场监管局', '县局']],
+  },
+  {
+    id: 'cooperative-itself',
+    called: /^[市县](?:联?社)(?<part>)$/,
+    body: /[市县](?:供销(?:合作)?社(?:联合社)?|信用联社)$/,
+    examples: [['佳县供销合作社联合社', '县社', '佳县供销合作社联合社']],
+    counterExamples: [['佳县供销公司', '县社']],
+  },
+  {
     id: 'council',
     called: /^(?<part>理事会|监事会|秘书处|会员大会)$/,
     body: /(?:协会|学会|商会|联合会|基金会|促进会|联合社|合作社)$/,
@@ -155,11 +202,27 @@ export const OWN_OFFICES: readonly OwnOffice[] = [
  * @param named canonical names in the order of the article, before this mention
  */
 export function ofOwnBody(surface: string, named: readonly string[]): string | null {
+  return ofBody(surface, named, OWN_OFFICES)
+}
+
+/**
+ * The same of a body that the article names only behind its office: what calls it by a word needs one.
+ *
+ * @param latestFirst the article's names, the first of them last
+ */
+export function ofOwnBodyBehind(surface: string, latestFirst: readonly string[]): string | null {
+  return ofBody(surface, latestFirst, BY_WORD)
+}
+
+const BY_WORD = OWN_OFFICES.filter(({ called }) => called.source.includes('<word>'))
+
+function ofBody(surface: string, named: readonly string[], offices: readonly OwnOffice[]): string | null {
   if (splitRegion(surface).region !== '') return null
-  for (const { called, body, bySister } of OWN_OFFICES) {
+  for (const { called, body, bySister } of offices) {
     const { part, word } = called.exec(surface)?.groups ?? {}
     if (part === undefined) continue
-    const isBody = (name: string): boolean => (body ? body.test(name) : name.endsWith(word ?? ''))
+    const isBody = (name: string): boolean =>
+      name !== surface && (body ? body.test(name) : name.endsWith(word ?? ''))
     const bodies = named.filter(isBody)
     if (bySister && bodies.length === 0) bodies.push(...parentsOfLast(named).filter(isBody))
     // 校 is 滁州学院 rather than its 土木与建筑工程学院.

@@ -20,13 +20,17 @@ export function splitRegion(name: string): NameParts {
   return { region: name.slice(0, at), rest: name.slice(at) }
 }
 
+/** 公安局 is none of 公安县. */
+const POLICE = '公安'
+
 function longestRegion(name: string, at: number, table: ReturnType<typeof regionNames>): number {
   for (
     let length = Math.min(longestRegionFrom(name.charCodeAt(at)), name.length - at);
     length >= 2;
     length--
   ) {
-    if (table.has(name.slice(at, at + length))) return length
+    const form = name.slice(at, at + length)
+    if (table.has(form) && !(form === POLICE && name.charAt(at + length) !== '县')) return length
   }
   return 0
 }
