@@ -121,7 +121,7 @@ function isBoundaryAfter({ text, nameStarts }: Clause, at: number): boolean {
   if (MARK.test(text.charAt(at)) || nameStarts.has(at) || text.startsWith('——', at)) return true
   for (let length = LONGEST; length > 0; length--) {
     const word = text.slice(at, at + length)
-    if (BOUNDARIES.has(word))
+    if (word.length === length && BOUNDARIES.has(word))
       return (length > 1 || !isInside(text, at)) && !isModifier(text, word, at + length)
   }
   return false
