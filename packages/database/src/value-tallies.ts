@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, readonly Kept[]>> = {
   period: ['change', 'periodFrom', 'periodTo'],
   indicator: ['change', 'indicator'],
   published: ['change', 'publishedMonth', 'newspaper'],
-  organization: ['publishedMonth', 'organizationId'],
+  organization: ['change', 'publishedMonth', 'organizationId'],
 }
 
 const raw = Prisma.raw

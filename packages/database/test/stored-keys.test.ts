@@ -45,7 +45,7 @@ const VALUES = Object.entries({
   period: ['change', 'periodFrom', 'periodTo'],
   indicator: ['change', 'indicator'],
   published: ['change', 'publishedMonth', 'newspaper'],
-  organization: ['publishedMonth', 'organizationId'],
+  organization: ['change', 'publishedMonth', 'organizationId'],
 })
   .map(([kind, beside]) => {
     const text = (column: string): string =>

@@ -3,7 +3,7 @@ import { compileWhere } from './compile/where.js'
 import { entityOf } from './entities/entities.js'
 import { GROUPS, type GroupName } from './metric-groups.js'
 import type { Reads } from './reads.js'
-import { all, any, join, name, oneOf, raw, type Sql, sql } from './sql.js'
+import { all, any, empty, join, name, oneOf, raw, type Sql, sql } from './sql.js'
 import { Groups, type Spread, type Statistics, type ValueRow } from './statistics-groups.js'
 
 export interface StatisticsRequest {
@@ -66,6 +66,7 @@ async function readGroups(
   const conditions = compileWhere(entityOf('Metric'), request.where, 'x', reads.database.engine.reads, {
     search: !tallied,
   })
+  const joined = request.groupBy.map((group) => GROUPS[group].through?.('x')).find((join) => join) ?? empty
   const [from, times] = tallied ? [tallied, sql`x."count"`] : [sql`"Metric"`, sql`1`]
   const isAdded = sql`LENGTH(${value}) <= ${raw(String(ADDED_DIGITS))} AND ${value} NOT LIKE '%.%'`
   const own = added ? sql`CASE WHEN ${isAdded} THEN NULL ELSE ${value} END` : value
@@ -76,7 +77,7 @@ async function readGroups(
   const read = new Groups(added)
   for await (const rows of reads.rowsInTurns<ValueRow>(
     [...names, 'unit', 'value', 'n', 'sum'],
-    sql`SELECT ${join(columns)}, CAST(SUM(${times}) AS INTEGER) AS "n", ${sum} AS "sum" FROM ${from} x
+    sql`SELECT ${join(columns)}, CAST(SUM(${times}) AS INTEGER) AS "n", ${sum} AS "sum" FROM ${from} x ${joined}
       WHERE ${all([...conditions, ...among, sql`${value} IS NOT NULL`])} GROUP BY ${join(columns.map((_, index) => raw(String(index + 1))))}`,
   ))
     for (const row of rows)

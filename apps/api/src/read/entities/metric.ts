@@ -13,7 +13,7 @@ export const aboutOne = (interval: Interval) => (x: string) =>
   periodOfBoth(aboutFrom(x), aboutTo(x), interval)
 
 /** What is known of the body that a figure is about. */
-export const ofOrganization = (what: Sql) => (x: string) =>
+const ofOrganization = (what: Sql) => (x: string) =>
   sql`(SELECT ${what} FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`
 
 /** Organizations count their metrics; those about none are the others. */
