@@ -1,5 +1,5 @@
 import { fork, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,9 @@ import { createDatabase, startPostgres } from '@baobiao/testing'
 export const KEY = 'attack'
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const ARTICLES = 2_000
+/** A file of which one document is the page. */
+const FILE = randomBytes(16_000_000)
+export const FILE_SHA256 = createHash('sha256').update(FILE).digest('hex')
 const BATCH = 16
 const POSTGRES_PRIORITY = 10
 
@@ -122,6 +125,10 @@ async function fill(url) {
     await saveDocuments(database, batch)
     articles += batch.reduce((sum, { page }) => sum + page.articles.length, 0)
   }
+  const page = copyOf(pages[0], number)
+  await saveDocuments(database, [
+    { ...page, fileSha256: FILE_SHA256, filePages: 1, source: FILE, byteLength: FILE.length },
+  ])
   if (!url.startsWith('file:')) await database.prisma.$executeRawUnsafe('ANALYZE')
   await database.close()
   return articles

@@ -73,15 +73,17 @@ async function hasAllMigrations(source: {
 /** A replica that goes takes its reads along, and one that catches up stops those in its way: both are asked again. */
 function orElse(engine: Engine, first: Reader, second: Reader): Reader {
   const isGone = (error: unknown): boolean => engine.outOfUse(error) !== null || engine.isConflict(error)
+  const ask = async <Value>(read: (reader: Reader) => Promise<Value>): Promise<Value> => {
+    try {
+      return await read(first)
+    } catch (error) {
+      if (!isGone(error)) throw error
+      return read(second)
+    }
+  }
   return {
-    async json<Value>(...read: Parameters<Reader['json']>): Promise<Value> {
-      try {
-        return await first.json<Value>(...read)
-      } catch (error) {
-        if (!isGone(error)) throw error
-        return second.json<Value>(...read)
-      }
-    },
+    json: <Value>(...read: Parameters<Reader['json']>) => ask((reader) => reader.json<Value>(...read)),
+    bytes: (statement) => ask((reader) => reader.bytes(statement)),
     async *pieces<Value>(...read: Parameters<Reader['pieces']>): AsyncGenerator<Value> {
       let begun = false
       try {

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { times } from '../asks.mjs'
+import { FILE_SHA256 } from '../ground.mjs'
 import { post, stall, weighed } from '../send.mjs'
 
 /** Megabytes that clients who send or take nothing more may make the server hold. */
@@ -57,6 +58,13 @@ export const MEMORY = [
       4,
       () => 'GET /graphql?query={documents{nodes{name}}} HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(20_000),
       3_000,
+    ],
+    [
+      'files that nobody takes',
+      '200 connections that ask for 16 MB each and read nothing',
+      200,
+      () => `GET /sources/${FILE_SHA256}.pdf HTTP/1.1\r\nHost: a\r\n\r\n`,
+      5_000,
     ],
     [
       'tables that nobody takes',

@@ -48,6 +48,11 @@ export function postgresqlReader(url: string, { onQuery, statementTimeoutMs }: R
     async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
       for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value
     },
+    async bytes(statement) {
+      const [text = null] = await read(statement)
+      // Written as \x00ff.
+      return text === null ? null : Buffer.from(text.slice(2), 'hex')
+    },
     places: PLACES,
     close: () => pool.end(),
   }

@@ -21,6 +21,8 @@ export interface Reader {
    * asked for: others can have their turn in between.
    */
   pieces<Value>(statement: Statement, signal?: AbortSignal): AsyncGenerator<Value>
+  /** The one value of a statement that gives one row with one column of bytes; null where it gives none. */
+  bytes(statement: Statement): Promise<Uint8Array | null>
   /** Statements that are best sent at the same time; twice as many and more run beside each other where some take long. */
   readonly places: number
   close(): Promise<void>

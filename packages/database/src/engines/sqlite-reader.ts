@@ -18,7 +18,7 @@ export const CONNECTIONS = 4 * MOST
 interface Prepared {
   raw(): Prepared
   /** The rows are found beside the event loop, and come to it one by one. */
-  iterate(values: readonly unknown[]): Promise<Iterable<[string | null]>>
+  iterate<Value>(values: readonly unknown[]): Promise<Iterable<[Value | null]>>
 }
 
 /**
@@ -41,7 +41,7 @@ export function sqliteReader(path: string, options: ReaderOptions): Reader {
     if (next) next(connection)
     else idle.push(connection)
   }
-  const read = async (statement: Statement, signal?: AbortSignal): Promise<(string | null)[]> => {
+  const read = async <Value>(statement: Statement, signal?: AbortSignal): Promise<(Value | null)[]> => {
     signal?.throwIfAborted()
     const connection = await take()
     try {
@@ -54,11 +54,15 @@ export function sqliteReader(path: string, options: ReaderOptions): Reader {
   }
   return {
     async json<Value>(statement: Statement, signal?: AbortSignal) {
-      const [text = null] = await read(statement, signal)
+      const [text = null] = await read<string>(statement, signal)
       return parsedJson<Value>(text)
     },
     async *pieces<Value>(statement: Statement, signal?: AbortSignal) {
-      for (const text of await read(statement, signal)) yield JSON.parse(text ?? 'null') as Value
+      for (const text of await read<string>(statement, signal)) yield JSON.parse(text ?? 'null') as Value
+    },
+    async bytes(statement) {
+      const [bytes = null] = await read<Uint8Array>(statement)
+      return bytes
     },
     places: Math.min(Math.max(availableParallelism(), LEAST), MOST),
     async close() {
@@ -79,13 +83,13 @@ class ReadingConnection {
   }
 
   /** Reads the one column of a statement; stops the statement when the time is over or the reader is gone. */
-  async read({ text, values }: Statement, signal?: AbortSignal): Promise<(string | null)[]> {
+  async read<Value>({ text, values }: Statement, signal?: AbortSignal): Promise<(Value | null)[]> {
     const prepared = await this.#statement(text)
     const interrupt = (): void => this.#connection.interrupt()
     const timer = setTimeout(interrupt, this.timeoutMs)
     signal?.addEventListener('abort', interrupt)
     try {
-      const rows = await prepared.iterate(values)
+      const rows = await prepared.iterate<Value>(values)
       await freshRound()
       return Array.from(rows, ([value]) => value)
     } finally {

@@ -1,5 +1,8 @@
+import { readRows } from '../engines/read-rows.js'
 import type { Transaction } from '../engines/transaction.js'
+import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
+import { turn } from '../turns.js'
 
 /** What is read and sent at a time, whatever is asked of a file. */
 const PART_BYTES = 256 * 1024
@@ -70,12 +73,15 @@ export async function removeUnusedSources(
 }
 
 /** The file with this SHA-256; null where its bytes are not kept. */
-export async function sourceFile({ prisma }: Database, fileSha256: string): Promise<SourceFile | null> {
-  const [page, kept] = await Promise.all([
-    prisma.document.findFirst({ where: { fileSha256 }, select: { name: true, byteLength: true } }),
-    isKept(prisma, fileSha256),
-  ])
-  return page && kept ? { pageName: page.name, byteLength: page.byteLength } : null
+export async function sourceFile(database: Database, fileSha256: string): Promise<SourceFile | null> {
+  const [file = null] = await readRows<SourceFile>(
+    database,
+    ['pageName', 'byteLength'],
+    Prisma.sql`SELECT d."name" AS "pageName", d."byteLength" FROM "Document" d
+      WHERE d."fileSha256" = ${fileSha256}
+      AND EXISTS (SELECT 1 FROM "SourcePart" s WHERE s."fileSha256" = ${fileSha256} AND s."place" = 0) LIMIT 1`,
+  )
+  return file
 }
 
 export async function isKept(
@@ -86,19 +92,28 @@ export async function isKept(
 }
 
 /**
- * Bytes of a file that is kept, a piece at a time, from `start` up to `end`, which is left out. Ends early where the
- * file is removed meanwhile.
+ * Bytes of a file that is kept, a piece at a time, from `start` up to `end`, which is left out, in turns with whatever else
+ * there is to do. Ends early where the file is removed meanwhile.
  */
 export async function* sourceBytes(
-  { prisma }: Database,
+  { engine, reader }: Database,
   fileSha256: string,
   start: number,
   end: number,
 ): AsyncGenerator<Uint8Array> {
   for (let place = Math.floor(start / PART_BYTES); place * PART_BYTES < end; place++) {
-    const part = await prisma.sourcePart.findUnique({ where: { fileSha256_place: { fileSha256, place } } })
+    const [first, last] = [
+      Math.max(start - place * PART_BYTES, 0),
+      Math.min(end - place * PART_BYTES, PART_BYTES),
+    ]
+    await turn()
+    const part = await reader.bytes(
+      engine.reads.statement(
+        Prisma.sql`SELECT substr("bytes", ${first + 1}, ${last - first}) FROM "SourcePart"
+          WHERE "fileSha256" = ${fileSha256} AND "place" = ${place}`,
+      ),
+    )
     if (!part) return
-    const from = place * PART_BYTES
-    yield part.bytes.subarray(Math.max(start - from, 0), end - from)
+    yield part
   }
 }
