@@ -7,14 +7,23 @@ import type { RecognizedMention } from './recognized.js'
 export class PageMentions {
   private readonly byPassage: RecognizedMention[][]
   private readonly taken: Uint8Array[]
+  /** Where cells or items meet, by passage; null where none do. */
+  private readonly cuts: readonly (Uint8Array | null)[]
 
   constructor(readonly passages: readonly Passage[]) {
     this.byPassage = passages.map(() => [])
+    this.cuts = passages.map(({ text }) => marked(text.cuts(), text.length))
     this.taken = passages.map(({ text }) => new Uint8Array(text.length))
   }
 
-  /** Adds a mention unless it overlaps one that is there. */
+  /** Whether a span reaches from one cell into another. */
+  isAcross(passage: number, { start, end }: Span): boolean {
+    return this.cuts[passage]?.subarray(start + 1, end).includes(1) ?? false
+  }
+
+  /** Adds a mention unless it overlaps one that is there, or reaches from one cell into another. */
   add(mention: RecognizedMention): boolean {
+    if (this.isAcross(mention.passage, mention)) return false
     const taken = this.taken[mention.passage] as Uint8Array
     if (taken.subarray(mention.start, mention.end).includes(1)) return false
     taken.fill(1, mention.start, mention.end)
@@ -62,4 +71,11 @@ export class PageMentions {
   all(): RecognizedMention[] {
     return this.byPassage.flatMap((mentions) => mentions.sort((a, b) => a.start - b.start))
   }
+}
+
+function marked(places: readonly number[], length: number): Uint8Array | null {
+  if (places.length === 0) return null
+  const marks = new Uint8Array(length)
+  for (const place of places) marks[place] = 1
+  return marks
 }

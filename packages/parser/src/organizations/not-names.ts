@@ -43,9 +43,16 @@ export const NOT_NAMES: readonly NotName[] = [
     id: 'venue',
     isNone: (name, before, behind) =>
       VENUE.test(name) &&
-      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师)$/.test(before) ||
+      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师|经过|途经|路过|驶过|绕过|[起终]点是)$/.test(
+        before,
+      ) ||
         (/[在于]$/.test(before) && HAPPENS.test(behind))),
-    examples: ['游客住满了‹平湖大酒店›', '论坛在‹平阳会展中心›举行', '分会场设在‹文化宫›'],
+    examples: [
+      '游客住满了‹平湖大酒店›',
+      '论坛在‹平阳会展中心›举行',
+      '分会场设在‹文化宫›',
+      '公交车经过‹平阳体育馆›',
+    ],
     counterExamples: ['‹平湖大酒店›的厨师', '签约仪式在‹平阳大学›举行', '病人住进‹平阳县医院›'],
   },
   {

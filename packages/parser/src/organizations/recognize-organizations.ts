@@ -15,7 +15,7 @@ import { whyNotName } from './not-names.js'
 import type { RecognizedMention, RecognizedOrganization } from './recognized.js'
 import { partsOf, withoutPersonInFront } from './spaced.js'
 import type { FoundName } from './tagger/chain.js'
-import { findNames } from './tagger/find-names.js'
+import { namesOfCells } from './tagger/names-of-cells.js'
 
 export interface OrganizationOptions {
   /** Names to recognize besides the built-in knowledge, each with its type. */
@@ -48,11 +48,11 @@ export function recognizeOrganizations(
 function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least: number): void {
   mentions.passages.forEach(({ text: folded }, passage) => {
     const { text } = folded
-    for (const found of findNames(text)) {
+    for (const found of namesOfCells(text, folded.cuts())) {
       const confidence = confidenceOf(text, found)
       if (confidence < least) continue
       for (const part of partsOf(folded, found)) {
-        const { start, end } = wholeName(text, withoutPersonInFront(folded, part))
+        const { start, end } = wholeInCell(mentions, passage, withoutPersonInFront(folded, part))
         if (excluded.has(text.slice(start, end)) || whyNotName(text, start, end) !== null) continue
         mentions.add({ passage, start, end, rule: 'tagger', confidence })
       }
@@ -69,6 +69,12 @@ function confidenceOf(text: string, found: FoundName): number {
 
 /** Below this, no form makes a name. */
 const LEAST_OF_FORM = 0.4
+
+/** The whole of a name, unless that is in another cell. */
+function wholeInCell(mentions: PageMentions, passage: number, span: Span): Span {
+  const whole = wholeName(mentions.passages[passage]?.text.text ?? '', span)
+  return mentions.isAcross(passage, whole) ? span : whole
+}
 
 /** A name ends before what has none, 南部战区海军|某支队, before a count, 铁塔|四家公司, and behind its department. */
 function wholeName(text: string, { start, end }: Span): Span {

@@ -24,16 +24,32 @@ export function withoutPersonInFront(text: FoldedText, { start, end }: Span): Sp
   return { start, end }
 }
 
-/** What the source parts by more than space, as cells of a table, is as many names where each ends as one: 教体局|卫健局. */
+/**
+ * What the source sets apart on one line is as many names where each ends as one and says more than its end: 教体局　卫健局,
+ * 石桥市教育局 江州大学. A part of the body in front is none of its own: 江州大学 医学院.
+ */
 export function partsOf(text: FoldedText, { start, end }: Span): Span[] {
   const parts: Span[] = []
   let from = start
   for (let at = start + 1; at < end; at++) {
-    if (!text.isCut(at)) continue
+    if (!text.isApart(at)) continue
     parts.push({ start: from, end: at })
     from = at
   }
   parts.push({ start: from, end })
-  const areNames = parts.every((part) => headTypeOf(text.text.slice(part.start, part.end)) !== null)
-  return areNames ? parts : [{ start, end }]
+  const names = parts.map((part) => text.text.slice(part.start, part.end))
+  return names.every((name, index) => isWhole(name) && (index === 0 || !isPart(name)))
+    ? parts
+    : [{ start, end }]
+}
+
+function isWhole(name: string): boolean {
+  return headTypeOf(name) !== null && headTypeOf(name.slice(2)) !== null
+}
+
+const PART =
+  /(?:[科室处部队班股站所组办]|中心|学院|支行|分行|分公司|公司|分局|分院|分会|支部|党委|纪委|工会|团委|委员会|车间|分厂|基地|院区|校区)$/
+
+function isPart(name: string): boolean {
+  return splitRegion(name).region === '' && PART.test(name)
 }

@@ -1,6 +1,12 @@
 import { ideographOf } from './radicals.js'
 import type { Span } from './span.js'
 
+/** What parts cells and items; other tags (b, span) may stand within a name. */
+const CELL =
+  /^\s*(?:[|｜]|\t|<\/?(?:t[dhr]|table|tbody|thead|li|ul|ol|d[tdl]|p|div|h[1-6]|option|section)\b)/i
+/** As far as marks between two units are read. */
+const LONGEST_MARKS = 200
+
 /**
  * Text in the form the rules read (no white space, NFKC, one form for each quote and dash), each UTF-16 unit of
  * which remembers the source units it was read from. Cutting, joining and repairing keep that memory, so any
@@ -85,9 +91,17 @@ export class FoldedText {
     return /^[^\S\n\r]+$/.test(between) && (between.length > 1 || /[\u3000\t]/.test(between))
   }
 
-  /** Whether the source holds more than white space between the units `at - 1` and `at`: tags of a web page. */
-  isCut(at: number): boolean {
-    return this.isParted(at) && /\S/.test(this.between(at))
+  /** Whether the source has spaces, but no line's end, between the units `at - 1` and `at`. */
+  isApart(at: number): boolean {
+    return /^[^\S\n\r]+$/.test(this.between(at))
+  }
+
+  /** Where cells of a table or items of a list meet: a tag of a web page's block, a bar or a tab stands in front of the unit. */
+  cuts(): number[] {
+    const cuts: number[] = []
+    for (let at = 1; at < this.length; at++)
+      if (this.isParted(at) && CELL.test(this.between(at).slice(0, LONGEST_MARKS))) cuts.push(at)
+    return cuts
   }
 
   private between(at: number): string {

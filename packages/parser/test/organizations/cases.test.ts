@@ -9,8 +9,8 @@ interface Case {
   readonly kind: string
   readonly text: string
   readonly expect: {
-    /** Among the surfaces found; the only ones where `onlyOrganizations` says so. */
-    readonly organizations?: readonly string[]
+    /** Among the surfaces found, `source` letter by letter; the only ones where `onlyOrganizations` says so. */
+    readonly organizations?: readonly (string | { readonly text: string; readonly source: string })[]
     readonly onlyOrganizations?: boolean
     readonly notOrganizations?: readonly string[]
     /** Canonical name of a surface: this, or one of these. */
@@ -31,12 +31,19 @@ describe.each([...new Set(cases.map(({ kind }) => kind))])('%s', (kind) => {
 
 function holds({ text, expect: wanted }: Case): void {
   const { organizations } = parsePage(text)
+  const spans = organizations.flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => text.slice(start, end)),
+  )
   const named = new Map(
     organizations.flatMap(({ name, mentions }) =>
       mentions.map(({ surface }) => [foldString(surface), foldString(name)] as const),
     ),
   )
-  const surfaces = (wanted.organizations ?? []).map(foldString)
+  const surfaces = (wanted.organizations ?? []).map((one) =>
+    foldString(typeof one === 'string' ? one : one.text),
+  )
+  for (const one of wanted.organizations ?? [])
+    if (typeof one !== 'string') expect(spans).toContain(one.source)
   if (wanted.onlyOrganizations) expect([...named.keys()].sort()).toEqual([...surfaces].sort())
   else expect([...named.keys()]).toEqual(expect.arrayContaining(surfaces))
   for (const surface of wanted.notOrganizations ?? []) expect([...named.keys()]).not.toContain(surface)
