@@ -56,6 +56,13 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹平湖大酒店›的厨师', '签约仪式在‹平阳大学›举行', '病人住进‹平阳县医院›'],
   },
   {
+    id: 'event',
+    isNone: (name) =>
+      /(?:博览会|博会|交易会|洽谈会|展销会|招聘会|运动会|锦标赛|马拉松|文化节|艺术节|电影节)$/.test(name),
+    examples: ['‹平阳国际茶博会›开幕', '‹平阳马拉松›鸣枪'],
+    counterExamples: ['‹平阳茶博会组委会›', '‹平阳马拉松俱乐部›'],
+  },
+  {
     id: 'region',
     isNone: (name) => regionNames().get(name)?.form === 'full',
     examples: ['‹浦东新区›来的专家', '‹东乌珠穆沁旗›下了雪'],
