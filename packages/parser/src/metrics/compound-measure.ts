@@ -92,6 +92,9 @@ export function minutesBeforeSeconds(text: string, at: number): CompoundMeasure 
 const TENTHS =
   /(?:[一二三四五六七八九]{1,2}|\d)(?![\d.一二三四五六七八九十百千万亿年月日号个名位人元角分米]|[种类条项线级等])/y
 const WITH_TENTHS = new Set(['米', '块', '丈', '斤', '成'])
+/** 身高1米82, 百米10秒98: two digits count hundredths where nothing follows that they could count (每隔5米30棵). */
+const HUNDREDTHS = /\d{1,2}(?=$|[,。;!?:、)的高夺获创刷率领])/y
+const WITH_HUNDREDTHS = new Set(['米', '秒'])
 /** 公交票一元五, 每斤涨三毛五: money in digits that only the end of the words tells from other numbers (一元五次方程, 三毛五岁). */
 const MONEY_TENTHS = /[一二三四五六七八九](?=$|[,。;!?:、)的]|钱|左右|一[斤个只把张本份碗杯瓶袋])/y
 const MONEY_WITH_TENTHS = new Set(['元', '块', '角', '毛'])
@@ -99,7 +102,8 @@ const MONEY_WITH_TENTHS = new Set(['元', '块', '角', '毛'])
 export function readTenths(text: string, { value, unit, end }: CompoundMeasure): CompoundMeasure | null {
   const spoken = MONEY_WITH_TENTHS.has(unit.name) ? matchAt(MONEY_TENTHS, text, end) : null
   const usual = WITH_TENTHS.has(unit.name) && fixedExpressionAt(text, end) === 0
-  const digits = spoken ?? (usual ? matchAt(TENTHS, text, end) : null)
+  const printed = WITH_HUNDREDTHS.has(unit.name) ? matchAt(HUNDREDTHS, text, end) : null
+  const digits = spoken ?? printed ?? (usual ? matchAt(TENTHS, text, end) : null)
   const tenths = digits && readCardinal(digits.charAt(0), 0)
   if (!tenths || value.places > 0) return null
   const hundredths = readCardinal(digits.charAt(1), 0)?.value.digits ?? 0n

@@ -70,8 +70,13 @@ function countsSpelled(text: string, numeral: Numeral, { unit, max, rule, end }:
       sticky(LEVELS, text, numeral.end) ||
       LEVEL_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
     )
-  return !NOT_SPELLED.has(unit.name) || text.charAt(end - 1) === '钱'
+  return (
+    !NOT_SPELLED.has(unit.name) || '钱半多'.includes(text.charAt(end - 1)) || sticky(OF_ROAD, text, end - 1)
+  )
 }
+
+/** 三里路, 五里地; but 三里屯. */
+const OF_ROAD = /里(?=[山水土]?路|地(?![铺铁道名]))/y
 
 /** 周三, 星期五; but 每周三次. */
 const WEEKDAY = /(?:^|[^每])周$|星期$|礼拜$/

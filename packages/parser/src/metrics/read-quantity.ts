@@ -41,7 +41,7 @@ const PERMILLE = unitNamed('‰') as Unit
 /** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
 export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
   const signed = withSign(text, written)
-  const measured = readRange(text, readMeasure(text, signed))
+  const measured = ofMoney(text, signed, readRange(text, readMeasure(text, signed)))
   const currency = measured.unit ? null : currencyBefore(text, written)
   const numeral = currency ? { ...written, start: currency.start } : signed
   const measure = currency ? inCurrency(measured, currency, numeral) : measured
@@ -61,6 +61,14 @@ export function readQuantity(text: string, written: Numeral): { quantity: Quanti
     rule: measure.rule,
   }
   return { quantity, numeral: measure.numeral }
+}
+
+const SIGN_BEFORE = /[$¥€£₩₽₹฿]/
+
+/** ￥8.88万起: behind the sign of a currency no things are counted, whatever word follows. */
+function ofMoney(text: string, numeral: Numeral, measure: Measure): Measure {
+  const counts = measure.unit?.dimension === 'count' && SIGN_BEFORE.test(text.charAt(numeral.start - 1))
+  return counts && !measure.max ? measureOf(numeral, null, numeral.end, 'unitless') : measure
 }
 
 interface CurrencySign {
@@ -241,7 +249,10 @@ function readDiscount(text: string, numeral: Numeral): Measure | null {
 }
 
 function readParts(text: string, first: CompoundMeasure): CompoundMeasure | null {
-  return readCompound(text, first) ?? readMoneyParts(text, first) ?? readTenths(text, first)
+  const compound = readCompound(text, first)
+  // 2分05秒31.
+  if (compound) return readTenths(text, compound) ?? compound
+  return readMoneyParts(text, first) ?? readTenths(text, first)
 }
 
 const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百零])|、(?=[2-9](?!\d))/y
