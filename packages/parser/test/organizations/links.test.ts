@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { NameIndex } from '../../src/organizations/linking/find-full-name.js'
 import { nearestArticles } from '../../src/organizations/linking/nearest-article.js'
 import { parsePage } from '../../src/parse-page.js'
 import type { Passage } from '../../src/passages.js'
 import { FoldedText } from '../../src/text/folded-text.js'
+import { workOf } from '../page/work.js'
 
 /** Which body each mention of a page means. */
 const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Record<string, string>>])[] = [
@@ -182,6 +184,16 @@ describe('linking', () => {
   it('keeps two bodies apart that meet in a sentence', () => {
     const { organizations } = parsePage('国际要闻\n\n　　本报讯　外交部就此向日本驻华大使馆提出交涉。')
     expect(organizations.map(({ name }) => name).sort()).toEqual(['外交部', '日本驻华大使馆'])
+  })
+
+  it('tries so many names of a kind at most: twice as many names take about twice the work', () => {
+    const workOfNames = (many: number): number => {
+      const names = Array.from({ length: many }, (_, number) => `江州${1000 + number}号面粉公司`)
+      const index = new NameIndex(new Set(names))
+      return workOf(() => names.map((name) => index.fuller(name)).length) ?? 0
+    }
+    const [, once, twice] = [10, 400, 800].map(workOfNames)
+    expect((twice ?? 0) / (once ?? 1)).toBeLessThan(2.5)
   })
 
   it('reads what belongs to no article beside the one that is printed before it', () => {

@@ -11,8 +11,8 @@ const OWN_PLACE = /[一二三四五六七八九十附](?:中|小|高|院)$/
 /** A name that is spelled by an acronym is as long as this. */
 const SHORTEST_SPELLED = 6
 const SHORTEST_BRAND = 2
-/** At most this many names are tried, so that a page full of names takes time in proportion. */
-const MOST_SPELLED = 200
+/** At most this many names are tried, of those with one key, so that a page full of names takes time in proportion. */
+const MOST_TRIED = 200
 
 /** Names by their endings and by first and last characters, so that a short form is compared with few of them. */
 export class NameIndex {
@@ -53,7 +53,7 @@ export class NameIndex {
 
   private shortened(surface: string): string | null {
     const candidates = new Set(
-      keysOfShort(withoutQuotes(surface)).flatMap((key) => this.byKey.get(key) ?? []),
+      keysOfShort(withoutQuotes(surface)).flatMap((key) => (this.byKey.get(key) ?? []).slice(0, MOST_TRIED)),
     )
     const fuller = [...candidates].filter(
       (name) => name.length > surface.length && isShortForm(surface, name),
@@ -63,7 +63,10 @@ export class NameIndex {
 
   /** The firm or club that the text calls so. */
   private called(surface: string): string | null {
-    const candidates = this.byKey.get(`begins ${surface.slice(0, SHORTEST_BRAND)}`) ?? []
+    const candidates = (this.byKey.get(`begins ${surface.slice(0, SHORTEST_BRAND)}`) ?? []).slice(
+      0,
+      MOST_TRIED,
+    )
     return candidates.find((name) => name !== surface && isBrandOf(surface, name)) ?? null
   }
 
@@ -72,7 +75,7 @@ export class NameIndex {
     const { region } = splitRegion(surface)
     // 许昌市委 is not spelled by 许昌市…党工委.
     if (region !== '' && !OWN_PLACE.test(surface)) return null
-    const candidates = (this.byLetter.get(surface.charAt(0)) ?? []).slice(0, MOST_SPELLED)
+    const candidates = (this.byLetter.get(surface.charAt(0)) ?? []).slice(0, MOST_TRIED)
     const fitting = candidates.filter((name) => name.startsWith(region) && isAcronym(surface, name))
     return fitting.length === 1 ? (fitting[0] as string) : null
   }

@@ -45,13 +45,11 @@ function isShortOf(short: string, full: string): boolean {
   if (namesUnit(short, full)) return false
   if (headTypeOf(short) === null)
     return short.length <= LONGEST_HEADLESS && full.length >= LONG_TAIL && isAbbreviation(short, full)
-  const sameType = typeOf(short) === typeOf(full)
-  return (
-    sameType &&
+  const isAbridged =
     headOf(short) === headOf(full) &&
     (isAbbreviation(levelWithout(ownRegion.rest, full), rest) ||
       (ownRegion.region === '' && isAbbreviation(short, full)))
-  )
+  return isAbridged && typeOf(short) === typeOf(full)
 }
 
 /** 省政协 is not 赣州市政协, nor 市总工会 that of a district; a region printed without its level fits any. */
