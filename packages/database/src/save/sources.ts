@@ -91,6 +91,15 @@ export async function isKept(
   return (await sourcePart.count({ where: { fileSha256, place: 0 } })) > 0
 }
 
+let lastRead: Promise<unknown> = Promise.resolve()
+
+/** Many who ask for files at once take them in turns: the pieces of all would hold up the event loop together. */
+function oneByOne<Value>(read: () => Promise<Value>): Promise<Value> {
+  const mine = lastRead.then(turn).then(read)
+  lastRead = mine.catch(() => {})
+  return mine
+}
+
 /**
  * Bytes of a file that is kept, a piece at a time, from `start` up to `end`, which is left out, in turns with whatever else
  * there is to do. Ends early where the file is removed meanwhile.
@@ -106,13 +115,11 @@ export async function* sourceBytes(
       Math.max(start - place * PART_BYTES, 0),
       Math.min(end - place * PART_BYTES, PART_BYTES),
     ]
-    await turn()
-    const part = await reader.bytes(
-      engine.reads.statement(
-        Prisma.sql`SELECT substr("bytes", ${first + 1}, ${last - first}) FROM "SourcePart"
-          WHERE "fileSha256" = ${fileSha256} AND "place" = ${place}`,
-      ),
+    const statement = engine.reads.statement(
+      Prisma.sql`SELECT substr("bytes", ${first + 1}, ${last - first}) FROM "SourcePart"
+        WHERE "fileSha256" = ${fileSha256} AND "place" = ${place}`,
     )
+    const part = await oneByOne(() => reader.bytes(statement))
     if (!part) return
     yield part
   }
