@@ -70,6 +70,31 @@ eachEngine('saving documents', (engine) => {
     await Promise.all([one.close(), other.close()])
   })
 
+  it('removes a document once, however many remove or replace it at the same time', async () => {
+    const [url, alone] = [await engine.emptyUrl(), await engine.open()]
+    const writers = await Promise.all([openDatabase(url), openDatabase(url), openDatabase(url)])
+    const [one, other, third] = writers
+    await migrate(one)
+    const [there, kept] = [pageOf('华兴公司'), pageOf('河北华兴')]
+    await saveDocument(one, kept)
+    for (let round = 0; round < RACE_ROUNDS; round++) {
+      await saveDocument(one, there)
+      const told = { ...there, facts: { told: { newspaper: `报${round}` }, named: {} } }
+      const removed = await Promise.all([
+        removeDocument(one, there.id),
+        removeDocument(other, there.id),
+        removeDocument(third, there.id),
+        saveDocument(third, told).then(() => false),
+      ])
+      // Once, and once more where it was saved in between.
+      expect([1, 2]).toContain(removed.filter(Boolean).length)
+      await removeDocument(one, there.id)
+    }
+    await saveDocument(alone, kept)
+    expect(await dumpTables(one)).toEqual(await dumpTables(alone))
+    await Promise.all(writers.map((database) => database.close()))
+  })
+
   it('leaves nothing of a document that is removed', async () => {
     const [database, without] = [await engine.open(), await engine.open()]
     await saveDocuments(database, seeds)

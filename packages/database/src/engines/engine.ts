@@ -33,8 +33,13 @@ export interface Engine {
   /** The same for a transaction that merges organizations: no other may write what it would have to merge. */
   beginMerge(transaction: Transaction): Promise<void>
   /**
+   * Keeps other writers from these documents until the transaction ends, whether they are there or not: what is read of them
+   * afterwards stays true. Whoever saves or removes does so before anything else.
+   */
+  lockDocuments(transaction: Transaction, ids: readonly string[]): Promise<void>
+  /**
    * Keeps other writers from these organizations, and from what is known of them, until the transaction ends. Whoever saves or
-   * removes does so first of all, in the order of the ids: taken as they come, such locks make writers wait crosswise.
+   * removes does so next, in the order of the ids: taken as they come, such locks make writers wait crosswise.
    */
   lockOrganizations(transaction: Transaction, ids: readonly string[]): Promise<void>
   /**

@@ -12,6 +12,8 @@ const TRANSACTION_TIMEOUT_MS = 60_000
 /** Any number, as long as every version of the program takes the same. */
 const MIGRATION_LOCK = 6_261_162_171
 const MERGE_LOCK = MIGRATION_LOCK + 1
+/** The same for the locks of documents, which have two numbers: this one and one of the document. */
+const DOCUMENT_LOCKS = 626_116
 
 /**
  * A PostgreSQL server, or any engine that speaks its protocol.
@@ -34,6 +36,11 @@ export function postgresql(url: string): Engine {
     },
     async beginMerge(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MERGE_LOCK}::bigint)`
+    },
+    async lockDocuments(transaction, ids) {
+      await transaction.$executeRaw`
+        SELECT pg_advisory_xact_lock(${DOCUMENT_LOCKS}::int, d."key") FROM (SELECT DISTINCT hashtext(i."id") AS "key"
+          FROM json_array_elements_text(${JSON.stringify(ids)}::json) i("id") ORDER BY "key") d`
     },
     async lockOrganizations(transaction, ids) {
       await transaction.$executeRaw`

@@ -38,6 +38,7 @@ export function sqlite(url: string): Engine {
     beginWrite,
     beginMerge: beginWrite,
     // The one writer has them all.
+    async lockDocuments() {},
     async lockOrganizations() {},
     // There is one writer, so the events of the transaction will have these very numbers.
     async numberIngested(transaction) {

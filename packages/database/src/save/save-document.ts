@@ -59,6 +59,7 @@ export async function saveDocument(database: Database, document: ParsedDocument)
 export async function removeDocument(database: Database, id: string): Promise<boolean> {
   return inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
+    await database.engine.lockDocuments(transaction, [id])
     const document = await transaction.document.findUnique({ where: { id }, select: { fileSha256: true } })
     if (!document) return false
     const sources = document.fileSha256 ? [document.fileSha256] : []

@@ -63,6 +63,10 @@ export async function writeDocuments(
   transaction: Transaction,
   documents: readonly DocumentWithRows[],
 ): Promise<Map<string, SaveOutcome>> {
+  await database.engine.lockDocuments(
+    transaction,
+    documents.map(({ id }) => id),
+  )
   const newSources = await writeSources(transaction, sourcesOf(database, documents))
   const stored = await storedOf(transaction, documents)
   const changed = [...new Map(documents.map((document) => [document.id, document])).values()]
@@ -195,7 +199,8 @@ async function insert(
 }
 
 /**
- * Removes documents with all that they own; returns the ids of the organizations that they mentioned.
+ * Removes documents, which the caller has locked, with all that they own; returns the ids of the organizations that they
+ * mentioned.
  *
  * @param next ids of organizations that the same transaction is going to write about
  */
