@@ -1,6 +1,6 @@
 import { turn } from '@baobiao/database'
 import { GraphQLError } from 'graphql'
-import { HELD_MESSAGE } from '../limits/held-bytes.js'
+import { HELD_TOO_MUCH } from '../limits/held-bytes.js'
 import type { Cost, ToldCost } from '../limits/spending.js'
 
 /** Characters that are made into bytes at once: a millisecond or two. */
@@ -85,11 +85,9 @@ export function tooLarge(most: number): GraphQLError {
   )
 }
 
-/** For whoever takes none of its answers, or sends bodies without an end. */
-export function heldTooMuch(): GraphQLError {
-  return new GraphQLError(HELD_MESSAGE, {
-    extensions: { code: 'BUSY', http: { status: 503, headers: { 'retry-after': '1' } } },
-  })
+function heldTooMuch(): GraphQLError {
+  const { code, status, message, headers } = HELD_TOO_MUCH
+  return new GraphQLError(message, { extensions: { code, http: { status, headers } } })
 }
 
 function* partsOf(value: unknown): Generator<string> {

@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http'
 import type { ErrorCode } from '../errors.js'
 import { type Masking, masked } from '../graphql/masking.js'
 import type { RequestState } from '../graphql/request-state.js'
-import { HELD_MESSAGE } from '../limits/held-bytes.js'
 import { allowanceHeaders, rateLimited } from '../limits/spending.js'
 
 /** Why a request is not answered. */
@@ -11,14 +10,6 @@ export interface Refusal {
   readonly code: ErrorCode
   readonly message: string
   readonly headers?: Readonly<Record<string, string>>
-}
-
-/** For whoever sends bodies without an end, or takes none of its answers. */
-export const HELD_TOO_MUCH: Refusal = {
-  status: 503,
-  code: 'BUSY',
-  message: HELD_MESSAGE,
-  headers: { 'retry-after': '1' },
 }
 
 export function refuseLimited(response: ServerResponse, state: RequestState): void {

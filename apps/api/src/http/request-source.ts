@@ -3,8 +3,8 @@ import type { Settings } from '../environment.js'
 import type { OperationSource } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
 import type { Client } from '../limits/client.js'
-import type { Held } from '../limits/held-bytes.js'
-import { HELD_TOO_MUCH, type Refusal } from './refusal.js'
+import { HELD_TOO_MUCH, type Held } from '../limits/held-bytes.js'
+import type { Refusal } from './refusal.js'
 
 interface BodyLimit {
   readonly bytes: number

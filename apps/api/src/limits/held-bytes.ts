@@ -41,8 +41,14 @@ export class HeldBytes {
   }
 }
 
-export const HELD_MESSAGE =
-  'Too many long requests and answers are under way. Take the answers that wait, and try again in a moment.'
+/** What is told to whoever sends bodies without an end, or takes none of its answers. */
+export const HELD_TOO_MUCH = {
+  status: 503,
+  code: 'BUSY',
+  message:
+    'Too many long requests and answers are under way. Take the answers that wait, and try again in a moment.',
+  headers: { 'retry-after': '1' },
+} as const
 
 export interface Held {
   /** Whether there is room for so many more bytes; then they are counted. */

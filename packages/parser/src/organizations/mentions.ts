@@ -7,18 +7,24 @@ import type { RecognizedMention } from './recognized.js'
 export class PageMentions {
   private readonly byPassage: RecognizedMention[][]
   private readonly taken: Uint8Array[]
-  /** Where cells or items meet, by passage; null where none do. */
-  private readonly cuts: readonly (Uint8Array | null)[]
+  /** In front of which characters cells or items meet, ascending, by passage; and the same as marks, null where none do. */
+  private readonly cuts: readonly (readonly number[])[]
+  private readonly cutMarks: readonly (Uint8Array | null)[]
 
   constructor(readonly passages: readonly Passage[]) {
     this.byPassage = passages.map(() => [])
-    this.cuts = passages.map(({ text }) => marked(text.cuts(), text.length))
+    this.cuts = passages.map(({ text }) => text.cuts())
+    this.cutMarks = passages.map(({ text }, passage) => marked(this.cutsOf(passage), text.length))
     this.taken = passages.map(({ text }) => new Uint8Array(text.length))
+  }
+
+  cutsOf(passage: number): readonly number[] {
+    return this.cuts[passage] ?? []
   }
 
   /** Whether a span reaches from one cell into another. */
   isAcross(passage: number, { start, end }: Span): boolean {
-    return this.cuts[passage]?.subarray(start + 1, end).includes(1) ?? false
+    return this.cutMarks[passage]?.subarray(start + 1, end).includes(1) ?? false
   }
 
   /** Adds a mention unless it overlaps one that is there, or reaches from one cell into another. */

@@ -48,7 +48,7 @@ export function recognizeOrganizations(
 function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least: number): void {
   mentions.passages.forEach(({ text: folded }, passage) => {
     const { text } = folded
-    for (const found of namesOfCells(text, folded.cuts())) {
+    for (const found of namesOfCells(text, mentions.cutsOf(passage))) {
       const confidence = confidenceOf(text, found)
       if (confidence < least) continue
       for (const part of partsOf(folded, found)) {
