@@ -9,6 +9,7 @@ const CHECKS = [
   ['formatting and lint', ['exec', 'biome', 'check', '--error-on-warnings', '.']],
   ['imports', ['exec', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps']],
   ['expressions', ['exec', 'node', 'scripts/check-expressions.mjs']],
+  ['casts', ['exec', 'node', 'scripts/check-casts.mjs']],
   ['words', ['exec', 'node', 'scripts/check-words.mjs']],
   ['types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']],
 ]

@@ -72,7 +72,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     const violations = async (): Promise<string[]> => {
       await page.evaluate(AXE)
       return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
+        const { axe } = globalThis as typeof globalThis & {
           axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
         }
         const { violations } = await axe.run()

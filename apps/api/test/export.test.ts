@@ -75,7 +75,7 @@ eachEngine('/export', (engine) => {
     ])
   })
 
-  describe.each([
+  describe.each<[Record<string, string>, number, string, string]>([
     [{ where: '{' }, 400, 'BAD_REQUEST', '`where` is not JSON'],
     [{ where: '{"unitt":{"equals":"元"}}' }, 400, 'BAD_REQUEST', 'unitt'],
     [{ where: '{"unit":{"equals":"亿元"}}' }, 400, 'BAD_UNIT', 'amount'],
@@ -91,7 +91,7 @@ eachEngine('/export', (engine) => {
     [{ first: '3' }, 400, 'BAD_REQUEST', 'where, after, bom'],
   ])('refuses %j', (parameters, status, code, words) => {
     it('in words', async () => {
-      const response = await fetched('metrics.csv', parameters as unknown as Record<string, string>)
+      const response = await fetched('metrics.csv', parameters)
       const { errors } = (await response.json()) as {
         errors: [{ message: string; extensions: { code: string } }]
       }

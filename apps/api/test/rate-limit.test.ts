@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import type { IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { IncomingMessage } from 'node:http'
+import { type AddressInfo, Socket } from 'node:net'
 import { openDatabase } from '@baobiao/database'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
@@ -288,8 +288,7 @@ sqliteOnly('the allowance', (engine) => {
     })
     let text = ''
     const reading = (async () => {
-      for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>)
-        text += Buffer.from(piece).toString()
+      for await (const piece of response.body ?? []) text += Buffer.from(piece).toString()
     })().catch(() => {})
     const events = (): number => text.split('event: next').length - 1
     await expect.poll(events).toBeGreaterThan(0)
@@ -335,8 +334,10 @@ sqliteOnly('the allowance', (engine) => {
 })
 
 describe('the client of a request', () => {
-  const request = (remoteAddress: string, headers: Record<string, string> = {}): IncomingMessage =>
-    ({ headers, socket: { remoteAddress }, connection: { remoteAddress } }) as unknown as IncomingMessage
+  const request = (remoteAddress: string, headers: Record<string, string> = {}): IncomingMessage => {
+    const socket = Object.defineProperty(new Socket(), 'remoteAddress', { value: remoteAddress })
+    return Object.assign(new IncomingMessage(socket), { headers })
+  }
 
   it.each<[string, string, string | undefined, readonly string[], string]>([
     ['its address', '192.0.2.1', undefined, [], 'address 192.0.2.1'],

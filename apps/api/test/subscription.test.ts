@@ -32,13 +32,15 @@ async function follow({ url }: Api, after: string | null = null, query = FOLLOW)
     signal: controller.signal,
   })
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+  const { body } = response
+  if (!body) throw new Error('the stream has no body')
   const events: Event[] = []
   const answers: Answer[] = []
   const read = async (): Promise<void> => {
     let text = ''
     const decoder = new TextDecoder()
     try {
-      for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      for await (const chunk of body) {
         text += decoder.decode(chunk, { stream: true })
         const blocks = text.split('\n\n')
         text = blocks.pop() ?? ''

@@ -96,20 +96,20 @@ export function createClient({
   return {
     async request(operation, variables, signal) {
       const response = await send(operation, variables, JSON_TYPE, signal)
-      return dataOf(response.status, await answerOf(response)) as never
+      return dataOf(response.status, await answerOf(response))
     },
     async *stream(operation, variables, signal) {
       const response = await send(operation, variables, `multipart/mixed, ${JSON_TYPE}`, signal)
       const parts = await meros<Payload>(response)
       if (parts instanceof Response) {
-        yield dataOf(response.status, await answerOf(response)) as never
+        yield dataOf(response.status, await answerOf(response))
         return
       }
       let answer: Answer = {}
       for await (const { json, body } of parts) {
         if (!json) continue
         answer = merge(answer, body)
-        yield dataOf(response.status, answer) as never
+        yield dataOf(response.status, answer)
       }
     },
     async *follow(operation, variables, signal) {
@@ -118,7 +118,7 @@ export function createClient({
         throw new BaobiaoError({ status: response.status, ...(await answerOf(response)) })
       const text = response.body.pipeThrough<string>(new TextDecoderStream())
       for await (const { event, data } of text.pipeThrough(new EventSourceParserStream()))
-        if (event === 'next') yield dataOf(response.status, JSON.parse(data) as Answer) as never
+        if (event === 'next') yield dataOf(response.status, JSON.parse(data) as Answer)
     },
   }
 }
@@ -138,7 +138,8 @@ async function answerOf(response: Response): Promise<Answer> {
   }
 }
 
-function dataOf(status: number, answer: Answer): unknown {
+/** What was asked for, in the shape that the operation's type says. */
+function dataOf<Result>(status: number, answer: Answer): Result {
   if (answer.errors?.length || answer.data == null) throw new BaobiaoError({ status, ...answer })
-  return answer.data
+  return answer.data as Result
 }

@@ -28,6 +28,7 @@ export {
   mergeOrganizations,
   undoMerge,
 } from './organizations/merges.js'
+export { type ArticleSpans, articleSpansOfColumn, paragraphsOfColumn } from './save/article-columns.js'
 export { type DocumentFacts, type KnownFacts, warningsOfColumn } from './save/document-columns.js'
 export {
   type ParsedDocument,

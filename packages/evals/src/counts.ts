@@ -1,12 +1,12 @@
 /** Right, invented and missed. */
-export interface Counts {
+export type Counts = {
   right: number
   invented: number
   missed: number
 }
 
 /** How many of how many. */
-export interface Share {
+export type Share = {
   good: number
   all: number
 }
@@ -59,7 +59,7 @@ export function emptyCounts(): PageCounts {
 /** Adds `more` to `sum`, in place. */
 export function addCounts(sum: PageCounts, more: PageCounts): void {
   for (const [key, counts] of Object.entries(more)) {
-    const into = sum[key as keyof PageCounts] as unknown as Record<string, number>
+    const into: Record<string, number> = sum[key as keyof PageCounts]
     for (const [name, count] of Object.entries(counts)) into[name] = (into[name] ?? 0) + Number(count)
   }
 }

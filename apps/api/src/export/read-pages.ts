@@ -17,7 +17,7 @@ export interface ExportRequest {
 
 export type ExportedRow = Readonly<Record<string, unknown>> & { readonly cursor: string }
 
-interface Page {
+type Page = {
   readonly rows: {
     readonly edges: readonly { readonly cursor: string; readonly node: object }[]
     readonly pageInfo: { readonly hasNextPage: boolean }
@@ -64,11 +64,12 @@ async function readPage(
   if (first) {
     if (!(await spending.take(cost))) throw rateLimited(spending)
   } else await spending.takeInTime(cost, signal)
-  const { data, errors } = (await execute({ ...asked, contextValue: contextOf() })) as ExecutionResult
+  const { data, errors } = (await execute({ ...asked, contextValue: contextOf() })) as ExecutionResult<Page>
   if (costed) spending.giveBack(cost - actualCost(costed, data))
   const [error] = errors ?? []
   if (error) throw data === undefined && !error.extensions.code ? badWhere(error) : error
-  return data as unknown as Page
+  if (!data) throw new Error('a page that failed has errors')
+  return data
 }
 
 /** The executor gives variables that do not fit no code. */

@@ -1,7 +1,7 @@
 import type { Database } from '@baobiao/database'
 import type { ReaderPool } from '@baobiao/documents'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
-import { type DocumentNode, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
+import { GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context/context.js'
@@ -33,6 +33,12 @@ export interface GraphQLOptions {
 
 export const ENDPOINT = '/graphql'
 
+/** What the HTTP layer hands on with a request: Yoga mixes it into the context. */
+interface Handed {
+  readonly state: RequestState
+  readonly source: OperationSource
+}
+
 /** GraphQL over HTTP, and the short way for queries that it has answered before. */
 export function createGraphQL({ database, settings, masking, previews, ingestion }: GraphQLOptions) {
   const feed = new DataFeed(database)
@@ -53,7 +59,7 @@ export function createGraphQL({ database, settings, masking, previews, ingestion
     signal: state.signal,
   })
   const prepared = new PreparedQueries(contextOf, settings.costBudget, settings.answerLimitBytes)
-  const yoga = createYoga<{ state: RequestState; source: OperationSource }, Context>({
+  const yoga = createYoga<Handed, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
     landingPage: false,
@@ -97,12 +103,12 @@ function keptOperations<Kept extends object>(): LRUCache<string, Kept> {
 }
 
 /** Lets changes read what they have written, which no replica has yet. */
-function useWrittenReads(readsOf: (state: RequestState) => Reads): Plugin<Context> {
+function useWrittenReads(readsOf: (state: RequestState) => Reads): Plugin<Context & Handed> {
   return {
     onExecute: ({ args, context, extendContext }) => {
-      const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | null)
+      const operation = getOperationAST(args.document, args.operationName)
       if (operation?.operation !== OperationTypeNode.MUTATION) return
-      const { state } = context as unknown as { state: RequestState }
+      const { state } = context
       state.changed = true
       extendContext({ reads: readsOf(state) })
     },
@@ -110,11 +116,11 @@ function useWrittenReads(readsOf: (state: RequestState) => Reads): Plugin<Contex
 }
 
 /** Makes the data of long answers into bytes in turns with others; one that is longer than allowed becomes an error. */
-function useLongAnswers(most: number): Plugin<Context> {
+function useLongAnswers(most: number): Plugin<object, Handed> {
   return {
     onResultProcess: async ({ result, setResult, serverContext }) => {
       if (Array.isArray(result) || Symbol.asyncIterator in result || !isLong(result.data)) return
-      const { state } = serverContext as unknown as { state: RequestState }
+      const { state } = serverContext
       try {
         state.longBeginning = await bytesInTurns(result.data, most, state.held.take)
         setResult({ ...result, stringify: ({ data: _, ...rest }) => JSON.stringify(rest) })
@@ -129,38 +135,34 @@ function useLongAnswers(most: number): Plugin<Context> {
 }
 
 /** Notes what became of the operation in the request's state. */
-function useOutcome(): Plugin<{ state: RequestState }> {
+function useOutcome(): Plugin<Handed, Handed> {
   return {
     onExecute: ({ args, context, setExecuteFn }) => {
-      const { state } = context as unknown as { state: RequestState; cost?: number }
+      const { state } = context
       const { failed } = state
       if (failed) setExecuteFn(() => failed)
-      const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | null)
+      const operation = getOperationAST(args.document, args.operationName)
       state.operationName = operation?.name?.value
       return {
         onExecuteDone({ result }) {
           if (Symbol.asyncIterator in result) return
-          state.cost = (context as unknown as { cost?: number }).cost
           state.cacheable = operation?.operation === OperationTypeNode.QUERY && !result.errors
           if (state.cacheable)
             state.executed = {
-              document: args.document as DocumentNode,
-              operationName: (args.operationName as string | null) ?? undefined,
+              document: args.document,
+              operationName: args.operationName ?? undefined,
             }
         },
       }
     },
     onSubscribe: ({ args, context }) => {
-      const { state } = context as unknown as { state: RequestState }
-      state.operationName = getOperationAST(
-        args.document as DocumentNode,
-        args.operationName as string | null,
-      )?.name?.value
+      const { state } = context
+      state.operationName = getOperationAST(args.document, args.operationName)?.name?.value
       state.liftTimeLimit()
     },
     onResultProcess: ({ result, serverContext }) => {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return
-      const { state } = serverContext as unknown as { state: RequestState }
+      const { state } = serverContext
       state.errorCodes = result.errors?.map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN'))
     },
   }

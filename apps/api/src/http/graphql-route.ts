@@ -227,7 +227,7 @@ async function sendStream(
   response.flushHeaders()
   if (!result.body) return void response.end()
   // Not `fromWeb`: Yoga's stream is none of Node's own.
-  await pipeline(Readable.from(result.body as unknown as AsyncIterable<Uint8Array>), response).catch(() => {
+  await pipeline(Readable.from(result.body), response).catch(() => {
     // The client is gone: the stream's end is all that was left to do.
   })
 }

@@ -101,7 +101,7 @@ async function save(
   lines: readonly { readonly value: z.infer<typeof RECORD> }[],
 ): Promise<(SaveOutcome | null)[]> {
   // The shape is checked as far as it tells an archive; the columns are the database's to check.
-  const records = lines.map(({ value }) => value as unknown as ArchiveRecord)
+  const records = lines.map(({ value }) => value as ArchiveRecord)
   const outcomes = await importArchive(database, records)
   return records.map(({ kind }) => (kind === 'document' ? (outcomes.shift() ?? null) : null))
 }

@@ -130,7 +130,7 @@ function connect(source: string, { onQuery }: ConnectOptions): PrismaClient {
     transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: BUSY_TIMEOUT_MS },
   })
   if (onQuery) client.$on('query', ({ query }) => onQuery(query))
-  return client as unknown as PrismaClient
+  return client
 }
 
 function makeWritable(path: string): void {

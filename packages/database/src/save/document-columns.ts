@@ -1,5 +1,6 @@
 import type { PageWarning } from '@baobiao/parser'
 import type { Prisma } from '../generated/sqlite/client.js'
+import { writtenColumn } from './written-column.js'
 
 export interface KnownFacts {
   readonly newspaper?: string
@@ -18,9 +19,7 @@ export const NO_FACTS: DocumentFacts = { told: {}, named: {} }
 
 /** Facts as their column holds them. */
 export function factsOfColumn(column: Prisma.JsonValue): DocumentFacts {
-  // The column is read as what it was written.
-  const facts: unknown = column ?? NO_FACTS
-  return facts as DocumentFacts
+  return column === null ? NO_FACTS : writtenColumn(column)
 }
 
 export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
@@ -36,7 +35,5 @@ function canonical({ told, named }: DocumentFacts): string {
 
 /** Warnings as their column holds them. */
 export function warningsOfColumn(column: Prisma.JsonValue): readonly PageWarning[] {
-  // The column is read as what it was written.
-  const warnings: unknown = column ?? []
-  return warnings as readonly PageWarning[]
+  return column === null ? [] : writtenColumn(column)
 }

@@ -3,6 +3,7 @@ import { decimalKey } from '../decimal-key.js'
 import type { Prisma } from '../generated/sqlite/client.js'
 import { contentId } from '../ids.js'
 import { identityOf } from '../organizations/identity.js'
+import { columnOfArticleSpans, columnOfParagraphs } from './article-columns.js'
 
 /** A document's children as the tables hold them; organizations are by their identity, before merges. */
 export interface DocumentRows {
@@ -92,8 +93,8 @@ function articleRow(
     datelineStart: dateline?.start ?? null,
     datelineEnd: dateline?.end ?? null,
     text: textOf(article),
-    spans: { ...article.headlineSpans, body: article.bodySpans } as unknown as Prisma.InputJsonObject,
-    paragraphs: article.paragraphs as unknown as Prisma.InputJsonArray,
+    spans: columnOfArticleSpans(article),
+    paragraphs: columnOfParagraphs(article.paragraphs),
   }
 }
 

@@ -135,10 +135,10 @@ class Costing {
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
   ): { cost: number; multiplier: number; filter: number } {
-    const declared = field.extensions.complexity as FieldComplexity<object, object> | undefined
+    const declared = field.extensions.complexity as FieldComplexity<unknown, unknown> | undefined
     const needed = typeof declared === 'function' || takesFilter(field)
     const args = needed ? getArgumentValues(field, node, this.variables) : {}
-    const complexity = typeof declared === 'function' ? declared(args, {}, field as never) : declared
+    const complexity = typeof declared === 'function' ? declared(args, {}, field) : declared
     const { field: cost = 1, multiplier = 1 } =
       typeof complexity === 'number' ? { field: complexity } : (complexity ?? {})
     return { cost, multiplier: Math.max(multiplier, 0), filter: this.#filter(field, args.where) }

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { FAILURE_COST, rateLimited, type Spending } from '../../limits/spending.js'
+import type { RequestState } from '../request-state.js'
 import { actualCost, type CostedSelection, costedOperation } from './costed-operation.js'
 
 type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
@@ -71,7 +72,7 @@ export function tooDear(cost: number, budget: number): GraphQLError {
 
 /** What the HTTP layer hands on with a request. */
 interface Charged {
-  readonly state: { readonly spending: Spending; readonly signal: AbortSignal }
+  readonly state: RequestState
 }
 
 /**
@@ -81,15 +82,16 @@ interface Charged {
 export function useCost(budget: number): Plugin<Charged> {
   return {
     async onExecute({ args, setResultAndStopExecution, context }) {
-      const { spending } = (context as unknown as Charged).state
-      const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
-      Object.assign(context, { cost: costed?.requested })
+      const { state } = context
+      const { spending } = state
+      const { costed, error } = await admitted(args, budget, spending)
       if (error) return setResultAndStopExecution(refused(error, costed, budget))
       return {
         onExecuteDone({ result, setResult }) {
           if (!costed) return
           if (Symbol.asyncIterator in result)
             return setResult(toldFirst(result, { requested: costed.requested, budget, spending }))
+          state.cost = costed.requested
           // What failed may have cost all that it asked for.
           const actual = result.errors ? costed.requested : actualCost(costed, result.data)
           spending.giveBack(costed.requested - actual)
@@ -104,8 +106,8 @@ export function useCost(budget: number): Plugin<Charged> {
       if (!result.extensions?.cost) setResult({ ...result, extensions: { ...result.extensions, cost } })
     },
     async onSubscribe({ args, setResultAndStopExecution, context }) {
-      const { spending, signal } = (context as unknown as Charged).state
-      const { costed, error } = await admitted(args as unknown as Operation, budget, spending)
+      const { spending, signal } = context.state
+      const { costed, error } = await admitted(args, budget, spending)
       if (error) return setResultAndStopExecution(refused(error, costed, budget))
       return {
         onSubscribeResult({ result, setResult }) {

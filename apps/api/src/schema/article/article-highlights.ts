@@ -1,11 +1,16 @@
-import type { Article as ArticleRow, Caption as CaptionRow } from '@baobiao/database'
+import {
+  type Article as ArticleRow,
+  type ArticleSpans,
+  type Caption as CaptionRow,
+  paragraphsOfColumn,
+} from '@baobiao/database'
 import { marksIn } from '../../read/marked.js'
 import { builder } from '../builder.js'
 import { needs } from '../common/reads.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
 import { Article } from './article.node.js'
 import { Caption, Paragraph } from './article-parts.js'
-import { type ArticleSpans, type StoredParagraph, spansOf } from './article-spans.js'
+import { spansOf } from './article-spans.js'
 import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, Highlight, highlightsIn, runsOf } from './highlight.js'
 
 builder.objectField(Article, 'highlights', (t) =>
@@ -16,7 +21,7 @@ builder.objectField(Article, 'highlights', (t) =>
       'Organizations and metrics in `text`, in order and never overlapping: cut `text` at their offsets and mark every other piece.',
     complexity: HIGHLIGHTS_COST,
     resolve: ({ id, documentId, paragraphs }, _, { reads }) =>
-      highlightsIn(reads, { articleId: id }, documentId, paragraphs as unknown as StoredParagraph[]),
+      highlightsIn(reads, { articleId: id }, documentId, paragraphsOfColumn(paragraphs)),
   }),
 )
 

@@ -1,4 +1,9 @@
-import type { Article as ArticleRow, Author as AuthorRow, Caption as CaptionRow } from '@baobiao/database'
+import {
+  type Article as ArticleRow,
+  type Author as AuthorRow,
+  type Caption as CaptionRow,
+  paragraphsOfColumn,
+} from '@baobiao/database'
 import { builder } from '../builder.js'
 import { countField } from '../common/count-field.js'
 import { issueFields } from '../common/issue-fields.js'
@@ -6,7 +11,7 @@ import { needs, relation } from '../common/reads.js'
 import { Span } from '../common/span.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
 import { Author, Caption, Dateline, type OwnedRow, Paragraph, placed, Section } from './article-parts.js'
-import { around, type StoredParagraph, spansOf } from './article-spans.js'
+import { around, spansOf } from './article-spans.js'
 
 const WITH_SPANS = needs<ArticleRow>('documentId', 'spans')
 
@@ -65,7 +70,7 @@ builder.node(Article, {
       extensions: needs<ArticleRow>('id', 'documentId', 'paragraphs'),
       description: 'Paragraphs and section headings, in the order of reading.',
       resolve: ({ id, documentId, paragraphs }) =>
-        placed(paragraphs as unknown as StoredParagraph[]).map(({ spans, ...paragraph }) => ({
+        placed(paragraphsOfColumn(paragraphs)).map(({ spans, ...paragraph }) => ({
           ...paragraph,
           articleId: id,
           documentId,
@@ -110,7 +115,7 @@ builder.node(Article, {
       description: 'Its section headings, in order.',
       extensions: needs<ArticleRow>('documentId', 'paragraphs'),
       resolve: ({ documentId, paragraphs }) =>
-        (paragraphs as unknown as StoredParagraph[])
+        paragraphsOfColumn(paragraphs)
           .filter(({ kind }) => kind === 'section')
           .map(({ text, spans }) => ({ text, documentId, ...around(spans) })),
     }),

@@ -58,7 +58,7 @@ function moment(value: unknown): Date {
 builder.scalarType('DateTime', {
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   description: 'A moment as ISO 8601 in UTC: `2024-03-08T09:30:00.000Z`.',
-  serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as Date,
+  serialize: (value) => DateTimeISOResolver.serialize(value),
   parseValue: moment,
   parseLiteral: literal(moment),
 })
