@@ -3,6 +3,7 @@ import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
 import type { GraphQLSchema } from 'graphql'
+import { AnswerInSight } from './answer-in-sight.js'
 import type { Group } from './collection.js'
 import { createFetcher } from './fetcher.js'
 import { useEditorOptions } from './monaco.js'
@@ -28,13 +29,14 @@ export function Page({ collection, schema }: PageProps) {
       plugins={[operations, HISTORY_PLUGIN, explorerPlugin()]}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       visiblePlugin={operations}
-      defaultTabs={[{ query: collection[0]?.operations[0]?.text ?? null }]}
+      defaultTabs={[{ query: query ?? collection[0]?.operations[0]?.text ?? null }]}
       {...(query && { initialQuery: query })}
       {...(variables && { initialVariables: variables })}
     >
       <GraphiQL.Logo>
         <strong>报表</strong> Baobiao
       </GraphiQL.Logo>
+      <AnswerInSight />
     </GraphiQL>
   )
 }
