@@ -17,7 +17,7 @@ const schema = z.object({
 })
 
 /** The settings that come from the environment, read here and nowhere else. */
-export interface Environment {
+interface Environment {
   readonly databaseUrl: string
   /** Files with pages of their own are kept up to this size. */
   readonly sourceLimitBytes: number

@@ -62,7 +62,7 @@ export function idsOf(type: 'Document' | 'Organization') {
 }
 
 /** What options say about pages. */
-export interface ToldOptions {
+interface ToldOptions {
   readonly newspaper?: string
   readonly publishedOn?: string
   readonly page?: string

@@ -3,7 +3,7 @@ import type { DataEventKind } from './generated/sqlite/client.js'
 import type { Database } from './open-database.js'
 
 /** What changed, without its place among the changes. */
-export interface DataChange {
+interface DataChange {
   readonly kind: DataEventKind
   /** The document that was ingested, updated or removed; null for merges. */
   readonly documentId: string | null

@@ -6,7 +6,7 @@ import { textsOfForms } from './score-forms.js'
 import type { SetName } from './set-scores.js'
 
 /** For each set, a digest of what its floors were measured on. */
-export type Digests = Record<string, string>
+type Digests = Record<string, string>
 
 const FILE = fileURLToPath(new URL('../digests.json', import.meta.url))
 const PACKAGE = fileURLToPath(new URL('../', import.meta.url))

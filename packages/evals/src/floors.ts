@@ -4,7 +4,7 @@ import type { FigureName } from './figures.js'
 import type { SetName, SetScores } from './set-scores.js'
 
 /** For each set of gold and each group in it, the figures that may not be lower. */
-export type Floors = Record<string, Record<string, Partial<Record<FigureName, number>>>>
+type Floors = Record<string, Record<string, Partial<Record<FigureName, number>>>>
 
 const FILE = fileURLToPath(new URL('../floors.json', import.meta.url))
 /** Floors are cut to this many places: a figure that wobbles below them is not worth a failing build. */

@@ -5,7 +5,7 @@ import type { Mark, Role } from '@baobiao/page-maker'
 import type { GoldArticle } from './gold.js'
 
 /** A page as users bring it, of which each line is labelled: `lessons/README.md` has the format. */
-export interface LabelledPage {
+interface LabelledPage {
   /** `headlines 3`: its file and its number there. */
   readonly id: string
   readonly text: string
@@ -15,7 +15,7 @@ export interface LabelledPage {
 }
 
 /** `lessons` teach the division; `gold/labelled` measures it, and nothing is fitted on it. */
-export type LabelledFolder = 'lessons' | 'gold/labelled'
+type LabelledFolder = 'lessons' | 'gold/labelled'
 
 const PACKAGE = fileURLToPath(new URL('../', import.meta.url))
 const BETWEEN = /^====$/m

@@ -14,7 +14,7 @@ import { fold } from './fold.js'
 import { scoreArticles } from './score-articles.js'
 import type { CaseNote, SetScores } from './set-scores.js'
 
-export interface FormsOptions {
+interface FormsOptions {
   /** Texts of each family that is written as text; the typeset ones are a frozen sample. */
   readonly count?: number
   /** Seed of the first. */
@@ -60,7 +60,7 @@ function formRank(group: string): number {
 }
 
 /** Holds one text's parsed articles against its gold. */
-export function scoreText(text: MadeText, note: CaseNote = () => {}): PageCounts {
+function scoreText(text: MadeText, note: CaseNote = () => {}): PageCounts {
   const counts = emptyCounts()
   const golds = text.gold.articles.map((article) => ({ ...article, body: [] }))
   scoreArticles(golds, parse(text).articles, fold(text.text), counts, (kind, ...details) =>

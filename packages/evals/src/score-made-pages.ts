@@ -9,7 +9,7 @@ import type { CaseNote, SetScores } from './set-scores.js'
 /** Pages without damage, pages with one damage alone, and pages with several at once, chosen by their seeds. */
 export type MadeGroup = 'undamaged' | Damage | 'combined'
 
-export interface MadePagesOptions {
+interface MadePagesOptions {
   /** Seed of the first page. */
   readonly from?: number
   /** Pages of each group; ten times as many of `combined`. */

@@ -9,7 +9,7 @@ import type { PageWarning } from './page.js'
 import { repairBlocks } from './repair/repair-blocks.js'
 
 /** A page as its articles, and the blocks that they came from. */
-export interface DividedPage {
+interface DividedPage {
   readonly observed: ObservedPage
   readonly blocks: readonly DividedBlock[]
   readonly text: PageText

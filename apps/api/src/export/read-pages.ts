@@ -24,7 +24,7 @@ type Page = {
   }
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   /** A new one for each page: what was read for one may have changed by the next. */
   readonly contextOf: () => Context
   readonly spending: Spending

@@ -78,7 +78,7 @@ export function withoutCost(answer: Buffer): { readonly body: Buffer; readonly c
 /** Inside a text its quotation marks would be escaped. */
 const COST = ',"extensions":{"cost":'
 
-export function tooLarge(most: number): GraphQLError {
+function tooLarge(most: number): GraphQLError {
   return new GraphQLError(
     `The answer would have more than ${most} bytes: ask for smaller pages, or for fewer long texts.`,
     { extensions: { code: 'ANSWER_TOO_LARGE' } },

@@ -26,7 +26,7 @@ interface Ready {
   readonly compiled: CompiledQuery | null
 }
 
-export interface PreparedAnswer {
+interface PreparedAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** All but the cost with which it ends. */
   readonly body: Buffer

@@ -23,7 +23,7 @@ import { PreparedQueries } from './prepared-queries.js'
 import { type OperationSource, useOperationSource } from './read-operation.js'
 import type { RequestState } from './request-state.js'
 
-export interface GraphQLOptions {
+interface GraphQLOptions {
   readonly database: Database
   readonly settings: Settings
   readonly masking: Masking

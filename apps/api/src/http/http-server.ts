@@ -29,7 +29,7 @@ import { targetOf } from './target.js'
 import { createTelemetry } from './telemetry.js'
 import { ASSETS, explorerPage, GRAPHIQL, graphiqlPage } from './web-pages.js'
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly database: Database
   /** Where to read from, where it has enough. */
   readonly replica?: Replica | null

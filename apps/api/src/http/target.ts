@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** What a request asks for: the path, and what follows its `?`, undecoded. */
-export interface Target {
+interface Target {
   readonly path: string
   readonly search: string
 }

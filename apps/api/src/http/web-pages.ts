@@ -9,7 +9,7 @@ export const GRAPHIQL = '/graphiql/'
 /** Below it stand the files of the explorer. */
 export const ASSETS = '/assets/'
 
-export interface WebPage {
+interface WebPage {
   /** Sends index.html. */
   index(request: IncomingMessage, response: ServerResponse): void
   /** Sends the file that the request's path names, or 404. */

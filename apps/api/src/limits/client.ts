@@ -14,7 +14,7 @@ export interface Client {
 }
 
 /** Tells the client of a request by its key, else by its address. */
-export type ClientOf = (request: IncomingMessage) => Client
+type ClientOf = (request: IncomingMessage) => Client
 
 /**
  * @param hashes SHA-256 of the keys in hex

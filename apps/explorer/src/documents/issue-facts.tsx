@@ -1,6 +1,6 @@
 import { useTexts } from '../language/language.js'
 
-export interface Issue {
+interface Issue {
   readonly name: string
   readonly newspaper: string | null
   readonly publishedOn: string | null

@@ -6,7 +6,7 @@ import { FollowDocuments, IsThere } from './document.operations.js'
 /** How long an interrupted subscription rests before it goes on. */
 const REST_MS = 3_000
 
-export interface NewDocuments {
+interface NewDocuments {
   /** The id of the page that was ingested last, here or elsewhere, since the view was opened; null before the first. */
   readonly newest: string | null
   /** How often the subscription was interrupted and goes on: what came meanwhile may be missing in what is shown. */

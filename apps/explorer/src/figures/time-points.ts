@@ -13,7 +13,7 @@ export interface TimePoint {
   readonly isDisputed: boolean
 }
 
-export interface Days {
+interface Days {
   readonly from: string | null
   readonly to: string | null
 }

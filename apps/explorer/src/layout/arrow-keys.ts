@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
 /** Which way each arrow key leads. */
-export type Steps = Readonly<Record<string, number>>
+type Steps = Readonly<Record<string, number>>
 
 export const ALONG_LINES: Steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 export const UP_AND_DOWN: Steps = { ArrowDown: 1, ArrowUp: -1 }

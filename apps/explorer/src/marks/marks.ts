@@ -21,7 +21,7 @@ export interface Mark {
   readonly boxes?: readonly Box[]
 }
 
-export interface Piece {
+interface Piece {
   readonly start: number
   readonly text: string
   readonly mark: Mark | null

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../language/language.js'
 import type { TEXTS } from '../language/texts.js'
 
-export type Fact = readonly [name: keyof typeof TEXTS, value: ReactNode]
+type Fact = readonly [name: keyof typeof TEXTS, value: ReactNode]
 
 /** Names and values; what is not known is left out. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {

@@ -69,7 +69,7 @@ export interface Reading {
 }
 
 /** What the API says of an article, stored or not. */
-export interface ReadArticle {
+interface ReadArticle {
   readonly kicker: string | null
   readonly title: string | null
   readonly subtitle: string | null

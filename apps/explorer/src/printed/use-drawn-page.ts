@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { OpenPdfPage } from './draw-pdf.js'
 import type { PdfPage } from './pdf-page.js'
 
-export type Drawing = 'underWay' | 'drawn' | 'failed'
+type Drawing = 'underWay' | 'drawn' | 'failed'
 
 /** How long a sheet keeps its size before it is drawn in it. */
 const REST_MS = 150

@@ -3,7 +3,7 @@ import { type Correction, correctFacts, readStored, sameFacts, storedPage } from
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { print, warn } from '../report/output.js'
 
-export interface CorrectOptions {
+interface CorrectOptions {
   readonly json?: boolean
 }
 

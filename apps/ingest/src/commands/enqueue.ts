@@ -8,7 +8,7 @@ import { isSettled } from '../pipeline/ingest-inputs.js'
 import { openPageQueue, type PutOptions } from '../queue/page-queue.js'
 import { print, warn } from '../report/output.js'
 
-export interface EnqueueOptions extends InputOptions, PutOptions {
+interface EnqueueOptions extends InputOptions, PutOptions {
   readonly json?: boolean
 }
 

@@ -5,7 +5,7 @@ import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { readInputs } from '../input/inputs.js'
 import { print, warn } from '../report/output.js'
 
-export interface ExplainOptions {
+interface ExplainOptions {
   readonly encoding?: Encoding
   readonly json?: boolean
 }

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { DONE } from '../exit-codes.js'
 import { print } from '../report/output.js'
 
-export interface ExportOptions {
+interface ExportOptions {
   readonly format: 'jsonl' | 'csv'
   readonly bom?: boolean
 }

@@ -45,7 +45,7 @@ const RECORD = z.discriminatedUnion('kind', [
   }),
 ])
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly json?: boolean
 }
 

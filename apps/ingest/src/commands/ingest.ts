@@ -9,7 +9,7 @@ import { progressOn } from '../report/progress.js'
 import { Counter, stoppedLine, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
-export interface IngestOptions extends InputOptions, PipelineOptions {
+interface IngestOptions extends InputOptions, PipelineOptions {
   readonly json?: boolean
   readonly quiet?: boolean
 }

@@ -7,7 +7,7 @@ import { findFiles } from '../input/find-files.js'
 import { readInputs } from '../input/inputs.js'
 import { print, warn } from '../report/output.js'
 
-export interface ParseOptions {
+interface ParseOptions {
   readonly format: 'json' | 'jsonl'
   readonly input: 'text' | 'jsonl'
   readonly encoding?: Encoding

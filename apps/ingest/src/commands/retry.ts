@@ -4,7 +4,7 @@ import { findFiles, STANDARD_INPUT } from '../input/find-files.js'
 import { fileOfSource } from '../input/inputs.js'
 import { ingest } from './ingest.js'
 
-export interface RetryOptions {
+interface RetryOptions {
   readonly json?: boolean
   readonly quiet?: boolean
 }

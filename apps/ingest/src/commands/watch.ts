@@ -10,7 +10,7 @@ import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
-export interface WatchOptions extends InputOptions {
+interface WatchOptions extends InputOptions {
   /** A file is read once it has not grown for this many milliseconds. */
   readonly settle: number
   readonly json?: boolean

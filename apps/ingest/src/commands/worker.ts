@@ -9,7 +9,7 @@ import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Pages read at the same time. */
   readonly concurrency: number
   /** End when nothing waits any more. */

@@ -15,7 +15,7 @@ export function isPageFile(path: string): boolean {
 export const STANDARD_INPUT = '-'
 
 /** What the arguments name, in a fixed order; `missing` are those that name nothing. */
-export interface FoundFiles {
+interface FoundFiles {
   readonly files: readonly string[]
   readonly missing: readonly string[]
 }

@@ -1,5 +1,5 @@
 /** Why a page could not be read: a stable code, and one line that says what to do. */
-export class SourceError extends Error {
+class SourceError extends Error {
   constructor(
     readonly code: string,
     message: string,

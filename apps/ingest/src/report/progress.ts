@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { Presets, SingleBar } from 'cli-progress'
 import { warn } from './output.js'
 
-export interface Progress {
+interface Progress {
   /** @param total how many there are to do, as far as is known: files of JSON Lines hold more than one page */
   start(total: number): void
   /** One page of a file is read, and saved once the others are. */

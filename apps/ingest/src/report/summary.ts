@@ -3,7 +3,7 @@ import type { Page } from '@baobiao/parser'
 import Table from 'cli-table3'
 
 /** What one run of `ingest` did. */
-export interface Summary {
+interface Summary {
   readonly created: number
   readonly replaced: number
   readonly unchanged: number

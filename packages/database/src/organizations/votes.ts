@@ -5,7 +5,7 @@ import type { Database } from '../open-database.js'
 import { addParents, type NamedOrganization, renewParents } from './parents.js'
 
 /** What documents say of one organization, each document once. */
-export interface Votes {
+interface Votes {
   readonly organizationId: string
   /** Each name that they use: how many have it for the fullest name, and how many mention it so. */
   readonly names: ReadonlyMap<string, { canonical: number; surface: number }>

@@ -2,7 +2,7 @@ import { decimalKey } from '../decimal-key.js'
 import type { Prisma } from '../generated/sqlite/client.js'
 
 /** What lists are ordered by stands on their rows, so that an index has the order. */
-export interface DocumentKeys {
+interface DocumentKeys {
   /** Its place among all that was ingested. */
   readonly sequence: number
   /** ISO 8601, empty where unknown. */

@@ -5,7 +5,7 @@ import { simplified } from './simplified.js'
  * case, a space on each side; all else is one space. So a phrase is in a text just where its form is in the text's form:
  * `高新区` is in `沧州高新区`, `gdp` in `GDP增长`, but `ai` not in `fair`, and no phrase reaches over a comma.
  */
-export interface SearchForm {
+interface SearchForm {
   readonly form: string
   /** For each unit of the form, where it begins and ends in the text. */
   readonly starts: readonly number[]

@@ -46,7 +46,7 @@ export function print(blocks: readonly Block[], lineBreak: string): { text: stri
   return { text, spans }
 }
 
-export interface Span {
+interface Span {
   readonly start: number
   readonly end: number
 }

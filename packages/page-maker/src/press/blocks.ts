@@ -9,7 +9,7 @@ import { moved, type SetBlock, type Shape, type TypeLine } from './type.js'
 /** Where the headline of a block stands to its columns. */
 export type BlockShape = 'above' | 'between' | 'below' | 'side' | 'stepped' | 'middle'
 
-export interface BlockPlan {
+interface BlockPlan {
   readonly shape: BlockShape
   readonly columns: number
   /** Of the whole block in points, its frame included. */

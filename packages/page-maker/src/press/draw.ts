@@ -3,7 +3,7 @@ import { printedWidth } from '../text/wrap.js'
 import type { Shape, Sheet, TypeLine } from './type.js'
 
 /** How headlines are made bold: once by a bold face, or by drawing them twice, whole or run by run. */
-export type BoldDrawing = 'once' | 'twice' | 'runs'
+type BoldDrawing = 'once' | 'twice' | 'runs'
 
 /** One sheet as an absolutely positioned element; the order of its children is the order in the content stream. */
 export function drawSheet(sheet: Sheet, bold: BoldDrawing, random: Random): string {

@@ -7,7 +7,7 @@ import { fillIn } from '../wording/pick.js'
 import type { Look } from './look.js'
 import type { SetBlock, TypeLine } from './type.js'
 
-export interface Margins {
+interface Margins {
   readonly width: number
   readonly height: number
   readonly side: number

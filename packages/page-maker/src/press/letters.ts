@@ -1,5 +1,5 @@
 /** A text without white space and in one form of each character, with the place of each in the source. */
-export interface Letters {
+interface Letters {
   readonly text: string
   /** Where each character begins in the source, and where the source ends. */
   readonly places: readonly number[]

@@ -4,7 +4,7 @@ import type { Composed } from './compose.js'
 import { type Followed, follow, type Strand } from './follow.js'
 import type { TypeLine } from './type.js'
 
-export interface PageGold {
+interface PageGold {
   readonly gold: TextGold
   /** The least share of a body's characters that could be followed. */
   readonly followed: number

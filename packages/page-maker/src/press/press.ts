@@ -15,7 +15,7 @@ import { inStreamOrder, STREAM_ORDERS } from './stream-order.js'
 /** Below it a tool lost too much of a body for its gold to be right. */
 const FOLLOWED = 0.9
 
-export interface Printed {
+interface Printed {
   readonly texts: readonly MadeText[]
   /** Pages whose characters could not be followed, with the tool that lost them. */
   readonly lost: readonly string[]

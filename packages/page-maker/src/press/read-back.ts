@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type PageLayout, readPdf } from '@baobiao/documents'
 
 /** A page as a tool gave it back. */
-export interface ReadPage {
+interface ReadPage {
   readonly text: string
   readonly layout?: PageLayout
 }

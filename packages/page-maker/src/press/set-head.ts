@@ -5,7 +5,7 @@ import { printedWidth } from '../text/wrap.js'
 import type { Look } from './look.js'
 import type { SetBlock, TypeLine } from './type.js'
 
-export interface HeadStyle {
+interface HeadStyle {
   readonly look: Look
   /** Of the largest headline that is tried. */
   readonly size: number

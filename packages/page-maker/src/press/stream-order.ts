@@ -3,7 +3,7 @@ import type { TypeLine } from './type.js'
 
 /** In which order a page's lines are drawn: what tools that follow the content stream give back. */
 export const STREAM_ORDERS = ['articles', 'columns', 'headlinesLast', 'headlinesFirst', 'shuffled'] as const
-export type StreamOrder = (typeof STREAM_ORDERS)[number]
+type StreamOrder = (typeof STREAM_ORDERS)[number]
 
 export function inStreamOrder(lines: readonly TypeLine[], order: StreamOrder, random: Random): TypeLine[] {
   switch (order) {

@@ -2,7 +2,7 @@ import type { Role } from '../gold.js'
 import type { Random } from '../random.js'
 
 /** What stands around a line of some role. */
-export type Markup = (role: Role, random: Random) => readonly [before: string, after: string]
+type Markup = (role: Role, random: Random) => readonly [before: string, after: string]
 
 const NONE = ['', ''] as const
 const center = (inside: string): readonly [string, string] => [

@@ -1,7 +1,7 @@
 import type { DividedBlock } from '../division/divide-blocks.js'
 import { FoldedText } from '../text/folded-text.js'
 
-export interface Headline {
+interface Headline {
   readonly kicker: FoldedText | null
   readonly title: FoldedText | null
   readonly subtitle: FoldedText | null

@@ -3,7 +3,7 @@ import type { Terms } from '../observation/terms.js'
 import { FoldedText } from '../text/folded-text.js'
 import type { CaptionText } from './page-text.js'
 
-export interface PlacedCaptions {
+interface PlacedCaptions {
   readonly byArticle: ReadonlyMap<number, readonly CaptionText[]>
   readonly standalone: readonly CaptionText[]
 }

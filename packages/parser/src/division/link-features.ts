@@ -35,7 +35,7 @@ const GROUPS = {
   size: 12,
   names: 8,
 } as const
-export type LinkGroup = keyof typeof GROUPS
+type LinkGroup = keyof typeof GROUPS
 
 const STARTS = new Map<LinkGroup, number>()
 let size = 0
@@ -45,10 +45,6 @@ for (const [group, values] of Object.entries(GROUPS) as [LinkGroup, number][]) {
 }
 /** How many features a link may have; each weighs by act. */
 export const LINKS = size
-
-export function linkId(group: LinkGroup, value: number): number {
-  return (STARTS.get(group) as number) + Math.min(value, GROUPS[group] - 1)
-}
 
 /** `likeness 5`: the name of a link feature. */
 export function linkName(id: number): string {

@@ -25,7 +25,7 @@ const NETWORK_SHARE = 8
 const LEAST_LOG_ODDS = -8
 
 /** What the search may do. */
-export interface SearchOptions {
+interface SearchOptions {
   /** How many divisions go on from block to block. */
   readonly beam: number
   /** How many acts are tried for each block. */

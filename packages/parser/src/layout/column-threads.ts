@@ -10,11 +10,6 @@ export interface Cell {
   readonly row: number
 }
 
-/** The cells of one column, or of the part of it that one article takes, from above. */
-export interface Thread {
-  readonly cells: readonly number[]
-}
-
 /** How many ways to thread the cells go on from cell to cell. */
 const BEAM = 12
 /** At most this many columns may be open. */

@@ -12,7 +12,7 @@ const ALL_BOLD = /^(?:\*\*[^*]+\*\*|<(?:b|strong)>[^<]+<\/(?:b|strong)>)$/
 const PICTURE = /!\[[^\]]{0,80}\]\([^)]{0,200}\)|<img\b/
 const BOLD_LEVEL = 7
 
-export interface Stripped {
+interface Stripped {
   readonly text: FoldedText
   readonly markup: readonly FoldedText[]
   /** As `Line.level`. */

@@ -17,7 +17,7 @@ export function isChangedTo(text: string, previous: Quantity, quantity: Quantity
 }
 
 /** What a figure read before says of the next: its base, where both stand in one list. */
-export interface PreviousBase {
+interface PreviousBase {
   readonly quantity: Quantity
   readonly base: string | null
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.js'
 
-export type Change = 'increase' | 'decrease'
+type Change = 'increase' | 'decrease'
 
 /** Verbs and nouns of growth and fall. A new state has none (增至, 新增, 节省), by what analysts compare. */
 const INCREASE =
@@ -22,7 +22,7 @@ const OF_OBJECT =
 const AND = /^[、和及与]$/
 
 /** The change of the figure before it in the same list: 增长3.2%和4.1%. */
-export interface PreviousChange {
+interface PreviousChange {
   readonly quantity: Quantity
   readonly change: Change | null
 }

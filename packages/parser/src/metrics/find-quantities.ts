@@ -13,14 +13,14 @@ import { readShared } from './shared-unit.js'
 import { hasTooManyDigits, longNumeralAt } from './too-long.js'
 import { readUnitBefore } from './unit-before.js'
 
-export interface Found {
+interface Found {
   readonly quantities: readonly Quantity[]
   /** Written numbers of more digits than a value may have; none of them is a quantity. */
   readonly tooLong: readonly Span[]
 }
 
 /** What folding took from the text that tells numbers apart. */
-export interface Print {
+interface Print {
   /** Sorted places where one number ends and another begins. */
   readonly gaps: readonly number[]
   /** Whether the page has white space before a place. */

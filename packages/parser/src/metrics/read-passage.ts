@@ -31,7 +31,7 @@ export interface PassageMetric
   readonly period: Period | null
 }
 
-export interface PassageFigures {
+interface PassageFigures {
   readonly metrics: readonly PassageMetric[]
   /** Written numbers of more digits than a value may have. */
   readonly tooLong: readonly Span[]

@@ -16,7 +16,7 @@ export interface QualifierBefore {
   readonly from: number
 }
 
-export interface QualifierAfter {
+interface QualifierAfter {
   readonly qualifier: Qualifier
   readonly end: number
 }

@@ -1,5 +1,5 @@
 /** One place where a text holds a name. */
-export interface Occurrence {
+interface Occurrence {
   readonly name: string
   /** Which of the texts. */
   readonly at: number

@@ -4,7 +4,7 @@ import type { BylineAuthor } from './byline.js'
 import { hasFamilyName, splitNames } from './person-names.js'
 import type { Sign } from './sign.js'
 
-export interface NamesAlone {
+interface NamesAlone {
   readonly authors: readonly BylineAuthor[]
   /** Whether each begins with a family name. */
   readonly known: boolean

@@ -1,5 +1,5 @@
 /** A piece of a text: kept as it stands, or drawn twice (`ww`, of which `w` is kept). */
-export interface Piece {
+interface Piece {
   readonly start: number
   /** Exclusive; of a doubled piece, the end of its second copy. */
   readonly end: number

@@ -37,7 +37,7 @@ export interface CostedSelection {
 }
 
 /** What one can ask an operation's cost with. Variables are coerced. */
-export interface CostingOptions {
+interface CostingOptions {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>

@@ -42,7 +42,7 @@ interface Scope {
   readonly whole: boolean
 }
 
-export interface WhereOptions {
+interface WhereOptions {
   /** Whether texts are looked up in the search index; by default where a dialect is given. */
   readonly search?: boolean
   readonly whole?: boolean

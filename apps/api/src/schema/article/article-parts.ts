@@ -65,7 +65,7 @@ export interface ParagraphShape {
   readonly start: number
 }
 
-export interface StoredParagraphShape extends ParagraphShape {
+interface StoredParagraphShape extends ParagraphShape {
   readonly articleId: string
   readonly documentId: string
 }
@@ -124,7 +124,7 @@ export function placed<Part extends { readonly text: string }>(
   })
 }
 
-export interface DatelineShape {
+interface DatelineShape {
   readonly text: string
   readonly outlet: string | null
   readonly place: string | null

@@ -1,17 +1,18 @@
 import type { ObjectRef } from '@pothos/core'
 import type { Context } from '../../context/context.js'
 import type { Link } from '../../read/entity.js'
+import type { List } from '../../read/list.js'
 import type { ListSource } from '../../read/select.js'
 import { builder, type Types } from '../builder.js'
 import { type ConnectionTypes, connectionArguments, connectionCost } from './connection-types.js'
-import { hanging, type List } from './reads.js'
+import { hanging } from './reads.js'
 
-export interface ConnectionField extends Omit<ListSource, 'entity'> {
+interface ConnectionField extends Omit<ListSource, 'entity'> {
   readonly types: ConnectionTypes
   readonly description: string
 }
 
-export interface ConnectionQuery extends Omit<ConnectionField, 'link'> {
+interface ConnectionQuery extends Omit<ConnectionField, 'link'> {
   /** How its rows are read where they are no table of their type's name. */
   readonly link?: Link
   /** Throws where the caller may not read it. */

@@ -4,7 +4,7 @@ import { builder } from '../builder.js'
 import { PageBox } from './span.js'
 
 /** A line with the page of its file, from 1. */
-export type PrintedLineShape = LineLayout & { readonly page: number }
+type PrintedLineShape = LineLayout & { readonly page: number }
 
 /** Each line with the page that it is printed on. */
 export function linesOnPage({ page, lines }: PrintedLines): PrintedLineShape[] {

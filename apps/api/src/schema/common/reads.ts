@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { List, Row } from '../../read/list.js'
-import { keyAt, type ListSource, type Reads } from '../../read/select.js'
+import { keyAt, type Reads } from '../../read/select.js'
 
 /** Says which columns of its row a field needs; give it as the field's extensions. */
 export function needs<Shape>(...columns: readonly (keyof Shape & string)[]): { reads: Reads } {
@@ -27,5 +26,3 @@ export function relation<Value>(name: string) {
       hanging<Value>(row, info),
   }
 }
-
-export type { List, ListSource, Row }

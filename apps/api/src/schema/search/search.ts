@@ -11,7 +11,7 @@ import { type PageRequest, pageRequest } from '../../read/page.js'
 import type { Reads } from '../../read/reads.js'
 import type { ListArguments, ListSource } from '../../read/select.js'
 
-export interface SearchArguments extends ListArguments {
+interface SearchArguments extends ListArguments {
   readonly query: string
 }
 

@@ -4,7 +4,6 @@ import {
   ACTS,
   type Act,
   actOf,
-  FIRST,
   isAllowed,
   isHead,
   type Label,
@@ -96,5 +95,3 @@ export function taughtAct(
   }
   return { act: LEFT_OUT, draft: current }
 }
-
-export { FIRST }

@@ -14,7 +14,7 @@ import { type DivisionExample, type Target, taughtAct } from './examples.js'
 /** While learning, more acts are tried than the parser does. */
 const ACTS_TRIED = 9
 
-export interface TrainOptions {
+interface TrainOptions {
   readonly epochs: number
   /** How many orders of the pages are learned from, one after the other. */
   readonly orders: number

@@ -7,7 +7,7 @@ import { exampleOfGold } from './example-of-gold.js'
 import { type DivisionExample, exampleOf } from './examples.js'
 
 /** Seeds of the pages that are taught; those that are scored have smaller ones. */
-export const TAUGHT_FROM = 1000
+const TAUGHT_FROM = 1000
 /** How many pages of each family of forms, and of composed ones. */
 const OF_FAMILY = 20
 const COMPOSED = 200

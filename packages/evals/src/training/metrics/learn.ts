@@ -2,7 +2,7 @@ import { SLOTS } from '@baobiao/parser/metric-model'
 import type { Lesson } from './lessons.js'
 
 /** How weights are learned. Tuned by cross-validation: npm --prefix packages/evals run train:metrics -- --validate. */
-export const TUNING = {
+const TUNING = {
   epochs: 3,
   rate: 0.1,
   /** Pull towards zero. */

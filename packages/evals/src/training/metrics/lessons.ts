@@ -74,7 +74,7 @@ export function lessonsOf(exercise: Exercise, made: Choices): Lessons {
   return { indicators, owners }
 }
 
-export type Grade = (gold: string | null, label: string) => number
+type Grade = (gold: string | null, label: string) => number
 
 export const gradeIndicator: Grade = (gold, label) =>
   bare(gold) === bare(label) ? 2 : gold !== null && label !== '' && sameIndicator(gold, label) ? 1 : 0

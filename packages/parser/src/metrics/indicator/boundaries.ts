@@ -1,5 +1,5 @@
 /** Words that tell where the name of what a figure counts begins and ends. */
-export interface BoundaryWords {
+interface BoundaryWords {
   readonly id: string
   /** What the words are, and where they were collected. */
   readonly source: string

@@ -6,7 +6,7 @@ import { FUNCTION_BOUNDARIES, VERBS } from './boundaries.js'
 import { type Candidate, type CandidateContext, SIDES } from './candidates.js'
 
 /** What is the same for every candidate of one figure. */
-export interface Figure {
+interface Figure {
   readonly context: CandidateContext
   readonly dimension: number
   readonly unit: number

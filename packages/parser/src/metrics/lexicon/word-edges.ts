@@ -11,7 +11,7 @@ Object.values(WORD_CLASSES).forEach((words, index) => {
 const LONGEST = 3
 
 /** What the common words around a place say of it: numbers that are part of features. */
-export interface Edge {
+interface Edge {
   /** Class and length of the longest word that ends there, and of the longest that starts there; 0 where none does. */
   readonly before: number
   readonly after: number

@@ -1,7 +1,7 @@
 import { matchAt } from '../match-at.js'
 
 /** Words that hold a numeral and count nothing. */
-export interface FixedExpressions {
+interface FixedExpressions {
   readonly id: string
   /** What the words are, and where they can be looked up. */
   readonly source: string

@@ -3,7 +3,7 @@ import { CURRENCY_CODES } from '../units/money-units.js'
 import { readUnit } from '../units/read-unit.js'
 
 /** A written number that states no quantity. */
-export interface NumberMask {
+interface NumberMask {
   readonly id: string
   /** Sticky at the numeral's first character; what it matches is masked. */
   readonly pattern: RegExp

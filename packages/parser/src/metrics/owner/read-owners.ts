@@ -29,7 +29,7 @@ export function newStory(cast: Cast): Story {
 }
 
 /** A passage whose figures look for their owners. */
-export interface OwnedPassage {
+interface OwnedPassage {
   readonly text: string
   readonly passage: number
   /** The bodies that it names, in order. */

@@ -4,7 +4,7 @@ import type { BodyMention } from './body-mention.js'
 import { JOINT, WITH } from './cues.js'
 
 /** Tells the body that a figure of 甲、乙分别增至420人和510人 belongs to; null where as many bodies do not precede 分别. */
-export type RespectiveOwner = (place: Respective) => RecognizedOrganization | null
+type RespectiveOwner = (place: Respective) => RecognizedOrganization | null
 
 /** Each list of bodies is looked at once, however many figures answer it. `mentions` are in order. */
 export function respectiveOwners(text: string, mentions: readonly BodyMention[]): RespectiveOwner {

@@ -35,7 +35,7 @@ export interface Subject {
 
 export const NO_SUBJECT: Subject = { owner: null, last: null }
 
-export interface Clause extends Span {
+interface Clause extends Span {
   readonly text: string
   readonly mentions: readonly BodyMention[]
   readonly opensSentence: boolean

@@ -16,7 +16,7 @@ import {
 } from './resolve.js'
 
 /** An expression of time that figures hold for. */
-export interface PeriodRule {
+interface PeriodRule {
   readonly id: string
   /** Sticky at the expression's first character. */
   readonly pattern: RegExp

@@ -19,7 +19,7 @@ for (const spelling of UNITS.keys()) {
   )
 }
 
-export interface UnitMatch {
+interface UnitMatch {
   readonly unit: Unit
   readonly end: number
 }

@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 /** A row of a table: the spellings of one unit, the first of which names it, and its factor. */
-export type UnitRow = readonly [spellings: string, factor: string]
+type UnitRow = readonly [spellings: string, factor: string]
 
 /** Units of one dimension that convert into one base, by spelling. */
 export function unitTable(dimension: Dimension, base: string, rows: readonly UnitRow[]): [string, Unit][] {

@@ -2,7 +2,7 @@ import { longestRegionFrom, regionNames } from '../lexicon/administrative-region
 import { headTypeOf } from './type-of.js'
 
 /** A name cut after the regions that it begins with: 河北省沧州市 + 人社局. */
-export interface NameParts {
+interface NameParts {
   /** As written; empty where the name begins with none. */
   readonly region: string
   readonly rest: string

@@ -1,7 +1,7 @@
 import { WORD_CLASSES } from '../lexicon/word-classes.js'
 
 /** A text cut into words. */
-export interface Words {
+interface Words {
   /** Where the word of each character starts. */
   readonly starts: Int32Array
   /** Where it ends, exclusive. */
