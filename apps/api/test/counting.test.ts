@@ -324,13 +324,13 @@ eachEngine('counting', (engine) => {
     const counts = new Map<string, number>()
     for (const one of data.articles.nodes) {
       for (const { name } of one.authors) counts.set(name, (counts.get(name) ?? 0) + 1)
-      const bodies = one.mentions.nodes.map(
+      const named = one.mentions.nodes.map(
         (mention: { organization: { id: string } }) => mention.organization.id,
       )
       expect([one.metricCount, one.mentionCount, one.organizationCount]).toEqual([
         one.metrics.totalCount,
         one.mentions.totalCount,
-        new Set(bodies).size,
+        new Set(named).size,
       ])
     }
     const buckets = data.articles.facets.authors.map((one: { value: string; count: number }) => [

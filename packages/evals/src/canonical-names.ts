@@ -1,10 +1,10 @@
 import { regionNames, splitRegion } from '@baobiao/parser/organization-tagger'
 import { bare } from './fold.js'
 
-/** What a surface says before its own words where it means a place or a body by one word: 市 of 市委, 校 of 校团委. */
+/** What a surface says before its own words where it means a place or an organization by one word: 市 of 市委, 校 of 校团委. */
 const LONGEST_STAND_IN = 3
 const SHORTEST_PIECE = 2
-/** A surface that begins with the place of its body: 绍水镇党委, 泉水社区居委会. */
+/** A surface that begins with the place of its organization: 绍水镇党委, 泉水社区居委会. */
 const OWN_PLACE =
   /^\p{Script=Han}{2,7}?(?:(?<!开发|高新|园|景|示范|试验|经开|保税|保护|新)区|(?<!城|超|集|门)市|[省县州旗镇乡]|(?<!农|新|乡)村|街道|社区)\p{Script=Han}{2}/u
 const LEVEL = /^(?:自治[区州县]|[省市县区州旗镇乡村])/
@@ -12,7 +12,7 @@ const LEVEL = /^(?:自治[区州县]|[省市县区州旗镇乡村])/
 const BEFORE_PLACE = /^(?:中共|共青团)/
 const ENDS_PLACE = /[省市县区州旗盟镇乡村]$/
 
-/** What a text prints, folded once for all its bodies. */
+/** What a text prints, folded once for all its organizations. */
 export class PrintedText {
   private readonly text: string
   private regions: ReadonlySet<string> | null = null
@@ -50,8 +50,8 @@ function* regionsIn(text: string): Generator<string> {
 }
 
 /**
- * The canonical name that a text gives for a body, where an annotator wrote `name` for `surfaces`: a name that the text
- * prints, or a surface behind a place or a body that the text prints. What is known from elsewhere is no part of it: 国家民委
+ * The canonical name that a text gives for an organization, where an annotator wrote `name` for `surfaces`: a name that the text
+ * prints, or a surface behind a place or an organization that the text prints. What is known from elsewhere is no part of it: 国家民委
  * is no 国家民族事务委员会 where the text prints none, and 绍水镇党委, which names its place, gets no 全州县 in front.
  */
 export function canonicalName(name: string, surfaces: readonly string[], page: PrintedText): string {
@@ -73,7 +73,7 @@ function namesItsPlace(surface: string): boolean {
   return region !== '' || OWN_PLACE.test(surface)
 }
 
-/** Whether `name` is what the page prints as a place or a body, and then a surface, with or without its first word. */
+/** Whether `name` is what the page prints as a place or an organization, and then a surface, with or without its first word. */
 function isPutInFront(name: string, surface: string, page: PrintedText): boolean {
   for (let standIn = 0; standIn <= LONGEST_STAND_IN && standIn < surface.length - 1; standIn++) {
     const rest = surface.slice(standIn)
@@ -83,7 +83,7 @@ function isPutInFront(name: string, surface: string, page: PrintedText): boolean
   return false
 }
 
-/** In one run, as a body in two, or without the level at its end: 沧州市 where the page prints 沧州. */
+/** In one run, as an organization in two, or without the level at its end: 沧州市 where the page prints 沧州. */
 function isPrinted(owner: string, page: PrintedText): boolean {
   if (owner.length < SHORTEST_PIECE) return false
   if (page.has(owner) || isPrintedShort(owner, page) || page.names(owner)) return true

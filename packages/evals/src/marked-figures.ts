@@ -40,7 +40,7 @@ export function markedTexts(): MarkedText[] {
 }
 
 /**
- * `[[surface|canonical name|TYPE]]` marks a body; `{{figure|indicator|owner}}` a figure, its owner by canonical name. An empty
+ * `[[surface|canonical name|TYPE]]` marks an organization; `{{figure|indicator|owner}}` a figure, its owner by canonical name. An empty
  * indicator or owner says that there is none, `?` that annotators may differ.
  */
 function markedText(group: string, line: string): MarkedText {

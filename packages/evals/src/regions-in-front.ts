@@ -8,7 +8,7 @@ const PLACES = new Set(
   ),
 )
 const LONGEST = 8
-/** What is left must be able to name a body: 北京大学 keeps its 北京. */
+/** What is left must be able to name an organization: 北京大学 keeps its 北京. */
 const SHORTEST_REST = 3
 
 /** A surface without the country and the province in front, as scores compare it: annotators differ on these. */

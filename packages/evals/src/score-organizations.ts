@@ -16,16 +16,16 @@ export function scoreOrganizations(
     organizations.map((read) => ({ of: read, surfaces: read.mentions.map(({ surface }) => surface) })),
   )
   tally(counts.organizations, expected.keys(), found.keys(), 'ORGANIZATION', note)
-  for (const [surface, bodies] of expected) {
+  for (const [surface, organizations] of expected) {
     const read = found.get(surface)
     if (!read) continue
-    const names = new Set(bodies.flatMap(equivalentNames))
+    const names = new Set(organizations.flatMap(equivalentNames))
     const linked = read.some(({ name }) => names.has(bare(name)))
     addShare(counts.organizationLinking, linked)
-    if (!linked) note('LINK', surface, '->', namesOf(bodies), '<>', namesOf(read))
-    const typed = read.some(({ type }) => bodies.some((body) => body.type === type))
+    if (!linked) note('LINK', surface, '->', namesOf(organizations), '<>', namesOf(read))
+    const typed = read.some(({ type }) => organizations.some((organization) => organization.type === type))
     addShare(counts.organizationTypes, typed)
-    if (!typed) note('TYPE', surface, bodies[0]?.type, '<>', read[0]?.type)
+    if (!typed) note('TYPE', surface, organizations[0]?.type, '<>', read[0]?.type)
   }
 }
 
@@ -45,6 +45,6 @@ function equivalentNames({ name, surfaces }: GoldOrganization): string[] {
   return [name, ...surfaces.filter((surface) => surface.length >= name.length - 2)].map(bare)
 }
 
-function namesOf(bodies: readonly { readonly name: string }[]): string {
-  return bodies.map(({ name }) => name).join('|')
+function namesOf(organizations: readonly { readonly name: string }[]): string {
+  return organizations.map(({ name }) => name).join('|')
 }

@@ -74,7 +74,7 @@ describe('canonicalName', () => {
   const of = (name: string, surface: string, text: string): string =>
     canonicalName(name, [surface], new PrintedText(text))
 
-  it('keeps what the text prints, and a place or a body that it prints in front of a surface', () => {
+  it('keeps what the text prints, and a place or an organization that it prints in front of a surface', () => {
     expect(of('平阳县教育局', '县教育局', '平阳县教育局通知。县教育局')).toBe('平阳县教育局')
     expect(of('平阳县教育局', '县教育局', '在平阳县，县教育局')).toBe('平阳县教育局')
     expect(of('沧州市委', '市委', '沧州人都知道，市委')).toBe('沧州市委')

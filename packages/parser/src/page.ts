@@ -168,7 +168,7 @@ export interface Metric extends Span {
   readonly change: 'increase' | 'decrease' | null
   /** What is counted or measured, as a noun phrase of the text. */
   readonly indicator: string | null
-  /** Name of an entry of `Page.organizations`: the body that the figure is about. */
+  /** Name of an entry of `Page.organizations`: the organization that the figure is about. */
   readonly organization: string | null
   /** What a change is measured from, as printed: 同比, 比年初; 41家 where it grew 由41家增加到97家. */
   readonly base: string | null

@@ -59,18 +59,18 @@ export const GROUPS: Readonly<Record<GroupName, MetricGroup>> = {
   },
   ORGANIZATION: {
     columns: ['organizationId'],
-    description: 'The body that the figure is about.',
+    description: 'The organization that the figure is about.',
     of: (x) => column(x, 'organizationId'),
   },
   ORGANIZATION_TYPE: {
     columns: ['organizationId'],
-    description: 'What kind of body that is.',
+    description: 'What kind of organization that is.',
     of: () => sql`CAST(o."type" AS TEXT)`,
     through: organization,
   },
   REGION: {
     columns: ['organizationId'],
-    description: 'The region of that body: 河北省/沧州市.',
+    description: 'The region of that organization: 河北省/沧州市.',
     of: () => sql`o."region"`,
     through: organization,
   },

@@ -12,7 +12,7 @@ const EQUIVALENT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/[\s·•]/g, ''],
 ]
 
-/** What makes two canonical names one body: the name with official long forms shortened. */
+/** What makes two canonical names one organization: the name with official long forms shortened. */
 export function identityOf(name: string): string {
   const key = EQUIVALENT_FORMS.reduce(
     (text, [form, short]) => text.replace(form, short),

@@ -29,7 +29,7 @@ interface Print {
 
 const UNPARTED: Print = { gaps: [], isParted: () => false }
 
-/** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of bodies and works). */
+/** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of organizations and works). */
 export function findQuantities(
   text: string,
   masked: readonly Span[],

@@ -3,8 +3,8 @@ import type { Passage } from '../passages.js'
 import type { Span } from '../text/span.js'
 import type { Choices } from './choice/choices.js'
 import { LEARNED } from './choice/learned.js'
-import type { BodyMention } from './owner/body-mention.js'
 import { castOf } from './owner/cast.js'
+import type { PassageMention } from './owner/passage-mention.js'
 import { newStory, readOwners, type Story } from './owner/read-owners.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
@@ -68,14 +68,21 @@ function startsStory(passage: number, passages: readonly Passage[]): boolean {
 }
 
 /** The story of the article whose first passage is `start`. */
-function storyFrom(start: number, passages: readonly Passage[], mentions: readonly BodyMention[][]): Story {
+function storyFrom(
+  start: number,
+  passages: readonly Passage[],
+  mentions: readonly PassageMention[][],
+): Story {
   let end = start + 1
   while (end < passages.length && !startsStory(end, passages)) end++
   return newStory(castOf(passages.slice(start, end), mentions.slice(start, end)))
 }
 
-function mentionsByPassage(count: number, organizations: readonly RecognizedOrganization[]): BodyMention[][] {
-  const mentions: BodyMention[][] = Array.from({ length: count }, () => [])
+function mentionsByPassage(
+  count: number,
+  organizations: readonly RecognizedOrganization[],
+): PassageMention[][] {
+  const mentions: PassageMention[][] = Array.from({ length: count }, () => [])
   for (const organization of organizations) {
     for (const { passage, start, end } of organization.mentions)
       mentions[passage]?.push({ start, end, organization })

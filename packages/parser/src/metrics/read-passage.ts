@@ -54,7 +54,7 @@ interface PassageContext {
 /**
  * Every stated quantity of one passage.
  *
- * @param names where it names bodies, in order: what they hold in numbers is no metric
+ * @param names where it names organizations, in order: what they hold in numbers is no metric
  * @param today the day of issue, where it is known
  * @param choose chooses a figure's indicator among its candidates
  */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.js'
 
-/** A department that stands right behind its body is part of the name: the longest name counts. */
+/** A department that stands right behind its parent is part of the name: the longest name counts. */
 interface DepartmentRule {
   readonly id: string
-  readonly body: RegExp
+  readonly parent: RegExp
   readonly department: RegExp
   /** The whole name between ‹ and ›, of which the tagger may find the part before |. */
   readonly examples: readonly string[]
@@ -13,7 +13,7 @@ interface DepartmentRule {
 export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   {
     id: 'quoted-team',
-    body: /[^“”]$/,
+    parent: /[^“”]$/,
     department:
       /^“[^“”。,;]{1,10}”[^\P{Script=Han}让把被请给由使是]{0,8}?(?:(?:服务|突击|先锋|攻坚|志愿|志愿者|巡逻|巡河|护河|宣讲|救援|文艺|抢修|小分)(?:队|班|组)|工作室|调解室|调解站|服务站|服务点|(?:艺术|合唱|宣讲|支教|讲师)团|瞭望班|班组|议事会|读书会|科技社|广播站)/u,
     examples: [
@@ -27,7 +27,7 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   },
   {
     id: 'ward',
-    body: /医院$/,
+    parent: /医院$/,
     department:
       /^(?:神经|心血管|心胸|心|胸|普|骨|肝胆|泌尿|消化|呼吸|肿瘤|肾|血液|内分泌|风湿|感染|老年|急诊|重症医学|儿|妇|产|妇产|眼|口腔|耳鼻喉|皮肤|中医|针灸|推拿|康复|检验|放射|超声|药剂|麻醉|病理|护理|院感|医务)(?:外科|内科|科|部)/,
     examples: ['‹平阳市第三人民医院|神经外科›医生', '‹青溪县人民医院|护理部›的护士'],
@@ -35,14 +35,14 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   },
   {
     id: 'prosecutors',
-    body: /检察院$/,
+    parent: /检察院$/,
     department: /^\p{Script=Han}{2,6}检察部/u,
     examples: ['‹南川区人民检察院|未成年人检察部›走进校园', '‹白山市人民检察院|第四检察部›的检察官'],
     counterExamples: ['‹南川区人民检察院|›提起公诉'],
   },
   {
     id: 'bench',
-    body: /法院$/,
+    parent: /法院$/,
     department:
       /^(?:立案|刑事审判|民事审判|行政审判|环境资源审判|少年|家事审判|民[一二三四]|刑[一二三])庭|^执行局/,
     examples: ['‹南川县人民法院|执行局›的法官', '‹南川县人民法院|少年庭›'],
@@ -50,14 +50,14 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   },
   {
     id: 'ministry-department',
-    body: /(?:部|委|总局|总署|委员会)$/,
+    parent: /(?:部|委|总局|总署|委员会)$/,
     department: /^\p{Script=Han}{2,9}?司(?=(?:有关|相关)?(?:负责人|司长|副司长|处长|官员|一级|二级))/u,
     examples: ['‹商务部|市场运行司›负责人', '‹财政部|农业农村司›有关负责人'],
     counterExamples: ['‹教育部|›通报了公司负责人'],
   },
   {
     id: 'railway-section',
-    body: /局集团(?:有限)?公司$/,
+    parent: /局集团(?:有限)?公司$/,
     department:
       /^\p{Script=Han}{2,6}?(?:工务|电务|供电|机务|车务|车辆|客运|动车|房建|通信)(?:机械|大修|维修|公寓)?段(?!长?的?距)/u,
     examples: ['‹中国铁路平州局集团有限公司|北岗工务机械段›更换道岔', '‹江州局集团公司|东桥车辆段›的职工'],
@@ -65,7 +65,7 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   },
   {
     id: 'office-of-a-bureau',
-    body: /(?:局|委|厅)$/,
+    parent: /(?:局|委|厅)$/,
     department:
       /^(?:质监|质安|造价|种子|植保|土肥|农技|农机|畜牧|运管|路政|海事|绿化|园林|养护|监测|检测|监察|执法|信息|档案|招生|招考|城建|市容|环卫|防汛|节水|水文|渔政|种业|能源|审计|督查)(?:总?站|所|处|股|科|中心)(?=$|[的、,。;和与及]|工作|人员|负责|干部|职工|技术|[副]?[站所处股科]长)/,
     examples: [
@@ -80,8 +80,8 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
 /** Where a name ends once the department behind it is part of it. */
 export function withDepartment(text: string, { start, end }: Span): number {
   const [name, behind] = [text.slice(start, end), text.slice(end, end + REACH)]
-  for (const { body, department } of DEPARTMENT_RULES) {
-    const found = body.test(name) ? department.exec(behind)?.[0] : undefined
+  for (const { parent, department } of DEPARTMENT_RULES) {
+    const found = parent.test(name) ? department.exec(behind)?.[0] : undefined
     if (found !== undefined && !/公司$|[了的和与]/.test(found.replace(/^“.*”/, ''))) return end + found.length
   }
   return end
@@ -92,14 +92,14 @@ const REACH = 20
 const FIRM_AND_WORKS =
   /^\p{Script=Han}{4,24}有限(?:责任)?公司\p{Script=Han}{2,10}(?:段|厂|矿|车间|工区|分公司|支行|分行)$/u
 
-/** No body with its department is longer: a longer stretch is not tried character by character. */
+/** No parent with its department is longer: a longer stretch is not tried character by character. */
 const LONGEST = 60
 
-/** Whether a name says by its form that it ends there: a body with its department, or a firm with its works. */
+/** Whether a name says by its form that it ends there: a parent with its department, or a firm with its works. */
 export function isWholeByForm(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false
   if (FIRM_AND_WORKS.test(text.slice(start, end))) return true
-  for (let body = start + 2; body < end; body++)
-    if (withDepartment(text, { start, end: body }) === end) return true
+  for (let parent = start + 2; parent < end; parent++)
+    if (withDepartment(text, { start, end: parent }) === end) return true
   return false
 }

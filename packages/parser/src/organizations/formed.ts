@@ -11,7 +11,7 @@ const SPELLING =
 const FORMED: readonly RegExp[] = [
   // The office of a paper or a magazine, which the marks of its title part for the tagger: 《山花》|编辑部.
   /《[^《》]{1,12}》(?:杂志社|编辑部|报社|编委会|编辑委员会)/g,
-  // A body that is called by a foreigner: 莱昂·杜布瓦剧团.
+  // An organization that is called by a foreigner: 莱昂·杜布瓦剧团.
   new RegExp(
     `[${SPELLING}]{1,6}(?:·[${SPELLING}]{1,8}){1,3}[^\\P{Script=Han}的和与在了是说]{0,4}?(?:大学|学院|学校|基金会|剧团|舞团|乐团|合唱团|剧院|公司|集团|银行|医院|研究所|研究院|俱乐部|博物馆|美术馆|出版社)`,
     'gu',

@@ -27,7 +27,7 @@ const RULES: readonly ListedRule[] = [
 const LONGEST_BARE = 6
 const REACH = 14
 
-/** Adds what is listed right behind a body of its kind; a listed one can begin the next. */
+/** Adds what is listed right behind an organization of its kind; a listed one can begin the next. */
 export function addListed(mentions: PageMentions): void {
   for (const mention of mentions.all()) {
     const text = mentions.passages[mention.passage]?.text.text ?? ''

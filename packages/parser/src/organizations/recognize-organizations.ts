@@ -26,7 +26,7 @@ export interface OrganizationOptions {
   readonly leastConfidence?: number
 }
 
-/** Recognizes the named organizations of a page and which mentions mean the same body. */
+/** Recognizes the named organizations of a page and which mentions mean the same organization. */
 export function recognizeOrganizations(
   passages: readonly Passage[],
   { lexicon = [], exclusions = [], leastConfidence = LEAST_CONFIDENCE }: OrganizationOptions = {},
@@ -101,7 +101,7 @@ function addAliases(mentions: PageMentions, aliases: Aliases): void {
 /** A name as long as this says the same wherever the page writes it. */
 const CLEAR_LENGTH = 5
 
-/** A body met in a clear context is recognized in an unclear one. */
+/** An organization met in a clear context is recognized in an unclear one. */
 function addRepeated(mentions: PageMentions): void {
   const clear = [...mentions.confidences()].filter(([name]) => name.length >= CLEAR_LENGTH)
   mentions.addEverywhere(new Map(clear), 'repeated', isPossible)

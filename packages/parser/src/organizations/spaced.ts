@@ -4,7 +4,7 @@ import { KNOWN_NAMES } from './lexicon/known-names.js'
 import { splitRegion } from './naming/name-parts.js'
 import { headTypeOf } from './naming/type-of.js'
 
-/** A person's name, as a column or a byline sets it in front of a body. */
+/** A person's name, as a column or a byline sets it in front of an organization. */
 const LONGEST_PERSON = 4
 const REACH = 6
 const PERSON_FOLLOWS = /(?:记者|通讯员|作者|实习生)\p{Script=Han}{0,3}$/u
@@ -17,16 +17,16 @@ export function withoutPersonInFront(text: FoldedText, { start, end }: Span): Sp
   for (let at = start + 1; at <= Math.min(start + LONGEST_PERSON, end - 2); at++) {
     if (!text.isSpaced(at)) continue
     const [left, right] = [text.text.slice(start, at), text.text.slice(at, end)]
-    const isBody = KNOWN_NAMES.has(right) || splitRegion(right).region !== ''
+    const isOrganization = KNOWN_NAMES.has(right) || splitRegion(right).region !== ''
     const isPerson = PERSON_FOLLOWS.test(text.text.slice(Math.max(0, start - REACH), start))
-    if ((isBody || isPerson) && splitRegion(left).region === '') return { start: at, end }
+    if ((isOrganization || isPerson) && splitRegion(left).region === '') return { start: at, end }
   }
   return { start, end }
 }
 
 /**
  * What the source sets apart on one line is as many names where each ends as one and says more than its end: 教体局　卫健局,
- * 石桥市教育局 江州大学. A part of the body in front is none of its own: 江州大学 医学院.
+ * 石桥市教育局 江州大学. A part of the organization in front is none of its own: 江州大学 医学院.
  */
 export function partsOf(text: FoldedText, { start, end }: Span): Span[] {
   const parts: Span[] = []

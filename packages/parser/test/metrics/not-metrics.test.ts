@@ -213,7 +213,7 @@ describe('no metric', () => {
     '收购二手车。',
     '二氧化碳排放。',
     '五一假期出游。',
-    // Names of bodies and places.
+    // Names of organizations and places.
     '中铁十五局进场。',
     '第八联合党支部成立。',
     '三亚市正在改造。',

@@ -25,13 +25,13 @@ const CARRIED: OwnerSpec[] = [
   ['作为连续10年获奖的企业,江州钢铁有限公司坚持创新。', '江州钢铁有限公司'],
 ]
 
-/** Words that point back to a body that is not the one named last. */
+/** Words that point back to an organization that is not the one named last. */
 const POINTED_BACK: OwnerSpec[] = [
   ['江州海关与江州港务集团签约。今年以来,该关查验货物310批。', '江州海关'],
   ['江州市茶叶研究所与江州大学合作。该所去年收购鲜叶40吨。', '江州市茶叶研究所'],
   ['江州市白岭镇石沟教学点收到江州市红十字会的来信。教学点现有教师3名。', '江州市白岭镇石沟教学点'],
   ['江州大学附属医院得到江州钢铁有限公司帮助。该院完成手术206例。', '江州大学附属医院'],
-  // Where no body fits, the word points to none of another class.
+  // Where no organization fits, the word points to none of another class.
   ['江州大学迎来校庆。全市企业销售钢材30万吨。', null],
 ]
 
@@ -61,9 +61,9 @@ const NOBODYS: OwnerSpec[] = [
 ]
 
 describe.each([
-  ['the body that its clause names', NAMED],
-  ['the body that the text is about', CARRIED],
-  ['the body that a class word points back to', POINTED_BACK],
+  ['the organization that its clause names', NAMED],
+  ['the organization that the text is about', CARRIED],
+  ['the organization that a class word points back to', POINTED_BACK],
   ['nobody', NOBODYS],
 ])('a figure belongs to %s', (_, specs) => {
   it.each(specs)('%s', (text, owner) => {
@@ -71,20 +71,20 @@ describe.each([
   })
 })
 
-it('is the body of its place where a list of figures answers a list of bodies', () => {
+it('is the organization of its place where a list of figures answers a list of organizations', () => {
   const text = '江州钢铁有限公司、清浦纺织有限公司产量分别增至420吨和510吨。'
   const owners = metricsOf(text).map(({ organization }) => organization)
   expect(owners).toEqual(['江州钢铁有限公司', '清浦纺织有限公司'])
 })
 
-it('tells a body from those it is ranked among', () => {
+it('tells an organization from those it is ranked among', () => {
   const owners = metricsOf('江州钢铁有限公司在全省179家企业中居第3位。').map(
     ({ organization }) => organization,
   )
   expect(owners).toEqual([null, '江州钢铁有限公司'])
 })
 
-it('belongs to the body of an earlier paragraph of its article, not of another article', () => {
+it('belongs to the organization of an earlier paragraph of its article, not of another article', () => {
   const first = '江州钢铁有限公司日前投产,城市面貌焕然一新。'
   const second = '该公司新增专利30项,职工生活大为改善。'
   const mention = { passage: 0, start: 0, end: 8, rule: 'annotated', confidence: 1 }

@@ -3,7 +3,7 @@ import { metricsOf } from './show.js'
 
 /**
  * Forms of the kinds that public suites of recognizers test, as newspapers write them: the form, its value, its unit. Left out are
- * forms that no newspaper prints beside a noun: bare numerals (一千二百三十四), ranks without a body, arithmetic.
+ * forms that no newspaper prints beside a noun: bare numerals (一千二百三十四), ranks without an organization, arithmetic.
  */
 const FORMS: Readonly<Record<string, readonly (readonly [form: string, value: string, unit: string])[]>> = {
   percent: [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DEPARTMENT_RULES, withDepartment } from '../../src/organizations/departments.js'
 
-/** The name with its department, of a text that marks body and department. */
+/** The name with its department, of a text that marks parent and department. */
 function whole(marked: string): [found: string, wanted: string] {
   const [, name = '', behind = ''] = marked.split(/[‹›]/)
-  const [body = '', department = ''] = name.split('|')
-  const text = body + department + behind
-  return [text.slice(0, withDepartment(text, { start: 0, end: body.length })), body + department]
+  const [parent = '', department = ''] = name.split('|')
+  const text = parent + department + behind
+  return [text.slice(0, withDepartment(text, { start: 0, end: parent.length })), parent + department]
 }
 
 describe('departments', () => {

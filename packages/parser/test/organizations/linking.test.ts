@@ -26,7 +26,7 @@ describe('isShortForm', () => {
     // the one above
     ['国家税务总局', '国家税务总局厦门市税务局第一稽查局'],
     ['全国人大常委会', '全国人大常委会预算工作委员会'],
-    // a body of its own stands between
+    // an organization of its own stands between
     ['清远高新区党工委', '清远高新区“两新”组织党工委'],
     ['沧州市委', '共青团沧州市委'],
     // of another level
@@ -58,7 +58,7 @@ describe('isAcronym', () => {
   })
 
   it.each([
-    // whole words: another body
+    // whole words: another organization
     ['国防大学', '国防科技大学'],
     ['宜春学院', '宜春职业技术学院'],
     ['苏州中学', '苏州市第六中学'],

@@ -6,7 +6,7 @@ import type { Passage } from '../../src/passages.js'
 import { FoldedText } from '../../src/text/folded-text.js'
 import { workOf } from '../page/work.js'
 
-/** Which body each mention of a page means. */
+/** Which organization each mention of a page means. */
 const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Record<string, string>>])[] = [
   [
     'a bare office to the place of its article',
@@ -144,17 +144,17 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 检测中心: '国家钨与稀土产品质量检验检测中心' },
   ],
   [
-    'a part of a body that is called by its letters to the body’s own name',
+    'a part of an organization that is called by its letters to the organization’s own name',
     '陕西省医疗保障局昨日公布账目。省医保局基金监管处处长赵林说，钱都追回来了。',
     { 省医保局基金监管处: '陕西省医疗保障局基金监管处' },
   ],
   [
-    'a body to what is named only with its works behind it',
+    'an organization to what is named only with its works behind it',
     '沁水县人民检察院未检办的检察官进了校园。县检察院说，每月都来一次。',
     { 县检察院: '沁水县人民检察院' },
   ],
   [
-    'an office that is named before its body to the body',
+    'an office that is named before its organization to the organization',
     '总厂党委表彰了青工。平阳钢铁总厂去年节约焦炭四千吨。',
     { 总厂党委: '平阳钢铁总厂党委' },
   ],
@@ -181,7 +181,7 @@ describe('linking', () => {
     )
   })
 
-  it('keeps two bodies apart that meet in a sentence', () => {
+  it('keeps two organizations apart that meet in a sentence', () => {
     const { organizations } = parsePage('国际要闻\n\n　　本报讯　外交部就此向日本驻华大使馆提出交涉。')
     expect(organizations.map(({ name }) => name).sort()).toEqual(['外交部', '日本驻华大使馆'])
   })

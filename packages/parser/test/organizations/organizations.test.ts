@@ -14,7 +14,7 @@ const NAMED: readonly (readonly [kind: string, text: string, names: readonly str
   ['behind a verb', '上周，考察组走访了安阳市第二人民医院。', ['安阳市第二人民医院']],
   ['zone', '今年以来，新乡高新区新增企业三十家。', ['新乡高新区']],
   [
-    'party body, nested name as one',
+    'party organization, nested name as one',
     '昨日，济源市疾病预防控制中心党总支开展了义诊。',
     ['济源市疾病预防控制中心党总支'],
   ],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { OWN_OFFICES, ofOwnBody } from '../../src/organizations/linking/own-office.js'
+import { OWN_OFFICES, ofParent } from '../../src/organizations/linking/own-office.js'
 
 describe('whose office a bare name is', () => {
   it.each(OWN_OFFICES.flatMap(({ id, examples }) => examples.map((example) => [id, ...example] as const)))(
     '%s: behind %s, %s is %s',
     (_id, named, surface, name) => {
-      expect(ofOwnBody(surface, [named])).toBe(name)
+      expect(ofParent(surface, [named])).toBe(name)
     },
   )
 
@@ -14,6 +14,6 @@ describe('whose office a bare name is', () => {
       counterExamples.map((example) => [id, ...example] as const),
     ),
   )('%s: behind %s, %s is nobody’s', (_id, named, surface) => {
-    expect(ofOwnBody(surface, [named])).toBeNull()
+    expect(ofParent(surface, [named])).toBeNull()
   })
 })

@@ -14,12 +14,12 @@ export const mention: Entity = {
   filters: {
     id: is({ id: 'Mention' }, 'id', 'Its global id.'),
     surface: is('text', 'surface', 'The name as mentioned.'),
-    type: is({ enum: 'OrganizationType' }, 'type', 'What this document takes the body for.'),
+    type: is({ enum: 'OrganizationType' }, 'type', 'What this document takes the organization for.'),
     rule: is('text', 'rule', 'Id of the rule that recognized it.'),
     confidence: is('float', 'confidence', 'How likely it is an organization, from 0 to 1.'),
     publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
     article: toOne('Article', 'articleId', 'The article it stands in.'),
-    organization: toShared('Organization', 'organizationId', 'The body that is mentioned.'),
+    organization: toShared('Organization', 'organizationId', 'The organization that is mentioned.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),
   },
   orders: {
@@ -39,7 +39,7 @@ export const mention: Entity = {
       tallied: 'surface',
     },
     types: {
-      description: 'By what the document takes the body for.',
+      description: 'By what the document takes the organization for.',
       of: (x) => sql`CAST(${column(x, 'type')} AS TEXT)`,
       tallied: 'type',
     },

@@ -12,7 +12,7 @@ const aboutTo = (x: string): Sql => column(x, 'periodTo')
 export const aboutOne = (interval: Interval) => (x: string) =>
   periodOfBoth(aboutFrom(x), aboutTo(x), interval)
 
-/** What is known of the body that a figure is about. */
+/** What is known of the organization that a figure is about. */
 const ofOrganization = (what: Sql) => (x: string) =>
   sql`(SELECT ${what} FROM "Organization" o WHERE o."id" = ${column(x, 'organizationId')})`
 
@@ -64,7 +64,7 @@ export const metric: Entity = {
     rule: is('text', 'rule', 'Id of the rule that read it.'),
     ...documentFilters,
     article: toOne('Article', 'articleId', 'The article it stands in.'),
-    organization: toShared('Organization', 'organizationId', 'The body that it is about.'),
+    organization: toShared('Organization', 'organizationId', 'The organization that it is about.'),
     document: toOne('Document', 'documentId', 'The page it stands on.'),
   },
   orders: {
@@ -131,8 +131,14 @@ export const metric: Entity = {
       of: (x) => sql`UPPER(CAST(${column(x, 'change')} AS TEXT))`,
       tallied: 'change',
     },
-    organizations: byOrganization('By the canonical name of the body that they are about.', sql`o."name"`),
-    organizationTypes: byOrganization('By what kind of body they are about.', sql`CAST(o."type" AS TEXT)`),
-    regions: byOrganization('By the region of the body that they are about.', sql`o."region"`),
+    organizations: byOrganization(
+      'By the canonical name of the organization that they are about.',
+      sql`o."name"`,
+    ),
+    organizationTypes: byOrganization(
+      'By what kind of organization they are about.',
+      sql`CAST(o."type" AS TEXT)`,
+    ),
+    regions: byOrganization('By the region of the organization that they are about.', sql`o."region"`),
   },
 }

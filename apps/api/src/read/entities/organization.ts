@@ -13,12 +13,12 @@ export const organization: Entity = {
   filters: {
     id: is({ id: 'Organization' }, 'id', 'Its global id.'),
     name: searched('name', 'The canonical name.'),
-    type: is({ enum: 'OrganizationType' }, 'type', 'What kind of body it is.'),
+    type: is({ enum: 'OrganizationType' }, 'type', 'What kind of organization it is.'),
     region: is('text', 'region', 'The administrative division that its name begins with: 河北省/沧州市.'),
     articleCount: is('int', 'articleCount', 'How many articles mention it.'),
     mentionCount: is('int', 'mentionCount', 'How often it is mentioned.'),
     metricCount: is('int', 'metricCount', 'How many metrics are about it.'),
-    parent: toOne('Organization', parentId, 'The body that its name begins with.'),
+    parent: toOne('Organization', parentId, 'The organization that its name begins with.'),
     names: toMany(
       'OrganizationName',
       'organizationId',
@@ -49,7 +49,7 @@ export const organization: Entity = {
   },
   facets: {
     types: {
-      description: 'By what kind of body they are.',
+      description: 'By what kind of organization they are.',
       of: (x) => sql`CAST(${column(x, 'type')} AS TEXT)`,
     },
     regions: { description: 'By the region that their name begins with.', of: (x) => column(x, 'region') },

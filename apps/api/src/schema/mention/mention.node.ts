@@ -23,7 +23,7 @@ builder.node(Mention, {
     type: t.field({
       type: OrganizationType,
       extensions: needs<MentionRow>('type'),
-      description: 'What this document takes the body for.',
+      description: 'What this document takes the organization for.',
       resolve: ({ type }) => type,
     }),
     span: t.field({
@@ -40,7 +40,7 @@ builder.node(Mention, {
     }),
     organization: t.field({
       type: Organization,
-      description: 'The body that is mentioned.',
+      description: 'The organization that is mentioned.',
       ...relation<OrganizationRow>('organization'),
     }),
     article: t.field({

@@ -134,7 +134,7 @@ builder.node(Metric, {
     organization: t.field({
       type: Organization,
       nullable: true,
-      description: 'The body that the figure is about, where the text says so.',
+      description: 'The organization that the figure is about, where the text says so.',
       ...relation<OrganizationRow | null>('organization'),
     }),
     document: t.field({

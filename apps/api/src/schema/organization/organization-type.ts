@@ -1,7 +1,7 @@
 import { builder } from '../builder.js'
 
 export const OrganizationType = builder.enumType('OrganizationType', {
-  description: 'What kind of body an organization is.',
+  description: 'The kinds of organizations.',
   values: {
     COMPANY: { description: 'Firms and their groups: 公司, 集团, 厂.' },
     GOVERNMENT: { description: 'Organs of the state: 局, 委, 政府, 法院.' },
@@ -13,6 +13,6 @@ export const OrganizationType = builder.enumType('OrganizationType', {
     ASSOCIATION: { description: 'Associations, chambers, unions, foundations.' },
     FINANCE: { description: 'Banks, insurers, funds, exchanges.' },
     MILITARY: { description: 'Armed forces and their units.' },
-    OTHER: { description: 'Any other named body.' },
+    OTHER: { description: 'Any other named organization.' },
   } as const,
 })

@@ -21,7 +21,7 @@ export const Organization = builder.objectRef<OrganizationRow>('Organization')
 
 builder.node(Organization, {
   id: { resolve: ({ id }) => id },
-  description: 'One named body of people, the same across documents.',
+  description: 'One named group of people, the same across documents.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The canonical name: the fullest that any document gives.' }),
     type: t.field({

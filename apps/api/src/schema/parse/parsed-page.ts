@@ -43,7 +43,7 @@ export const ParsedMention = builder.objectRef<Parsed<Mention>>('ParsedMention')
 })
 
 export const ParsedOrganization = builder.objectRef<Parsed<Organization>>('ParsedOrganization').implement({
-  description: 'One named body of people on a parsed page.',
+  description: 'One named group of people on a parsed page.',
   fields: (t) => ({
     name: t.string({
       description: 'The fullest name that the page gives.',
@@ -51,7 +51,7 @@ export const ParsedOrganization = builder.objectRef<Parsed<Organization>>('Parse
     }),
     type: t.field({
       type: OrganizationType,
-      description: 'What kind of body it is.',
+      description: 'What kind of organization it is.',
       resolve: ({ part }) => part.type,
     }),
     mentions: t.field({

@@ -41,7 +41,7 @@ export function chooseIndicator(
     : null
 }
 
-/** 清河县医院|捐款: the body in front is the owner, not what is counted. */
+/** 清河县医院|捐款: the organization in front is the owner, not what is counted. */
 function withoutName({ text, nameEnds, nameStarts }: IndicatorContext, { start, end }: Span): Span {
   if (!nameStarts.has(start)) return { start, end }
   for (let at = end - 2; at > start; at--)

@@ -17,7 +17,7 @@ const CHANGED_TO =
 /** Never the start of a noun: 率 in 治疗成功率. */
 const BOUND_ENDING = /^[率价额者]/
 
-/** A stretch of text, and where the names of bodies in it start and end. */
+/** A stretch of text, and where the names of organizations in it start and end. */
 export interface Clause {
   readonly text: string
   readonly nameStarts: ReadonlySet<number>

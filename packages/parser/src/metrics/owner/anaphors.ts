@@ -1,13 +1,13 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { OrganizationType } from '../../page.js'
-import type { BodyMention } from './body-mention.js'
+import type { PassageMention } from './passage-mention.js'
 
 /** 该公司, 我院, 全校: a word that points back and the class of what it points to. */
 const POINTER =
   /(?:该|我|本|全|这[家所个座])(公司|企业|集团|支行|分行|银行|学校|学院|大学|医院|法院|检察院|研究[院所]|中心|合作社|联社|协会|学会|商会|联合会|基金会|园区|开发区|高新区|管委会|[县市区]局|支队|大队|俱乐部|项目部|[局厅院校所社厂矿站队段馆部团店区场办委会署关行](?![\u4e00-\u9fff]?(?:面|局|性|业)|分|署|会|员|工作|活动|门|长|级))/g
 /** 全会, 全局, 本部: words of their own. */
 const NOT_POINTER = /^(?:全[会局部场社行]|本[部行会]|我[会行部])/
-/** A class word that opens a clause stands for the body it ends the name of: 协会去年办了培训班16期. */
+/** A class word that opens a clause stands for the organization it ends the name of: 协会去年办了培训班16期. */
 const OPENING = /(?<=^|[,。;!?:、“”()])(?:目前|如今|现在|同时|此外|其中|去年|今年|当年|当天|随后|据)?/g
 /** What a class word goes on as: 公司化, 中心城区, 学校食堂 is still the school's. */
 const OTHER_WORD = /^(?:化|制|家|城区|小学|思想|线|法|史|债|级|类|型|们|间|联)/
@@ -15,7 +15,7 @@ const OTHER_WORD = /^(?:化|制|家|城区|小学|思想|线|法|史|债|级|类
 const SHORTEST_TAIL = 2
 const LONGEST_TAIL = 4
 
-/** Classes that a body's name need not end with: 公司 may be 某某集团, 园区 some 开发区. */
+/** Classes that an organization's name need not end with: 公司 may be 某某集团, 园区 some 开发区. */
 const TYPES_OF: Readonly<Record<string, readonly OrganizationType[]>> = {
   公司: ['COMPANY', 'FINANCE'],
   企业: ['COMPANY'],
@@ -31,10 +31,10 @@ const TYPES_OF: Readonly<Record<string, readonly OrganizationType[]>> = {
   区: ['PARK'],
 }
 
-/** A word is looked up among so many bodies named last. */
+/** A word is looked up among so many organizations named last. */
 const LATEST = 12
 
-/** The bodies that an article has named so far. */
+/** The organizations that an article has named so far. */
 export class Known {
   /** The one named last at the end. */
   private readonly latest: RecognizedOrganization[] = []
@@ -49,7 +49,7 @@ export class Known {
       this.byTail.set(name.slice(-length), organization)
   }
 
-  /** The body named last that the class word fits. */
+  /** The organization named last that the class word fits. */
   meant(word: string): RecognizedOrganization | null {
     const latest = this.latest.toReversed()
     return (
@@ -59,7 +59,7 @@ export class Known {
     )
   }
 
-  /** The body whose name ends with what stands at `at`, and how long that is. */
+  /** The organization whose name ends with what stands at `at`, and how long that is. */
   endingAt(
     text: string,
     at: number,
@@ -73,18 +73,18 @@ export class Known {
   }
 }
 
-/** A body's name without what stands in brackets behind it. */
+/** An organization's name without what stands in brackets behind it. */
 export function bareEnd(name: string): string {
   return name.replace(/[(（][^)）]*[)）]$/, '')
 }
 
-/** The bodies that a passage names, with those that its words point back to, in order. */
-export function withAnaphors(text: string, names: readonly BodyMention[], known: Known): BodyMention[] {
-  const all: BodyMention[] = []
+/** The organizations that a passage names, with those that its words point back to, in order. */
+export function withAnaphors(text: string, names: readonly PassageMention[], known: Known): PassageMention[] {
+  const all: PassageMention[] = []
   let next = 0
   const name = (until: number): void => {
     for (; (names[next]?.start ?? until) < until; next++) {
-      const mention = names[next] as BodyMention
+      const mention = names[next] as PassageMention
       known.add(mention.organization)
       all.push(mention)
     }

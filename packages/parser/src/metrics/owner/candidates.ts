@@ -1,13 +1,13 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import type { PassageMetric } from '../read-passage.js'
-import type { BodyMention } from './body-mention.js'
 import type { Cast } from './cast.js'
 import { JOINT, WITH } from './cues.js'
+import type { PassageMention } from './passage-mention.js'
 import type { Subject } from './subject.js'
 
-/** A mention of a body in an article, up to the figure or shortly behind it. */
-export interface ArticleMention extends BodyMention {
+/** A mention of an organization in an article, up to the figure or shortly behind it. */
+export interface ArticleMention extends PassageMention {
   /** Index into the passages. */
   readonly passage: number
 }
@@ -28,7 +28,7 @@ export interface OwnerContext {
   readonly clause: Span
   /** The mentions of the article before the figure, in order. */
   readonly before: readonly ArticleMention[]
-  /** The body that the article names first. */
+  /** The organization that the article names first. */
   readonly first: RecognizedOrganization | null
   /** Those of its sentence behind it. */
   readonly behind: readonly ArticleMention[]
@@ -36,20 +36,20 @@ export interface OwnerContext {
   readonly subject: Subject
   /** The article's figures shortly before it, in order. */
   readonly told: readonly Owned[]
-  /** The bodies that the whole article names. */
+  /** The organizations that the whole article names. */
   readonly cast: Cast
-  /** Whether such a figure can be a body's own, and whether the rules let it be. */
+  /** Whether such a figure can be an organization's own, and whether the rules let it be. */
   readonly possible: boolean
   readonly owned: boolean
-  /** The body that a list with 分别 gives it. */
+  /** The organization that a list with 分别 gives it. */
   readonly respective: RecognizedOrganization | null
 }
 
-/** A body that a figure may belong to, and its mention nearest to the figure; null where it has no owner. */
+/** An organization that a figure may belong to, and its mention nearest to the figure; null where it has no owner. */
 export interface OwnerCandidate {
   readonly organization: RecognizedOrganization
   readonly mention: ArticleMention
-  /** How many other bodies were named since. */
+  /** How many other organizations were named since. */
   readonly recency: number
   /** How often it was named before the figure. */
   readonly count: number
@@ -57,12 +57,12 @@ export interface OwnerCandidate {
   readonly isCommonest: boolean
 }
 
-/** The bodies named last, and those of the sentence behind the figure, are all that a figure can belong to. */
+/** The organizations named last, and those of the sentence behind the figure, are all that a figure can belong to. */
 const LATEST = 6
 /** At most this many mentions before a figure are looked at, so that a long article takes linear time. */
 export const MENTIONS = 60
 
-/** Nobody, then the bodies of the article, the one named last first. */
+/** Nobody, then the organizations of the article, the one named last first. */
 export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[] {
   const { before, behind, subject, respective, cast } = context
   if (!context.possible || isJoint(context)) return [null]
@@ -100,7 +100,7 @@ export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[
   return candidates
 }
 
-/** The article's main body, though others were named since, or though it is named only later. */
+/** The article's main organization, though others were named since, or though it is named only later. */
 function mainCandidate(
   organization: RecognizedOrganization,
   { mention, count }: { readonly mention: ArticleMention | null; readonly count: number },

@@ -1,27 +1,27 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Passage } from '../../passages.js'
-import type { BodyMention } from './body-mention.js'
+import type { PassageMention } from './passage-mention.js'
 
-/** A body in the whole of an article. */
+/** An organization in the whole of an article. */
 export interface Part {
   readonly count: number
   /** Whether kicker, title or subtitle name it. */
   readonly inHeadline: boolean
 }
 
-/** The bodies that an article names, before and behind a figure. */
+/** The organizations that an article names, before and behind a figure. */
 export interface Cast {
   readonly parts: ReadonlyMap<RecognizedOrganization, Part>
-  /** The body named most often, of equals the first; null where none is named. */
+  /** The organization named most often, of equals the first; null where none is named. */
   readonly main: RecognizedOrganization | null
-  /** How often the article names a body. */
+  /** How often the article names an organization. */
   readonly mentions: number
 }
 
 const HEADLINE: ReadonlySet<Passage['kind']> = new Set(['kicker', 'title', 'subtitle'])
 
-/** Counts the bodies of an article's passages; `names` are the mentions of each. */
-export function castOf(passages: readonly Passage[], names: readonly (readonly BodyMention[])[]): Cast {
+/** Counts the organizations of an article's passages; `names` are the mentions of each. */
+export function castOf(passages: readonly Passage[], names: readonly (readonly PassageMention[])[]): Cast {
   const parts = new Map<RecognizedOrganization, Part>()
   passages.forEach(({ kind }, index) => {
     if (kind === 'byline') return

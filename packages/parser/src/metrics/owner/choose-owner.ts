@@ -4,7 +4,7 @@ import { type OwnerContext, ownerCandidates, ruledOwner } from './candidates.js'
 import { describeOwner } from './describe.js'
 import { ownerSurroundings } from './surroundings.js'
 
-/** The body that a figure belongs to, or null: chosen among those that its article names, what the rules answer being one. */
+/** The organization that a figure belongs to, or null: chosen among those that its article names, what the rules answer being one. */
 export function chooseOwner(context: OwnerContext, choose: Choose): RecognizedOrganization | null {
   const candidates = ownerCandidates(context)
   const surroundings = ownerSurroundings(context)

@@ -3,24 +3,24 @@ import type { OrganizationType } from '../../page.js'
 /** What stands before a name that is no subject: 向…捐赠, 与…签约, 由…承建. */
 export const OBLIQUE =
   /(?:向|对|与|和|同|给|为|被|受|经|由|获|送|赴|到|往|至|按|让|请|投|属|自|距|比|于|称|叫|用|把|将|联合|落户|来自|通过|位于|\(|帮助|委托|参与|根据|按照|委|归|靠|隶属|原)$/
-/** 据…统计, 记者从…获悉: the body reports. */
+/** 据…统计, 记者从…获悉: the organization reports. */
 export const REPORTED = /(?:据|从|记者在|来自)$/
-/** After a name: the body only says or publishes what follows. */
+/** After a name: the organization only says or publishes what follows. */
 export const REPORTS =
   /^(?:日前|近日|昨日|昨天|今天|\d+日|新闻办公?室?)*(?:最新)?(?:统计|数据|发布|公布|通报|消息|介绍|预报|预计|预测|测定|提供|披露|透露|显示|调查|监测|报告|资料|提醒|提示|公告|通告|获悉|表示|指出|印发|出台|下发|要求|部署|决定对|规定)/
-/** After a name: a person who belongs to the body is the subject. */
+/** After a name: a person who belongs to the organization is the subject. */
 export const PERSON =
   /^(?![在向对与为把将从到于给由获被和日昨今去已又还也共])(?:的)?[^,。;!?:、\d]{0,8}?(?:主任|局长|书记|院长|校长|教授|研究员|负责人|董事长|经理|总裁|总监|所长|处长|科长|股长|站长|队长|会长|秘书长|发言人|专家|民警|法官|检察官|医生|医师|护士|教师|老师|教练|学生|记者|技术员|分析师|经济师|同志|干部|主席|部长|厅长|市长|县长|区长|镇长|村支书|教导员|退休|球员|选手|列车长|教员)/
 /** A clause about a territory, a trade or a person: 全市, 我省, 各地, 他. */
 export const TERRITORY =
   /^(?:在[^,。;]{1,8}[省市县区镇乡村旗州],|(?![在从向为是对把将被与和由以]|涉及|覆盖)(?:目前|截至目前|其中|如今|去年|今年|昨天|日前|近年来|同时|当时|当年|此外|另外|据悉|据了解|据介绍|预计)*(?:[今去前当]年|[\d一二三四五六七八九〇零○]{4}年)?(?:\d{1,2}[月日]份?|上半年|[前一二三四]+季度|全年)?(?:全[市省县区国州镇村乡社会球行业港旗自治]|我[市省县区国州镇村乡]|[本当]地|本[市省县区州]|各[地市县]|[东西南北]?(?:(?![居列占是为在到达超])[\u4e00-\u9fff]){1,6}[市省县州镇村乡](?!场|级|区|民|委|政|属|域)|我国|中国|国内|世界|农民|居民|群众|村民|市民|他|她|农户|记者|中心城区|城区))/
-/** A clause whose subject is the body named last. */
+/** A clause whose subject is the organization named last. */
 export const ANAPHORA =
   /^(?:目前|截至目前|如今|今年以来|去年|今年|日前|近年来|据悉|据了解|同时|此外|其中|另外)?,?(?:该|我|本|这[家所个])(?:成立[^,。的]{1,8}的)?(公司|企业|集团|局|厅|院|校|所|行|中心|社|厂|站|队|支队|会|协会|园区|区|开发区|高新区|馆|银行|支行|分行|联社|合作社|学院|大学|法院|部|团|连|委|办|党支部|党委|支部|机构|医院|关|海关|店|商会|基金会|俱乐部)/
 export const BARE_ANAPHORA =
   /^(?:目前|截至目前|如今|去年|今年)?(?:他们|我们|公司|集团|企业|园区|学校|医院|合作社|开发区|高新区|双方|两家)/
 
-/** Bodies that report on a territory rather than on themselves. */
+/** Organizations that report on a territory rather than on themselves. */
 export const REPORTERS: ReadonlySet<OrganizationType> = new Set([
   'GOVERNMENT',
   'PARTY',
@@ -31,10 +31,10 @@ export const REPORTERS: ReadonlySet<OrganizationType> = new Set([
   'HEALTHCARE',
   'EDUCATION',
 ])
-/** A clause in which somebody of the body named last speaks: 车间主任介绍. */
+/** A clause in which somebody of the organization named last speaks: 车间主任介绍. */
 export const SPEAKER =
   /^(?:据|该)?[^,。;:]{0,10}(?:负责人|经理|主任|店主|队长|书记|厂长|校长|院长|理事长|董事长|老板|教练|站长|所长)[^,。;:]{0,8}(?:说|介绍|表示|告诉记者|透露)/
-/** After a name: what the body found about others: 对…的问卷调查显示, 发布的10日行情. */
+/** After a name: what the organization found about others: 对…的问卷调查显示, 发布的10日行情. */
 export const FINDINGS = /(?:调查|数据|统计|报告|行情|监测|测算|研究)[^,。;:]{0,4}(?:显示|表明|[:])/
 /** Who speaks for a firm rather than for himself. */
 export const OFFICER = /经理|董事长|负责人|总监|总裁/
@@ -46,7 +46,7 @@ export const LOCATIVE = /(?:走进|来到|走访|位于)$/
 export const LISTED = /(?:是|为|包括|有)[,:]$/
 /** After the name that a group is known by: 甲等11家企业. */
 export const GROUP = /^等[\d一二两三四五六七八九十百数多几]/
-/** Between the names of bodies that act together. */
+/** Between the names of organizations that act together. */
 export const JOINT = /^(?:[、和及暨“”]|以及|\(.{0,12}\)){0,4}$/
 export const WITH = /^[与同跟]$/
 export const TOGETHER = /合作|共同|联合|配合|携手|座谈/

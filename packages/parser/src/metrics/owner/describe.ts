@@ -39,7 +39,7 @@ export function describeOwner(
     features.add(98, part, role)
     features.add(99, part, before)
     features.add(134, part, shares)
-    if (candidate) describeBody(context, surroundings, candidate, role, features)
+    if (candidate) describeOrganization(context, surroundings, candidate, role, features)
   })
 }
 
@@ -61,7 +61,7 @@ function previousOf(
   return near + 4 * same + 16 * unit + 32 * joined
 }
 
-/** 1 where an owner is the candidate, 2 where it is nobody, 3 where it is another body. */
+/** 1 where an owner is the candidate, 2 where it is nobody, 3 where it is another organization. */
 function samenessOf(owner: RecognizedOrganization | null, candidate: OwnerCandidate | null): number {
   return owner === (candidate?.organization ?? null) ? 1 : owner === null ? 2 : 3
 }
@@ -76,7 +76,7 @@ function sharesOf({ told }: OwnerContext, candidate: OwnerCandidate | null): num
   return (counts[1] ?? 0) + 4 * (counts[2] ?? 0) + 16 * (counts[3] ?? 0)
 }
 
-/** What the candidate is in the whole of its article: its main body, named in its headline, the only one. */
+/** What the candidate is in the whole of its article: its main organization, named in its headline, the only one. */
 function partOf({ cast }: OwnerContext, candidate: OwnerCandidate | null): number {
   const kinds = Math.min(3, cast.parts.size)
   if (!candidate) return kinds
@@ -87,14 +87,14 @@ function partOf({ cast }: OwnerContext, candidate: OwnerCandidate | null): numbe
   )
 }
 
-/** What the rules say of it: 1 for another body than theirs, 2 for theirs, 3 for the one of a list with 分别. */
+/** What the rules say of it: 1 for another organization than theirs, 2 for theirs, 3 for the one of a list with 分别. */
 function roleOf({ subject, respective, owned }: OwnerContext, { organization }: OwnerCandidate): number {
   if (organization === respective) return 3
   if (organization === subject.owner) return owned ? 2 : 4
   return organization === subject.last ? 5 : 1
 }
 
-function describeBody(
+function describeOrganization(
   context: OwnerContext,
   surroundings: readonly number[],
   candidate: OwnerCandidate,
@@ -160,12 +160,12 @@ function describeBody(
   )
 }
 
-/** 该公司, 我院, 全段: a body by its last word. */
+/** 该公司, 我院, 全段: an organization by its last word. */
 const CALLED =
   /(?:该|我|本|全|这[家所个])(公司|企业|集团|支行|分行|银行|学校|学院|大学|医院|中心|合作社|协会|园区|开发区|县局|市局|[局厅院校所社厂矿站队段馆部团店区会场])/g
 
 /**
- * How the sentence calls the body that it goes on with: 0 not, 1 by a word that ends the candidate's name, 2 by one that does
+ * How the sentence calls the organization that it goes on with: 0 not, 1 by a word that ends the candidate's name, 2 by one that does
  * not, 3 by a bare 公司 or 我们.
  */
 function calledBy({ text, figure }: OwnerContext, name: string): number {
@@ -180,7 +180,7 @@ const SPEAKER_REACH = 24
 
 /**
  * Where the last word of its name stands alone: 1 at the start of a clause of the figure's sentence (协会去年办了培训班16期), 2
- * elsewhere in it, 3 at the start of a clause since the body was named, 4 behind speech that holds the figure (…”公司经理说).
+ * elsewhere in it, 3 at the start of a clause since the organization was named, 4 behind speech that holds the figure (…”公司经理说).
  */
 function tailNear(
   { text, figure, passage }: OwnerContext,

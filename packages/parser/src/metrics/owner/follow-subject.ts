@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js'
-import type { BodyMention } from './body-mention.js'
 import { AHEAD } from './cues.js'
+import type { PassageMention } from './passage-mention.js'
 import { type Subject, subjectOfClause } from './subject.js'
 
 /** A stretch of the passage and whose figures it states. */
@@ -12,7 +12,7 @@ const CLAUSE = /[^,。;!?:]+[,。;!?:”』)]*/g
 const SENTENCE_END = /[。!?”]/
 
 /** Follows the subject through a passage, clause by clause, from the subject that the text before leaves. */
-export function followSubject(text: string, mentions: readonly BodyMention[], from: Subject): Stretch[] {
+export function followSubject(text: string, mentions: readonly PassageMention[], from: Subject): Stretch[] {
   const stretches: Stretch[] = []
   let subject = from
   let next = 0

@@ -4,12 +4,12 @@ import type { Choose } from '../choice/choose.js'
 import { inOrder } from '../cursor.js'
 import type { PassageMetric } from '../read-passage.js'
 import { Known, withAnaphors } from './anaphors.js'
-import type { BodyMention } from './body-mention.js'
 import { type ArticleMention, MENTIONS, type Owned, type OwnerContext } from './candidates.js'
 import type { Cast } from './cast.js'
 import { chooseOwner } from './choose-owner.js'
 import { followSubject, type Stretch } from './follow-subject.js'
 import { canBeOwned, isOwned } from './is-owned.js'
+import type { PassageMention } from './passage-mention.js'
 import { respectiveOwners } from './respective-owner.js'
 import { NO_SUBJECT, type Subject } from './subject.js'
 
@@ -32,8 +32,8 @@ export function newStory(cast: Cast): Story {
 interface OwnedPassage {
   readonly text: string
   readonly passage: number
-  /** The bodies that it names, in order. */
-  readonly names: readonly BodyMention[]
+  /** The organizations that it names, in order. */
+  readonly names: readonly PassageMention[]
   /** In order. */
   readonly figures: readonly PassageMetric[]
 }
@@ -52,7 +52,7 @@ export function readOwners(
   let next = 0
   const read = (end: number): void => {
     for (; (names[next]?.start ?? end) < end; next++)
-      mentions.push({ ...(names[next] as BodyMention), passage })
+      mentions.push({ ...(names[next] as PassageMention), passage })
   }
   const told = [...story.figures]
   for (const figure of figures) {
@@ -92,13 +92,13 @@ function clauseOf(stretch: Stretch | null, { start, end, sentence }: PassageMetr
 /** So many figures before one tell whose an article's figures are. */
 const TOLD = 8
 
-/** How many bodies named behind a figure are looked at. */
+/** How many organizations named behind a figure are looked at. */
 const BEHIND = 2
 
 function behindIn(
-  names: readonly BodyMention[],
+  names: readonly PassageMention[],
   next: number,
   { end, sentence }: PassageMetric,
-): BodyMention[] {
+): PassageMention[] {
   return names.slice(next, next + BEHIND).filter((name) => name.start >= end && name.start < sentence.end)
 }

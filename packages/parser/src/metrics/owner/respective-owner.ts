@@ -1,14 +1,14 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Respective } from '../respectively.js'
-import type { BodyMention } from './body-mention.js'
 import { JOINT, WITH } from './cues.js'
+import type { PassageMention } from './passage-mention.js'
 
-/** Tells the body that a figure of 甲、乙分别增至420人和510人 belongs to; null where as many bodies do not precede 分别. */
+/** Tells the organization that a figure of 甲、乙分别增至420人和510人 belongs to; null where as many organizations do not precede 分别. */
 type RespectiveOwner = (place: Respective) => RecognizedOrganization | null
 
-/** Each list of bodies is looked at once, however many figures answer it. `mentions` are in order. */
-export function respectiveOwners(text: string, mentions: readonly BodyMention[]): RespectiveOwner {
-  const lists = new Map<string, readonly BodyMention[] | null>()
+/** Each list of organizations is looked at once, however many figures answer it. `mentions` are in order. */
+export function respectiveOwners(text: string, mentions: readonly PassageMention[]): RespectiveOwner {
+  const lists = new Map<string, readonly PassageMention[] | null>()
   return ({ rank, size, at }) => {
     const key = `${at} ${size}`
     if (!lists.has(key)) lists.set(key, listBefore(text, mentions, size, at))
@@ -16,13 +16,13 @@ export function respectiveOwners(text: string, mentions: readonly BodyMention[])
   }
 }
 
-/** The `size` bodies that are listed before `at`, where no more are. */
+/** The `size` organizations that are listed before `at`, where no more are. */
 function listBefore(
   text: string,
-  mentions: readonly BodyMention[],
+  mentions: readonly PassageMention[],
   size: number,
   at: number,
-): readonly BodyMention[] | null {
+): readonly PassageMention[] | null {
   const count = countBefore(mentions, at)
   if (count < size) return null
   const list = mentions.slice(count - size, count)
@@ -36,11 +36,11 @@ function listBefore(
 }
 
 /** How many of the mentions end by `at`. */
-function countBefore(mentions: readonly BodyMention[], at: number): number {
+function countBefore(mentions: readonly PassageMention[], at: number): number {
   let [low, high] = [0, mentions.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as BodyMention).end <= at) low = middle + 1
+    if ((mentions[middle] as PassageMention).end <= at) low = middle + 1
     else high = middle
   }
   return low

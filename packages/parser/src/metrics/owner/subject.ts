@@ -2,7 +2,6 @@ import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import { BOUNDARIES, VERBS } from '../indicator/boundaries.js'
 import { matchAt } from '../match-at.js'
-import type { BodyMention } from './body-mention.js'
 import {
   ANAPHORA,
   BARE_ANAPHORA,
@@ -25,11 +24,12 @@ import {
   VERB_START,
   WITH,
 } from './cues.js'
+import type { PassageMention } from './passage-mention.js'
 
-/** The body that an article's text is about at some place. */
+/** The organization that an article's text is about at some place. */
 export interface Subject {
   readonly owner: RecognizedOrganization | null
-  /** The body named last, which 该公司 means. */
+  /** The organization named last, which 该公司 means. */
   readonly last: RecognizedOrganization | null
 }
 
@@ -37,11 +37,11 @@ export const NO_SUBJECT: Subject = { owner: null, last: null }
 
 interface Clause extends Span {
   readonly text: string
-  readonly mentions: readonly BodyMention[]
+  readonly mentions: readonly PassageMention[]
   readonly opensSentence: boolean
 }
 
-/** The subject of a clause, from the bodies it names and the subject before it. */
+/** The subject of a clause, from the organizations it names and the subject before it. */
 export function subjectOfClause(clause: Clause, before: Subject): Subject {
   const [first, second] = clause.mentions
   return first ? subjectNamed(clause, first, second, before) : subjectCarried(clause, before)
@@ -49,8 +49,8 @@ export function subjectOfClause(clause: Clause, before: Subject): Subject {
 
 function subjectNamed(
   { text, start, end, mentions }: Clause,
-  first: BodyMention,
-  second: BodyMention | undefined,
+  first: PassageMention,
+  second: PassageMention | undefined,
   before: Subject,
 ): Subject {
   const { organization } = first
@@ -66,7 +66,7 @@ function subjectNamed(
   return { owner: speaksForOthers(organization, rest) ? null : organization, last: organization }
 }
 
-/** An office that reports, or a person of the body: 统计局发布, 医院的医生. */
+/** An office that reports, or a person of the organization: 统计局发布, 医院的医生. */
 function speaksForOthers({ type }: RecognizedOrganization, rest: string): boolean {
   if (REPORTERS.has(type)) return REPORTS.test(rest) || PERSON.test(rest)
   return PERSON.test(rest) && !OFFICER.test(rest)
@@ -83,8 +83,8 @@ function isObject(lead: string): boolean {
   )
 }
 
-/** Several bodies that act together: 甲、乙和丙; 甲与乙合作, but 甲与乙签约 is what 甲 does. */
-function isJoint(text: string, first: BodyMention, second: BodyMention): boolean {
+/** Several organizations that act together: 甲、乙和丙; 甲与乙合作, but 甲与乙签约 is what 甲 does. */
+function isJoint(text: string, first: PassageMention, second: PassageMention): boolean {
   if (first.organization === second.organization) return false
   const between = text.slice(first.end, second.start)
   return JOINT.test(between) || (WITH.test(between) && TOGETHER.test(text.slice(second.end, second.end + 12)))

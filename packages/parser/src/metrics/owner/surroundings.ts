@@ -52,7 +52,7 @@ export function ownerSurroundings(context: OwnerContext): readonly number[] {
   ]
 }
 
-/** Which bodies an article that leaves the owner unsaid could mean: how many it named, and of which types. */
+/** Which organizations an article that leaves the owner unsaid could mean: how many it named, and of which types. */
 function bodiesAround({ text, before, first, figure, passage, subject }: OwnerContext): number[] {
   const here = before.filter((mention) => mention.passage === passage)
   const inSentence = here.filter(({ start }) => start >= figure.sentence.start)

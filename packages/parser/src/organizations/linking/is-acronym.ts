@@ -4,7 +4,7 @@ const SHORTEST = 3
 const LONGEST = 6
 /** What the short form of a name may lack at its end: 美联储 of 美国联邦储备委员会. */
 const GENERIC_END = /(?:委员会|理事会|银行)$/
-/** A body above in a name: what is behind it is spelled by itself, 深海所 of 中国科学院|深海科学与工程研究所. */
+/** An organization above in a name: what is behind it is spelled by itself, 深海所 of 中国科学院|深海科学与工程研究所. */
 const ABOVE =
   /^\p{Script=Han}+(?:局|委员会|学院|科学院|大学|科大|公司|集团|医院|高新区|开发区|政府|法院|检察院)(?=\p{Script=Han}{3})/u
 

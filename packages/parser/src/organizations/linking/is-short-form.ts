@@ -89,7 +89,7 @@ const LONG_TAIL = 6
 /** 沧职 */
 const LONGEST_HEADLESS = 2
 
-/** 清远高新区党工委 is not 清远高新区“两新”组织党工委 for short: what it lacks is a body of its own, or a place. */
+/** 清远高新区党工委 is not 清远高新区“两新”组织党工委 for short: what it lacks is an organization of its own, or a place. */
 function namesUnit(short: string, full: string): boolean {
   let same = 0
   while (same < short.length && short[same] === full[same]) same++
@@ -99,7 +99,7 @@ function namesUnit(short: string, full: string): boolean {
   return headTypeOf(lacking) !== null || splitRegion(lacking).region !== ''
 }
 
-/** 企业党委 is the end of 沧州高新区企业党委 as a unit: what stands before it ends a body's or a region's name. */
+/** 企业党委 is the end of 沧州高新区企业党委 as a unit: what stands before it ends an organization's or a region's name. */
 function splitsName(full: string, short: string): boolean {
   const before = full.slice(0, full.length - short.length)
   return splitRegion(`${before}局`).rest === '局' || headTypeOf(before) !== null

@@ -2,12 +2,12 @@ import type { PageMentions } from '../mentions.js'
 import { parentNames } from '../naming/name-parts.js'
 import type { RecognizedMention } from '../recognized.js'
 import { NameIndex } from './find-full-name.js'
-import { ofOnlyEnding, withFullBody } from './full-names-of-parts.js'
+import { ofOnlyEnding, withFullParent } from './full-names-of-parts.js'
 import { levelOf } from './level-office.js'
 import { ofListedOffice } from './listed-office.js'
 import { PageRegions, withRegion } from './meant-region.js'
 import { nearestArticles } from './nearest-article.js'
-import { ofOwnBody, ofOwnBodyBehind } from './own-office.js'
+import { ofParent, ofParentBehind } from './own-office.js'
 import { ofUnit, type Units, unitsOf } from './unit-office.js'
 import { unitsInText } from './units-in-text.js'
 
@@ -17,17 +17,17 @@ export type Aliases = ReadonlyMap<string, string>
 /** What one article says about bare names. */
 interface Surroundings {
   readonly index: NameIndex
-  /** Bodies of a region that are named only with a part of theirs behind them: 沁水县人民检察院|未检办. */
+  /** Organizations of a region that are named only with a part of theirs behind them: 沁水县人民检察院|未检办. */
   readonly above: NameIndex
   readonly units: Units
-  /** Its surfaces, at most so many, the first of them last: a body may be named behind its office. */
+  /** Its surfaces, at most so many, the first of them last: a parent may be named behind its office. */
   readonly latestFirst: readonly string[]
 }
 
 /** At most this many names before a mention are asked whose office it is. */
 const NAMED_BEFORE = 100
 
-/** The canonical name of each mention: the fullest name that its article, or else the page, gives for the same body. */
+/** The canonical name of each mention: the fullest name that its article, or else the page, gives for the same organization. */
 export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<RecognizedMention, string> {
   const regions = new PageRegions(mentions)
   const all = mentions.all()
@@ -53,12 +53,12 @@ export function linkMentions(mentions: PageMentions, aliases: Aliases): Map<Reco
       ofListedOffice(surface, mention, previous, text) ??
       ofUnit(surface, near.units) ??
       ofOnlyEnding(surface, recent) ??
-      ofOwnBody(surface, recent) ??
-      ofOwnBodyBehind(surface, near.latestFirst)
+      ofParent(surface, recent) ??
+      ofParentBehind(surface, near.latestFirst)
     const placed: string = withRegion(own ?? surface, article, regions)
     // With its place in front, 市政府 finds the full name 枣庄市人民政府.
     const fuller = placed === surface ? null : (near.index.fuller(placed) ?? near.above.fuller(placed))
-    const name: string = fuller ?? withFullBody(placed, near.index) ?? placed
+    const name: string = fuller ?? withFullParent(placed, near.index) ?? placed
     linked.set(mention, name)
     before.push(name)
     previous = { mention, name }

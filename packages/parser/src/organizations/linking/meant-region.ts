@@ -134,7 +134,7 @@ function lastPart(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** The characters of each passage that name a firm or another body whose place says nothing of where the article is. */
+/** The characters of each passage that name a firm or another organization whose place says nothing of where the article is. */
 function firmsOf(mentions: PageMentions): Uint8Array[] {
   const firms = mentions.passages.map(({ text }) => new Uint8Array(text.length))
   for (const mention of mentions.all()) {

@@ -1,6 +1,6 @@
 import { regionNames } from '../lexicon/administrative-regions.js'
 
-/** A kind of unit below the regions of the tables, as a text names one that is no body: 官庄镇今年修了路. */
+/** A kind of unit below the regions of the tables, as a text names one that is no organization: 官庄镇今年修了路. */
 interface UnitInText {
   readonly id: 'town' | 'village'
   readonly place: RegExp

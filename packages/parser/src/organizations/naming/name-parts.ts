@@ -59,7 +59,7 @@ const SHORTEST_PARENT = 4
 const SHORTEST_HEAD = 2
 
 /**
- * Names of bodies that a name may belong to, the longest first: what it begins with up to a head.
+ * Names of organizations that a name may belong to, the longest first: what it begins with up to a head.
  * `parentNames('沧州高新区企业党委')` has 沧州高新区. Which of them exists, other pages must tell.
  */
 export function parentNames(name: string): string[] {

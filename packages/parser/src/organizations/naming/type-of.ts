@@ -158,7 +158,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
 const LONGEST_HEAD = 8
 
 /**
- * What kind of body a name means: what newspaper readers know, or else what learned weights make of its characters and of
+ * What kind of organization a name means: what newspaper readers know, or else what learned weights make of its characters and of
  * what the rules say.
  */
 export function typeOf(name: string): OrganizationType {
@@ -181,7 +181,7 @@ export function headTypeOf(name: string, shortest = 1): OrganizationType | null 
   return null
 }
 
-/** 中国银联安徽: a known body's branch. */
+/** 中国银联安徽: a known organization's branch. */
 function knownStart(name: string): OrganizationType | null {
   for (let length = name.length - 1; length > 1; length--) {
     const type = KNOWN_NAMES.get(name.slice(0, length))
