@@ -43,8 +43,13 @@ function countsDiscount(text: string, numeral: Numeral, { value }: Quantity): bo
 
 /** Whole things are not counted in tenths where a part begins: 2.2本计划, 1.1项目背景. */
 const WHOLE_THINGS = new Set(
-  '本 项 家 名 位 条 支 节 门 组 套 处 起 章 类 种 座 所 场 面 部 口 队 群'.split(' '),
+  '人 名 位 户 家 本 项 条 支 节 门 组 套 处 起 章 类 种 座 所 场 面 部 口 队 群 辆 台 棵 株 张'.split(' '),
 )
+
+/** A full stop in front of whole things is no decimal point: 昨日落幕.8名学生获奖. */
+export function isBehindFullStop(text: string, { start, power }: Numeral, { unit }: Quantity): boolean {
+  return text.charAt(start) === '.' && power === 0 && WHOLE_THINGS.has(unit.name)
+}
 
 function isPartNumber(text: string, numeral: Numeral, { unit }: Quantity): boolean {
   return (
@@ -89,7 +94,7 @@ const AGAIN = /^[百千万亿]/
 const NOUN_START = /[\u4e00-\u9fff]/
 /** Firms and households: what 千家 and 万户 count, if not the whole country (走进千家送温暖). */
 const HOUSEHOLDS =
-  /户|[果菜茶棉烟花药蚕]农|农民|[牧渔居]民|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商[号超]|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
+  /户|[果菜茶棉烟花药蚕]农|农民|[牧渔居]民|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商(?![业务贸量场标])|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
 /** What no counted noun starts with: 惠及万家的事业, 走进千家为民解忧. */
 const NO_NOUN_START = /[的地得了着过和与及为是在之就都也不以而又才灯团墨生平]/
 
@@ -133,7 +138,7 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
       quantity.end === text.length
     )
   }
-  if (isSpokenPrice(text, numeral)) return true
+  if (isSpokenPrice(text, numeral) || isOfPeople(text, numeral)) return true
   if (numeral.form !== 'arabic' || numeral.value.places === 0) return false
   return (
     INDEX.test(text.slice(Math.max(0, quantity.from - 12), quantity.from)) &&
@@ -142,7 +147,21 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
 }
 
 /** Whom 6千职工 counts; 5千 before anything else may be a name. */
-const PEOPLE = /职工|员工|干部|党员|群众|学子|师生|学生|村民|居民|农户|农民|官兵|将士|志愿者|游客|观众/y
+const PEOPLE =
+  /职工|员工|干部|党员|群众|学子|师生|学生|村民|居民|农户|农民|农牧民|[牧渔市]民|官兵|将士|志愿者|游客|观众|工人|教师|矿工/y
+const YEAR = /^(?:19|20)\d\d$/
+
+/** 6200牧民, 80师生; 2023学生 may be those of a year. */
+function isOfPeople(text: string, { form, value, start, end }: Numeral): boolean {
+  return (
+    form === 'arabic' &&
+    value.places === 0 &&
+    value.digits >= 10n &&
+    !YEAR.test(text.slice(start, end)) &&
+    !/[A-Za-z\d+\-—/.]/.test(text.charAt(start - 1)) &&
+    sticky(PEOPLE, text, end)
+  )
+}
 
 /** 430万, 十二亿, 13万2, 两万八; 粉丝过百万, but 成千上万的人. */
 function isScaled(text: string, { form, power, start, end }: Numeral, { qualifier }: Quantity): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { counts } from './counts.js'
+import { counts, isBehindFullStop } from './counts.js'
 import { fixedExpressionAt } from './masks/fixed-expressions.js'
 import { maskedAt } from './masks/number-masks.js'
 import { matchAt } from './match-at.js'
@@ -114,6 +114,7 @@ function readOrdinal(text: string, at: number): ReadAt {
 
 function readCounted(text: string, numeral: Numeral, isParted: Print['isParted']): ReadAt {
   const { quantity } = readQuantity(text, numeral)
+  if (isBehindFullStop(text, numeral, quantity)) return { quantity: null, end: numeral.start + 1 }
   if (counts(text, numeral, quantity)) return { quantity, end: quantity.end }
   if (quantity.rule !== 'unitless') return { quantity: null, end: numeral.end }
   return { quantity: readUnitBefore(text, numeral, isParted) ?? readShared(text, numeral), end: numeral.end }

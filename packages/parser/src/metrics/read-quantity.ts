@@ -41,7 +41,11 @@ const PERMILLE = unitNamed('‰') as Unit
 /** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
 export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
   const signed = withSign(text, written)
-  const measured = ofMoney(text, signed, readRange(text, readMeasure(text, signed)))
+  const measured = inNamedYuan(
+    text,
+    signed,
+    ofMoney(text, signed, readRange(text, readMeasure(text, signed))),
+  )
   const currency = measured.unit ? null : currencyBefore(text, written)
   const numeral = currency ? { ...written, start: currency.start } : signed
   const measure = currency ? inCurrency(measured, currency, numeral) : measured
@@ -71,6 +75,17 @@ function ofMoney(text: string, numeral: Numeral, measure: Measure): Measure {
   return counts && !measure.max ? measureOf(numeral, null, numeral.end, 'unitless') : measure
 }
 
+/** No rate (人民币兑美元6.8元) and no amount before it (1美元7.1元). */
+const FOREIGN =
+  /(?<![\d一二三四五六七八九十百千万亿每兑对换])(美金|美元|港币|港元|澳门币|澳门元|新台币|台币|欧元|日元|韩元|新加坡元|新元|澳元|加元)\)?$/
+
+/** 港币35万元: whose 元 it is, the name in front says; 人民币 names our own. */
+function inNamedYuan(text: string, { start }: Numeral, measure: Measure): Measure {
+  if (measure.unit?.name !== '元') return measure
+  const name = FOREIGN.exec(text.slice(Math.max(0, start - 6), start))?.[1]
+  return { ...measure, unit: (name && unitNamed(name)) || measure.unit }
+}
+
 interface CurrencySign {
   readonly unit: Unit
   readonly start: number
@@ -79,7 +94,8 @@ interface CurrencySign {
 const SIGN = new RegExp(`(?:[$¥€£₩₽₹฿]|(?:${CURRENCY_CODES}):?)$`)
 
 /** Names that stand before an amount, too: 折合美金1.7万. */
-const NAME_BEFORE = /(?:人民币|美金|美元|港币|港元|欧元|英镑|日元|澳元|加元|新台币)$/
+const NAME_BEFORE =
+  /(?:人民币|美金|美元|港币|港元|澳门币|欧元|英镑|日元|韩元|卢布|澳元|加元|新元|新台币|泰铢|瑞郎)$/
 const AMOUNT = /^\d|[万亿]$/
 
 /** The sign or name before an amount: $20, ￥300, USD3.5亿, 美金1.7万; no sign that ends a longer word (US$). */

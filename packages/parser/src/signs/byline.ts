@@ -21,12 +21,15 @@ const KIND =
   '(?:全媒体|融媒体|融媒|首席|高级|见习|实习|特约|特派|驻站|驻外|驻[^记]{2,6}|摄影|文字|视频|本报|本社)*'
 /** The words before names, each with the role it gives. */
 const ROLE_WORDS: readonly (readonly [RegExp, AuthorRole])[] = [
-  [new RegExp(`^${KIND}(?:记者|评论员|特派员|观察员)`), 'reporter'],
-  [/^(?:特约|本报)?(?:通讯员|通信员|报道员|报道组)/, 'correspondent'],
+  [new RegExp(`^${KIND}(?:[记記]者|评论员|特派员|观察员)`), 'reporter'],
+  [/^(?:特约|本报)?(?:通讯员|通訊員|通信员|报道员|报道组)/, 'correspondent'],
   [/^实习生/, 'reporter'],
   [/^(?:摄影(?:报道)?|供图|配图|漫画|制图)[:/]?/, 'photographer'],
   [/^(?:本版)?(?:责任编辑|责编|编辑|主编|统筹|策划|校对|审核|美编)[:/]?/, 'editor'],
-  [/^(?:本文)?(?:作者|撰文|撰稿|执笔|整理|采写|口述|讲述|文字|文\/图|图\/文|文图|图文)[:/]?/, 'author'],
+  [
+    /^(?:本文)?(?:作者|供稿|撰文|撰稿|执笔|整理|采写|口述|讲述|文字|文\/图|图\/文|文图|图文|文\/摄影?|摄影?\/文)[:/]?/,
+    'author',
+  ],
 ]
 /** Role words that names hold too (璩文涛): they need a mark or white space behind them. */
 const LETTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
@@ -41,6 +44,7 @@ const BRAND = /^\p{Script=Han}{2,8}?(?=(?:全媒体|融媒体|见习|首席|实�
 const PLAIN_BRAND = /^\p{Script=Han}{2,8}?(?=记者)/u
 const VERB =
   /(?:摄影报道|图片报道|综合报道|报道|采写|文\/图|图\/文|文\/摄影?|摄影?\/文|文并摄|图文|文图|\/文|\/图|文|整理|综合)$/
+const POST = /作者(?:单位[:/]?|系|为|是)/
 const OFFICE = new RegExp(`^(?:${OUTLET_NAME})?(?:特约)?(?:评论员|观察员|记者|编辑部|评论部)$`, 'u')
 const MARKS = new RegExp(`[${BULLETS}()【】]+|[|丨](?=\\p{Script=Han})`, 'gu')
 const LONGEST = 80
@@ -72,6 +76,11 @@ export const byline: Sign<Byline> = {
     '■ 江南监管记者　苏 木',
     '口述/周禾　整理/本报见习记者　舒 文',
     '本报记者　罗 晓　孟根其其格',
+    '文/摄 本报记者 何小树',
+    '杨柳 整理',
+    '（赵一鸣 作者单位：江州市第一中学）',
+    '王小明 刘强 摄影报道',
+    '供稿：王小明',
   ],
   counterExamples: [
     '记者节里访老记者',
@@ -80,6 +89,9 @@ export const byline: Sign<Byline> = {
     '本报讯（记者 王静）立夏这天',
     '老记者何大川的一天',
     '编辑部的故事',
+    '供稿：市总工会',
+    '资料 整理',
+    '江州新闻 综合',
   ],
 }
 
@@ -87,7 +99,7 @@ export const byline: Sign<Byline> = {
 function readByline(text: FoldedText): Byline | null {
   if (text.length < 4 || text.length > LONGEST) return null
   const stripped = stripEnds(text)
-  const authors = readRoles(stripped.text)
+  const authors = readRoles(stripped.text) ?? (stripped.isMarked ? readFamiliarNames(stripped.text) : null)
   if (authors) return { authors, outlet: stripped.outlet }
   const office = text.text.replace(BULLET, '').replace(/^\((.*)\)$/, '$1')
   return OFFICE.test(office) && office !== '编辑部' ? { authors: [], outlet: null } : null
@@ -108,24 +120,43 @@ export function readClosingNames(text: FoldedText): BylineAuthor[] | null {
   if (!match?.[1]) return null
   const end = text.length - (match[0].length - match[1].length - 1)
   const { text: inner } = stripEnds(text.slice(end - match[1].length, end))
-  const named = readRoles(inner)
-  if (named) return named.length > 0 ? named : null
-  const names = splitNames(inner)
+  return readRoles(inner) ?? readFamiliarNames(inner)
+}
+
+/** Names alone, each with a family name that we know: 王静 李航. */
+function readFamiliarNames(text: FoldedText): BylineAuthor[] | null {
+  const names = splitNames(text)
   return names?.every((name) => hasFamilyName(name.text))
     ? names.map((name) => ({ name, role: 'author' as const }))
     : null
 }
 
-function stripEnds(text: FoldedText): { text: FoldedText; outlet: string | null } {
-  let rest = withoutMarks(text)
+interface Stripped {
+  readonly text: FoldedText
+  readonly outlet: string | null
+  /** Whether it told of an author's post or work: 作者单位 …, 整理. */
+  readonly isMarked: boolean
+}
+
+function stripEnds(text: FoldedText): Stripped {
+  const whole = withoutMarks(text)
+  let rest = withoutPost(whole)
+  const hasPost = rest !== whole
   const outlet = OUTLET.exec(rest.text)?.[1] ?? null
   if (outlet) rest = rest.slice(outlet.length)
   else rest = rest.slice(brandLength(rest))
   const verb = VERB.exec(rest.text)
   // 洪小文 and 舒 文 are names, 李航 文 two words
   const isApartVerb = (at: number): boolean => rest.isParted(at) && !(rest.isParted(at - 1) || at < 2)
-  if (verb && (verb[0].length > 1 || isApartVerb(verb.index))) rest = rest.slice(0, verb.index)
-  return { text: rest, outlet: outlet && !isOwnOutlet(outlet) ? outlet : null }
+  const hasVerb = verb !== null && (verb[0].length > 1 || isApartVerb(verb.index))
+  if (hasVerb) rest = rest.slice(0, verb.index)
+  return { text: rest, outlet: outlet && !isOwnOutlet(outlet) ? outlet : null, isMarked: hasPost || hasVerb }
+}
+
+/** Where the author works, behind a name: 赵一鸣 作者单位:江州市第一中学. */
+function withoutPost(text: FoldedText): FoldedText {
+  const at = text.text.search(POST)
+  return at > 0 ? text.slice(0, at) : text
 }
 
 function brandLength(text: FoldedText): number {

@@ -26,7 +26,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // 新华社北京3月5日电(记者张三), 本报昆明12月3日电, 【中新社江州4月10日电】
   new RegExp(
-    `^【?(?:据)?(?<outlet>${OUTLET_NAME})(?<place>\\p{Script=Han}{2,8}?)?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?(?:专?电(?!站|力|网|话|子|视|台|动|商|商|梯|池|信|影|缆|器|价|厂|工|杆|线|表)|消息)】?${AUTHORS}?[:,]?`,
+    `^【?(?:据)?(?<outlet>${OUTLET_NAME})(?<place>\\p{Script=Han}{2,8}?)?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?(?:专?电(?!站|力|网|话|子|视|台|动|商|商|梯|池|信|影|缆|器|价|厂|工|杆|线|表)|消息)】?(?:${AUTHORS}|(?<bare>(?:记者|通讯员)\\p{Script=Han}{2,20}?报道))?[:,]?`,
     'u',
   ),
   // 河北日报(记者戴绍志 通讯员杜明雨)
@@ -38,6 +38,8 @@ const FORMS: readonly RegExp[] = [
   ),
   // 讯 记者王静, (记者 王静 通讯员 李航)近日……
   /^(?:讯)?\((?<authors>(?:本报|本网|首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员)[^()]{2,80})\)(?=.)/u,
+  // 【記者葉書帆／東嶼報導】
+  /^[[【](?<authors>(?:(?:特派|特约|特約|驻地|駐地|实习|實習)?[记記]者)\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,4})*)\/(?<place>\p{Script=Han}{2,8}?)[报報][导導道][\]】]/u,
   NAMES_ALONE,
 ]
 /** 人民日报(海外版), 青年报(副刊部) */
@@ -59,6 +61,8 @@ export const dateline: Sign<ReadDateline> = {
     '【本報訊】停業八年的老茶樓昨日重開。',
     '石桥新闻网讯（记者 林川 文/图）石桥镇今年购置脱粒机25台。',
     '石桥晚报（沈一舟、何小树）昨日，镇上的粮库开仓收粮。',
+    '本报石桥3月5日电 记者 沈 舟 通讯员 何小树报道：石桥海事局今天开通网上续证。',
+    '【記者葉書帆／石橋報導】停辦四年的漁火節重返舊碼頭。',
   ],
   counterExamples: [
     '本报通讯员队伍壮大',
@@ -68,6 +72,7 @@ export const dateline: Sign<ReadDateline> = {
     '（记者 王静）',
     '人民日报（海外版）昨日刊文。',
     '青河晚报（两个版）明日改版。',
+    '【编者按/导读】今天起开设专栏。',
   ],
 }
 
@@ -82,7 +87,7 @@ function namesPeople(body: FoldedText, { 0: matched, groups }: RegExpExecArray):
 /** Reads the dateline that a body starts with; null where it has none. */
 function readDateline(body: FoldedText): ReadDateline | null {
   const window = body.text.slice(0, WINDOW)
-  if (!/讯|訊|电|消息|报道|\(/.test(window.slice(0, 40))) return null
+  if (!/讯|訊|电|消息|[报報][导導道]|\(/.test(window.slice(0, 40))) return null
   for (const form of FORMS) {
     const match = form.exec(window)
     const groups = match?.groups
