@@ -159,21 +159,53 @@ eachEngine('plans', (engine) => {
   })
 
   it.each([
-    ['MONTH, NEWSPAPER, CHANGE'],
+    ['UNIT'],
+    ['DIMENSION, CHANGE'],
     ['YEAR, UNIT'],
-    ['DIMENSION'],
+    ['NEWSPAPER, CHANGE'],
+    ['MONTH, NEWSPAPER, CHANGE'],
     ['PERIOD_YEAR, DIMENSION'],
+    ['PERIOD, INDICATOR'],
     ['INDICATOR, CHANGE'],
+    ['INDICATOR, NEWSPAPER'],
+    ['INDICATOR, YEAR'],
     ['ORGANIZATION, QUARTER'],
+    ['ORGANIZATION, INDICATOR'],
+    ['ORGANIZATION, NEWSPAPER'],
+    ['ORGANIZATION, PERIOD_MONTH'],
     ['REGION, ORGANIZATION_TYPE'],
     ['PERIOD_QUARTER', 'unit: { equals: "家" }, periodTo: { isNull: false }'],
     ['MONTH', 'dimension: { equals: MONEY }, not: { organization: { type: { equals: OTHER } } }'],
-  ])('make statistics by %s of counted values, where %s', async (groups, where = '') => {
+  ])('make statistics by %s of sums, where %s', async (groups, where = '') => {
     const { plan } = await ask(
-      `{ metricStatistics(groupBy: [${groups}], where: { ${where} }) { totalCount } }`,
+      `{ metricStatistics(groupBy: [${groups}], where: { ${where} }) { totalCount nodes { count sum average } } }`,
     )
-    expect(plan).toMatch(/ValueTally/)
-    expect(plan).not.toMatch(/(SCAN|SEARCH) x\b|on "Metric"/)
+    expect(plan).toMatch(/MetricSum/)
+    expect(plan).not.toMatch(/SCAN x\b(?! USING)|on "Metric"/)
+  })
+
+  it.each(['UNIT', 'DIMENSION', 'CHANGE'])(
+    'find the median of all figures by %s among values that are counted',
+    async (group) => {
+      const { plan } = await ask(
+        `{ metricStatistics(groupBy: [${group}], orderBy: { field: MEDIAN }) { totalCount nodes { median } } }`,
+      )
+      expect(plan).toMatch(/ValueTally/)
+      expect(plan).not.toMatch(/on "Metric"/)
+    },
+  )
+
+  it.skipIf(engine.name === 'postgresql').each([
+    ['NEWSPAPER, MONTH, INDICATOR', 'SUM'],
+    ['MONTH', 'MEDIAN'],
+    ['ORGANIZATION', 'MEDIAN'],
+    ['PERIOD_YEAR', 'MAX'],
+  ])('make statistics by %s in order of %s from one index alone', async (groups, field) => {
+    if (engine.name === 'postgresql') return
+    const { plan } = await ask(
+      `{ metricStatistics(groupBy: [${groups}], orderBy: { field: ${field} }) { totalCount } }`,
+    )
+    expect(plan).toMatch(/SCAN x USING COVERING INDEX Metric_counted_by_idx/)
   })
 
   it.each([

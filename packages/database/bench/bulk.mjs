@@ -28,6 +28,7 @@ const TABLES = [
   'SearchEntry',
   'Tally',
   'ValueTally',
+  'MetricSum',
 ]
 
 const documents = madeDocuments(PAGES)

@@ -25,6 +25,7 @@ async function clear() {
     await database.prisma[table].deleteMany()
   await database.prisma.tally.deleteMany()
   await database.prisma.valueTally.deleteMany()
+  await database.prisma.metricSum.deleteMany()
   await database.prisma.$executeRaw`DELETE FROM "SearchEntry"`
   if (url.startsWith('file:')) await database.prisma.$executeRaw`DELETE FROM "SearchEntryTerms"`
 }

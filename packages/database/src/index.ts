@@ -8,6 +8,7 @@ export type { SearchField, SearchKind } from './engines/search-entry.js'
 export { DatabaseError, type DatabaseErrorCode } from './errors.js'
 export { clearFailures, type Failure, listFailures, recordFailure } from './failures.js'
 export * from './generated/sqlite/client.js'
+export { metricsToSum, type Summed, summedMetrics } from './metric-sums.js'
 export { migrate, pendingMigrations } from './migrate.js'
 export {
   connectDatabase,

@@ -1,5 +1,6 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { addMetrics } from './metric-sums.js'
 import { tallyValues } from './value-tallies.js'
 
 /** The first and the last day that a figure is about in one: 2024-01-01/2024-05-31, ../2024-02-29. */
@@ -67,7 +68,9 @@ export async function tallyDocuments(
     INSERT INTO "Tally" ("of", "value", "count")
     SELECT x."of", x."value", CAST(x."n" * ${by} AS INTEGER) FROM (${Prisma.join([authors, ...counts], ' UNION ALL ')}) x WHERE x."n" > 0
     ON CONFLICT ("of", "value") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`
-  await tallyValues(transaction, Prisma.sql`"documentId" IN (${documents})`, by)
+  const metrics = Prisma.sql`"documentId" IN (${documents})`
+  await tallyValues(transaction, metrics, by)
+  await addMetrics(transaction, metrics, by)
   if (by < 0)
     await transaction.$executeRaw`DELETE FROM "Tally" WHERE "of" IN (${Prisma.join(TALLIES)}) AND "count" = 0`
 }

@@ -1,5 +1,7 @@
 import { decimalKey } from '@baobiao/database'
 import { Big } from 'big.js'
+import type { GraphQLError } from 'graphql'
+import { badInput } from '../errors.js'
 
 /** Decimal places of an average; sums and medians are exact. */
 const AVERAGE_PLACES = 10
@@ -15,7 +17,7 @@ export interface Statistics {
   readonly count: number
   readonly sum: string
   readonly average: string | null
-  /** Null where its values were not read: see {@link readSpreads}. */
+  /** Null where its values were not read: see readSpreads. */
   readonly spread: Spread | null
 }
 
@@ -26,30 +28,42 @@ export interface Spread {
   readonly median: string | null
 }
 
-/** How often a value occurs in a group: its keys are `k0`, `k1` … */
-export interface ValueRow extends Readonly<Record<`k${number}`, string | null>> {
+/** How often a value occurs in a group of one unit. */
+export interface ValueRow {
   readonly unit: string
-  /** Null where the row stands for whole values that have been added up: then `sum` is theirs. */
-  readonly value: string | null
+  readonly value: string
   readonly n: number
-  readonly sum: string | null
 }
+
+/** What some metrics of a group add up to. */
+export interface SumRow {
+  readonly unit: string
+  /** How many decimal places their values have; or `=` and the one value that they share, which is not in the sum. */
+  readonly scale: string
+  readonly n: number
+  /** The sum of the values without their points, as a whole number. */
+  readonly sum: string
+}
+
+/** More than any chart draws, and than a page can be cut out of in a second. */
+export const MAX_GROUPS = 100_000
 
 /** Groups of one unit each. */
 export class Groups {
   readonly #groups = new Map<string, Group>()
 
-  constructor(private readonly added: boolean) {}
+  /** @param spread whether their values come one by one, which tell the spread */
+  constructor(private readonly spread: boolean) {}
 
-  add(keys: Statistics['keys'], { unit, value, n, sum }: ValueRow): void {
+  /** @throws GraphQLError LIMIT_EXCEEDED */
+  of(keys: Statistics['keys'], unit: string): Group {
     const key = keyOf({ keys, unit })
-    let group = this.#groups.get(key)
-    if (!group) {
-      group = new Group(keys, unit, this.added)
-      this.#groups.set(key, group)
-    }
-    if (value === null) group.addSum(sum ?? '0', n)
-    else group.add(value, n)
+    const known = this.#groups.get(key)
+    if (known) return known
+    if (this.#groups.size === MAX_GROUPS) throw tooManyGroups()
+    const group = new Group(keys, unit, this.spread)
+    this.#groups.set(key, group)
+    return group
   }
 
   get all(): Statistics[] {
@@ -59,6 +73,14 @@ export class Groups {
   like(group: Statistics): Statistics | undefined {
     return this.#groups.get(keyOf(group))
   }
+}
+
+export function tooManyGroups(): GraphQLError {
+  return badInput(
+    'LIMIT_EXCEEDED',
+    `these are more than ${MAX_GROUPS} groups: choose fewer metrics by \`where\`, or group by less`,
+    ['groupBy'],
+  )
 }
 
 const keyOf = ({ keys, unit }: Pick<Statistics, 'keys' | 'unit'>): string =>
@@ -72,35 +94,45 @@ interface CountedValue {
 /** Most figures are whole, and far from what a double cannot hold: those are added as numbers. */
 const WHOLE = /^-?\d{1,15}$/
 
-/** Distinct values and how often each occurs. What needs them in order is made when it is asked for: of one page's groups. */
+/** The sum of a group, and its distinct values where they are told. What needs those in order is made when it is asked for: of one page's groups. */
 class Group implements Statistics {
   readonly #values: CountedValue[] = []
   #whole = 0
-  #exact = new Exact(0)
+  #exact: Big | null = null
   count = 0
 
   constructor(
     readonly keys: Statistics['keys'],
     readonly unit: string,
-    private readonly added: boolean,
+    private readonly spreads: boolean,
   ) {}
 
-  add(value: string, n: number): void {
-    if (!this.added) this.#values.push({ value, n })
+  add({ value, n }: Pick<ValueRow, 'value' | 'n'>): void {
+    this.#values.push({ value, n })
+    this.count += n
     const product = WHOLE.test(value) ? Number(value) * n : Number.NaN
-    if (Number.isSafeInteger(this.#whole + product) && Number.isSafeInteger(product)) {
-      this.#whole += product
-      this.count += n
-    } else this.addSum(n === 1 ? value : new Exact(value).times(n), n)
+    if (!this.#addWhole(product)) this.#addExact(new Exact(value).times(n))
   }
 
-  addSum(sum: string | Big, n: number): void {
-    this.#exact = this.#exact.plus(sum)
+  addSum({ scale, n, sum }: SumRow): void {
     this.count += n
+    if (scale.startsWith('=')) this.#addExact(new Exact(scale.slice(1)).times(n))
+    else if (scale !== '0' || !this.#addWhole(Number(sum))) this.#addExact(new Exact(`${sum}e-${scale}`))
+  }
+
+  #addWhole(whole: number): boolean {
+    const added = this.#whole + whole
+    if (!Number.isSafeInteger(whole) || !Number.isSafeInteger(added)) return false
+    this.#whole = added
+    return true
+  }
+
+  #addExact(some: Big): void {
+    this.#exact = this.#exact?.plus(some) ?? some
   }
 
   get sum(): string {
-    return this.#total.toFixed()
+    return this.#exact ? this.#total.toFixed() : String(this.#whole)
   }
 
   get average(): string {
@@ -108,11 +140,11 @@ class Group implements Statistics {
   }
 
   get #total(): Big {
-    return this.#exact.plus(this.#whole)
+    return (this.#exact ?? new Exact(0)).plus(this.#whole)
   }
 
   get spread(): Spread | null {
-    return this.added ? null : spreadOf(this.#values, this.count)
+    return this.spreads ? spreadOf(this.#values, this.count) : null
   }
 }
 
