@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { diff } from '@graphql-inspector/core'
 import {
   buildSchema,
+  type DocumentNode,
   type GraphQLArgument,
   type GraphQLEnumType,
   type GraphQLNamedType,
@@ -10,8 +11,12 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  Kind,
   specifiedScalarTypes,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { publishedOperations } from '../src/graphql/operations.js'
@@ -63,9 +68,13 @@ describe('the schema', () => {
     ])
   })
 
-  it.each(publishedOperations())('holds what $name asks for', ({ document }) => {
-    expect(validate(schema, document)).toEqual([])
-  })
+  it.each(publishedOperations())(
+    'holds what $name asks for, with the ids that caches keep things by',
+    ({ document }) => {
+      expect(validate(schema, document)).toEqual([])
+      expect(withoutId(document)).toEqual([])
+    },
+  )
 })
 
 describe('changes of the schema', () => {
@@ -106,6 +115,23 @@ interface Part {
     readonly description?: string | null | undefined
     readonly deprecationReason?: string | null | undefined
   }
+}
+
+/** Where an operation asks for a thing that has an id without asking for it. */
+function withoutId(document: DocumentNode): string[] {
+  const found: string[] = []
+  const types = new TypeInfo(schema)
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet({ selections }) {
+        const type = types.getParentType()
+        const hasId = selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'id')
+        if (type && 'getFields' in type && type.getFields().id && !hasId) found.push(type.name)
+      },
+    }),
+  )
+  return found
 }
 
 /** Values, fields and arguments of a type. */
