@@ -9,6 +9,7 @@ import { passagesOf } from './passages.js'
 import { toPage } from './to-page.js'
 
 export interface ParseOptions {
+  /** Names that the caller knows to be organizations, or knows not to be, and how sure the rest must be. */
   readonly organizations?: OrganizationOptions
   /**
    * Day of issue as an ISO 8601 date, for what 今年 and 截至目前 mean; by default the date that the page itself prints.
@@ -23,7 +24,7 @@ export interface ParseOptions {
  *
  * @param source the page's decoded text layer; any string is a page
  * @returns articles, organizations and metrics with their spans in `source`
- * @throws RangeError where `publishedOn` is no date
+ * @throws RangeError where `publishedOn` is no day of the calendar as `YYYY-MM-DD`
  */
 export function parsePage(source: string, options: ParseOptions = {}): Page {
   const { text, warnings } = dividePage(source, options.layout)

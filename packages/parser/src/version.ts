@@ -1,2 +1,2 @@
-/** Changes whenever the same page may read differently; stored with every document. */
+/** Semantic version of what is read. Changes whenever the same page may read differently; stored with every document. */
 export const PARSER_VERSION = '0.7.0'

@@ -5,7 +5,7 @@ import type { Cost, ToldCost } from '../limits/spending.js'
 
 /** Characters that are made into bytes at once: a millisecond or two. */
 const [PIECE, PART] = [100_000, 10_000]
-/** What a value takes beside the letters of its texts, about. */
+/** What a value takes beside the characters of its texts, about. */
 const VALUE_CHARACTERS = 8
 
 /** Whether an answer is so long that others should have their turn while it is made into bytes. */

@@ -8,7 +8,7 @@ const BAR_HEIGHT = 28
 const AXIS = 40
 const FONT_SIZE = 13
 /** Room for the words of a bar: characters of them. */
-const LETTERS = { wide: 20, narrow: 8 }
+const CHARACTERS = { wide: 20, narrow: 8 }
 /** Room for the value that a page prints behind its bar. */
 const VALUE_ROOM = 96
 
@@ -21,11 +21,11 @@ interface BarsChartProps {
 export function BarsChart({ bars, unit }: BarsChartProps) {
   const say = useTexts()
   const amount = useAmount()
-  const letters = useNarrow() ? LETTERS.narrow : LETTERS.wide
+  const characters = useNarrow() ? CHARACTERS.narrow : CHARACTERS.wide
   const labels = new Map(bars.map(({ id, label }) => [id, label]))
   // Without a space to break at, a label keeps to its line.
   const short = (label: string): string =>
-    (label.length > letters ? `${label.slice(0, letters - 1)}…` : label).replaceAll(' ', '\u00A0')
+    (label.length > characters ? `${label.slice(0, characters - 1)}…` : label).replaceAll(' ', '\u00A0')
   return (
     <ResponsiveContainer width="100%" height={AXIS + bars.length * BAR_HEIGHT}>
       <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: VALUE_ROOM, bottom: 0, left: 0 }}>
@@ -35,7 +35,7 @@ export function BarsChart({ bars, unit }: BarsChartProps) {
           dataKey="id"
           tickFormatter={(id: string) => short(labels.get(id) ?? '')}
           interval={0}
-          width={(letters + 1) * FONT_SIZE}
+          width={(characters + 1) * FONT_SIZE}
           fontSize={FONT_SIZE}
           stroke="var(--quiet)"
         />

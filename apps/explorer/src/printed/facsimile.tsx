@@ -69,6 +69,6 @@ const NARROW = 0.6
 
 function widthInEms(text: string): number {
   let width = 0
-  for (const letter of text) width += letter.charCodeAt(0) < 0x2000 ? NARROW : 1
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? NARROW : 1
   return Math.max(width, NARROW)
 }

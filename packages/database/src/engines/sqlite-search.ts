@@ -31,5 +31,5 @@ export const sqliteSearch: SearchDialect = {
 
 /** SQLite's tables of characters are older than Unicode's: a term is written in ASCII, which no tokenizer splits. */
 function asWord(term: string): string {
-  return term.replace(/[^a-z0-9]/gu, (letter) => (letter.codePointAt(0) as number).toString(16))
+  return term.replace(/[^a-z0-9]/gu, (character) => (character.codePointAt(0) as number).toString(16))
 }

@@ -85,10 +85,10 @@ export function termsOf(forms: readonly string[]): string[] {
       if (!isHan(run)) terms.add(run)
       else {
         let before = ''
-        for (const letter of run) {
-          terms.add(letter)
-          if (before !== '') terms.add(before + letter)
-          before = letter
+        for (const character of run) {
+          terms.add(character)
+          if (before !== '') terms.add(before + character)
+          before = character
         }
       }
     }
@@ -116,6 +116,6 @@ function isHan(run: string): boolean {
 }
 
 function pairsOf(run: string): string[] {
-  const letters = [...run]
-  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+  const characters = [...run]
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }

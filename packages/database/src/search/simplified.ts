@@ -10,5 +10,5 @@ const SIMPLIFIED = new Map(
 
 /** The text character by character in simplified form: 財政 and 财政 are searched as the same. */
 export function simplified(text: string): string {
-  return Array.from(text, (letter) => SIMPLIFIED.get(letter) ?? letter).join('')
+  return Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('')
 }

@@ -28,31 +28,32 @@ const IDEOGRAPH = /[\u4e00-\u9fff]/
  * nonsense of common scripts, or ideographs that no text has together.
  */
 export function legibilityOf(glyphs: readonly Glyph[], unmapped: number): PdfWarning | null {
-  const letters = glyphs.map(({ text }) => text)
-  const untold = Math.max(unmapped, letters.filter((letter) => UNTOLD.test(letter)).length)
-  const share = Math.max(untold / Math.max(1, letters.length), mistaken(letters))
+  const characters = glyphs.map(({ text }) => text)
+  const untold = Math.max(unmapped, characters.filter((character) => UNTOLD.test(character)).length)
+  const share = Math.max(untold / Math.max(1, characters.length), mistaken(characters))
   if (share > REFUSED) {
     return {
       code: 'PDF_NO_UNICODE',
       message:
-        `The fonts of the page do not tell which characters its letters are (${percent(share)} cannot be read). ` +
+        `The fonts of the page do not tell which characters its glyphs are (${percent(share)} cannot be read). ` +
         'Read the page by OCR (`ocrmypdf --force-ocr -l chi_sim in.pdf out.pdf`) and hand in the result.',
     }
   }
   if (share < FLAGGED) return null
   return {
     code: 'PDF_DOUBTFUL_LETTERS',
-    message: `${percent(share)} of the page's letters have no known character; words may lack them.`,
+    message: `${percent(share)} of the page's glyphs have no known character; words may lack them.`,
   }
 }
 
 const percent = (share: number): string => `${Math.max(1, Math.round(share * 100))} %`
 
 /** The share of characters that only a wrong mapping gives. */
-function mistaken(letters: readonly string[]): number {
-  const count = (test: (letter: string) => boolean): number => letters.filter(test).length
-  const ideographs = count((letter) => IDEOGRAPH.test(letter))
-  if (ideographs >= ENOUGH) return count((letter) => COMMON.has(letter)) < LEAST_COMMON * ideographs ? 1 : 0
-  const supplement = count((letter) => LATIN_SUPPLEMENT.test(letter))
-  return supplement > count((letter) => LATIN.test(letter)) ? supplement / letters.length : 0
+function mistaken(characters: readonly string[]): number {
+  const count = (test: (character: string) => boolean): number => characters.filter(test).length
+  const ideographs = count((character) => IDEOGRAPH.test(character))
+  if (ideographs >= ENOUGH)
+    return count((character) => COMMON.has(character)) < LEAST_COMMON * ideographs ? 1 : 0
+  const supplement = count((character) => LATIN_SUPPLEMENT.test(character))
+  return supplement > count((character) => LATIN.test(character)) ? supplement / characters.length : 0
 }

@@ -17,6 +17,7 @@ export type DecodeErrorCode =
   | 'MOJIBAKE'
   | 'UNKNOWN_ENCODING'
 
+/** Bytes that are not the text of a page; the message says what to do. */
 export class DecodeError extends Error {
   constructor(
     readonly code: DecodeErrorCode,
@@ -27,9 +28,11 @@ export class DecodeError extends Error {
   }
 }
 
+/** What pages are read from, in the order in which they are tried where no byte order mark tells. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** The text of a page, and how its bytes were read. */
 export interface DecodedText {
   /** Without byte order mark; all offsets of a parsed page refer to it. */
   readonly text: string
@@ -57,12 +60,12 @@ export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
   if (!marked && decoded?.encoding !== 'utf-8' && isCutUtf8(bytes))
     throw new DecodeError(
       'TRUNCATED',
-      'the file ends in the middle of a letter of UTF-8: copy it again, whole',
+      'the file ends in the middle of a character of UTF-8: copy it again, whole',
     )
   if (decoded && isMojibake(decoded.text))
     throw new DecodeError(
       'MOJIBAKE',
-      'the letters are those of another encoding (ÖÐ¹ú for 中国): some program read the page wrongly and saved it so; take the page as it was before, or export it again as UTF-8',
+      'the characters are those of another encoding (ÖÐ¹ú for 中国): some program read the page wrongly and saved it so; take the page as it was before, or export it again as UTF-8',
     )
   if (decoded?.text.trim() === '') throw new DecodeError('EMPTY', 'the file holds nothing but white space')
   if (decoded) return decoded
@@ -105,7 +108,7 @@ function likelierOfChinese(bytes: Uint8Array): DecodedText | null {
 function commonShare(text: string): number {
   const sample = text.slice(0, SAMPLE)
   let common = 0
-  for (const letter of sample) if (COMMON.has(letter)) common++
+  for (const character of sample) if (COMMON.has(character)) common++
   return common / sample.length
 }
 

@@ -18,7 +18,7 @@ const MOST_REPLACED = 0.1
 /** Whether a text was read in a wrong encoding before, and saved so. */
 export function isMojibake(text: string): boolean {
   const sample = text.slice(0, SAMPLE).replace(/\s/g, '')
-  const share = (letters: RegExp): number => (sample.match(letters)?.length ?? 0) / sample.length
+  const share = (characters: RegExp): number => (sample.match(characters)?.length ?? 0) / sample.length
   if (sample === '') return false
   if (share(/\ufffd/g) > MOST_REPLACED || share(OF_UTF8_AS_GBK) > MOST_RARE) return true
   return share(WESTERN) > MOST_WESTERN && share(HAN) < MOST_WESTERN

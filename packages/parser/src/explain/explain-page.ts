@@ -39,7 +39,13 @@ export interface RunnerUp {
   readonly evidence: readonly string[]
 }
 
-/** Says of every line that is not blank what part it plays, in which article, by what evidence, and what came next. */
+/**
+ * Says of every line that is not blank what part it plays, in which article, by what evidence, and what came next.
+ *
+ * @param source the page's decoded text, as `parsePage` takes it
+ * @param layout the same that `parsePage` is given, or the two may disagree
+ * @returns lines in the order of the source; nothing is thrown, whatever the string
+ */
 export function explainPage(source: string, layout?: PageLayout): ExplainedLine[] {
   const { observed, blocks, text } = dividePage(source, layout)
   const { articles } = gatherArticles(blocks)

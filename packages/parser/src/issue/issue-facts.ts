@@ -22,6 +22,8 @@ const NO_PAPER = /(?:海|简|通|公|情|预|汇|举|捷|喜|警|墙|板|年|季
 /**
  * What short texts say about an issue: the lines of a page's furniture, or the path of its file. Each fact is that of the
  * first text that has one.
+ *
+ * @param texts any strings, short ones first looked at: `['archive/沧州日报/2024-03-08_A03.txt']`
  */
 export function issueFactsOf(texts: readonly string[]): IssueFacts {
   const folded = texts.map((text) => text.normalize('NFKC'))
@@ -49,8 +51,8 @@ function spelledDateOf(text: string): string | null {
   return isoDate(Number([...year].map(digitOf).join('')), spelledNumber(month), spelledNumber(day))
 }
 
-function digitOf(letter: string): number {
-  return Math.max(0, '零一二三四五六七八九'.indexOf(letter))
+function digitOf(character: string): number {
+  return Math.max(0, '零一二三四五六七八九'.indexOf(character))
 }
 
 /** Up to 99: 八, 十, 十二, 二十, 三十一. */

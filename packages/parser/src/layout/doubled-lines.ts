@@ -32,7 +32,7 @@ function endOfDoubled(lines: readonly ReadLine[], from: number): number {
     if (line.text.length > LONGEST_LINE || FULL_STOP_END.test(line.text.text)) break
     if (at > from && line.gap > 0) break
     text += line.text.text
-    for (const letter of line.text.text) if (!odd.delete(letter)) odd.add(letter)
+    for (const character of line.text.text) if (!odd.delete(character)) odd.add(character)
     if (at > from && odd.size === 0 && text.length >= SHORTEST && isDoubled(text)) end = at + 1
   }
   return end

@@ -27,11 +27,14 @@ const BY_FIRST_LETTER = byLetter(QUALIFIERS_AFTER, (word) => word.charAt(0))
 
 function byLetter(
   words: readonly QualifierWord[],
-  letterOf: (word: string) => string,
+  characterOf: (word: string) => string,
 ): ReadonlyMap<string, readonly QualifierWord[]> {
-  const letters = new Set(words.map(({ word }) => letterOf(word)))
+  const characters = new Set(words.map(({ word }) => characterOf(word)))
   return new Map(
-    [...letters].map((letter) => [letter, words.filter(({ word }) => letterOf(word) === letter)]),
+    [...characters].map((character) => [
+      character,
+      words.filter(({ word }) => characterOf(word) === character),
+    ]),
   )
 }
 

@@ -22,7 +22,9 @@ const STAND_IN = /^[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]$/
 
 /**
  * A radical of either block, a compatibility ideograph or a ligature as the characters that print shows; every other
- * character as it is.
+ * character as it is: ⺠ is 民, ﬁ is fi.
+ *
+ * @param character one UTF-16 code unit; anything longer comes back as it is
  */
 export function ideographOf(character: string): string {
   if (!STAND_IN.test(character)) return character

@@ -7,7 +7,7 @@ import { readGlyphs } from './read-glyphs.js'
 import { widenText } from './widen-text.js'
 
 /** Far more than a full broadsheet page of the smallest type; what is beyond would only be there to exhaust us. */
-const MOST_LETTERS = 200_000
+const MOST_CHARACTERS = 200_000
 const MOST_OBJECTS = 400_000
 
 /**
@@ -21,17 +21,17 @@ export function readContent(engine: Engine, page: number): PageContent {
   const lost = widenText(engine, page, scratch)
   const text = engine._FPDFText_LoadPage(page)
   try {
-    const letters = text === 0 ? 0 : engine._FPDFText_CountChars(text)
-    if (letters > MOST_LETTERS || objects > MOST_OBJECTS) {
+    const characters = text === 0 ? 0 : engine._FPDFText_CountChars(text)
+    if (characters > MOST_CHARACTERS || objects > MOST_OBJECTS) {
       throw new PdfError(
         'PDF_PAGE_TOO_LARGE',
-        `The page has ${letters} letters and ${objects} objects; ${MOST_LETTERS} and ${MOST_OBJECTS} are the most that ` +
+        `The page has ${characters} characters and ${objects} objects; ${MOST_CHARACTERS} and ${MOST_OBJECTS} are the most that ` +
           'is read. Split the page, or hand in its text.',
       )
     }
     const paper = { width: engine._FPDF_GetPageWidthF(page), height: engine._FPDF_GetPageHeightF(page) }
     const place = placeOn(engine, page, scratch)
-    const { glyphs, unmapped } = readGlyphs(engine, text, letters, place, scratch)
+    const { glyphs, unmapped } = readGlyphs(engine, text, characters, place, scratch)
     return { ...paper, glyphs, unmapped: unmapped + lost, drawings: readDrawings(engine, page, place, paper) }
   } finally {
     engine.wasmExports.free(scratch)

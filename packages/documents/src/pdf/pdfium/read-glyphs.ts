@@ -29,19 +29,19 @@ export function readGlyphs(
     engine._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
     ;[x = 0, y = 0] = new Float64Array(engine.HEAPU8.buffer, scratch, 2)
     const last = glyphs.at(-1)
-    const letter = String.fromCodePoint(code)
+    const character = String.fromCodePoint(code)
     if (last && before.object === object && before.x === x && before.y === y) {
       // One glyph that stands for several characters: ⸺ comes as two dashes in one place.
-      const width = letter === '—' ? 2 * last.box.width : last.box.width
-      glyphs[glyphs.length - 1] = { ...last, text: last.text + letter, box: { ...last.box, width } }
+      const width = character === '—' ? 2 * last.box.width : last.box.width
+      glyphs[glyphs.length - 1] = { ...last, text: last.text + character, box: { ...last.box, width } }
       continue
     }
     const bold = isBold(engine, object, faces, scratch)
     const [left, baseline] = place(x, y)
     const { box, size } = measure(engine, text, index, place, scratch)
     // PDFium takes a character of a vertical font for twice as wide, half of it left of where it stands.
-    const wide = box.width > TOO_WIDE * size && letter > '\u2e7f'
-    glyphs.push({ text: letter, baseline, bold, size, box: wide ? { ...box, x: left, width: size } : box })
+    const wide = box.width > TOO_WIDE * size && character > '\u2e7f'
+    glyphs.push({ text: character, baseline, bold, size, box: wide ? { ...box, x: left, width: size } : box })
   }
   return { glyphs, unmapped }
 }

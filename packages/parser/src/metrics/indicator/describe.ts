@@ -162,7 +162,9 @@ const INSIDE = [
   '比较占',
 ]
 const GROUPS = new Map(
-  INSIDE.flatMap((letters, group) => Array.from(letters, (letter) => [letter, 1 << group] as const)),
+  INSIDE.flatMap((characters, group) =>
+    Array.from(characters, (character) => [character, 1 << group] as const),
+  ),
 )
 
 /** Which of them it holds, as a set of bits. */

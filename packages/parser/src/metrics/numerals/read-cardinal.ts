@@ -159,8 +159,8 @@ function lastDigit({ text, sum, zero }: CardinalState, digit: Decimal, end: numb
   return elided ? shiftDecimal(digit, sum.lastPower - 1) : digit
 }
 
-function isScale(letter: string): boolean {
-  return DIGIT_SCALES.has(letter) || SECTION_SCALES.has(letter)
+function isScale(character: string): boolean {
+  return DIGIT_SCALES.has(character) || SECTION_SCALES.has(character)
 }
 
 function readDigitScale(state: CardinalState, power: number): boolean {

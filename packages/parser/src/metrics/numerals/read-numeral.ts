@@ -1,11 +1,11 @@
-import { LetterSet } from '../letter-set.js'
+import { CharacterSet } from '../character-set.js'
 import { matchAt } from '../match-at.js'
 import { addDecimals, divideDecimals, parseDecimal } from './decimal.js'
 import type { More, Numeral } from './numeral.js'
 import { readCardinal } from './read-cardinal.js'
 
 /** The characters that can start a numeral. */
-export const NUMERAL_START = new LetterSet(
+export const NUMERAL_START = new CharacterSet(
   '.0123456789〇零一二两三四五六七八九十百千万亿廿卅半拾壹贰叁肆伍陆柒捌玖',
 )
 

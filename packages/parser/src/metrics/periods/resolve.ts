@@ -137,8 +137,8 @@ function numberOf(word = ''): number {
   return 10 * ten + (ones ? digitOf(ones) : 0)
 }
 
-function digitOf(letter: string): number {
-  if (letter === '两') return 2
-  if ('〇○'.includes(letter)) return 0
-  return DIGITS.includes(letter) ? DIGITS.indexOf(letter) : Number(letter)
+function digitOf(character: string): number {
+  if (character === '两') return 2
+  if ('〇○'.includes(character)) return 0
+  return DIGITS.includes(character) ? DIGITS.indexOf(character) : Number(character)
 }

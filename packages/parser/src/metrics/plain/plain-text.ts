@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/folded-text.js'
-import { LetterSet } from '../letter-set.js'
+import { CharacterSet } from '../character-set.js'
 import { toSimplified } from './traditional.js'
 
 /** What rules read no number in: it stands for a printed list mark, a superscript or a fraction in one character. */
@@ -16,7 +16,7 @@ export function plainText(text: FoldedText): string {
 
 /** Characters of print that hold a digit: circled, in brackets, with a point, fractions, superscripts; first and last of each block. */
 const BLOCKS = ['²³', '¹¹', '¼¾', '⁰⁹', '₀₉', '⅐ↂ', '①⒛', '⓪⓿', '❶➓', '㈠㈩', '㊀㊉']
-const MARKS = new LetterSet(
+const MARKS = new CharacterSet(
   BLOCKS.map((block) => {
     const [first = 0, last = 0] = [block.charCodeAt(0), block.charCodeAt(1)]
     return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
@@ -46,7 +46,7 @@ function withRoundCoins(text: string): string {
   return text.replace(ROUND_COIN, '元')
 }
 
-const POINT = new LetterSet('·。.')
+const POINT = new CharacterSet('·。.')
 /** 1·5亿元, but not 6·26 and 5·12地震. */
 const MIDDLE_DOT =
   /(?<![\d.·])(\d{1,4})[·。](\d{1,4})(?=[万亿%]|[美欧日港]?元|[千百]?[米克瓦]|公[里斤顷]|平方|立方|[吨亩倍斤度])/g

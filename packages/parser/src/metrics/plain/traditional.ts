@@ -34,5 +34,5 @@ const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
 
 /** `text` with those characters in simplified form, unit for unit. */
 export function toSimplified(text: string): string {
-  return text.replace(TRADITIONAL, (letter) => simplified.get(letter) ?? letter)
+  return text.replace(TRADITIONAL, (character) => simplified.get(character) ?? character)
 }

@@ -53,8 +53,11 @@ export function scaledUnit(name: string): ScaledUnit | null {
 
 /** An amount as metrics have it. */
 export interface Amount {
+  /** Decimal string, scale applied. */
   readonly value: string
+  /** Without scale words. */
   readonly unit: string
+  /** In the base unit of its dimension; null where the unit converts into nothing. */
   readonly normalized: NormalizedValue | null
 }
 
@@ -70,10 +73,12 @@ export function amountOf(value: string, { unit, power }: ScaledUnit): Amount {
 }
 
 /**
- * Converts a metric's value into a unit, scale words included: `convert('36570000000', '元', '亿元')` is 365.7.
+ * Converts a metric's value into a unit, scale words included: `convert('36570000000', '元', '亿元')` is 365.7. Factors and their
+ * sources are in `physical-units.ts` (1 亩 is 2000/3 平方米) and `money-units.ts`; one currency never converts into another.
  *
  * @param value decimal string
  * @param unit a metric's `unit`
+ * @param wanted a unit's name, with scale words or without: 亿元, 公顷
  * @returns null where the two units measure different things, or convert into nothing
  * @throws RangeError where `value` is not a decimal number
  */
@@ -87,7 +92,9 @@ export function convert(value: string, unit: string, wanted: string): ConvertedV
 /**
  * The exact value of a metric in its base unit: `normalizedFraction('6857', '亩')` is 13714000/3.
  *
- * @returns null where the unit is unknown or converts into nothing
+ * @param value decimal string
+ * @param unit a metric's `unit`; empty for numbers without one
+ * @returns a whole number or a fraction in lowest terms;  * @returns null where the unit is unknown or converts into nothing
  * @throws RangeError where `value` is not a decimal number
  */
 export function normalizedFraction(value: string, unit: string): string | null {

@@ -146,19 +146,19 @@ export const NOUNS: readonly Noun[] = [
   { word: '面积' },
 ]
 
-const byLetter = new Map<string, Noun[]>()
+const byCharacter = new Map<string, Noun[]>()
 for (const noun of NOUNS) {
-  const letter = noun.word.charAt(0)
-  byLetter.set(letter, [...(byLetter.get(letter) ?? []), noun])
+  const character = noun.word.charAt(0)
+  byCharacter.set(character, [...(byCharacter.get(character) ?? []), noun])
 }
 
 /** Whether a noun starts at `at` whose first character is no measure word there. */
 export function isNounAt(text: string, at: number): boolean {
-  return (byLetter.get(text.charAt(at)) ?? []).some(
+  return (byCharacter.get(text.charAt(at)) ?? []).some(
     ({ word, not }) => text.startsWith(word, at) && !(not && isOneOf(not, text.charAt(at + word.length))),
   )
 }
 
-function isOneOf(letters: string, letter: string): boolean {
-  return letter !== '' && letters.includes(letter)
+function isOneOf(characters: string, character: string): boolean {
+  return character !== '' && characters.includes(character)
 }

@@ -24,7 +24,11 @@ interface UnitMatch {
   readonly end: number
 }
 
-/** The unit called `name`, or null: 元, 平方米, 元/吨. */
+/**
+ * The unit of a name as metrics have it or as pages print it: 元, 平方米, ㎡, 元/吨; no scale words (亿元: see `scaledUnit`).
+ *
+ * @returns null where no unit is called so
+ */
 export function unitNamed(name: string): Unit | null {
   const match = readUnit(name, 0)
   return match && match.end === name.length ? match.unit : null
@@ -32,7 +36,11 @@ export function unitNamed(name: string): Unit | null {
 
 const NAMES = [...new Set([...UNITS.values()].map(({ name }) => name))]
 
-/** Whether the name of some unit holds `part`, or starts with it, characters in either case: 方米, 元/. */
+/**
+ * Whether `part` may be typed on the way to the name of a unit: 方米 is in 平方米, 元/ begins 元/吨. Case is ignored.
+ *
+ * @param where whether the name must start with `part` or only hold it
+ */
 export function isPartOfUnit(part: string, where: 'anywhere' | 'start'): boolean {
   const [over = '', per, ...more] = part.toLowerCase().split('/')
   const names = NAMES.map((name) => name.toLowerCase())

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../page.js'
 
+/** What a figure is counted or measured in. */
 export interface Unit {
   /** As results give it: without scale words, 个 only where the unit is never written without it. */
   readonly name: string

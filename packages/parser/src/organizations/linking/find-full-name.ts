@@ -17,7 +17,7 @@ const MOST_TRIED = 200
 /** Names by their endings and by first and last characters, so that a short form is compared with few of them. */
 export class NameIndex {
   private readonly byKey = new Map<string, string[]>()
-  private readonly byLetter = new Map<string, string[]>()
+  private readonly byCharacter = new Map<string, string[]>()
   private readonly found = new Map<string, string | null>()
 
   private readonly names: ReadonlySet<string>
@@ -30,7 +30,7 @@ export class NameIndex {
       for (const start of brandStarts(name)) keys.add(`begins ${start.slice(0, SHORTEST_BRAND)}`)
       for (const key of keys) addTo(this.byKey, key, name)
       if (name.length >= SHORTEST_SPELLED)
-        for (const letter of new Set(name)) addTo(this.byLetter, letter, name)
+        for (const character of new Set(name)) addTo(this.byCharacter, character, name)
     }
   }
 
@@ -75,7 +75,7 @@ export class NameIndex {
     const { region } = splitRegion(surface)
     // 许昌市委 is not spelled by 许昌市…党工委.
     if (region !== '' && !OWN_PLACE.test(surface)) return null
-    const candidates = (this.byLetter.get(surface.charAt(0)) ?? []).slice(0, MOST_TRIED)
+    const candidates = (this.byCharacter.get(surface.charAt(0)) ?? []).slice(0, MOST_TRIED)
     const fitting = candidates.filter((name) => name.startsWith(region) && isAcronym(surface, name))
     return fitting.length === 1 ? (fitting[0] as string) : null
   }

@@ -52,9 +52,9 @@ function spelledFrom(short: string, full: string, from: number, begins: Uint8Arr
   let ofLastWord = Number(from >= lastWord)
   for (let index = 1; index < short.length; index++) {
     const before = at
-    const letter = short.charAt(index)
+    const character = short.charAt(index)
     const isEnd = index === short.length - 1
-    do at = full.indexOf(letter, at + 1)
+    do at = full.indexOf(character, at + 1)
     while (at >= 0 && at !== before + 1 && !begins[at] && !(isEnd && at >= lastWord))
     if (at < 0) return false
     isAbridged ||= at !== before + 1 && before < lastWord && !begins[before + 1]

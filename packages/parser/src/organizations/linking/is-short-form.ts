@@ -120,8 +120,8 @@ function headOf(name: string): string {
 function isAbbreviation(short: string, full: string): boolean {
   if (short.length < 2 || short.charAt(0) !== full.charAt(0)) return false
   let at = 0
-  for (const letter of short) {
-    at = full.indexOf(letter, at) + 1
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1
     if (at === 0) return false
   }
   return true

@@ -37,7 +37,8 @@ function longestRegion(name: string, at: number, table: ReturnType<typeof region
 
 /**
  * The administrative region that a name begins with, as a path: `regionOf('沧州市人社局')` is `河北省/沧州市`. Null where it
- * begins with none, or with one that several provinces share.
+ * begins with none, or with one that several provinces share. The regions and their source are in
+ * `organizations/lexicon/regions.ts`.
  */
 export function regionOf(name: string): string | null {
   const table = regionNames()
@@ -61,6 +62,8 @@ const SHORTEST_HEAD = 2
 /**
  * Names of organizations that a name may belong to, the longest first: what it begins with up to a head.
  * `parentNames('沧州高新区企业党委')` has 沧州高新区. Which of them exists, other pages must tell.
+ *
+ * @returns at most one name for each character; empty where no head stands in the name
  */
 export function parentNames(name: string): string[] {
   const names: string[] = []

@@ -17,7 +17,7 @@ export class Input {
   private readonly letters: Float32Array
   private readonly letterInput: Float32Array
   /** For each character that was met, what it adds to the characters around it. */
-  private readonly letterAdds: (Float32Array | undefined)[] = []
+  private readonly characterAdds: (Float32Array | undefined)[] = []
   /** For each clue and value likewise. */
   private readonly clueAdds: readonly Float32Array[][]
   /** For each set of clues that was met, what they add together: characters share a few hundred sets. */
@@ -70,10 +70,11 @@ export class Input {
     return adds
   }
 
-  private addsOf(letter: number): Float32Array {
+  private addsOf(character: number): Float32Array {
     const size = this.letterInput.length / (CHANNELS * PLACES)
-    const adds = this.letterAdds[letter] ?? addsFrom(this.letters, letter * size, size, this.letterInput, 0)
-    this.letterAdds[letter] = adds
+    const adds =
+      this.characterAdds[character] ?? addsFrom(this.letters, character * size, size, this.letterInput, 0)
+    this.characterAdds[character] = adds
     return adds
   }
 }

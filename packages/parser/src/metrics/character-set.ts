@@ -1,9 +1,9 @@
 /** A set of UTF-16 units that is asked for every unit of a text: a table look-up, ten times as fast as an expression. */
-export class LetterSet {
+export class CharacterSet {
   private readonly table = new Uint8Array(0x10000)
 
-  constructor(letters: string) {
-    for (let i = 0; i < letters.length; i++) this.table[letters.charCodeAt(i)] = 1
+  constructor(characters: string) {
+    for (let i = 0; i < characters.length; i++) this.table[characters.charCodeAt(i)] = 1
   }
 
   /** Whether the unit at `at` is one of them. */
