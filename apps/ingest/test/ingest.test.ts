@@ -98,7 +98,7 @@ it('says when it is stopped what was saved, and goes on from there', async () =>
   const { child, done } = spawnCli(['ingest', '-', '--input', 'jsonl'], { databaseUrl, input, open: true })
   child.stderr?.once('data', () => child.kill('SIGINT'))
   const { code, stderr } = await done
-  const saved = Number(/Stopped: (\d+) documents were saved, 0 were there already/.exec(stderr)?.[1])
+  const saved = Number(/Stopped\. Documents saved: (\d+), there already: 0/.exec(stderr)?.[1])
   expect([code, saved > 0]).toEqual([130, true])
   const again = await runCli(['ingest', '-', '--input', 'jsonl', '--json'], { databaseUrl, input })
   const { created, unchanged } = JSON.parse(again.stdout)

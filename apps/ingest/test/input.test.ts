@@ -137,6 +137,19 @@ it('are all told of by the help', async () => {
   expect(stdout.replace(/\s+/g, ' ')).toContain(ENDINGS.map((ending) => `.${ending}`).join(', '))
 })
 
+it('are looked for where the path says, and what is wrong with the path is told', async () => {
+  const folder = folderOf({ 'notes.docx': 'x' })
+  const { code, stderr } = await runCli(['parse', folder, `${folder}/*.txt`, `${folder}/a.txt`, folder])
+  expect(code).toBe(1)
+  expect(stderr.split('\n').map((line) => line.replace(folder, ''))).toEqual([
+    expect.stringMatching(/^: no page in this folder: files of pages end in .*\.pdf/),
+    '/*.txt: no file matches: check the pattern',
+    '/a.txt: there is no such file: check the path',
+    expect.stringMatching(/^: no page in this folder/),
+    '',
+  ])
+})
+
 describe('standard input', () => {
   it('is one page or JSON Lines', async () => {
     const databaseUrl = `file:${join(temporaryFolder(), 'test.sqlite')}`
@@ -144,5 +157,13 @@ describe('standard input', () => {
     const run = await runCli(['ingest', '-', '--input', 'jsonl', '--json'], { databaseUrl, input })
     expect(JSON.parse(run.stdout)).toMatchObject({ created: 2 })
     expect((await documentsAt(databaseUrl)).map(({ name }) => name).sort()).toEqual(['一', '二'])
+  })
+
+  it('is not there to be tried again', async () => {
+    const databaseUrl = `file:${join(temporaryFolder(), 'test.sqlite')}`
+    expect((await runCli(['retry'], { databaseUrl })).stdout).toBe('Nothing failed.\n')
+    await runCli(['ingest', '-'], { databaseUrl, input: ' ' })
+    const { code, stderr } = await runCli(['retry'], { databaseUrl })
+    expect([code, stderr]).toEqual([0, '-: came through standard input: send it again, or `dismiss` it\n'])
   })
 })

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase } from '@baobiao/database'
+import { EXPORT_COLUMNS, type ExportKind, exportRows, openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { expect, it } from 'vitest'
 import { eachEngine, engines, sqlite } from './each-engine.js'
@@ -46,6 +46,20 @@ eachEngine('what is stored', ({ newUrl, seededUrl }) => {
     const organizations = await runCli(['export', 'organizations', '--format', 'csv'], { databaseUrl })
     expect(organizations.stdout).toMatch(/"\[\{""documentId"":/)
   })
+})
+
+it('is a table with all its columns where nothing is stored, too, and has a byte order mark only as CSV', async () => {
+  const database = await openDatabase(await sqlite.seededUrl())
+  for (const [kind, columns] of Object.entries(EXPORT_COLUMNS))
+    for await (const row of exportRows(database, kind as ExportKind))
+      expect(Object.keys(row), kind).toEqual(columns)
+  await database.close()
+  const databaseUrl = await sqlite.newUrl()
+  const empty = await runCli(['export', 'metrics', '--format', 'csv', '--bom'], { databaseUrl })
+  expect(empty).toMatchObject({ code: 0, stdout: `\uFEFF${EXPORT_COLUMNS.metrics.join()}\n` })
+  const refused = await runCli(['export', 'metrics', '--bom'], { databaseUrl })
+  expect(refused).toMatchObject({ code: 2, stdout: '' })
+  expect(refused.stderr).toContain('--format csv')
 })
 
 it('says which lines of an archive are bad, and takes the others', async () => {

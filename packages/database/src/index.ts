@@ -61,6 +61,6 @@ export {
   exportArchive,
   importArchive,
 } from './transfer/archive.js'
-export { EXPORT_KINDS, type ExportKind, exportRows } from './transfer/export-rows.js'
+export { EXPORT_COLUMNS, type ExportKind, exportRows } from './transfer/export-rows.js'
 export { inFreshRound, turn } from './turns.js'
 export { talliedValues } from './value-tallies.js'

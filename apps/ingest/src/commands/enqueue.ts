@@ -1,7 +1,7 @@
 import { type Database, recordFailure, storedFile } from '@baobiao/database'
 import { documentId, type PageFile } from '@baobiao/documents'
 import { DONE, SOME_FAILED, USAGE } from '../exit-codes.js'
-import { findFiles, NAMES_NO_PAGE, toldOfSeveral } from '../input/find-files.js'
+import { findFiles, nothingAt, toldOfSeveral } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
 import { batchesOf } from '../pipeline/batches.js'
 import { isSettled } from '../pipeline/ingest-inputs.js'
@@ -37,7 +37,7 @@ export async function enqueue(
     }
     for (const path of missing) {
       counts.failed++
-      warn(path, NAMES_NO_PAGE)
+      warn(path, nothingAt(path))
     }
     for await (const batch of batchesOf(readInputs(files, options))) {
       const inputs: PageFile[] = []

@@ -1,4 +1,4 @@
-import { type Database, type ExportKind, exportArchive, exportRows } from '@baobiao/database'
+import { type Database, EXPORT_COLUMNS, type ExportKind, exportArchive, exportRows } from '@baobiao/database'
 import { stringify } from 'csv-stringify/sync'
 import { DONE } from '../exit-codes.js'
 import { print } from '../report/output.js'
@@ -16,12 +16,12 @@ export async function exportStored(
 ): Promise<number> {
   const rows: AsyncIterable<object> =
     kind === 'archive' ? exportArchive(database) : withGlobalIds(kind, exportRows(database, kind))
-  let header = format === 'csv'
   if (bom) await print('\uFEFF')
-  for await (const row of rows) {
-    await print(format === 'csv' ? stringify([row], { header, cast: CAST }) : `${JSON.stringify(row)}\n`)
-    header = false
-  }
+  if (format === 'csv' && kind !== 'archive') {
+    const columns = [...EXPORT_COLUMNS[kind]]
+    await print(stringify([], { header: true, columns }))
+    for await (const row of rows) await print(stringify([row], { columns, cast: CAST }))
+  } else for await (const row of rows) await print(`${JSON.stringify(row)}\n`)
   return DONE
 }
 

@@ -28,6 +28,6 @@ export async function dismiss(
   await clearFailures(database, dismissed)
   await print(`${dismissed.length} dismissed\n`)
   const unknown = all ? [] : names.filter((name) => !known.has(name))
-  for (const name of unknown) warn(name, 'is no failure: `failures` lists them')
+  for (const name of unknown) warn(name, 'no failure has this name: `failures` lists them')
   return unknown.length > 0 ? SOME_FAILED : DONE
 }

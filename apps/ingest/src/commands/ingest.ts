@@ -1,7 +1,7 @@
 import { type Database, outdatedDocuments } from '@baobiao/database'
 import { PARSER_VERSION } from '@baobiao/parser'
 import { DONE, SOME_FAILED, USAGE } from '../exit-codes.js'
-import { findFiles, NAMES_NO_PAGE, toldOfSeveral } from '../input/find-files.js'
+import { findFiles, nothingAt, toldOfSeveral } from '../input/find-files.js'
 import { type InputOptions, readInputs, readStored } from '../input/inputs.js'
 import { ingestInputs, type PipelineOptions } from '../pipeline/ingest-inputs.js'
 import { print } from '../report/output.js'
@@ -33,7 +33,7 @@ export async function ingest(
   progress.start(files.length)
   for (const path of missing) {
     counter.miss()
-    progress.warn(path, NAMES_NO_PAGE)
+    progress.warn(path, nothingAt(path))
   }
   // Each document is saved whole or not at all, whenever that is.
   const release = whenTold((exitCode) => {

@@ -3,7 +3,7 @@ import { parsePage } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
-import { findFiles } from '../input/find-files.js'
+import { findFiles, nothingAt } from '../input/find-files.js'
 import { readInputs } from '../input/inputs.js'
 import { print, warn } from '../report/output.js'
 
@@ -19,7 +19,7 @@ interface ParseOptions {
 export async function parse(paths: readonly string[], options: ParseOptions): Promise<number> {
   if (options.input === 'jsonl') return parseLines()
   const { files, missing } = await findFiles(paths)
-  for (const path of missing) warn(path, 'names no file')
+  for (const path of missing) warn(path, nothingAt(path))
   let code = missing.length > 0 ? SOME_FAILED : DONE
   const printer = printerOf(options)
   for (const file of files)

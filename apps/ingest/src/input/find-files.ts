@@ -20,8 +20,12 @@ interface FoundFiles {
   readonly missing: readonly string[]
 }
 
-/** Said of a path that names nothing: a slip of the one who typed it, and nothing to be tried again later. */
-export const NAMES_NO_PAGE = 'no page found: expected a file, a folder or a glob'
+/** Said of a path at which nothing is: a slip of the one who typed it, and nothing to be tried again later. */
+export function nothingAt(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false }))
+    return `no page in this folder: files of pages end in ${ENDINGS.map((ending) => `.${ending}`).join(', ')}`
+  return isPattern(path) ? 'no file matches: check the pattern' : 'there is no such file: check the path'
+}
 
 /** Said where one page's number is told of several files, which would all get it. */
 export function toldOfSeveral(files: number): string {
@@ -40,6 +44,8 @@ export async function findFiles(patterns: readonly string[]): Promise<FoundFiles
   return { files: [...files], missing }
 }
 
+const isPattern = (path: string): boolean => /[*?[{]/.test(path)
+
 async function expand(pattern: string): Promise<string[]> {
   if (pattern === STANDARD_INPUT) return [pattern]
   const kind = statSync(pattern, { throwIfNoEntry: false })
@@ -54,7 +60,7 @@ async function expand(pattern: string): Promise<string[]> {
   }
   // A file is meant as it is, whatever characters its name has.
   if (kind) return [pattern]
-  return /[*?[{]/.test(pattern)
+  return isPattern(pattern)
     ? glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') })
     : []
 }

@@ -18,7 +18,7 @@ export function fromSystem(error: NodeJS.ErrnoException): SourceError {
     case 'EPERM':
       return new SourceError('NO_PERMISSION', 'not allowed to read it: change its permissions (chmod +r)')
     case 'EISDIR':
-      return new SourceError('NOT_A_FILE', 'it is a folder')
+      return new SourceError('NOT_A_FILE', 'this is a folder: name one of its files')
     default:
       return new SourceError('UNREADABLE', `cannot be read: ${error.message}`)
   }

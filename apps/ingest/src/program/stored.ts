@@ -53,8 +53,12 @@ export function addStored(program: Command, end: Ending): void {
         .choices(EXPORT_KINDS)
         .default('archive'),
     )
-    .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
-    .option('--bom', 'begin with a byte order mark, by which Excel knows UTF-8')
+    .addOption(
+      new Option('--format <format>', 'an object a line, or comma-separated values')
+        .choices(['jsonl', 'csv'])
+        .default('jsonl'),
+    )
+    .option('--bom', 'with --format csv: begin with a byte order mark, by which Excel knows UTF-8')
     .addHelpText(
       'after',
       '\nExamples:\n  npm run --silent baobiao -- export > backup.jsonl\n  npm run --silent baobiao -- export metrics --format csv > metrics.csv',
@@ -62,6 +66,10 @@ export function addStored(program: Command, end: Ending): void {
     .action((kind: ExportKind | 'archive', options) => {
       if (kind === 'archive' && options.format === 'csv')
         program.error('error: an archive is JSON Lines: export articles, organizations or metrics as CSV', {
+          exitCode: USAGE,
+        })
+      if (options.bom && options.format !== 'csv')
+        program.error('error: only CSV may begin with a byte order mark: add --format csv', {
           exitCode: USAGE,
         })
       return end.withDatabase(async (database) =>

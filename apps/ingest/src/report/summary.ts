@@ -49,8 +49,8 @@ export class Counter {
 
 /** What is said when a run is stopped in the middle. */
 export function stoppedLine({ created, replaced, unchanged, failed }: Summary): string {
-  const failures = failed > 0 ? `, ${failed} failed` : ''
-  return `Stopped: ${created + replaced} documents were saved, ${unchanged} were there already${failures}. The same command goes on from there.\n`
+  const failures = failed > 0 ? `, failed: ${failed}` : ''
+  return `Stopped. Documents saved: ${created + replaced}, there already: ${unchanged}${failures}. The same command goes on from there.\n`
 }
 
 export function summaryTable(summary: Summary): string {

@@ -60,7 +60,8 @@ export async function undoMerge(database: Database, identity: string): Promise<v
   await inTransaction(database, async (transaction) => {
     await database.engine.beginMerge(transaction)
     const merged = await transaction.organizationMerge.findUnique({ where: { identity } })
-    if (!merged) throw new MergeError('NO_SUCH_MERGE', `no merge of ${identity} is recorded: list them`)
+    if (!merged)
+      throw new MergeError('NO_SUCH_MERGE', `no merge of ${identity} is recorded: look at the list of merges`)
     const root = (await currentIds(transaction, [identity])).get(identity) as string
     await transaction.organizationMerge.delete({ where: { identity } })
     await reassign(database, transaction, {

@@ -1,7 +1,20 @@
 import type { Database } from '../open-database.js'
 
-export const EXPORT_KINDS = ['articles', 'organizations', 'metrics'] as const
-export type ExportKind = (typeof EXPORT_KINDS)[number]
+/** The columns of each table, in their order: what a row of it holds, and all that there is of a table without rows. */
+export const EXPORT_COLUMNS = {
+  articles: columns(`
+    id documentId position title kicker subtitle outlet dateline datelinePlace datelineDate
+    datelineStart datelineEnd text spans paragraphs authors captions document newspaper publishedOn
+    pageNumber`),
+  organizations: columns(`
+    id name type region articleCount mentionCount metricCount mentions names`),
+  metrics: columns(`
+    id documentId articleId organizationId text start end value max unit normalized normalizedUnit
+    dimension qualifier change indicator base per period periodStart periodEnd periodFrom periodTo
+    sentence sentenceStart sentenceEnd rule article organization document newspaper publishedOn
+    pageNumber`),
+} as const
+export type ExportKind = keyof typeof EXPORT_COLUMNS
 
 const ROWS_A_BATCH = 200
 
@@ -20,6 +33,10 @@ export async function* exportRows(
     if (rows.length < ROWS_A_BATCH) return
     after = rows.at(-1)?.id as string
   }
+}
+
+function columns(names: string): readonly string[] {
+  return names.trim().split(/\s+/)
 }
 
 type Reader = (database: Database, after: string) => Promise<Record<string, unknown>[]>
