@@ -340,6 +340,32 @@ eachEngine('counting', (engine) => {
     expect(new Map(buckets)).toEqual(counts)
   })
 
+  it.each([
+    'unit: { equals: "元" }',
+    'dimension: { in: [MONEY, RATIO] }, not: { change: { isNull: true } }',
+    'normalizedUnit: { isNull: true }',
+    'normalizedUnit: { equals: "平方米" }',
+    'or: [{ indicator: { contains: "收入" } }, { indicator: { isNull: true } }]',
+    'newspaper: { isNull: true }',
+    'periodFrom: { gte: "2024-01-01" }',
+    'periodTo: { isNull: true }, indicator: { isNull: false }',
+    'organization: { type: { equals: COMPANY } }',
+    'not: { organization: { name: { contains: "市" } } }',
+  ])('count as many figures where %s as there are', async (where) => {
+    const ids: string[] = []
+    let [after, count] = ['null', 0]
+    for (let more = true; more; ) {
+      const { data } = await api.send(`{ metrics(first: 100, after: ${after}, where: { ${where} }) {
+        totalCount nodes { id } pageInfo { hasNextPage endCursor } facets { units { count } } } }`)
+      const { nodes, totalCount, pageInfo, facets } = data.metrics
+      ids.push(...nodes.map(({ id }: { id: string }) => id))
+      ;[after, more, count] = [JSON.stringify(pageInfo.endCursor), pageInfo.hasNextPage, totalCount]
+      const counts = facets.units.map((one: { count: number }) => one.count)
+      expect(counts.reduce((sum: number, one: number) => sum + one, 0)).toBeLessThanOrEqual(totalCount)
+    }
+    expect(count).toBe(ids.length)
+  })
+
   it('facets give values that filters take', async () => {
     const { data } = await api.send('{ metrics { facets { dimensions { value count } } } }')
     for (const { value, count } of data.metrics.facets.dimensions) {

@@ -142,7 +142,7 @@ eachEngine('plans', (engine) => {
         const { plan } = await ask(
           `{ ${list}(first: 3, where: { organization: { ${where} } }) { totalCount nodes { surface: id } } }`,
         )
-        expect(plan).toMatch(/(?:Metric|Mention)_organizationId\w*_idx/)
+        expect(plan).toMatch(/(?:Metric|Mention)_organizationId\w*_idx|MetricSum/)
         if (engine.name === 'sqlite') expect(plan).not.toMatch(/SCAN x0/)
       }
     },
@@ -211,13 +211,19 @@ eachEngine('plans', (engine) => {
   it.each([
     'newspaper: { contains: "日报" }',
     'periodTo: { gte: "2020-01-01" }, periodFrom: { lte: "2024-12-31" }',
-    // PostgreSQL takes an index of few columns where few rows are there.
-    ...(engine.name === 'sqlite'
-      ? ['change: { isNull: true }', 'organization: { type: { equals: COMPANY } }']
-      : []),
-  ])('count figures where %s from one index alone', async (where) => {
+    'indicator: { contains: "收入" }, not: { change: { isNull: true } }',
+    'organization: { type: { equals: COMPANY } }',
+    'unit: { equals: "家" }, dimension: { equals: COUNT }',
+  ])('count figures where %s from sums', async (where) => {
     const { plan } = await ask(`{ metrics(where: { ${where} }) { totalCount facets {
-      units(first: 3) { value } indicators(first: 3) { value } dimensions(first: 3) { value } } } }`)
+      units(first: 3) { value } indicators(first: 3) { value } dimensions(first: 3) { value } changes { value } } } }`)
+    expect(plan).toMatch(/MetricSum/)
+    expect(plan).not.toMatch(/Metric_|on "Metric"/)
+  })
+
+  it('count figures that are chosen by more things from one index alone', async () => {
+    const where = 'newspaper: { contains: "日报" }, periodTo: { gte: "2020-01-01" }'
+    const { plan } = await ask(`{ metrics(where: { ${where} }) { facets { units(first: 3) { value } } } }`)
     expect(plan).toMatch(/Metric_counted_by_idx/)
     if (engine.name === 'sqlite') expect(plan).not.toMatch(/(SCAN|SEARCH) x0 USING INDEX|SCAN x0$/m)
   })

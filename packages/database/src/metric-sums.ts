@@ -131,7 +131,7 @@ export function summedMetrics(columns: ReadonlySet<string>, normalized: boolean)
   const there = [
     '"unit"',
     '"dimension"',
-    '"normalizedUnit"',
+    `CASE WHEN "normalizedScale" <> '' THEN "normalizedUnit" END AS "normalizedUnit"`,
     `NULLIF("change", '') AS "change"`,
     ...columnsThere,
   ]

@@ -30,6 +30,7 @@ export async function tallyValues(transaction: Transaction, metrics: Prisma.Sql,
  */
 export function talliedValues(columns: ReadonlySet<string>): Prisma.Sql | null {
   if (![...columns].every((column) => COLUMNS.some((there) => there === column))) return null
-  return Prisma.sql`(SELECT "dimension", "unit", "value", "normalizedUnit", NULLIF("normalized", '') AS "normalized",
+  return Prisma.sql`(SELECT "dimension", "unit", "value",
+    CASE WHEN "normalized" <> '' THEN "normalizedUnit" END AS "normalizedUnit", NULLIF("normalized", '') AS "normalized",
     NULLIF("change", '') AS "change", "count" FROM "ValueTally")`
 }

@@ -127,6 +127,8 @@ export interface FacetKey {
   readonly through?: (alias: string) => Sql
   /** What it is made of, where writes count rows by that: counts of all rows are ready then. */
   readonly tallied?: string
+  /** The columns that it is made of, where metrics are added up by those: see `summedMetrics`. */
+  readonly columns?: readonly string[]
   /** Rows of "value" and "count" that make up the counts of all rows, where other tables keep them. */
   readonly ofAll?: Sql
 }

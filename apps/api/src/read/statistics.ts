@@ -1,4 +1,5 @@
 import { metricsToSum, summedMetrics, talliedValues } from '@baobiao/database'
+import { columnsOfFilter } from './compile/summed.js'
 import { compileWhere } from './compile/where.js'
 import { entityOf } from './entities/entities.js'
 import { GROUPS, type GroupName } from './metric-groups.js'
@@ -153,34 +154,4 @@ async function* groupedRows<Row extends { readonly unit: string }>(
 function columnsOf({ groupBy, where }: StatisticsRequest): ReadonlySet<string> | null {
   const asked = columnsOfFilter(where)
   return asked && new Set([...asked, ...groupBy.flatMap((group) => GROUPS[group].columns)])
-}
-
-/** Filters of metrics that ask only of these columns of theirs. */
-const FILTERED: Readonly<Record<string, string>> = {
-  unit: 'unit',
-  normalizedUnit: 'normalizedUnit',
-  dimension: 'dimension',
-  change: 'change',
-  indicator: 'indicator',
-  newspaper: 'newspaper',
-  periodFrom: 'periodFrom',
-  periodTo: 'periodTo',
-  organization: 'organizationId',
-}
-
-/** The columns that a caller's `where` asks of; null where it asks of others. */
-function columnsOfFilter(where: unknown): readonly string[] | null {
-  const asked = Object.entries(where ?? {})
-    .filter(([, value]) => value != null)
-    .map(([field, value]) => {
-      if (field === 'not') return columnsOfFilter(value)
-      if (field === 'and' || field === 'or') return together((value as unknown[]).map(columnsOfFilter))
-      const column = FILTERED[field]
-      return column === undefined ? null : [column]
-    })
-  return together(asked)
-}
-
-function together(columns: readonly (readonly string[] | null)[]): readonly string[] | null {
-  return columns.includes(null) ? null : columns.flatMap((some) => some ?? [])
 }

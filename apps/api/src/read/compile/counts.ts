@@ -4,13 +4,17 @@ import { periodOfBoth, periodSql } from '../periods.js'
 import { all, column, empty, type Sql, sql } from '../sql.js'
 import type { TimelineRequest } from '../timeline.js'
 import type { Level, Rows } from './level.js'
+import { columnsOfFacet } from './summed.js'
 
 /** Rows of these are counted by every write. */
 const TALLIED: ReadonlySet<EntityName> = new Set(['Document', 'Article', 'Mention', 'Metric'])
 
 /** How many rows there are. */
-export function countSql({ from, where, counted, allOf }: Rows): Sql {
+export function countSql({ from, where, counted, allOf, summedBy }: Rows): Sql {
   if (counted) return counted
+  const sums = allOf ? null : summedBy([])
+  if (sums)
+    return sql`(SELECT CAST(COALESCE(SUM("count"), 0) AS INTEGER) FROM ${sums.from} WHERE ${all(sums.where)})`
   return allOf && TALLIED.has(allOf)
     ? sql`COALESCE((SELECT "count" FROM "Tally" WHERE "of" = ${allOf} AND "value" = ''), 0)`
     : sql`(SELECT COUNT(*) FROM ${from} WHERE ${all(where)})`
@@ -24,7 +28,17 @@ interface Counted {
   readonly count: Sql
 }
 
-function counted({ from, where, allOf }: Rows, tallied: string | undefined, { depth }: Level): Counted {
+function counted(
+  { from, where, allOf, summedBy }: Rows,
+  tallied: string | undefined,
+  { depth }: Level,
+  columns: readonly string[] | null = null,
+): Counted {
+  const sums = allOf ? null : summedBy(columns)
+  if (sums) {
+    const alias = `x${depth}`
+    return { ...sums, alias, count: sql`CAST(SUM(${column(alias, 'count')}) AS INTEGER)` }
+  }
   if (!allOf || !tallied) return { alias: `x${depth}`, from, where, count: sql`COUNT(*)` }
   const values = sql`${tally(allOf, tallied)} t`
   return { alias: 't', from: values, where: [], count: sql`CAST(SUM(t."count") AS INTEGER)` }
@@ -37,7 +51,7 @@ export function tally(entity: EntityName, tallied: string): Sql {
 
 /** The commonest values of a facet. */
 export function facetJson(key: FacetKey, size: number, rows: Rows, level: Level): Sql {
-  const { alias, from, where, count } = counted(rows, key.tallied, level)
+  const { alias, from, where, count } = counted(rows, key.tallied, level, columnsOfFacet(key))
   const { dialect } = level
   const joined = key.through?.(alias) ?? empty
   const times = key.through ? sql`COUNT(DISTINCT ${column(alias, 'id')})` : count

@@ -1,6 +1,7 @@
 import type { ReadDialect } from '@baobiao/database'
 import type { EntityName } from '../entity.js'
 import type { Sql } from '../sql.js'
+import type { SummedBy } from './summed.js'
 
 /** A compilation hands down what the engine writes JSON in, and how deep it is: each level has aliases of its own. */
 export interface Level {
@@ -18,4 +19,6 @@ export interface Rows {
   readonly counted: Sql | null
   /** The table whose rows these are, where they are all of them. */
   readonly allOf: EntityName | null
+  /** Where they are some of all: what they have been added up to, under the same conditions. */
+  readonly summedBy: SummedBy
 }

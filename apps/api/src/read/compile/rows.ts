@@ -5,6 +5,7 @@ import { facetKey, type ListSelection, type RowSelection, timelineKey, timeOf } 
 import { all, column, join, name, raw, type Sql, sql } from '../sql.js'
 import { countSql, facetJson, timelineJson } from './counts.js'
 import { deeper, type Level, type Rows } from './level.js'
+import { summedBy } from './summed.js'
 import { compileWhere } from './where.js'
 
 /** The columns that the rows' JSON and all below it are made of, for a SELECT over the table `alias`. */
@@ -94,6 +95,7 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
     where: whereOf(false),
     counted: counted ? column(parent, counted) : null,
     allOf: link || list.where != null ? null : entity.name,
+    summedBy: link ? () => null : summedBy(entity, list.where, x, level.dialect),
   }
   const wholeRows: Rows = { ...rows, where: whereOf(true) }
   const parts: [string, Sql][] = []

@@ -20,6 +20,7 @@ const ofOrganization = (what: Sql) => (x: string) =>
 const byOrganization = (description: string, what: Sql): FacetKey => ({
   description,
   of: ofOrganization(what),
+  columns: ['organizationId'],
   ofAll: sql`SELECT ${what} AS "value", o."metricCount" AS "count" FROM "Organization" o
     UNION ALL SELECT NULL, COALESCE((SELECT "count" FROM "Tally" WHERE "of" = 'Metric' AND "value" = ''), 0)
       - (SELECT COALESCE(SUM("metricCount"), 0) FROM "Organization")`,
