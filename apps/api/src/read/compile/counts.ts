@@ -1,10 +1,10 @@
-import { talliedColumns } from '@baobiao/database'
 import type { EntityName, FacetKey, Time } from '../entity.js'
 import { periodOfBoth, periodSql } from '../periods.js'
 import { all, column, empty, type Sql, sql } from '../sql.js'
 import type { TimelineRequest } from '../timeline.js'
 import type { Level, Rows } from './level.js'
 import { columnsOfFacet } from './summed.js'
+import { tally } from './tally.js'
 
 /** Rows of these are counted by every write. */
 const TALLIED: ReadonlySet<EntityName> = new Set(['Document', 'Article', 'Mention', 'Metric'])
@@ -42,11 +42,6 @@ function counted(
   if (!allOf || !tallied) return { alias: `x${depth}`, from, where, count: sql`COUNT(*)` }
   const values = sql`${tally(allOf, tallied)} t`
   return { alias: 't', from: values, where: [], count: sql`CAST(SUM(t."count") AS INTEGER)` }
-}
-
-/** The values that rows have in a column, or in `period`, each with its "count", as writes keep them. */
-export function tally(entity: EntityName, tallied: string): Sql {
-  return sql`(SELECT ${talliedColumns('v', tallied)}, v."count" FROM "Tally" v WHERE v."of" = ${`${entity}.${tallied}`})`
 }
 
 /** The commonest values of a facet. */

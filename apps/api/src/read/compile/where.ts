@@ -3,8 +3,8 @@ import { badInput } from '../../errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'
-import { tally } from './counts.js'
 import { inIndex } from './searched.js'
+import { tally } from './tally.js'
 import { compileAmount, compileValue, type Path } from './values.js'
 
 /** Filters that nest deeper, or hold more conditions, ask more of a database than of a reader. */
