@@ -20,6 +20,11 @@ export function positiveInteger(text: string): number {
   return Number(text)
 }
 
+export const pageTimeout = new Option(
+  '--page-timeout <seconds>',
+  'give a page up after this many seconds of work (default: 120)',
+).argParser(positiveInteger)
+
 /** Reads an option's value, as Commander wants it. */
 function isoDate(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null

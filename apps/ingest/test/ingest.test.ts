@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@baobiao/database'
 import { dumpTables } from '@baobiao/testing/dump-tables'
 import { smallPdf } from '@baobiao/testing/small-pdf'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { eachEngine, sqlite } from './each-engine.js'
 import { ROOT, runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
@@ -117,7 +117,7 @@ it('takes the number of a page for one file only', async () => {
   expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/one page, and these are 5 files/)])
 })
 
-it('reports each page of a PDF as soon as it is read', async () => {
+it('saves each page of a PDF as a document of its own', async () => {
   const path = join(temporaryFolder(), 'issue.pdf')
   const page = (number: number) => [{ text: `高新区引进企业${number}家。`, x: 40, y: 20, size: 10 }]
   writeFileSync(path, smallPdf([page(2), page(3)]))
@@ -126,10 +126,61 @@ it('reports each page of a PDF as soon as it is read', async () => {
     .trim()
     .split('\n')
     .map((line) => line.replace(path, ''))
-  expect({ code, said }).toEqual({
-    code: 0,
-    said: ['#page=1: read', '#page=2: read', '1/1 #page=1: created', '2/2 #page=2: created'],
+  expect({ code, said }).toEqual({ code: 0, said: ['1/1 #page=1: created', '2/2 #page=2: created'] })
+})
+
+describe('pages behind slow ones', () => {
+  const GOOD = 40
+  /** Two slow pages would take all threads of a small machine: the first keeps one for seconds. */
+  function folderWithSlowPage(): string {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '00.txt'), '江州新区1镇 1001户 3.7亿元 1.5% 11亩。\n'.repeat(8_000))
+    for (let number = 0; number < GOOD; number++)
+      writeFileSync(join(folder, `a${number}.txt`), `高新区引进企业${number + 2}家。`)
+    return folder
+  }
+
+  it('are saved before those end: a kill loses nothing else', async () => {
+    const databaseUrl = await sqlite.newUrl()
+    const { child, done } = spawnCli(['ingest', folderWithSlowPage()], { databaseUrl })
+    let said = ''
+    child.stderr?.on('data', (data) => {
+      said += data
+      if (said.includes(`${GOOD}/`)) child.kill('SIGKILL')
+    })
+    expect((await done).code).toBeNull()
+    expect(said).not.toMatch('00.txt')
+    const status = await runCli(['status', '--json'], { databaseUrl })
+    expect(JSON.parse(status.stdout)).toMatchObject({ documents: GOOD })
   })
+
+  it('are printed before those end, a line each', async () => {
+    const { child, done } = spawnCli(['parse', folderWithSlowPage(), '--format', 'jsonl'])
+    let lines = 0
+    child.stdout?.on('data', (data) => {
+      lines += String(data).split('\n').length - 1
+      if (lines === GOOD) child.kill('SIGKILL')
+    })
+    const { code, stdout } = await done
+    expect([code, stdout.includes('00.txt')]).toEqual([null, false])
+  })
+})
+
+it('reads copies of a page one after another: the first path counts, the others add', async () => {
+  const databaseUrl = await sqlite.newUrl()
+  const folder = temporaryFolder()
+  for (const [place, path] of ['a/2021-07-08', '沧州日报/2021-07-09'].entries()) {
+    mkdirSync(join(folder, `${place}`, path), { recursive: true })
+    writeFileSync(join(folder, `${place}`, path, '页.txt'), '高新区引进企业222家。')
+  }
+  // In a process of its own, which ends when nothing keeps it.
+  const run = await spawnCli(['ingest', folder, '--json'], { databaseUrl }).done
+  expect(JSON.parse(run.stdout)).toMatchObject({ created: 1, replaced: 1, unchanged: 0 })
+  const database = await openDatabase(databaseUrl)
+  expect(await database.prisma.document.findMany()).toMatchObject([
+    { newspaper: '沧州日报', publishedOn: '2021-07-08' },
+  ])
+  await database.close()
 })
 
 it.each([

@@ -35,18 +35,26 @@ eachEngine('pages of every kind', ({ newUrl }) => {
       'b.md': `# 高新区引进企业\n\n${ARTICLE}二`,
       'c.html': `<!doctype html><title>报</title><script>var x = 1</script><h1>高新区<br>引进企业</h1><p>${ARTICLE}<p>产值&nbsp;12亿元。`,
       'd.jsonl': `${JSON.stringify({ name: 'x', text: `${ARTICLE}三`, publishedOn: '2021-07-08', newspaper: '沧州日报' })}\n\n${JSON.stringify({ text: `${ARTICLE}四` })}\n`,
-      'ignored.docx': 'x',
+      'e.ndjson': Buffer.from(`${JSON.stringify({ text: `${ARTICLE}五` })}\n`, 'utf16le'),
+      '.hidden.docx': 'x',
     })
     const databaseUrl = await newUrl()
     const run = await runCli(['ingest', folder, '--json'], { databaseUrl })
     expect(run).toMatchObject({ code: 0, stderr: '' })
     const documents = await documentsAt(databaseUrl)
-    expect(documents.map(({ name }) => name)).toEqual(['a.txt', 'b.md', 'c.html', 'd.jsonl:3', 'x'])
+    expect(documents.map(({ name }) => name)).toEqual([
+      'a.txt',
+      'b.md',
+      'c.html',
+      'd.jsonl:3',
+      'e.ndjson:1',
+      'x',
+    ])
     expect(documents.every(({ metrics }) => metrics.some(({ text }) => text === '39家'))).toBe(true)
     const html = documents[2]
     expect(html?.text).toBe(`<h1>高新区引进企业</h1>\n\n${ARTICLE}\n\n产值 12亿元。`)
     expect(html?.articles.map(({ title }) => title)).toEqual(['高新区引进企业'])
-    expect(documents[4]).toMatchObject({ newspaper: '沧州日报', publishedOn: '2021-07-08', pageNumber: null })
+    expect(documents[5]).toMatchObject({ newspaper: '沧州日报', publishedOn: '2021-07-08', pageNumber: null })
   })
 
   it('fail one by one, with a reason and what to do, and are tried again', async () => {
@@ -131,6 +139,23 @@ eachEngine('pages of every kind', ({ newUrl }) => {
   })
 })
 
+it('name what a folder holds and nobody reads, with what to do', async () => {
+  const folder = folderOf({ 'a.txt': ARTICLE, 'b.RTF': '{', 'c/d.docx': 'x', 'c/e.docx': 'x', 'f.log': 'x' })
+  const databaseUrl = `file:${join(temporaryFolder(), 'test.sqlite')}`
+  const { code, stdout } = await runCli(['ingest', folder], { databaseUrl })
+  const lines = stdout.split('\n').filter((line) => line.startsWith('passed over'))
+  expect([code, lines]).toEqual([
+    0,
+    [
+      'passed over 1 .rtf (b.RTF): save them as plain text in UTF-8, or print them to PDF',
+      'passed over 2 .docx (d.docx, e.docx): save them as plain text in UTF-8, or print them to PDF',
+      'passed over 1 .log (f.log): name a file outright to have it read as text',
+    ],
+  ])
+  const again = await runCli(['ingest', folder, '--json'], { databaseUrl })
+  expect(JSON.parse(again.stdout)).toMatchObject({ unchanged: 1, passedOver: { rtf: 1, docx: 2, log: 1 } })
+})
+
 it('are all told of by the help', async () => {
   const { stdout } = await runCli(['ingest', '--help'])
   // Commander breaks lines.
@@ -146,6 +171,7 @@ it('are looked for where the path says, and what is wrong with the path is told'
     '/*.txt: no file matches: check the pattern',
     '/a.txt: there is no such file: check the path',
     expect.stringMatching(/^: no page in this folder/),
+    expect.stringMatching(/^passed over 1 \.docx \(notes\.docx\): save them as plain text/),
     '',
   ])
 })

@@ -25,8 +25,12 @@ describe('parse', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(pages.map(({ source }) => source)).toContain(SEED)
-    expect(pages).toEqual(JSON.parse(list.stdout))
+    const listed: typeof pages = JSON.parse(list.stdout)
+    const sources = listed.map(({ source }) => source)
+    expect([sources[0], sources]).toEqual([SEED, sources.toSorted()])
+    // A line comes as soon as its page is read.
+    expect(pages).toHaveLength(listed.length)
+    expect(pages).toEqual(expect.arrayContaining(listed))
   })
 
   it('reads a page from standard input', async () => {

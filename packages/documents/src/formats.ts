@@ -16,8 +16,11 @@ const HEAD = 1024
 
 /** The format of a file: by how it begins, else by its name, else text. */
 export function formatOf({ name, bytes, isLine }: PageFile): PageFormat {
-  // Characters of UTF-16 are separated by zeros.
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').replaceAll('\0', '')
+  // Characters of UTF-16 are separated by zeros, and a byte order mark may stand before them.
+  const head = Buffer.from(bytes.subarray(0, HEAD))
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   const format = FORMATS.find(({ sniff }) => sniff(head)) ?? formatOfName(name) ?? text
   return isLine && format === jsonLines ? text : format
 }
@@ -33,7 +36,7 @@ export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endin
 
 /** The files that hold one page or are read page by page: lines of JSON Lines by themselves, other files as they are. */
 export async function* filesOf(file: PageFile): AsyncGenerator<PageFile | UnreadPage> {
-  if (formatOf(file) === jsonLines) yield* readRecords(file.source, [file.bytes], file.told)
+  if (formatOf(file) === jsonLines) yield* readRecords(file.source, [file.bytes], file.told, file.encoding)
   else yield file
 }
 

@@ -12,6 +12,7 @@ interface Task {
   readonly name: string
   readonly results?: number
   readonly busyMs?: number
+  readonly idleMs?: number
   readonly grow?: boolean
   readonly exit?: number
 }
@@ -58,7 +59,13 @@ describe('a pool of threads', () => {
     const run = poolOf({ threads: 1, limitMs: 600 })
     const tasks = Array.from({ length: 8 }, (_, n) => run({ name: `${n}`, busyMs: 100, results: 3 }))
     expect((await Promise.all(tasks)).map((results) => results.length)).toEqual(Array(8).fill(3))
-    await expect(run({ name: 'slow', busyMs: 2_000, results: 3 })).rejects.toThrow(LostThreadError)
+    await expect(run({ name: 'slow', busyMs: 60_000, results: 3 })).rejects.toThrow(LostThreadError)
+  })
+
+  it('times what the processor is given, as on a busy machine others have it, and waits for no one for ever', async () => {
+    const run = poolOf({ limitMs: 200 })
+    expect(await run({ name: 'kept waiting', idleMs: 600 })).toEqual(['kept waiting 0'])
+    await expect(run({ name: 'waits', idleMs: 60_000 })).rejects.toEqual(lost('time'))
   })
 
   it('serves the next client after what is in hand, however much another has asked for', async () => {

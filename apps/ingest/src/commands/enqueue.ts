@@ -3,8 +3,9 @@ import { documentId, type PageFile } from '@baobiao/documents'
 import { DONE, SOME_FAILED, USAGE } from '../exit-codes.js'
 import { findFiles, nothingAt, toldOfSeveral } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
+import { passedOverLines } from '../input/passed-over.js'
 import { batchesOf } from '../pipeline/batches.js'
-import { isSettled } from '../pipeline/ingest-inputs.js'
+import { isSettled } from '../pipeline/read-input.js'
 import { openPageQueue, type PutOptions } from '../queue/page-queue.js'
 import { print, warn } from '../report/output.js'
 
@@ -30,7 +31,7 @@ export async function enqueue(
   }
   const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
   try {
-    const { files, missing } = await findFiles(paths)
+    const { files, missing, passedOver } = await findFiles(paths)
     if (options.told?.pageNumber !== undefined && files.length > 1) {
       process.stderr.write(`${toldOfSeveral(files.length)}\n`)
       return USAGE
@@ -39,6 +40,7 @@ export async function enqueue(
       counts.failed++
       warn(path, nothingAt(path))
     }
+    process.stderr.write(passedOverLines(passedOver))
     for await (const batch of batchesOf(readInputs(files, options))) {
       const inputs: PageFile[] = []
       for (const input of batch)

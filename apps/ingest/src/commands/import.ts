@@ -9,7 +9,7 @@ import { batchesOf, reasonOf, saveTogether } from '../pipeline/batches.js'
 import { print, warn } from '../report/output.js'
 
 /** The rows of one document, with its text in them several times. */
-const MOST_BYTES_A_LINE = 256 * 1024 * 1024
+const ARCHIVE = { encoding: 'utf-8', mostBytes: 256 * 1024 * 1024 } as const
 
 const rows = z.array(z.looseObject({ id: z.string() }))
 /** Bad lines that are told one by one: a wrong file has nothing else. */
@@ -80,7 +80,7 @@ interface ImportedLine {
 async function* importLines(database: Database, path: string): AsyncGenerator<ImportedLine> {
   const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
   try {
-    for await (const batch of batchesOf(readJsonLines(stream, RECORD, MOST_BYTES_A_LINE))) {
+    for await (const batch of batchesOf(readJsonLines(stream, RECORD, ARCHIVE))) {
       const good = batch.filter((line) => 'value' in line)
       const outcomes = await saveTogether(good, (lines) => save(database, lines))
       for (const line of batch)

@@ -3,6 +3,7 @@ import { PARSER_VERSION } from '@baobiao/parser'
 import { DONE, SOME_FAILED, USAGE } from '../exit-codes.js'
 import { findFiles, nothingAt, toldOfSeveral } from '../input/find-files.js'
 import { type InputOptions, readInputs, readStored } from '../input/inputs.js'
+import { countPassedOver, passedOverLines } from '../input/passed-over.js'
 import { ingestInputs, type PipelineOptions } from '../pipeline/ingest-inputs.js'
 import { print } from '../report/output.js'
 import { progressOn } from '../report/progress.js'
@@ -21,7 +22,7 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<number> {
   const counter = new Counter()
-  const { files, missing } = await findFiles(paths)
+  const { files, missing, passedOver } = await findFiles(paths)
   if (options.told?.pageNumber !== undefined && files.length > 1) {
     process.stderr.write(`${toldOfSeveral(files.length)}\n`)
     return USAGE
@@ -41,9 +42,8 @@ export async function ingest(
     process.stderr.write(stoppedLine(counter.summary()))
     process.exit(exitCode)
   })
-  const onPage = (source: string): void => progress.read(source)
   try {
-    for await (const outcome of ingestInputs(database, inputs, { ...options, onPage })) {
+    for await (const outcome of ingestInputs(database, inputs, options)) {
       counter.add(outcome)
       if (outcome.outcome === 'failed') progress.warn(outcome.source, outcome.failure.message)
       progress.step(outcome.source, outcome.outcome)
@@ -53,7 +53,8 @@ export async function ingest(
     progress.stop()
   }
   const summary = counter.summary()
-  if (options.json) await print(`${JSON.stringify(summary)}\n`)
-  else if (!options.quiet) await print(summaryTable(summary))
+  if (options.json)
+    await print(`${JSON.stringify({ ...summary, passedOver: countPassedOver(passedOver) })}\n`)
+  else if (!options.quiet) await print(summaryTable(summary) + passedOverLines(passedOver))
   return summary.failed > 0 ? SOME_FAILED : DONE
 }

@@ -1,10 +1,14 @@
-import { readDocuments, readJsonLines } from '@baobiao/documents'
+import { type PageFile, type ReadResult, readJsonLines } from '@baobiao/documents'
 import { parsePage } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { findFiles, nothingAt } from '../input/find-files.js'
-import { readInputs } from '../input/inputs.js'
+import { type FailedInput, type InputOptions, readInputs } from '../input/inputs.js'
+import { passedOverLines } from '../input/passed-over.js'
+import { inOrder } from '../pipeline/in-order.js'
+import { openReaders } from '../pipeline/readers.js'
+import { readyBatches } from '../pipeline/ready-batches.js'
 import { print, warn } from '../report/output.js'
 
 interface ParseOptions {
@@ -13,41 +17,70 @@ interface ParseOptions {
   readonly encoding?: Encoding
   /** Day of issue, ISO 8601; by default the one that the path or the page tells. */
   readonly publishedOn?: string
+  /** Seconds of work after which a page is given up. */
+  readonly pageTimeout?: number
 }
 
-/** Prints pages as JSON, without a database. Returns the exit code. */
+/** Prints pages as JSON, without a database: lines as soon as each is read, a list in the order asked for. Returns the exit code. */
 export async function parse(paths: readonly string[], options: ParseOptions): Promise<number> {
-  if (options.input === 'jsonl') return parseLines()
-  const { files, missing } = await findFiles(paths)
+  if (options.input === 'jsonl') return parseLines(options)
+  const { files, missing, passedOver } = await findFiles(paths)
   for (const path of missing) warn(path, nothingAt(path))
+  process.stderr.write(passedOverLines(passedOver))
   let code = missing.length > 0 ? SOME_FAILED : DONE
   const printer = printerOf(options)
-  for (const file of files)
-    for await (const page of pagesOf(file, options))
-      if ('message' in page) {
-        warn(page.source, page.message)
-        code = SOME_FAILED
-      } else await printer.page(page)
+  for await (const page of pagesOf(files, options))
+    if ('message' in page) {
+      warn(page.source, page.message)
+      code = SOME_FAILED
+    } else await printer.page(page)
   await printer.end(files.length)
   return code
 }
 
 type Printed = { readonly source: string } & object
+type Parsed = Printed | { readonly source: string; readonly message: string }
 
 async function* pagesOf(
-  path: string,
-  { encoding, publishedOn }: ParseOptions,
-): AsyncGenerator<Printed | { readonly source: string; readonly message: string }> {
-  const told = publishedOn ? { publishedOn } : {}
-  for await (const input of readInputs([path], encoding ? { encoding, told } : { told }))
-    for await (const result of 'error' in input ? [{ ...input, failure: input.error }] : readDocuments(input))
-      if ('failure' in result) yield { source: shown(path, result.source), message: result.failure.message }
-      else {
-        const { format, text, page } = result.document
-        // Where the text is not what the file holds, spans cannot be checked without it.
-        const derived = format === 'pdf' || format === 'html'
-        yield { source: shown(path, result.source), ...(derived && { text }), ...page }
-      }
+  files: readonly string[],
+  { format, encoding, publishedOn, pageTimeout }: ParseOptions,
+): AsyncGenerator<Parsed> {
+  const pool = openReaders(pageTimeout)
+  const inputs = inputsOf(files, { encoding, told: publishedOn ? { publishedOn } : {} })
+  const read = async ({ path, input }: Asked, take: (page: Parsed) => void): Promise<void> => {
+    if ('error' in input) take({ source: shown(path, input.source), message: input.error.message })
+    else await pool.read(input, {}, {}, (result) => take(parsedOf(path, result)))
+  }
+  const readAll = async (asked: Asked): Promise<Parsed[]> => {
+    const pages: Parsed[] = []
+    await read(asked, (page) => pages.push(page))
+    return pages
+  }
+  try {
+    if (format === 'json') for await (const pages of inOrder(inputs, 2 * pool.threads, readAll)) yield* pages
+    else for await (const batch of readyBatches(inputs, { ahead: 2 * pool.threads }, read)) yield* batch
+  } finally {
+    await pool.close()
+  }
+}
+
+/** What is asked for: one file of a path, as it was given. */
+interface Asked {
+  readonly path: string
+  readonly input: PageFile | FailedInput
+}
+
+async function* inputsOf(files: readonly string[], options: InputOptions): AsyncGenerator<Asked> {
+  for (const path of files) for await (const input of readInputs([path], options)) yield { path, input }
+}
+
+function parsedOf(path: string, result: ReadResult): Parsed {
+  const source = shown(path, result.source)
+  if ('failure' in result) return { source, message: result.failure.message }
+  const { format, text, page } = result.document
+  // Where the text is not what the file holds, spans cannot be checked without it.
+  const derived = format === 'pdf' || format === 'html'
+  return { source, ...(derived && { text }), ...page }
 }
 
 /** The path as it was given, with the line or the page that is meant. */
@@ -90,9 +123,9 @@ function printerOf({ format }: ParseOptions) {
  * Reads `{"id","text","publishedOn"?}` lines from standard input and prints one line a line: the page with the same id, or
  * `{"id","error"}` for a line that is none, so that whoever pipes keeps step.
  */
-async function parseLines(): Promise<number> {
+async function parseLines({ encoding }: ParseOptions): Promise<number> {
   let code = DONE
-  for await (const line of readJsonLines(process.stdin, RECORD)) {
+  for await (const line of readJsonLines(process.stdin, RECORD, { encoding })) {
     if ('error' in line) {
       code = SOME_FAILED
       warn(`line ${line.number}`, line.error.message)

@@ -5,6 +5,7 @@ import { watch as watchFiles } from 'chokidar'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { isPageFile } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
+import { adviceOn } from '../input/passed-over.js'
 import { ingestInputs } from '../pipeline/ingest-inputs.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
@@ -31,10 +32,12 @@ export async function watch(database: Database, folder: string, options: WatchOp
   const release = whenTold(() => stop.abort())
   const settled = new Set<string>()
   const watcher = watchFiles(folder, {
-    ignored: (path, stats) => stats?.isFile() === true && !isPageFile(path),
+    ignored: (path, stats) => stats?.isFile() === true && !isPageFile(path) && adviceOn(path) === null,
     awaitWriteFinish: { stabilityThreshold: options.settle, pollInterval: POLL_MS },
   })
-  watcher.on('add', (path) => settled.add(path)).on('change', (path) => settled.add(path))
+  const come = (path: string): unknown =>
+    isPageFile(path) ? settled.add(path) : warn(path, `passed over: ${adviceOn(path)}`)
+  watcher.on('add', come).on('change', come)
   watcher.on('error', (error) => warn(folder, error instanceof Error ? error.message : String(error)))
   const counter = new Counter()
   try {

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { type Database, DatabaseError, recordFailure } from '@baobiao/database'
 import { documentId, openReaderPool, type ReaderPool } from '@baobiao/documents'
 import { DONE } from '../exit-codes.js'
-import { readInput } from '../pipeline/ingest-inputs.js'
-import { saveBatch } from '../pipeline/save-batch.js'
+import { readInput } from '../pipeline/read-input.js'
+import { type ReadInput, saveBatch } from '../pipeline/save-batch.js'
 import { type Job, openPageQueue, type PageQueue } from '../queue/page-queue.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
@@ -82,7 +82,8 @@ async function ingestJob(
   job: Job,
 ): Promise<void> {
   try {
-    const read = await readInput(database, pool, job.input)
+    const read: ReadInput[] = []
+    await readInput(database, pool, job.input, (page) => read.push(page))
     for (const outcome of await saveBatch(database, read)) {
       counter.add(outcome)
       if (outcome.outcome === 'failed') warn(outcome.source, outcome.failure.message)

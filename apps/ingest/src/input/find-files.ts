@@ -3,9 +3,6 @@ import { basename, join } from 'node:path'
 import { ENDINGS, formatOfName } from '@baobiao/documents'
 import { glob } from 'tinyglobby'
 
-/** The files that a folder is searched for. */
-const PAGE_FILES = `**/*.{${ENDINGS.join()}}`
-
 /** Whether a folder's file is taken for one of pages. */
 export function isPageFile(path: string): boolean {
   return formatOfName(path) !== null && !basename(path).startsWith('.')
@@ -14,10 +11,13 @@ export function isPageFile(path: string): boolean {
 /** Stands for standard input among paths. */
 export const STANDARD_INPUT = '-'
 
-/** What the arguments name, in a fixed order; `missing` are those that name nothing. */
+/** What the arguments name, in a fixed order. */
 interface FoundFiles {
   readonly files: readonly string[]
+  /** Arguments that name nothing. */
   readonly missing: readonly string[]
+  /** Files in folders whose names do not end as those of pages do. */
+  readonly passedOver: readonly string[]
 }
 
 /** Said of a path at which nothing is: a slip of the one who typed it, and nothing to be tried again later. */
@@ -36,30 +36,28 @@ export function toldOfSeveral(files: number): string {
 export async function findFiles(patterns: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>()
   const missing: string[] = []
+  const passedOver = new Set<string>()
   for (const pattern of patterns) {
-    const found = await expand(pattern)
-    if (found.length === 0) missing.push(pattern)
-    for (const file of found.sort()) files.add(file)
+    const isFolder = pattern !== STANDARD_INPUT && statSync(pattern, { throwIfNoEntry: false })?.isDirectory()
+    const found = (isFolder ? await filesBelow(pattern) : await expand(pattern)).sort()
+    const taken = isFolder ? found.filter(isPageFile) : found
+    if (taken.length === 0) missing.push(pattern)
+    for (const file of taken) files.add(file)
+    if (isFolder) for (const file of found) if (!isPageFile(file)) passedOver.add(file)
   }
-  return { files: [...files], missing }
+  return { files: [...files], missing, passedOver: [...passedOver] }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const names = await glob('**/*', { cwd: folder, dot: false, expandDirectories: false })
+  return names.map((name) => join(folder, name))
 }
 
 const isPattern = (path: string): boolean => /[*?[{]/.test(path)
 
 async function expand(pattern: string): Promise<string[]> {
-  if (pattern === STANDARD_INPUT) return [pattern]
-  const kind = statSync(pattern, { throwIfNoEntry: false })
-  if (kind?.isDirectory()) {
-    const names = await glob(PAGE_FILES, {
-      cwd: pattern,
-      dot: false,
-      expandDirectories: false,
-      caseSensitiveMatch: false,
-    })
-    return names.map((name) => join(pattern, name))
-  }
   // A file is meant as it is, whatever characters its name has.
-  if (kind) return [pattern]
+  if (pattern === STANDARD_INPUT || statSync(pattern, { throwIfNoEntry: false })) return [pattern]
   return isPattern(pattern)
     ? glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') })
     : []

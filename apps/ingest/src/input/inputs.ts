@@ -24,7 +24,7 @@ export interface FailedInput {
 }
 
 export interface InputOptions {
-  readonly encoding?: Encoding
+  readonly encoding?: Encoding | undefined
   /** How standard input is read; files tell by their names. */
   readonly input?: 'text' | 'jsonl'
   /** Facts for all of them; what a line of JSON Lines says about itself comes first. */
@@ -37,9 +37,9 @@ export async function* readInputs(
   { encoding, input = 'text', told = {} }: InputOptions,
 ): AsyncGenerator<PageFile | FailedInput> {
   for await (const file of files)
-    if (file === STANDARD_INPUT && input === 'jsonl') yield* readLines(file, process.stdin, told)
+    if (file === STANDARD_INPUT && input === 'jsonl') yield* readLines(file, process.stdin, encoding, told)
     else if (formatOfName(file)?.id === 'jsonLines')
-      yield* readLines(resolve(file), createReadStream(file), told)
+      yield* readLines(resolve(file), createReadStream(file), encoding, told)
     else yield* readFile(file, encoding, told)
 }
 
@@ -65,10 +65,11 @@ async function* readFile(
 async function* readLines(
   source: string,
   chunks: AsyncIterable<Buffer>,
+  encoding: Encoding | undefined,
   told: KnownFacts,
 ): AsyncGenerator<PageFile | FailedInput> {
   try {
-    yield* readRecords(source, chunks, told)
+    yield* readRecords(source, chunks, told, encoding)
   } catch (error) {
     yield { source, error: fromSystem(error as NodeJS.ErrnoException) }
   }

@@ -4,6 +4,7 @@ import {
   encoding,
   newspaper,
   pageNumber,
+  pageTimeout,
   positiveInteger,
   publishedOn,
   standardInput,
@@ -25,7 +26,7 @@ export function addIngestion(program: Command, end: Ending): void {
     .addOption(newspaper)
     .addOption(publishedOn)
     .addOption(pageNumber)
-    .option('--page-timeout <seconds>', 'give a page up after so long (default: 120)', positiveInteger)
+    .addOption(pageTimeout)
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but failures')
     .option('--dry-run', 'read and parse, but save nothing')

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { USAGE } from '../exit-codes.js'
-import { encoding, publishedOn } from '../options.js'
+import { encoding, pageTimeout, publishedOn } from '../options.js'
 import type { Ending } from './ending.js'
 
 /** What reads a page without a database. */
@@ -10,7 +10,10 @@ export function addPages(program: Command, end: Ending): void {
     .description('print pages as JSON, without a database')
     .argument('<path...>', 'files, folders or globs; - reads one page from standard input')
     .addOption(
-      new Option('--format <format>', 'json: one object, or a list of several; jsonl: one page a line')
+      new Option(
+        '--format <format>',
+        'json: one object, or a list of several; jsonl: one page a line, as soon as it is read',
+      )
         .choices(['json', 'jsonl'])
         .default('json'),
     )
@@ -24,6 +27,7 @@ export function addPages(program: Command, end: Ending): void {
     )
     .addOption(encoding)
     .addOption(publishedOn)
+    .addOption(pageTimeout)
     .addHelpText(
       'after',
       `

@@ -5,8 +5,6 @@ import { warn } from './output.js'
 interface Progress {
   /** @param total how many there are to do, as far as is known: files of JSON Lines hold more than one page */
   start(total: number): void
-  /** One page of a file is read, and saved once the others are. */
-  read(name: string): void
   /** One more is done. */
   step(name: string, outcome: string): void
   /** Says what is wrong with one of them; not even a quiet run keeps that to itself. */
@@ -16,7 +14,7 @@ interface Progress {
 
 /** A bar with rate and time left on a terminal, a line each elsewhere, nothing when asked to be quiet. */
 export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet) return { start() {}, read() {}, step() {}, warn, stop() {} }
+  if (quiet) return { start() {}, step() {}, warn, stop() {} }
   return stream.isTTY ? bar(stream) : lines(stream)
 }
 
@@ -34,9 +32,6 @@ function bar(stream: NodeJS.WriteStream): Progress {
     start(count) {
       ;[total, began] = [count, performance.now()]
       single.start(total, 0, { name: '', speed: '0' })
-    },
-    read(name) {
-      single.update(done, { name: basename(name) })
     },
     step(name) {
       done++
@@ -62,9 +57,6 @@ function lines(stream: NodeJS.WriteStream): Progress {
   return {
     start(count) {
       total = count
-    },
-    read(name) {
-      stream.write(`${name}: read\n`)
     },
     step(name, outcome) {
       done++

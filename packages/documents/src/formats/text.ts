@@ -43,7 +43,11 @@ export function decodeText({ bytes, encoding }: PageFile): { text: string; encod
   return decoded
 }
 
-function decodeBytes(bytes: Uint8Array, encoding?: Encoding): { text: string; encoding: Encoding } {
+/** @throws {DocumentError} with the codes of {@link DecodeError} */
+export function decodeBytes(
+  bytes: Uint8Array,
+  encoding: Encoding | undefined,
+): { text: string; encoding: Encoding } {
   try {
     return decode(bytes, encoding)
   } catch (error) {

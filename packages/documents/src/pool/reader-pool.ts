@@ -159,7 +159,7 @@ function reasonOf(error: unknown, { limitMs, memoryMb }: PoolOptions): DocumentE
     case 'time':
       return new DocumentError(
         'TIMEOUT',
-        `reading it took longer than ${limitMs / 1000} s, which no newspaper page does: split it`,
+        `reading it took more than ${limitMs / 1000} s of work, which no newspaper page does: split it`,
       )
     case 'memory':
       return new DocumentError(

@@ -19,7 +19,11 @@ export interface Turn {
 
 export interface PoolOptions {
   readonly threads: number
-  /** How long a thread may work without a result: what takes longer is given up, and its thread with it. */
+  /**
+   * How long a thread may work without a result: what takes longer is given up, and its thread with it. Time in which the
+   * process is not given as much of the processor does not count, as other programs take it, not the task; but no task is
+   * waited for ten times as long.
+   */
   readonly limitMs: number
   /** Memory that a thread may take. */
   readonly memoryMb: number
@@ -52,6 +56,9 @@ interface Thread<Task, Result> {
   job: Job<Task, Result> | null
   timer: NodeJS.Timeout | undefined
 }
+
+/** A task that waits for something that never comes takes no time of the processor. */
+const LONGEST_WAIT = 10
 
 /** A task that nobody waits for any more may still come to its end: a new thread takes about as long to start. */
 const GRACE_MS = 1_000
@@ -152,13 +159,26 @@ export class ThreadPool<Task, Result> {
     clearTimeout(thread.timer)
     if ('result' in message) job.onResult(message.result)
     if ('begun' in message || 'result' in message) {
-      thread.timer = setTimeout(() => void this.#stop(thread, 'time'), this.options.limitMs)
+      this.#time(thread)
       return
     }
     thread.job = null
     thread.worker.unref()
     job.settle('failed' in message ? new Error(message.failed) : undefined)
     this.#dispatch()
+  }
+
+  /** Stops the thread once it has worked for too long from now on. */
+  #time(thread: Thread<Task, Result>): void {
+    const { limitMs } = this.options
+    const [began, used] = [performance.now(), process.cpuUsage()]
+    const check = (): void => {
+      const { user, system } = process.cpuUsage(used)
+      const lacking = limitMs - (user + system) / 1000
+      if (lacking <= 0 || performance.now() - began >= LONGEST_WAIT * limitMs) void this.#stop(thread, 'time')
+      else thread.timer = setTimeout(check, lacking)
+    }
+    thread.timer = setTimeout(check, limitMs)
   }
 
   async #stop(thread: Thread<Task, Result>, reason: LostThreadError['reason']): Promise<void> {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { PdfError, type PdfOptions, type PdfPage, readPdf } from '../../src/pdf/index.js'
+import { dropEngine } from '../../src/pdf/pdfium/engine.js'
 import { type PageSpec, stream, type, writePdf } from './write-pdf.js'
 
 async function read(bytes: Uint8Array, options?: PdfOptions): Promise<PdfPage[]> {
@@ -140,8 +141,11 @@ describe('what cannot be read', () => {
         ]),
       ),
     }
+    dropEngine()
+    const said = vi.spyOn(console, 'error')
     const [page] = await read(writePdf({ pages: [bomb] }))
     expect(page?.warnings[0]?.code).toMatch(/PDF_TOO_LARGE|PDF_PAGE_TOO_LARGE/)
+    expect(said).not.toHaveBeenCalled()
     expect(await codeOf(WHOLE)).toBe('read')
   })
 

@@ -53,9 +53,8 @@ const MOST_CONTROLS = 0.02
 export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
   if (bytes.length === 0) throw new DecodeError('EMPTY', 'the file is empty')
   rejectKnownFormats(bytes)
-  const marked = forced ?? byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
-  if (!marked?.startsWith('utf-16') && isBinary(bytes))
-    throw new DecodeError('BINARY', 'the file is binary, not text: give the text layer of the page')
+  const marked = forced ?? markedEncoding(bytes)
+  if (!marked?.startsWith('utf-16') && isBinary(bytes)) throw new DecodeError('BINARY', binaryKind(bytes))
   const decoded = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? likelierOfChinese(bytes))
   if (!marked && decoded?.encoding !== 'utf-8' && isCutUtf8(bytes))
     throw new DecodeError(
@@ -75,6 +74,14 @@ export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
       ? `the bytes are not ${marked}: leave the encoding to be detected, or name another`
       : 'the bytes are neither UTF-8 nor GB18030 nor Big5 (a truncated file?): name the encoding if it is another',
   )
+}
+
+/**
+ * The encoding that bytes show by a byte order mark or, UTF-16, by their zero bytes; null where nothing but all of them
+ * tells.
+ */
+export function markedEncoding(bytes: Uint8Array): Encoding | null {
+  return byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding): DecodedText | null {
@@ -175,6 +182,14 @@ function rejectKnownFormats(bytes: Uint8Array): void {
       'IMAGE',
       'this is an image: read it by OCR first, for example with `tesseract page.png page -l chi_sim`',
     )
+}
+
+/** .docx, .odt and .zip are archives; .doc and .wps are of the kind that Office wrote before. */
+function binaryKind(bytes: Uint8Array): string {
+  const isArchive = startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
+  if (isArchive || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return `this is ${isArchive ? 'a Word document (.docx) or another archive' : 'a Word or WPS document'}: save it as plain text in UTF-8, or print it to PDF`
+  return 'the file is binary, not text: give the text layer of the page'
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -52,6 +52,9 @@ export const MOST_MEMORY = 512 * 1024 * 1024
 const KEPT_MEMORY = 128 * 1024 * 1024
 const MEMORY_PAGE = 65_536
 
+/** It prints that it was refused memory; whoever reads the file says so in words of their own. */
+const SILENT: Parameters<typeof PDFiumModule>[0] & { printErr(): void } = { printErr() {} }
+
 let loading: Promise<Engine> | undefined
 /** Engines that were refused more memory. */
 const full = new WeakSet<Engine>()
@@ -78,7 +81,7 @@ export function isFull(engine: Engine): boolean {
 }
 
 async function start(): Promise<Engine> {
-  const engine = (await PDFiumModule({})) as Engine
+  const engine = (await PDFiumModule({ ...SILENT })) as Engine
   const { memory } = engine.wasmExports
   const grow = memory.grow.bind(memory)
   memory.grow = (pages) => {
