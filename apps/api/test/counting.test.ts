@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cityOf, provinceOf } from '../src/read/divisions.js'
+import { sql } from '../src/read/sql.js'
 import { type Api, eachEngine } from './support/api.js'
 import { corpus } from './support/corpus.js'
 
@@ -149,6 +151,26 @@ eachEngine('counting', (engine) => {
       const where =
         'where: { unit: { equals: "家" }, periodTo: { lt: "2025-01-01" }, periodFrom: { isNull: true } }'
       expect((await groupsOf(`groupBy: [${group}], ${where}`)).rows).toEqual(rows)
+    })
+
+    it.each([
+      ['河北省/沧州市/肃宁县', '河北省', '河北省/沧州市'],
+      ['河北省/沧州市', '河北省', '河北省/沧州市'],
+      ['河北省', '河北省', null],
+      ['北京市/朝阳区', '北京市', '北京市'],
+      ['北京市', '北京市', '北京市'],
+      [null, null, null],
+    ])('finds the province and the city of %s', async (region, province, city) => {
+      const value = sql`CAST(${region} AS TEXT)`
+      const found = api.database.prisma.$queryRaw(
+        sql`SELECT ${provinceOf(value)} AS "province", ${cityOf(value)} AS "city"`,
+      )
+      expect(await found).toEqual([{ province, city }])
+    })
+
+    it('groups by city what its counties, parks and firms state', async () => {
+      const { rows } = await groupsOf('groupBy: [CITY, PROVINCE], orderBy: { field: KEYS }, where: { unit: { equals: "家" } }')
+      expect(rows).toEqual(['广东省/清远市 广东省 家 2', '河北省/沧州市 河北省 家 2'])
     })
 
     it('fills the gaps beside each of the other keys', async () => {

@@ -1,3 +1,4 @@
+import { cityOf, provinceOf } from './divisions.js'
 import { aboutOne } from './entities/metric.js'
 import { documentFacets } from './entities/of-document.js'
 import type { FacetKey } from './entity.js'
@@ -12,6 +13,8 @@ export type GroupName =
   | 'ORGANIZATION'
   | 'ORGANIZATION_TYPE'
   | 'REGION'
+  | 'PROVINCE'
+  | 'CITY'
   | 'ARTICLE'
   | 'NEWSPAPER'
   | 'MONTH'
@@ -72,6 +75,19 @@ export const GROUPS: Readonly<Record<GroupName, MetricGroup>> = {
     columns: ['organizationId'],
     description: 'The region of that organization: 河北省/沧州市.',
     of: () => sql`o."region"`,
+    through: organization,
+  },
+  PROVINCE: {
+    columns: ['organizationId'],
+    description: 'The province of that organization, or the city that is one: 河北省, 北京市.',
+    of: () => provinceOf(sql`o."region"`),
+    through: organization,
+  },
+  CITY: {
+    columns: ['organizationId'],
+    description:
+      'The city of that organization, its counties and districts included: 河北省/沧州市, 北京市; null where its region is a whole province.',
+    of: () => cityOf(sql`o."region"`),
     through: organization,
   },
   ARTICLE: {

@@ -26,6 +26,7 @@ export const document: Entity = {
     text: is('text', 'text', 'The source text, as it stands on the page.'),
     newspaper: tallied('newspaper', 'The name of the newspaper.'),
     publishedOn: is('date', 'publishedOn', 'The day of the issue.'),
+    pageNumber: is('text', 'pageNumber', 'The page of the issue, as printed.'),
     ingestedAt: is('dateTime', 'ingestedAt', 'When it was first ingested.'),
     articleCount: is('count', counts.articleCount, 'How many articles it has.'),
     metricCount: is('count', counts.metricCount, 'How many metrics it has, those outside articles included.'),
