@@ -22,6 +22,27 @@ export const SAID_END = /[。!?”)]$/
 export const STATEMENT_MARK = /[。;!?]/
 export const CLAUSE_MARK = /[,。;!?:]/
 
+/** What ends a sentence in running text, and the same with what closes behind it: 他说:“好。”|又说. */
+export const SENTENCE_MARK = /[。!?]/
+export const SENTENCE_WITH_CLOSING = /[。!?][”』)]*/g
+/** A sentence is over behind it: speech may end without a mark of its own. */
+export const SENTENCE_BEHIND = /[。!?”]/
+/** A clause with the mark and the closing quotes behind it. */
+export const CLAUSE_WITH_MARK = /[^,。;!?:]+[,。;!?:”』)]*/g
+
+/** What stands behind a text's last clause mark. */
+export function lastClause(text: string): string {
+  let start = text.length
+  while (start > 0 && !CLAUSE_MARK.test(text.charAt(start - 1))) start--
+  return text.slice(start)
+}
+
+/** What stands before a text's first clause mark. */
+export function firstClause(text: string): string {
+  const end = text.search(CLAUSE_MARK)
+  return end < 0 ? text : text.slice(0, end)
+}
+
 /** Marks that open a list's item, a byline or a caption. */
 export const BULLETS = '□■▶►▷▲△▼●○◆◇◎★☆♦•※'
 export const BULLET = new RegExp(`^[${BULLETS}]+`)

@@ -1,4 +1,4 @@
-import { STATEMENT_MARK } from '../lexicon/marks.js'
+import { firstClause, STATEMENT_MARK } from '../lexicon/marks.js'
 import type { Numeral } from './numerals/numeral.js'
 import type { Quantity } from './quantity.js'
 
@@ -126,7 +126,7 @@ function isNamedBefore(text: string, { start }: Numeral, { unit, end }: Quantity
 }
 
 function clauseFrom(text: string, at: number): string {
-  return /^[^,。;!?:]*/.exec(text.slice(at, at + 8))?.[0] ?? ''
+  return firstClause(text.slice(at, at + 8))
 }
 
 /** A number without measure word: 430多万农民, 容积率2.2. */

@@ -1,7 +1,6 @@
+import { SENTENCE_WITH_CLOSING } from '../lexicon/marks.js'
 import type { Span } from '../text/span.js'
 
-/** The stop of a sentence, with the quotes and brackets that it closes. */
-const END = /[。!?][”』)]*/g
 /**
  * No sentence is longer. A table or a list without full stops would else be one sentence as long as the page, which each
  * of its figures carries.
@@ -20,7 +19,7 @@ export function sentencesOf(text: string): Span[] {
     if (end > start) sentences.push({ start, end })
     start = end
   }
-  const ends = new RegExp(END)
+  const ends = new RegExp(SENTENCE_WITH_CLOSING)
   for (let end = ends.exec(text); end; end = ends.exec(text)) add(ends.lastIndex)
   add(text.length)
   return sentences

@@ -1,3 +1,4 @@
+import { CLAUSE_MARK, lastClause } from '../../lexicon/marks.js'
 import type { Span } from '../../text/span.js'
 import { isChangedTo } from '../base-of-change.js'
 import { changeStart } from '../change.js'
@@ -45,7 +46,6 @@ export function indicatorOf(context: IndicatorContext): string | null {
   }
 }
 
-const LIST = /[^,。;!?:]*$/
 const AND = /[、和与及]/
 
 /** 产值 and 利税 for the figures of 产值、利税分别增长41%和36.5%. */
@@ -54,7 +54,7 @@ function respective(context: IndicatorContext): string | null {
   const { rank, size, at, between } = context.respective
   // 甲、乙分别罚款46万元和12万元: what is measured stands behind 分别.
   if (!context.changes && linkStart(context.text, between.start, between.end) > between.start) return null
-  const clause = LIST.exec(context.text.slice(Math.max(0, at - REACH), at))?.[0] ?? ''
+  const clause = lastClause(context.text.slice(Math.max(0, at - REACH), at))
   const list = clause.replace(BEFORE_CHANGE, '')
   if (list === '') return context.answered
   const nouns = list.split(AND)
@@ -218,7 +218,6 @@ function carried({ previous }: IndicatorContext): string | null {
 
 /** An indicator stands at most this many characters before its figure. */
 const REACH = 120
-const CLAUSE_MARK = /[,。;!?:]/
 /** What belongs to a window of time before it: 五年内. */
 const OF_WINDOW = /^(?:多?来|以来|之?内|里|间|中|[之以]?[前后])(?!部|勤|备|容|地|科|资|方|景|途|端|期)/
 

@@ -1,3 +1,4 @@
+import { SENTENCE_MARK } from '../../lexicon/marks.js'
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import { DIMENSIONS, ORGANIZATION_TYPES } from '../../page.js'
 import type { Description } from '../choice/choose.js'
@@ -152,7 +153,11 @@ function describeOrganization(
   features.add(117, Number(start === clause.start) + 2 * Number(/^$|[,。;!?:”]$/.test(lead)), place)
   if (end > figure.start) return
   const between = text.slice(Math.max(end, figure.start - FAR), figure.start)
-  features.add(118, Math.min(6, between.split(/[,;:]/).length), Math.min(3, between.split(/[。!?]/).length))
+  features.add(
+    118,
+    Math.min(6, between.split(/[,;:]/).length),
+    Math.min(3, between.split(SENTENCE_MARK).length),
+  )
   features.add(
     119,
     between.length <= 4 ? hashOf(between, 0, between.length) : between.length < 10 ? 1 : 2,
@@ -213,5 +218,5 @@ function placeOf({ text, figure, clause, passage }: OwnerContext, { mention }: O
   if (mention.start >= figure.sentence.start) return 2
   if (figure.sentence.start - mention.end > FAR) return 4
   const between = text.slice(mention.end, figure.sentence.start)
-  return between.search(/[。!?]/) >= between.length - 2 ? 3 : 4
+  return between.search(SENTENCE_MARK) >= between.length - 2 ? 3 : 4
 }

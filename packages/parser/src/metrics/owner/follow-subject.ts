@@ -1,3 +1,4 @@
+import { CLAUSE_WITH_MARK, SENTENCE_BEHIND } from '../../lexicon/marks.js'
 import type { Span } from '../../text/span.js'
 import { AHEAD } from './cues.js'
 import type { PassageMention } from './passage-mention.js'
@@ -8,15 +9,12 @@ export interface Stretch extends Span {
   readonly subject: Subject
 }
 
-const CLAUSE = /[^,。;!?:]+[,。;!?:”』)]*/g
-const SENTENCE_END = /[。!?”]/
-
 /** Follows the subject through a passage, clause by clause, from the subject that the text before leaves. */
 export function followSubject(text: string, mentions: readonly PassageMention[], from: Subject): Stretch[] {
   const stretches: Stretch[] = []
   let subject = from
   let next = 0
-  for (const { 0: clause, index: start } of text.matchAll(CLAUSE)) {
+  for (const { 0: clause, index: start } of text.matchAll(CLAUSE_WITH_MARK)) {
     const end = start + clause.length
     const first = next
     while ((mentions[next]?.start ?? end) < end) next++
@@ -26,7 +24,7 @@ export function followSubject(text: string, mentions: readonly PassageMention[],
         start,
         end,
         mentions: mentions.slice(first, next),
-        opensSentence: start === 0 || SENTENCE_END.test(text.charAt(start - 1)),
+        opensSentence: start === 0 || SENTENCE_BEHIND.test(text.charAt(start - 1)),
       },
       subject,
     )

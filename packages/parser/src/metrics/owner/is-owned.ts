@@ -1,3 +1,4 @@
+import { lastClause } from '../../lexicon/marks.js'
 import type { Metric } from '../../page.js'
 import type { Span } from '../../text/span.js'
 
@@ -6,7 +7,6 @@ const OF_THINGS = new Set(['length', 'temperature', 'speed'])
 /** Rates and indices of a market have no owner. */
 const MARKET = /汇率|中间价|期货|油价|指数/
 const WINDOW_BEFORE = 60
-const CLAUSE = /[^,。;!?:]*$/
 /** 在20个省区, 来自14个省: where, not how much of the organization's; 向3所高校 is what it did. */
 const WHERE = /(?:[在从]|走进|来自)(?:全[省市县区国])?$/
 /** 在全省179个集聚区中居第15位: the others are not the organization's. */
@@ -40,5 +40,5 @@ export function isOwned(text: string, metric: Owned): boolean {
 }
 
 function clauseBefore(text: string, at: number): string {
-  return CLAUSE.exec(text.slice(Math.max(0, at - WINDOW_BEFORE), at))?.[0] ?? ''
+  return lastClause(text.slice(Math.max(0, at - WINDOW_BEFORE), at))
 }
