@@ -169,7 +169,9 @@ eachEngine('counting', (engine) => {
     })
 
     it('groups by city what its counties, parks and firms state', async () => {
-      const { rows } = await groupsOf('groupBy: [CITY, PROVINCE], orderBy: { field: KEYS }, where: { unit: { equals: "家" } }')
+      const { rows } = await groupsOf(
+        'groupBy: [CITY, PROVINCE], orderBy: { field: KEYS }, where: { unit: { equals: "家" } }',
+      )
       expect(rows).toEqual(['广东省/清远市 广东省 家 2', '河北省/沧州市 河北省 家 2'])
     })
 
