@@ -95,7 +95,11 @@ export const GROUPS: Readonly<Record<GroupName, MetricGroup>> = {
     description: 'The article that states it.',
     of: (x) => column(x, 'articleId'),
   },
-  NEWSPAPER: { ...documentFacets.newspapers, columns: ['newspaper'] },
+  NEWSPAPER: {
+    columns: ['newspaper'],
+    description: 'The newspaper.',
+    of: documentFacets.newspapers.of,
+  },
   MONTH: {
     columns: ['publishedOn'],
     description: 'The month of publication: 2024-03.',

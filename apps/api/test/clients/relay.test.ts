@@ -18,8 +18,9 @@ import { corpus } from '../support/corpus.js'
 import { relayEnvironment } from './examples/relay.js'
 
 /**
- * What relay-compiler made of `relay/reader.js`. It takes 118 MB, a seventh of all that is installed, so that it is asked by
- * hand, in the folder `relay`, where the test below finds that it has to be: `npx --yes relay-compiler@21.0.1`
+ * What relay-compiler made of `relay/reader.js`, kept as snapshots are: the compiler takes 118 MB, a seventh of all that is
+ * installed, so that it is asked by hand, in the folder `relay`: `npx --yes relay-compiler@21.0.1`. The tests below fail where
+ * the module, the schema or a byte of what was made is another than the compiler had and wrote.
  */
 const MADE = new URL('relay/__generated__/', import.meta.url)
 

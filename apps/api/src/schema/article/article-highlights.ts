@@ -11,14 +11,20 @@ import { Document, type DocumentRow } from '../document/document.node.js'
 import { Article } from './article.node.js'
 import { Caption, Paragraph } from './article-parts.js'
 import { spansOf } from './article-spans.js'
-import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, Highlight, highlightsIn, runsOf } from './highlight.js'
+import {
+  HEAD_HIGHLIGHTS_COST,
+  HIGHLIGHTS_COST,
+  Highlight,
+  highlightsIn,
+  markedIn,
+  runsOf,
+} from './highlight.js'
 
 builder.objectField(Article, 'highlights', (t) =>
   t.field({
     type: [Highlight],
     extensions: needs<ArticleRow>('id', 'documentId', 'paragraphs'),
-    description:
-      'Organizations and metrics in `text`, in order and never overlapping: cut `text` at their offsets and mark every other piece.',
+    description: markedIn('text'),
     complexity: HIGHLIGHTS_COST,
     resolve: ({ id, documentId, paragraphs }, _, { reads }) =>
       highlightsIn(reads, { articleId: id }, documentId, paragraphsOfColumn(paragraphs)),
@@ -35,7 +41,7 @@ for (const part of Object.values(HEADS))
     t.field({
       type: [Highlight],
       extensions: needs<ArticleRow>('id', 'documentId', part, 'spans'),
-      description: `Organizations and metrics in \`${part}\`, likewise.`,
+      description: markedIn(part),
       complexity: HEAD_HIGHLIGHTS_COST,
       resolve: (row, _, { reads }) => {
         const text = row[part]
@@ -49,7 +55,7 @@ for (const part of Object.values(HEADS))
 builder.objectField(Paragraph, 'highlights', (t) =>
   t.field({
     type: [Highlight],
-    description: 'Organizations and metrics in its `text`, likewise.',
+    description: markedIn('text'),
     complexity: HIGHLIGHTS_COST,
     resolve: ({ text, spans, articleId, documentId }, _, { reads }) =>
       highlightsIn(reads, { articleId }, documentId, [{ text, spans }]),
@@ -60,7 +66,7 @@ builder.objectField(Caption, 'highlights', (t) =>
   t.field({
     type: [Highlight],
     extensions: needs<CaptionRow>('documentId', 'text', 'start', 'end'),
-    description: 'Organizations and metrics in its `text`, likewise.',
+    description: markedIn('text'),
     complexity: HIGHLIGHTS_COST,
     // A caption may stand alone: its marks are the document's.
     resolve: ({ documentId, text, start, end }, _, { reads }) =>
@@ -72,7 +78,7 @@ builder.objectField(Document, 'highlights', (t) =>
   t.field({
     type: [Highlight],
     extensions: needs<DocumentRow>('id', 'text'),
-    description: 'Organizations and metrics in all of `text`, of articles or not, likewise.',
+    description: `${markedIn('text')} Those outside articles are among them.`,
     // A page has some hundred of them.
     complexity: { field: 20, multiplier: 100 },
     resolve: async ({ id, text }, _, { reads }) => runsOf(await marksIn(reads, { documentId: id }), id, text),

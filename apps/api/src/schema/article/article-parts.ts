@@ -96,7 +96,7 @@ export function paragraphFields<Shape extends ParagraphShape>(
     }),
     end: t.field({
       type: 'Int',
-      description: 'After its last one.',
+      description: 'The unit after its last one.',
       resolve: ({ start, text }) => start + text.length,
     }),
     spans: t.field({

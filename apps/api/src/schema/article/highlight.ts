@@ -20,12 +20,16 @@ interface HighlightShape extends Place {
   readonly marked: Marked
 }
 
+/** Describes highlights of the text in the field of this name. */
+export const markedIn = (field: string): string =>
+  `Organizations and metrics in \`${field}\`, in order and never overlapping: cut \`${field}\` at their offsets and mark every other piece.`
+
 export const Highlight = builder.interfaceRef<HighlightShape>('Highlight').implement({
   description: 'A run of a text to be shown marked: `__typename` tells what it marks.',
   resolveType: ({ marked }) => (marked.kind === 'METRIC' ? 'MetricHighlight' : 'OrganizationHighlight'),
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'First UTF-16 code unit in the text that is highlighted.' }),
-    end: t.exposeInt('end', { description: 'After the last one.' }),
+    end: t.exposeInt('end', { description: 'The unit after the last one, as `slice(start, end)` takes it.' }),
     text: t.exposeString('text', { description: 'The text between the two.' }),
     span: t.field({ type: Span, description: 'Where it stands on the page.', resolve: ({ span }) => span }),
   }),

@@ -46,8 +46,9 @@ export function connectionTypes(
       ...edgeFields?.(t),
     }),
   })
+  const hasFacets = Object.keys(entity.facets).length > 0
   const ref = builder.objectRef<List>(`${typeName}Connection`).implement({
-    description: `One page of ${rows}s, with totals and facets for the whole list.`,
+    description: `One page of ${rows}s, with what is told of the whole list: how many they are${hasFacets ? ', and how they spread' : ''}.`,
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
@@ -74,7 +75,7 @@ export function connectionTypes(
         resolve: (list) => list.totalCount,
       }),
       ...(entity.times && { timeline: timelineField(t, entity) }),
-      ...(Object.keys(entity.facets).length > 0 && {
+      ...(hasFacets && {
         facets: t.field({
           type: facetsType(entity),
           description: 'How all of them, whatever the page, spread over the values of a field.',

@@ -15,7 +15,7 @@ export const PrintedLine = builder.objectRef<PrintedLineShape>('PrintedLine').im
   description: 'One line of type of a printed page. Its words are the text between its offsets.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: "First UTF-16 code unit of the page's text." }),
-    end: t.exposeInt('end', { description: 'After the last one.' }),
+    end: t.exposeInt('end', { description: 'The unit after the last one, as `slice(start, end)` takes it.' }),
     box: t.field({
       type: PageBox,
       description: 'Where it stands.',

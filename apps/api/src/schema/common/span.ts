@@ -34,7 +34,7 @@ export const Span = builder.objectRef<SpanShape>('Span').implement({
     "A run of a document's source text: the very place something was read from. Offsets count UTF-16 code units, as JavaScript's `slice` does.",
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'First unit.' }),
-    end: t.exposeInt('end', { description: 'After the last unit.' }),
+    end: t.exposeInt('end', { description: 'The unit after the last one.' }),
     raw: t.string({
       description:
         'The source between the offsets, as it stands on the page: line breaks, stray spaces and all.',

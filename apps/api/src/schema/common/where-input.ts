@@ -56,6 +56,15 @@ function listInput(type: EntityName): InputRef<Where> {
   return ref
 }
 
+/** What a filter's values are, as descriptions say it. */
+const SPOKEN = {
+  Decimal: 'an exact number',
+  Int: 'a whole number',
+  Float: 'a number',
+  Date: 'a day',
+  DateTime: 'a moment',
+} as const
+
 const IS_NULL = 'True: it has no value. False: it has one.'
 
 function comparableInput(
@@ -63,7 +72,7 @@ function comparableInput(
   what: string = name,
 ): InputRef<unknown> {
   return builder.inputType(`${what}Filter`, {
-    description: `Conditions on a ${what}; those that are given must all hold.`,
+    description: `Conditions on ${SPOKEN[name]}; those that are given must all hold.`,
     fields: (t) => ({
       equals: t.field({ type: name, description: 'Exactly this value.' }),
       in: t.field({ type: [name], description: 'One of these.' }),

@@ -83,7 +83,10 @@ builder.node(Document, {
       extensions: needs<DocumentRow>('id'),
       args: {
         start: t.arg.int({ required: true, description: 'First UTF-16 code unit.' }),
-        end: t.arg.int({ required: true, description: 'After the last one.' }),
+        end: t.arg.int({
+          required: true,
+          description: 'The unit after the last one, as `slice(start, end)` takes it.',
+        }),
       },
       resolve: ({ id }, { start, end }) => {
         if (start < 0 || end < start)

@@ -1,6 +1,6 @@
 import type { Mention, Metric, Organization, Page } from '@baobiao/parser'
 import type { Place } from '../article/article-spans.js'
-import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, withoutOverlaps } from '../article/highlight.js'
+import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, markedIn, withoutOverlaps } from '../article/highlight.js'
 import { type LocatedText, locate, placeIn } from '../article/locate.js'
 import { builder } from '../builder.js'
 import { type SourceText, Span } from '../common/span.js'
@@ -28,7 +28,9 @@ const ParsedHighlight = builder
     resolveType: (run) => ('metric' in run ? 'ParsedMetricHighlight' : 'ParsedOrganizationHighlight'),
     fields: (t) => ({
       start: t.exposeInt('start', { description: 'First UTF-16 code unit in the text that is highlighted.' }),
-      end: t.exposeInt('end', { description: 'After the last one.' }),
+      end: t.exposeInt('end', {
+        description: 'The unit after the last one, as `slice(start, end)` takes it.',
+      }),
       text: t.exposeString('text', { description: 'The text between the two.' }),
       span: t.field({
         type: Span,
@@ -70,8 +72,7 @@ builder.objectRef<Run & MarkedMetric>('ParsedMetricHighlight').implement({
 builder.objectField(ParsedArticle, 'highlights', (t) =>
   t.field({
     type: [ParsedHighlight],
-    description:
-      'Organizations and metrics in `text`, in order and never overlapping: cut `text` at their offsets and mark every other piece.',
+    description: markedIn('text'),
     complexity: HIGHLIGHTS_COST,
     resolve: (article) => highlightsIn(article, article.part.paragraphs),
   }),
@@ -81,7 +82,7 @@ for (const part of ['title', 'kicker', 'subtitle'] as const)
   builder.objectField(ParsedArticle, `${part}Highlights`, (t) =>
     t.field({
       type: [ParsedHighlight],
-      description: `Organizations and metrics in \`${part}\`, likewise.`,
+      description: markedIn(part),
       complexity: HEAD_HIGHLIGHTS_COST,
       resolve: (article) => {
         const { [part]: text, headlineSpans } = article.part

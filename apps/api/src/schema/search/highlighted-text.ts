@@ -5,7 +5,7 @@ const Mark = builder.objectRef<Highlight['marks'][number]>('Mark').implement({
   description: 'A run of a text that the search found.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'First UTF-16 code unit.' }),
-    end: t.exposeInt('end', { description: 'After the last one.' }),
+    end: t.exposeInt('end', { description: 'The unit after the last one, as `slice(start, end)` takes it.' }),
   }),
 })
 
