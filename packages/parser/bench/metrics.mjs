@@ -9,9 +9,9 @@ import { findQuantities } from '../dist/metrics/find-quantities.js'
 import { namedRegions } from '../dist/metrics/masks/regions.js'
 import { readMetrics } from '../dist/metrics/read-metrics.js'
 import { recognizeOrganizations } from '../dist/organizations/recognize-organizations.js'
-import { passagesOfSource } from '../dist/organizations/tagger/passages-of-source.js'
 import { parsePage } from '../dist/parse-page.js'
 import { fold } from '../dist/text/fold.js'
+import { passagesOfSource } from '../dist/training/passages-of-source.js'
 import { report, time } from './time.mjs'
 
 const require = createRequire(import.meta.url)

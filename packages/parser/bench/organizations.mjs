@@ -10,7 +10,7 @@ import {
   recognizeOrganizations,
   Tagger,
   WEIGHTS,
-} from '../dist/organizations/training.js'
+} from '../dist/training/organization-tagger.js'
 
 const SEEDS = new URL('../../../seeds/', import.meta.url)
 const text = readdirSync(SEEDS)

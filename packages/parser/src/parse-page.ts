@@ -1,5 +1,5 @@
+import { printedFacts } from './articles/printed-facts.js'
 import { dividePage } from './divide-page.js'
-import { printedFacts } from './issue/printed-facts.js'
 import type { PageLayout } from './layout/page-layout.js'
 import { parseDay } from './metrics/periods/calendar.js'
 import { readMetrics } from './metrics/read-metrics.js'

@@ -1,5 +1,5 @@
-import type { PageText } from '../articles/page-text.js'
-import { type IssueFacts, issueFactsOf } from './issue-facts.js'
+import { type IssueFacts, issueFactsOf } from '../issue/issue-facts.js'
+import type { PageText } from './page-text.js'
 
 /** What the page's own furniture says about its issue: 许昌日报 2020年4月9日 星期四 第3版. */
 export function printedFacts(leftOut: PageText['leftOut'], source: string): IssueFacts {

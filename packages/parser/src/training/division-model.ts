@@ -1,0 +1,15 @@
+// What the trainer needs of the division; see packages/evals.
+
+export { observePage } from '../divide-page.js'
+export { ACTS, type Act, actOf, isHead, LABELS, type Label, type Move } from '../division/acts.js'
+export { isAllowed } from '../division/allowed.js'
+export { learnedWeights, useWeights } from '../division/divide-blocks.js'
+export type { Draft } from '../division/draft.js'
+export { shownCharacters } from '../division/network/shown-characters.js'
+export { Divider, SEARCH } from '../division/search.js'
+export { type Choice, FIRST, type Step, stepsOf } from '../division/step.js'
+export { type DivisionWeights, ENDS, FIXED } from '../division/weights-table.js'
+export { decodeWeights, encodeWeights } from '../division/weights-text.js'
+export { pairLetter } from '../lexicon/letter-pairs.js'
+export type { Observed, ObservedPage } from '../observation/observe-blocks.js'
+export { foldString } from '../text/fold.js'

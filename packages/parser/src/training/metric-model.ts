@@ -1,0 +1,10 @@
+// What the trainer needs of the choices; see packages/evals.
+
+export type { Choices } from '../metrics/choice/choices.js'
+export { byRules, byWeights, type Choose, slotsOf } from '../metrics/choice/choose.js'
+export { SLOTS } from '../metrics/choice/features.js'
+export { decodeWeights, encodeWeights } from '../metrics/choice/weights-text.js'
+export { readMetrics } from '../metrics/read-metrics.js'
+export type { RecognizedOrganization } from '../organizations/recognized.js'
+export type { Passage } from '../passages.js'
+export { fold, foldString } from '../text/fold.js'

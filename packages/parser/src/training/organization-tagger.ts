@@ -1,0 +1,16 @@
+// What the trainer, the scores and the benchmark of the tagger need; see packages/evals.
+
+export { regionNames } from '../organizations/lexicon/administrative-regions.js'
+export { KNOWN_NAMES } from '../organizations/lexicon/known-names.js'
+export { splitRegion } from '../organizations/naming/name-parts.js'
+export { TYPE_ROWS, typeFeatures } from '../organizations/naming/type-features.js'
+export { ruledType, TYPE_RULES } from '../organizations/naming/type-of.js'
+export { recognizeOrganizations } from '../organizations/recognize-organizations.js'
+export { CLUE_SIZES, cluesOf } from '../organizations/tagger/clues.js'
+export { fastestKernel } from '../organizations/tagger/find-names.js'
+export { END_OF_TEXT, PAIR_ROWS, pairRow } from '../organizations/tagger/pairs.js'
+export { plainKernel } from '../organizations/tagger/plain-kernel.js'
+export { Tagger } from '../organizations/tagger/tagger.js'
+export { WEIGHTS } from '../organizations/tagger/weights.js'
+export { foldString } from '../text/fold.js'
+export { passagesOfSource } from './passages-of-source.js'
