@@ -181,7 +181,7 @@ const issue = (number: number, version: number): ParsedDocument => {
     encoding: 'utf-8',
     byteLength: Buffer.byteLength(source),
     text: source,
-    // A document that is read anew may be known to be of another day.
+    // A document that is read again may be known to be of another day.
     newspaper,
     publishedOn: version % 2 === 0 ? publishedOn : '2024-10-03',
     pageNumber: null,

@@ -52,6 +52,23 @@ sqliteOnly('urql', (engine) => {
     expect([data?.documents.totalCount, error]).toEqual([0, undefined])
   })
 
+  it('takes deferred parts', async () => {
+    const counts: unknown[] = []
+    const query = gql`{ articles(first: 1) { nodes { id } ... @defer { totalCount } } }`
+    // To its end: urql takes an answer that is broken off for an error that nobody catches.
+    urqlClient(proxy.url)
+      .query(query, {})
+      .subscribe(({ data }) => void counts.push(data?.articles.totalCount))
+    await expect.poll(() => counts.at(-1)).toBe(3)
+  })
+
+  it('tells errors with code and argument', async () => {
+    const { error } = await urqlClient(proxy.url)
+      .query(gql`{ articles(first: 1000) { nodes { id } } }`, {})
+      .toPromise()
+    expect(error?.graphQLErrors[0]?.extensions).toMatchObject({ code: 'BAD_PAGE', argument: 'first' })
+  })
+
   it('follows a subscription', async () => {
     const names: unknown[] = []
     const { unsubscribe } = urqlClient(proxy.url)
