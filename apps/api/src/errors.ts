@@ -11,7 +11,8 @@ export const ERROR_CODES = {
   BAD_DATE: 'a date is not a day as ISO 8601',
   BAD_UNIT: 'a unit is none that figures have, or has its scale in it; the message tells what to ask for',
   BAD_SPAN: 'a span ends before it begins',
-  BAD_TEXT: 'a text is longer than a page, or not Base64',
+  BAD_TEXT:
+    'a text, a name or a fact is too long, not Base64, or holds what no text holds; `argument` tells which',
   BAD_REQUEST: 'the request has no usable operation, variables or JSON; the message tells which',
   GRAPHQL_PARSE_FAILED: 'the operation is not GraphQL; `locations` tells where',
   GRAPHQL_VALIDATION_FAILED: 'the operation asks for what the schema has not; `locations` tells where',

@@ -77,7 +77,7 @@ eachEngine('changes', (engine) => {
     const { data, errors } = await ingest({ text: PAGE }, facts)
     expect(errors).toBeUndefined()
     const { outcome, document } = data.ingestDocument
-    expect([outcome, document]).toEqual([
+    expect([outcome, document]).toMatchObject([
       'CREATED',
       {
         id: `Document:${documentId(Buffer.from(PAGE))}`,
@@ -139,6 +139,8 @@ eachEngine('changes', (engine) => {
     ],
     ['more than a page', { text: '文'.repeat(800_000) }, 'TOO_LARGE'],
     ['a character that no database stores', { text: '沧州高新区\0有企业96家。' }, 'BINARY'],
+    ['half of a character', { text: '沧州高新区\ud840有企业96家。' }, 'BINARY'],
+    ['half of a character in a line', { text: '{"text":"沧州高新区\\ud840"}' }, 'BINARY'],
   ])('say why %s is no page, and store nothing', async (_, content, reason) => {
     const { data, errors } = await ingest(content)
     expect(errors).toBeUndefined()

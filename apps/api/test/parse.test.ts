@@ -146,7 +146,7 @@ sqliteOnly('parse', (engine) => {
   it.each([
     ['nothing', ''],
     ['white space', ' \n\t\n'],
-    ['no text at all', '\0\u{FFFD}\ud800'],
+    ['no text at all', '\u{1}\u{FFFD}'],
     ['other scripts', 'Lorem ipsum dolor 12 km/h.\nשלום'],
   ])('reads %s as a page like any other', async (_, text) => {
     const { data, errors } = await api.send(PARSE, { text })
@@ -156,8 +156,12 @@ sqliteOnly('parse', (engine) => {
     )
   })
 
-  it('refuses a text that is no page', async () => {
-    const { errors } = await api.send(PARSE, { text: '文'.repeat(MAX_PAGE_CHARACTERS + 1) })
+  it.each([
+    ['more than a page', '文'.repeat(MAX_PAGE_CHARACTERS + 1)],
+    ['U+0000, as ingestDocument does', '高新区\0引进企业222家。'],
+    ['half of a character', '高新区\ud840引进企业222家。'],
+  ])('refuses a text that is no page: %s', async (_, text) => {
+    const { errors } = await api.send(PARSE, { text })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_TEXT', argument: 'text' })
   })
 

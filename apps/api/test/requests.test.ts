@@ -292,6 +292,7 @@ eachEngine('values that one engine cannot store', (engine) => {
 
   it.each<[string, string]>([
     ['a character that no text holds', 'one\0'],
+    ['half of a character', 'one\udc00'],
     ['a megabyte', 'x'.repeat(1_000_000)],
   ])('are refused: a reason of %s', async (_, evidence) => {
     const id = `Organization:${'a'.repeat(32)}`
@@ -306,6 +307,7 @@ eachEngine('values that one engine cannot store', (engine) => {
   it.each<[string, object, string]>([
     ['a newspaper of a megabyte', { newspaper: 'x'.repeat(1_000_000) }, 'input.newspaper'],
     ['a character that no text holds', { pageNumber: '3\0' }, 'input.pageNumber'],
+    ['half of a character', { newspaper: '沧州\ud840日报' }, 'input.newspaper'],
   ])('are refused: a correction to %s', async (_, correction, argument) => {
     const { errors } = await api.send(
       'mutation ($input: CorrectDocumentInput!) { correctDocument(input: $input) { __typename } }',
@@ -321,6 +323,10 @@ eachEngine('values that one engine cannot store', (engine) => {
     ['a name with a character that no text holds', { name: 'a\0.txt' }],
     ['such a newspaper', { name: 'a.txt', newspaper: '沧州\0日报' }],
     ['such a page', { name: 'a.txt', pageNumber: '3\0' }],
+    ['a name with half of a character', { name: 'a\ud840.txt' }],
+    ['a newspaper of two lines', { name: 'a.txt', newspaper: '沧州\n日报' }],
+    ['a newspaper of nothing', { name: 'a.txt', newspaper: '' }],
+    ['a number as long as a sentence', { name: 'a.txt', pageNumber: '3'.repeat(21) }],
   ])('are refused: a page of %s', async (_, facts) => {
     const answer = await api.send(
       'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename } }',

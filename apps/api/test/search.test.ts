@@ -142,6 +142,7 @@ eachEngine('search', (engine) => {
     ['too long a query', { query: '高'.repeat(201) }, 'BAD_FILTER', 'query'],
     ['too many words', { query: 'a b c d e f g h i j k' }, 'BAD_FILTER', 'query'],
     ['a character that no text holds', { query: '高\0' }, 'BAD_FILTER', 'query'],
+    ['half of a character', { query: '高\ud840' }, 'BAD_FILTER', 'query'],
     ['a page too large', { query: '高', first: 101 }, 'BAD_PAGE', 'first'],
     ['a broken cursor', { query: '高', after: 'x' }, 'BAD_CURSOR', 'after'],
   ])('refuses %s', async (_, variables, code, argument) => {

@@ -1,4 +1,4 @@
-import type { Correction, KnownFacts } from '@baobiao/documents'
+import { type Correction, faultOf, type KnownFacts } from '@baobiao/documents'
 import { ENCODINGS } from '@baobiao/parser/decode'
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -37,7 +37,7 @@ function isoDate(text: string): string {
 export const newspaper = new Option(
   '--newspaper <name>',
   'the newspaper (default: by path or page)',
-).argParser(fact(100))
+).argParser(fact('newspaper'))
 
 export const publishedOn = new Option(
   '--published-on <date>',
@@ -47,7 +47,7 @@ export const publishedOn = new Option(
 export const pageNumber = new Option(
   '--page <number>',
   'number of the page, as printed: 3, A03 (default: by path or page)',
-).argParser(fact(20))
+).argParser(fact('pageNumber'))
 
 /** Reads an id, as the database has it or as the API gives it: `Document:c0c6…`. */
 export function idOf(type: 'Document' | 'Organization') {
@@ -93,10 +93,10 @@ export function orNothing({ flags, parseArg }: Option, what: string): Option {
   )
 }
 
-function fact(longest: number): (text: string) => string {
+function fact(told: 'newspaper' | 'pageNumber'): (text: string) => string {
   return (text) => {
-    if (text.trim() === '' || text.length > longest)
-      throw new InvalidArgumentError(`Write at least one character and at most ${longest}.`)
+    const fault = faultOf(told, text)
+    if (fault) throw new InvalidArgumentError(`It ${fault}.`)
     return text
   }
 }

@@ -45,7 +45,8 @@ describe('parse', () => {
   })
 
   it('keeps step with JSON Lines, bad lines included', async () => {
-    const input = '{"id":"a","text":"引进企业222家。"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":""}\n'
+    const input =
+      '{"id":"a","text":"引进企业222家。"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":""}\n{"id":"d","text":"\\ud840"}\n{"id":"e","text":"a\\u0000b"}\n'
     const { code, stdout, stderr } = await runCli(['parse', '-', '--input', 'jsonl'], { input })
     const lines = stdout
       .trim()
@@ -56,8 +57,10 @@ describe('parse', () => {
       [null, 'string'],
       ['b', 'string'],
       ['c', 'undefined'],
+      ['d', 'string'],
+      ['e', 'string'],
     ])
-    expect(stderr.trim().split('\n')).toHaveLength(2)
+    expect(stderr.trim().split('\n')).toHaveLength(4)
     expect(stderr).toMatch(/^line 3: not JSON/)
     expect(code).toBe(1)
   })
@@ -100,6 +103,8 @@ describe('parse', () => {
     [['parse', 'seeds', '--published-on', '2021-02-30']],
     [['correct', 'aa', '--published-on', '2021-02-30']],
     [['correct', 'aa', '--page', ' ']],
+    [['ingest', 'seeds', '--newspaper', '沧州\u0007日报']],
+    [['ingest', 'seeds', '--page', '3\n4']],
     [['merge', 'Document:aa', 'Organization:bb', '--evidence', 'x']],
     [['unknown']],
   ])('answers wrong usage %j with code 2', async (args) => {

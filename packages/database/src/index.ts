@@ -55,6 +55,7 @@ export {
 export { termsOfPart } from './search/search-form.js'
 export { simplified } from './search/simplified.js'
 export { type DatabaseStatus, databaseStatus } from './status.js'
+export { isStorable } from './storable-text.js'
 export { talliedColumns } from './tallies.js'
 export {
   type ArchiveRecord,

@@ -15,6 +15,18 @@ export type Correction = { readonly [fact in keyof IssueFacts]?: string | null |
 
 const FACTS = ['newspaper', 'publishedOn', 'pageNumber'] as const satisfies (keyof IssueFacts)[]
 
+/** UTF-16 code units that may be told: more than any name has. */
+const LONGEST = { name: 1_000, newspaper: 100, publishedOn: 10, pageNumber: 20 } as const
+
+/** What is wrong with a name or a fact that somebody tells, in words that go on after its name; null where nothing is. */
+export function faultOf(told: keyof typeof LONGEST, text: string): string | null {
+  if (text.trim() === '') return 'holds nothing: leave it out'
+  if (text.length > LONGEST[told]) return `may hold ${LONGEST[told]} characters, and holds ${text.length}`
+  if (/[\p{Cc}\p{Cs}]/u.test(text))
+    return 'holds what no name has: control characters, or halves of characters'
+  return null
+}
+
 /** Folders of the path that may name newspaper and date: `沧州日报/2021/2021-07-08/A03.txt`. */
 const TELLING_FOLDERS = 3
 

@@ -5,6 +5,7 @@ export {
   correctFacts,
   type Facts,
   factsOfPath,
+  faultOf,
   type KnownFacts,
   known,
   mergeFacts,
@@ -13,6 +14,7 @@ export {
 } from './facts.js'
 export type { PageFormat, UnreadPage } from './format.js'
 export { type JsonLine, readJsonLines, readRecords } from './formats/json-lines.js'
+export { faultOfText } from './formats/text.js'
 export { checkSize, ENDINGS, FORMATS, filesOf, formatOf, formatOfName, mostBytesOf } from './formats.js'
 export { boxesOfSpan } from './geometry/boxes-of-span.js'
 export { packLines, unpackLines } from './geometry/pack-layout.js'

@@ -1,3 +1,4 @@
+import { isStorable } from '@baobiao/database'
 import { badInput } from '../errors.js'
 
 export type CursorValues = readonly (string | number)[]
@@ -51,7 +52,7 @@ function parse(cursor: string, argument: string): (string | number)[] {
 }
 
 const isValue = (value: unknown): value is string | number =>
-  (typeof value === 'string' && !value.includes('\0')) ||
+  (typeof value === 'string' && isStorable(value)) ||
   (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31)
 
 function broken(argument: string): Error {

@@ -1,4 +1,4 @@
-import { type PageFile, type ReadResult, readJsonLines } from '@baobiao/documents'
+import { faultOfText, type PageFile, type ReadResult, readJsonLines } from '@baobiao/documents'
 import { parsePage } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
@@ -126,12 +126,14 @@ function printerOf({ format }: ParseOptions) {
 async function parseLines({ encoding }: ParseOptions): Promise<number> {
   let code = DONE
   for await (const line of readJsonLines(process.stdin, RECORD, { encoding })) {
-    if ('error' in line) {
+    const error = 'error' in line ? line.error : faultOfText(line.value.text)
+    const id: unknown = 'error' in line ? Object(line.json).id : line.value.id
+    if (error) {
       code = SOME_FAILED
-      warn(`line ${line.number}`, line.error.message)
-      await print(`${JSON.stringify({ id: Object(line.json).id ?? null, error: line.error.message })}\n`)
-    } else {
-      const { id, text, publishedOn } = line.value
+      warn(`line ${line.number}`, error.message)
+      await print(`${JSON.stringify({ id: id ?? null, error: error.message })}\n`)
+    } else if ('value' in line) {
+      const { text, publishedOn } = line.value
       await print(`${JSON.stringify({ id, ...parsePage(text, publishedOn ? { publishedOn } : {}) })}\n`)
     }
   }

@@ -2,11 +2,11 @@ import { basename } from 'node:path'
 import { type Encoding, markedEncoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
 import { DocumentError } from '../document-error.js'
-import { type KnownFacts, known } from '../facts.js'
+import { faultOf, type KnownFacts, known } from '../facts.js'
 import type { PageFormat, UnreadPage } from '../format.js'
 import type { PageFile } from '../page-file.js'
 import { LINE_FEEDS, linesOf } from './byte-lines.js'
-import { decodeBytes, MOST_TEXT_BYTES } from './text.js'
+import { decodeBytes, faultOfText, MOST_TEXT_BYTES } from './text.js'
 
 /** A page a line, each with what is known of it: {"name"?, "text", "newspaper"?, "publishedOn"?, "pageNumber"?}. */
 export const jsonLines: PageFormat = {
@@ -18,21 +18,19 @@ export const jsonLines: PageFormat = {
   read: ({ source, bytes, told, encoding }) => readRecords(source, [bytes], told, encoding),
 }
 
-/** Text that both engines store: without NUL, and without halves of surrogate pairs. */
-const storable = (most: number): z.ZodString =>
-  z
-    .string()
-    .min(1)
-    .max(most)
-    .regex(/^[^\0\p{Cs}]*$/u, 'holds characters that no text has (NUL, lone surrogates)')
+const told = (fact: Parameters<typeof faultOf>[0]): z.ZodString =>
+  z.string().check(({ value, issues }) => {
+    const message = faultOf(fact, value)
+    if (message) issues.push({ code: 'custom', input: value, message })
+  })
 
 /** What may be told of a page beside its text. */
 const RECORD = z.object({
-  name: storable(1000).nullish(),
+  name: told('name').nullish(),
   text: z.string(),
-  newspaper: storable(100).nullish(),
+  newspaper: told('newspaper').nullish(),
   publishedOn: z.iso.date().nullish(),
-  pageNumber: storable(20).nullish(),
+  pageNumber: told('pageNumber').nullish(),
 })
 
 /**
@@ -49,9 +47,14 @@ export async function* readRecords(
 ): AsyncGenerator<PageFile | UnreadPage> {
   for await (const line of readJsonLines(chunks, RECORD, { encoding })) {
     const place = `${source}:${line.number}`
-    if ('error' in line) yield { source: place, error: line.error }
-    else {
-      const { name, text, ...facts } = line.value
+    if ('error' in line) {
+      yield { source: place, error: line.error }
+      continue
+    }
+    const { name, text, ...facts } = line.value
+    const error = faultOfText(text)
+    if (error) yield { source: place, error }
+    else
       yield {
         source: place,
         name: name ?? basename(place),
@@ -60,7 +63,6 @@ export async function* readRecords(
         told: { ...told, ...known(facts) },
         isLine: true,
       }
-    }
   }
 }
 

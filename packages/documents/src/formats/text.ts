@@ -34,12 +34,23 @@ export function pageOf(
   }
 }
 
+/** Why no page holds such a text, and PostgreSQL does not store it; null where one may. */
+export function faultOfText(text: string): DocumentError | null {
+  if (text.includes('\0'))
+    return new DocumentError('BINARY', 'the file is binary, not text: give the text layer of the page')
+  if (/\p{Cs}/u.test(text))
+    return new DocumentError(
+      'BINARY',
+      'the text holds halves of characters (lone surrogates): some program cut it within a character; take it as it was before',
+    )
+  return null
+}
+
 /** @throws {DocumentError} with the codes of {@link DecodeError} */
 export function decodeText({ bytes, encoding }: PageFile): { text: string; encoding: Encoding } {
   const decoded = decodeBytes(bytes, encoding)
-  // A page's text holds none, and PostgreSQL stores none.
-  if (decoded.text.includes('\0'))
-    throw new DocumentError('BINARY', 'the file is binary, not text: give the text layer of the page')
+  const fault = faultOfText(decoded.text)
+  if (fault) throw fault
   return decoded
 }
 

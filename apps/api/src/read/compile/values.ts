@@ -1,4 +1,4 @@
-import { decimalKey } from '@baobiao/database'
+import { decimalKey, isStorable } from '@baobiao/database'
 import { type Amount, amountOf } from '@baobiao/parser'
 import { badInput } from '../../errors.js'
 import { decodeGlobalId } from '../../global-id.js'
@@ -16,8 +16,9 @@ const MAX_CHARACTERS = 1_000
 export function checkedText(text: string, path: Path): string {
   if (text.length > MAX_CHARACTERS)
     throw badInput('BAD_FILTER', `a text to be found may hold ${MAX_CHARACTERS} characters`, path)
-  // PostgreSQL cannot store the character, so that no stored text has it.
-  if (text.includes('\0')) throw badInput('BAD_FILTER', 'a text cannot hold the character U+0000', path)
+  // PostgreSQL cannot store them, so that no stored text has any.
+  if (!isStorable(text))
+    throw badInput('BAD_FILTER', 'a text cannot hold the character U+0000 or a lone surrogate', path)
   return text
 }
 

@@ -3,7 +3,7 @@ import { correctFacts, DocumentError, sameFacts, storedPage } from '@baobiao/doc
 import { authorize } from '../../context/authorize.js'
 import { decodeGlobalId } from '../../global-id.js'
 import { builder } from '../builder.js'
-import { checkedName } from '../common/checked-name.js'
+import { checkFacts } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Document } from '../document/document.node.js'
 import { Outcome } from './ingest-document.js'
@@ -61,7 +61,7 @@ builder.mutationField('correctDocument', (t) =>
     resolve: async (_, { input: { id: globalId, ...correction } }, context) => {
       authorize(context)
       const { id } = decodeGlobalId(String(globalId), ['input', 'id'], 'Document')
-      for (const [field, value] of Object.entries(correction)) checkedName(value ?? '', ['input', field])
+      checkFacts(correction, 'input')
       const stored = await storedDocument(context.database, id)
       if (!stored) throw new NotFoundError(`there is no document ${globalId}`)
       const page = storedPage(stored)

@@ -1,10 +1,9 @@
 import type { SaveOutcome } from '@baobiao/database'
-import { DocumentError, known } from '@baobiao/documents'
+import { DocumentError, faultOfText, known } from '@baobiao/documents'
 import { authorize } from '../../context/authorize.js'
-import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
-import { checkedName } from '../common/checked-name.js'
+import { checkFacts } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { pageCost } from '../common/page-cost.js'
 import { Document } from '../document/document.node.js'
@@ -139,10 +138,11 @@ builder.mutationField('ingestDocument', (t) =>
   }),
 )
 
-/** @throws GraphQLError BAD_TEXT */
+/** @throws {GraphQLError | DocumentError} BAD_TEXT */
 function fileOf({ content, name, ...facts }: InputShape) {
-  for (const [field, value] of Object.entries({ ...facts, name })) checkedName(value ?? '', ['input', field])
-  if (name.trim() === '') throw badInput('BAD_TEXT', 'a page needs a name', ['input', 'name'])
+  checkFacts({ ...facts, name }, 'input')
+  const fault = faultOfText(content.text ?? '')
+  if (fault) throw fault
   const text = content.text != null
   const file = { source: name, name, bytes: bytesOf(content), told: known(facts) }
   return text ? { ...file, encoding: 'utf-8' as const } : file

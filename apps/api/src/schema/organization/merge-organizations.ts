@@ -2,7 +2,7 @@ import { MergeError, mergeOrganizations, undoMerge } from '@baobiao/database'
 import { authorize } from '../../context/authorize.js'
 import { decodeGlobalId } from '../../global-id.js'
 import { builder } from '../builder.js'
-import { checkedName } from '../common/checked-name.js'
+import { checkedReason } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
 import { Organization } from './organization.node.js'
 
@@ -65,7 +65,7 @@ builder.mutationField('mergeOrganizations', (t) =>
       await mergeOrganizations(context.database, {
         from,
         into,
-        evidence: checkedName(args.evidence, ['evidence']),
+        evidence: checkedReason(args.evidence, ['evidence']),
       })
       return { id: into }
     },

@@ -3,7 +3,7 @@ import { badInput } from '../../errors.js'
 import type { PrintedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
-import { checkedName } from '../common/checked-name.js'
+import { checkedFact } from '../common/checked-name.js'
 import { pageCost } from '../common/page-cost.js'
 import { LINES, linesOnPage, PrintedLine } from '../common/printed-line.js'
 import { Format } from '../document/document-format.js'
@@ -98,7 +98,7 @@ builder.queryField('parseFile', (t) =>
     resolve: async (_, { base64, name, page, publishedOn }, { previews, client, signal }) => {
       if (page < 1) throw badInput('BAD_TEXT', 'pages are counted from 1', ['page'])
       const file = {
-        source: checkedName(name, ['name']),
+        source: checkedFact('name', name, ['name']),
         name,
         bytes: bytesOfBase64(base64, ['base64']),
         told: publishedOn ? { publishedOn } : {},

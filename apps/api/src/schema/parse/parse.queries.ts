@@ -1,3 +1,4 @@
+import { faultOfText } from '@baobiao/documents'
 import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
 import { pageCost } from '../common/page-cost.js'
@@ -6,13 +7,15 @@ import { ParsedPage } from './parsed-page.js'
 /** Some ten times what a newspaper page holds. */
 export const MAX_PAGE_CHARACTERS = 100_000
 /** @throws GraphQLError BAD_TEXT */
-function checkPageSize({ length }: string, argument: readonly string[]): void {
-  if (length > MAX_PAGE_CHARACTERS)
+function checkPage(text: string, argument: readonly string[]): void {
+  if (text.length > MAX_PAGE_CHARACTERS)
     throw badInput(
       'BAD_TEXT',
-      `a page may hold ${MAX_PAGE_CHARACTERS} characters, and this one holds ${length}`,
+      `a page may hold ${MAX_PAGE_CHARACTERS} characters, and this one holds ${text.length}`,
       argument,
     )
+  const fault = faultOfText(text)
+  if (fault) throw badInput('BAD_TEXT', fault.message, argument)
 }
 
 const PARSE_COST = ({ text }: { readonly text: string }): number => pageCost(text.length)
@@ -34,7 +37,7 @@ builder.queryField('parse', (t) =>
     },
     complexity: PARSE_COST,
     resolve: async (_, { text, publishedOn = null }, { previews, client, signal }) => {
-      checkPageSize(text, ['text'])
+      checkPage(text, ['text'])
       return {
         source: { text, printed: null },
         part: await previews.preview(text, publishedOn, { client: client.name, signal }),
