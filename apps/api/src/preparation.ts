@@ -20,14 +20,14 @@ interface Work {
   readonly database: Database
   readonly rateLimit: RateLimit | null
   readonly logger: Logger
-  /** Takes what waiting does not mend, where it is met after the start. */
+  /** Takes what waiting does not cure, where it is met after the start. */
   readonly failed: (error: unknown) => void
 }
 
 /**
  * Makes the database ready: at once, or when it is away as soon as it is back, since its replica can be read meanwhile.
  *
- * @throws what waiting does not mend: wrong credentials, a database that is newer than the program
+ * @throws what waiting does not cure: wrong credentials, a database that is newer than the program
  */
 export async function prepare(work: Work): Promise<Preparation> {
   const preparation = { pending: UNDER_WAY as string | null }

@@ -54,7 +54,7 @@ function addressOf({ host }: Settings, { port }: AddressInfo): string {
   return `http://${shown}:${port}`
 }
 
-/** One clear line for what the person who starts the server can mend; the rest with its stack. */
+/** One clear line for what the person who starts the server can correct; the rest with its stack. */
 function explain(error: unknown): string {
   if (error instanceof DatabaseError || error instanceof SettingsError) return error.message
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
