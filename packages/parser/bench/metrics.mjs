@@ -4,7 +4,6 @@
  * Run after a build: node bench/metrics.mjs
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { findQuantities } from '../dist/metrics/find-quantities.js'
 import { namedRegions } from '../dist/metrics/masks/regions.js'
 import { readMetrics } from '../dist/metrics/read-metrics.js'
@@ -12,11 +11,15 @@ import { recognizeOrganizations } from '../dist/organizations/recognize-organiza
 import { parsePage } from '../dist/parse-page.js'
 import { fold } from '../dist/text/fold.js'
 import { passagesOfSource } from '../dist/training/passages-of-source.js'
+import { fetched } from '../scripts/fetched.mjs'
 import { report, time } from './time.mjs'
 
-const require = createRequire(import.meta.url)
-const number = require('@microsoft/recognizers-text-number')
-const withUnit = require('@microsoft/recognizers-text-number-with-unit')
+const load = fetched(
+  '@microsoft/recognizers-text-number@1.3.1',
+  '@microsoft/recognizers-text-number-with-unit@1.3.1',
+)
+const number = load('@microsoft/recognizers-text-number')
+const withUnit = load('@microsoft/recognizers-text-number-with-unit')
 const CHINESE = number.Culture.Chinese
 
 const SEEDS = new URL('../../../seeds/', import.meta.url)

