@@ -174,11 +174,16 @@ export class ThreadPool<Task, Result> {
     const [began, used] = [performance.now(), process.cpuUsage()]
     const check = (): void => {
       const { user, system } = process.cpuUsage(used)
-      const lacking = limitMs - (user + system) / 1000
+      const lacking = limitMs - (user + system) / 1000 / this.#working()
       if (lacking <= 0 || performance.now() - began >= LONGEST_WAIT * limitMs) void this.#stop(thread, 'time')
       else thread.timer = setTimeout(check, lacking)
     }
     thread.timer = setTimeout(check, limitMs)
+  }
+
+  /** Threads among which the time of the process is shared out. */
+  #working(): number {
+    return [...this.#threads].filter(({ job }) => job).length || 1
   }
 
   async #stop(thread: Thread<Task, Result>, reason: LostThreadError['reason']): Promise<void> {
