@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cityOf, provinceOf } from '../src/read/divisions.js'
 import { sql } from '../src/read/sql.js'
+import { Groups, MAX_GROUPS } from '../src/read/statistics-groups.js'
 import { type Api, eachEngine } from './support/api.js'
 import { corpus } from './support/corpus.js'
+
+it('makes no more than 100,000 groups of metrics', () => {
+  const groups = new Groups(false)
+  for (let key = 0; key < MAX_GROUPS; key++) groups.of([`${key}`], '家')
+  groups.of(['7'], '家')
+  expect(() => groups.of(['7'], '元')).toThrow(
+    expect.objectContaining({ extensions: { code: 'LIMIT_EXCEEDED', argument: 'groupBy' } }),
+  )
+})
 
 eachEngine('counting', (engine) => {
   let api: Api
