@@ -57,7 +57,9 @@ class Run:
         sizes, examples = read(asked.examples)
         left_out = set(filter(None, asked.without.split(',')))
         taught = [e for e in examples if e['set'] != 'held-out' and e['hand'] not in left_out]
-        self.vocabulary = vocabulary_of(taught)
+        begun = torch.load(asked.begin) if asked.begin else None
+        # A model that goes on keeps its characters in their order.
+        self.vocabulary = begun['vocabulary'] if begun else vocabulary_of(taught)
         self.sizes = sizes
         index = {letter: at + 2 for at, letter in enumerate(self.vocabulary)}
         clues = len(sizes['clueSizes'])
@@ -72,8 +74,8 @@ class Run:
             self.asked_sets[hand] = passages([e for e in examples if e['hand'] == hand])
         torch.manual_seed(asked.seed)
         self.network = Network(len(self.vocabulary), sizes['pairRows'], sizes['clueSizes'])
-        if asked.begin:
-            self.network.load_state_dict(torch.load(asked.begin)['weights'])
+        if begun:
+            self.network.load_state_dict(begun['weights'])
         self.optimizer = torch.optim.Adam(self.network.parameters(), lr=asked.rate)
         self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.step = 0

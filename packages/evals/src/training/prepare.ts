@@ -2,6 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { CLUE_SIZES, PAIR_ROWS } from '@baobiao/parser/organization-tagger'
 import { goldNames, goldNews, goldPages, goldTexts, isHeldOut } from '../gold.js'
 import { exampleOf, type Passage, passagesOf, passagesOfMarked } from './examples.js'
+import { inventPlaces } from './invent-places.js'
 import { randomNumbers, swapNames } from './swap-names.js'
 
 const USAGE = `Writes the annotated texts as the trainer reads them: a line of sizes, then a passage a line.
@@ -23,7 +24,10 @@ function write(out: WriteStream): void {
   const line = (value: object): void => void out.write(`${JSON.stringify(value)}\n`)
   line({ clueSizes: CLUE_SIZES, pairRows: PAIR_ROWS })
   const taught = (set: string, passages: readonly Passage[]): void => {
-    const swaps = Array.from({ length: SWAPS }, (_, seed) => swapNames(passages, randomNumbers(seed + 1)))
+    const swaps = Array.from({ length: SWAPS }, (_, seed) => {
+      const random = randomNumbers(seed + 1)
+      return inventPlaces(swapNames(passages, random), random)
+    })
     passages.forEach((passage, index) => {
       const others = swaps.map((swapped) => swapped[index] as Passage)
       const isSwapped = others.some(({ text }) => text !== passage.text)

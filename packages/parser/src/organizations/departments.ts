@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js'
+import { headTypeOf } from './naming/type-of.js'
 
 /** A department that stands right behind its parent is part of the name: the longest name counts. */
 interface DepartmentRule {
@@ -95,10 +96,24 @@ const FIRM_AND_WORKS =
 /** No parent with its department is longer: a longer stretch is not tried character by character. */
 const LONGEST = 60
 
-/** Whether a name says by its form that it ends there: a parent with its department, or a firm with its works. */
+const BEGINS_BEHIND = /[,。;:!?、("“]$/
+const ENDS_BEFORE = /^[,。;:!?、)"”的]/
+const SHORTEST_STEM = 2
+
+/** Between marks, a stem and a head that only organizations have: `,南湖船厂的工人`. */
+function standsByItself(text: string, { start, end }: Span): boolean {
+  const begins = start === 0 || BEGINS_BEHIND.test(text.charAt(start - 1))
+  const ends = end === text.length || ENDS_BEFORE.test(text.charAt(end))
+  return begins && ends && headTypeOf(text.slice(start + SHORTEST_STEM, end)) !== null
+}
+
+/**
+ * Whether a name says by its form that it ends there: a parent with its department, a firm with its works, or what stands by
+ * itself between marks.
+ */
 export function isWholeByForm(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false
-  if (FIRM_AND_WORKS.test(text.slice(start, end))) return true
+  if (FIRM_AND_WORKS.test(text.slice(start, end)) || standsByItself(text, { start, end })) return true
   for (let parent = start + 2; parent < end; parent++)
     if (withDepartment(text, { start, end: parent }) === end) return true
   return false

@@ -4,6 +4,9 @@ import type { Span } from './span.js'
 /** What parts cells and items; other tags (b, span) may stand within a name. */
 const CELL =
   /^\s*(?:[|｜]|\t|<\/?(?:t[dhr]|table|tbody|thead|li|ul|ol|d[tdl]|p|div|h[1-6]|option|section)\b)/i
+/** Space of two characters' width within a line parts cells, too. */
+const SPACES = /^[ \u3000]+$/
+const WIDE = /\u3000{2}| {3}/
 /** As far as marks between two units are read. */
 const LONGEST_MARKS = 200
 
@@ -100,7 +103,7 @@ export class FoldedText {
   cuts(): number[] {
     const cuts: number[] = []
     for (let at = 1; at < this.length; at++)
-      if (this.isParted(at) && CELL.test(this.between(at).slice(0, LONGEST_MARKS))) cuts.push(at)
+      if (this.isParted(at) && partsCells(this.between(at).slice(0, LONGEST_MARKS))) cuts.push(at)
     return cuts
   }
 
@@ -163,3 +166,7 @@ export class FoldedText {
 }
 
 const WORD_BREAK = /^[\p{Script=Latin}\d][\p{Script=Latin}\d]/u
+
+function partsCells(between: string): boolean {
+  return CELL.test(between) || (SPACES.test(between) && WIDE.test(between))
+}
