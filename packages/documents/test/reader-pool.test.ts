@@ -8,8 +8,8 @@ function fileOf(name: string, text: string): PageFile {
   return { source: `/pages/${name}`, name, bytes: Buffer.from(text) }
 }
 
-/** Longer than a cold thread takes for a short page on a busy machine, shorter than any takes for a slow one. */
-const pool = openReaderPool({ threads: 2, limitMs: 4_000 })
+/** More work than a cold thread has with a short page, less than any has with a slow one. */
+const pool = openReaderPool({ threads: 2, limitMs: 2_000 })
 afterAll(() => pool.close())
 
 it('reads or names every page, however many slow ones stand among them', async () => {
