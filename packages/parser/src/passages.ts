@@ -19,6 +19,9 @@ export interface Passage {
   readonly text: FoldedText
 }
 
+/** A picture's tags say nothing: `<img width="48%"/>`. */
+const ONLY_TAGS = /^(?:<\/?[A-Za-z][^<>]*>)+$/
+
 /** Every passage of the page: article by article in the order of reading, then what belongs to no article. */
 export function passagesOf(page: PageText): Passage[] {
   const passages: Passage[] = []
@@ -34,6 +37,6 @@ export function passagesOf(page: PageText): Passage[] {
     for (const byline of article.bylines) add('byline', index, byline)
   })
   for (const caption of page.captions) add('caption', null, caption.text)
-  for (const text of page.others) add('other', null, text)
+  for (const text of page.others) if (!ONLY_TAGS.test(text.text)) add('other', null, text)
   return passages
 }

@@ -100,11 +100,11 @@ const BEGINS_BEHIND = /[,。;:!?、("“]$/
 const ENDS_BEFORE = /^[,。;:!?、)"”的]/
 const SHORTEST_STEM = 2
 
-/** Between marks, a stem and a head that only organizations have: `,南湖船厂的工人`. */
+/** Between marks, a stem and a head that only firms have: `,南湖船厂的工人`. */
 function standsByItself(text: string, { start, end }: Span): boolean {
   const begins = start === 0 || BEGINS_BEHIND.test(text.charAt(start - 1))
   const ends = end === text.length || ENDS_BEFORE.test(text.charAt(end))
-  return begins && ends && headTypeOf(text.slice(start + SHORTEST_STEM, end)) !== null
+  return begins && ends && headTypeOf(text.slice(start + SHORTEST_STEM, end)) === 'COMPANY'
 }
 
 /**

@@ -19,6 +19,24 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹平阳生物科技有限公司›被查'],
   },
   {
+    id: 'counted-class',
+    isNone: (name) => /^[一两二三四五六七八九十几多][家所间]/.test(name),
+    examples: ['‹一家律师事务所›的合伙人', '‹两所民办中学›招生'],
+    counterExamples: ['‹三一集团›', '‹十堰市医院›'],
+  },
+  {
+    id: 'dotted-person',
+    isNone: (_, before) => before.endsWith('·'),
+    examples: ['埃琳娜·‹莫拉莱斯›笑着说'],
+    counterExamples: ['‹莫拉莱斯兄弟公司›开张'],
+  },
+  {
+    id: 'stands',
+    isNone: (name, _, behind) => /·.*站$/.test(name) && /^(?:在|着|起|立|了|到|上|出|成)/.test(behind),
+    examples: ['‹卡洛斯·门多萨站›在门口'],
+    counterExamples: ['‹卡洛斯·门多萨站›的站长'],
+  },
+  {
     id: 'pupils',
     isNone: (name, _, behind) => /[大中小]学$/.test(name) && /^生(?![命物活源态])/.test(behind),
     examples: ['不少‹北京大学›生来实习'],
@@ -43,7 +61,7 @@ export const NOT_NAMES: readonly NotName[] = [
     id: 'venue',
     isNone: (name, before, behind) =>
       VENUE.test(name) &&
-      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师|经过|途经|路过|驶过|绕过|[起终]点是)$/.test(
+      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师|经过|途经|路过|驶过|绕过|乘车经|[起终]点是)$/.test(
         before,
       ) ||
         (/[在于]$/.test(before) && HAPPENS.test(behind))),
@@ -53,6 +71,7 @@ export const NOT_NAMES: readonly NotName[] = [
       '分会场设在‹文化宫›',
       '公交车经过‹平阳体育馆›',
       '终点是‹白桥汽车站›',
+      '代表们乘车经‹柳林收费站›',
     ],
     counterExamples: [
       '‹平湖大酒店›的厨师',
@@ -124,7 +143,7 @@ export const NOT_NAMES: readonly NotName[] = [
 
 /** Houses where things happen; a school, a hospital or a museum acts there as well. */
 const VENUE =
-  /(?:酒店|宾馆|饭店|招待所|会展中心|会议中心|博览中心|体育中心|体育馆|体育场|大剧院|剧场|礼堂|展览馆|文化宫|影城|[汽火]车站|客运站|高铁站|候车室)$/
+  /(?:酒店|宾馆|饭店|招待所|会展中心|会议中心|博览中心|体育中心|体育馆|体育场|大剧院|剧场|礼堂|展览馆|文化宫|影城|[汽火]车站|客运站|高铁站|收费站|服务区|候车室)$/
 const HAPPENS =
   /^(?:隆重|顺利|成功)?(?:举行|举办|召开|开幕|落幕|闭幕|上演|首演|启幕|启动|拉开|打响|鸣枪|亮相)/
 

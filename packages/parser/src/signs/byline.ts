@@ -39,7 +39,8 @@ const LETTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
 ]
 const OUTLET = new RegExp(`^(${OUTLET_NAME})(?=${KIND}(?:记者|评论员|通讯员|特派员|观察员)|讯|\\(|$)`, 'u')
 /** Another paper's or column's name in front of its reporters: 法治江州全媒体记者. */
-const BRAND = /^\p{Script=Han}{2,8}?(?=(?:全媒体|融媒体|见习|首席|实习|特约)(?:首席|见习)?记者)/u
+const BRAND =
+  /^(?!记者|通讯员)\p{Script=Han}{2,8}?(?=(?:全媒体|融媒体|见习|首席|实习|特约)(?:首席|见习)?记者)/u
 /** 粤北监管记者 苏岱: only where white space separates the names. */
 const PLAIN_BRAND = /^\p{Script=Han}{2,8}?(?=记者)/u
 const VERB =
@@ -77,6 +78,7 @@ export const byline: Sign<Byline> = {
     '口述/周禾　整理/本报见习记者　舒 文',
     '本报记者　罗 晓　孟根其其格',
     '文/摄 本报记者 何小树',
+    '■ 记者　何小树　实习记者　沈 舟',
     '杨柳 整理',
     '（赵一鸣 作者单位：江州市第一中学）',
     '王小明 刘强 摄影报道',
@@ -90,6 +92,7 @@ export const byline: Sign<Byline> = {
     '老记者何大川的一天',
     '编辑部的故事',
     '供稿：市总工会',
+    '（全场安静）',
     '资料 整理',
     '江州新闻 综合',
   ],
@@ -123,9 +126,12 @@ export function readClosingNames(text: FoldedText): BylineAuthor[] | null {
   return readRoles(inner) ?? readFamiliarNames(inner)
 }
 
+/** What happened in the hall, in brackets behind a sentence: (全场安静). */
+const NO_PEOPLE = /全场|掌声|笑声|鼓掌/
+
 /** Names alone, each with a family name that we know: 王静 李航. */
 function readFamiliarNames(text: FoldedText): BylineAuthor[] | null {
-  const names = splitNames(text)
+  const names = NO_PEOPLE.test(text.text) ? null : splitNames(text)
   return names?.every((name) => hasFamilyName(name.text))
     ? names.map((name) => ({ name, role: 'author' as const }))
     : null

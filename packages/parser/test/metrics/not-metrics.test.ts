@@ -88,6 +88,7 @@ const MASKS: Readonly<
       ['共3000000个。', '3000000个 = 3000000 个'],
     ],
   },
+  'pass-phrase': { masked: ['复制￥8kQw3LdR￥领红包。'], counts: [['票价￥80元。', '80元 = 80 元']] },
   'round-the-clock': { masked: ['提供24/7服务。'], counts: [['占1/7。', '1/7 = 0.142857']] },
   'other-dollars': {
     masked: ['货值R$1.2万。'],

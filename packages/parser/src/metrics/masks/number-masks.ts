@@ -78,6 +78,7 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
     ...mask('long-number', '\\d{7,}(?!\\d|\\.\\d|\\.?[%万亿])'),
     unless: (text, end) => readUnit(text, end) !== null,
   },
+  mask('pass-phrase', '(?<=[¥$€£])\\d+[A-Za-z]{2,}\\d[A-Za-z\\d]*'),
   mask('round-the-clock', '24\\/7'),
   mask('other-dollars', `(?<=[A-Za-z][$¥€£])(?<!${CURRENCY_CODES})[\\d.,]+[万亿]*`),
   mask(
