@@ -45,9 +45,12 @@ describe.skipIf(postgres === null)('while the database is away', () => {
     for (const close of closing) await close()
   })
 
-  const ask = async (query: string): Promise<{ status: number; headers: Headers; answer: Answer }> => {
+  const ask = async (
+    query: string,
+    seen: Record<string, string> = {},
+  ): Promise<{ status: number; headers: Headers; answer: Answer }> => {
     const response = await fetch(`${origin}/graphql?${new URLSearchParams({ query })}`, {
-      headers: { accept: 'application/graphql-response+json' },
+      headers: { accept: 'application/graphql-response+json', ...seen },
     })
     return { status: response.status, headers: response.headers, answer: (await response.json()) as Answer }
   }
@@ -63,6 +66,9 @@ describe.skipIf(postgres === null)('while the database is away', () => {
     const ready = await ask('{ documents { totalCount } }')
     expect([ready.status, ready.answer.data.documents.totalCount]).toEqual([200, corpus.length])
     expect(ready.headers.get('warning')).toBe('111 - "Revalidation Failed"')
+    // Another process told of a write that this one had not heard of yet.
+    const later = String(Number(ready.headers.get('data-version')) + 1)
+    expect((await ask('{ documents { totalCount } }', { 'data-version': later })).status).toBe(503)
     for (const query of ['{ documents { nodes { name } } }', '{ articles { nodes { title } } }']) {
       const { status, headers, answer } = await ask(query)
       expect([status, headers.get('retry-after')]).toEqual([503, '5'])

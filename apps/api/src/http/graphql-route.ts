@@ -140,7 +140,7 @@ async function readFrom(
   try {
     return await reads.of(request)
   } catch (error) {
-    return { version: reads.lastVersion() ?? NO_VERSION, refusal: refusalOf(error, masking, state) }
+    return { version: reads.lastVersion(request) ?? NO_VERSION, refusal: refusalOf(error, masking, state) }
   }
 }
 

@@ -48,10 +48,11 @@ export class ReadSource {
 
   /**
    * The version that was current when the database was last there, while it is away for no longer than some minutes: nothing
-   * can be written meanwhile, unless the way to it alone is cut.
+   * can be written meanwhile, unless the way to it alone is cut. Null where the client has seen a later one, by another process.
    */
-  lastVersion(): number | null {
-    return Date.now() - this.#known.at < AWAY_MS ? this.#known.version : null
+  lastVersion(request: IncomingMessage): number | null {
+    const { version, at } = this.#known
+    return Date.now() - at < AWAY_MS && version >= (seenBy(request) ?? 0) ? version : null
   }
 
   /** @throws where neither the database nor a replica that has enough can be read */

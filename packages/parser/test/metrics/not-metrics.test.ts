@@ -134,6 +134,12 @@ it('has examples for each mask', () => {
   expect(Object.keys(MASKS)).toEqual(NUMBER_MASKS.map(({ id }) => id))
 })
 
+// A mask is tried at every number of a chain (1、2、3、…): one that walks to its end each time takes the square of its length.
+it.each(NUMBER_MASKS.map(({ id, pattern }) => [id, pattern.source] as const))(
+  '%s repeats no group without a bound',
+  (_, source) => expect(source).not.toMatch(/\)(?:[+*]|\{\d+,\})/),
+)
+
 describe.each(Object.entries(MASKS))('%s', (_, { masked, counts }) => {
   it.each(masked)('masks %s', (text) => {
     expect(metricsOf(text).map(show)).toEqual([])
