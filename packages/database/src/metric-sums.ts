@@ -47,7 +47,7 @@ const digitsOf = (value: string): string =>
   `CASE WHEN LENGTH(${value}) <= ${ADDED} THEN CAST(REPLACE(${value}, '.', '') AS BIGINT) ELSE 0 END`
 
 /** Only what no row lacks may be a key: what a metric lacks is empty. */
-const present = (value: string): string => `COALESCE(CAST(${value} AS TEXT), '')`
+export const present = (value: string): string => `COALESCE(CAST(${value} AS TEXT), '')`
 
 /** What every sum has of its own. */
 const ALWAYS: Readonly<Record<string, string>> = {

@@ -1,12 +1,13 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { present } from './metric-sums.js'
 
-/** What equal values are counted by. Only what no row lacks may be a key: what a metric lacks is empty. */
+/** What equal values are counted by. */
 const COLUMNS = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', 'change'] as const
 
 const raw = Prisma.raw
 const NAMES = raw(COLUMNS.map((column) => `"${column}"`).join(', '))
-const PRESENT = raw(COLUMNS.map((column) => `COALESCE(CAST("${column}" AS TEXT), '')`).join(', '))
+const PRESENT = raw(COLUMNS.map((column) => present(`"${column}"`)).join(', '))
 
 /**
  * Counts the values of metrics that have just been written, or takes them back before they are removed. The row of the

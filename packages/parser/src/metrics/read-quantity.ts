@@ -55,9 +55,12 @@ function ofMoney(text: string, numeral: Numeral, measure: Measure): Measure {
   return counts && !measure.max ? measureOf(numeral, null, numeral.end, 'unitless') : measure
 }
 
+/** Currencies whose names stand before an amount, with 元 behind it (港币35万元) and without (折合美金1.7万). */
+const NAMED_BEFORE = '美金|美元|港币|港元|澳门币|新台币|欧元|日元|韩元|新元|澳元|加元'
 /** No rate (人民币兑美元6.8元) and no amount before it (1美元7.1元). */
-const FOREIGN =
-  /(?<![\d一二三四五六七八九十百千万亿每兑对换])(美金|美元|港币|港元|澳门币|澳门元|新台币|台币|欧元|日元|韩元|新加坡元|新元|澳元|加元)\)?$/
+const FOREIGN = new RegExp(
+  `(?<![\\d一二三四五六七八九十百千万亿每兑对换])(${NAMED_BEFORE}|澳门元|台币|新加坡元)\\)?$`,
+)
 
 /** 港币35万元: whose 元 it is, the name in front says; 人民币 names our own. */
 function inNamedYuan(text: string, { start }: Numeral, measure: Measure): Measure {
@@ -73,9 +76,7 @@ interface CurrencySign {
 
 const SIGN = new RegExp(`(?:[$¥€£₩₽₹฿]|(?:${CURRENCY_CODES}):?)$`)
 
-/** Names that stand before an amount, too: 折合美金1.7万. */
-const NAME_BEFORE =
-  /(?:人民币|美金|美元|港币|港元|澳门币|欧元|英镑|日元|韩元|卢布|澳元|加元|新元|新台币|泰铢|瑞郎)$/
+const NAME_BEFORE = new RegExp(`(?:${NAMED_BEFORE}|人民币|英镑|卢布|泰铢|瑞郎)$`)
 const AMOUNT = /^\d|[万亿]$/
 
 /** The sign or name before an amount: $20, ￥300, USD3.5亿, 美金1.7万; no sign that ends a longer word (US$). */

@@ -20,9 +20,9 @@ export const NOT_NAMES: readonly NotName[] = [
   },
   {
     id: 'counted-class',
-    isNone: (name) => /^[一两二三四五六七八九十几多][家所间]/.test(name),
+    isNone: (name) => /^[一两二三四五六七八九十几多][家所间]./.test(name),
     examples: ['‹一家律师事务所›的合伙人', '‹两所民办中学›招生'],
-    counterExamples: ['‹三一集团›', '‹十堰市医院›'],
+    counterExamples: ['‹三一集团›', '‹十堰市医院›', '‹九所›的专家'],
   },
   {
     id: 'dotted-person',
