@@ -17,6 +17,8 @@ const KEY = 'key'
 const TOWNS = [...'东西南北中上下大小长白清'].flatMap((side) =>
   [...'河山湖林田'].map((thing) => `${side}${thing}镇`),
 )
+/** Wider than a phone, with nowhere to break. */
+const LONG_NAME = '20240403_c0ffee0123456789abcdef0123456789.md'
 const LONG = TOWNS.map(
   (town, index) => `# ${town}造林${index + 100}亩\n\n　　今年以来，${town}造林${index + 100}亩。\n`,
 ).join('\n')
@@ -42,7 +44,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
             { ...result.document, id: 'a'.repeat(64), newspaper: '旧河日报', fileSha256: null },
             { ...result.document, source: file.bytes },
           ])
-      const long = { source: 'long.md', name: 'long.md', bytes: Buffer.from(LONG) }
+      const long = { source: LONG_NAME, name: LONG_NAME, bytes: Buffer.from(LONG) }
       for await (const result of readDocuments(long))
         if ('document' in result) await saveDocuments(api.database, [result.document])
       browser = await openBrowser()
@@ -160,9 +162,28 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('complementary').getByRole('heading', { name: text }).waitFor()
     })
 
+    it('keeps what a link leads to in sight on a phone, above what is told of it', async () => {
+      const { data } = await api.send(
+        `{ metrics(where: { document: { name: { equals: "${LONG_NAME}" } } }, first: 9) { nodes { id text document { id } } } }`,
+      )
+      const { id, text, document } = data.metrics.nodes.at(-1)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await open(`/documents/${document.id}#${id}`)
+      await page.getByRole('complementary').getByRole('heading', { name: text }).waitFor()
+      const mark = page.getByRole('region', { name: '报道' }).locator('.mark[aria-current]')
+      const isInSight = () =>
+        mark.evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          return window.document.elementFromPoint(x + width / 2, y + height / 2) === element
+        })
+      await expect.poll(isInSight).toBe(true)
+      expect(await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      await page.setViewportSize({ width: 1440, height: 900 })
+    })
+
     it('turns to the article of a figure that a link names, beyond those that are shown first', async () => {
       const { data } = await api.send(
-        '{ articles(where: { document: { name: { equals: "long.md" } } }, orderBy: [{ field: POSITION }], last: 1) { nodes { id title document { id } metrics { nodes { id text } } } } }',
+        `{ articles(where: { document: { name: { equals: "${LONG_NAME}" } } }, orderBy: [{ field: POSITION }], last: 1) { nodes { id title document { id } metrics { nodes { id text } } } } }`,
       )
       const [{ id, title, document, metrics }] = data.articles.nodes
       const articles = page.getByRole('region', { name: '报道' })
