@@ -233,15 +233,21 @@ sqliteOnly('the address of a request', (engine) => {
     }
   })
 
-  it.each(['[', 'a b', 'x/y', 'x?y', 'x#y', 'a@b', 'localhost:port', 'localhost:123456', 'a,b'])(
-    'is refused for the host %s',
-    async (host) => {
-      expect((await exchange(api.origin, getOf(targetOf('{ __typename }'), host))).status).toBe(400)
-      const absolute = `http://${host}${targetOf('{ __typename }')}`
-      if (!/[\s/?#]/.test(host))
-        expect((await exchange(api.origin, getOf(absolute, 'localhost'))).status).toBe(400)
-    },
-  )
+  it.each([
+    ...['[', 'a b', 'x/y', 'x?y', 'x#y', 'a@b', 'a,b', '-', '-a', 'a-', '..', '.', 'a..b', '.a', 'x'.repeat(64)],
+    ...['localhost:port', 'localhost:123456', 'y:99999', 'y:65536', ':4000', 'y:1:2', '999.999.999.999'],
+    ...['[::1', '[:::1]', '[1.2.3.4]', '[::1]:65536', '::1', 'xn--a'],
+  ])('is refused for the host %s', async (host) => {
+    expect((await exchange(api.origin, getOf(targetOf('{ __typename }'), host))).status).toBe(400)
+    const absolute = `http://${host}${targetOf('{ __typename }')}`
+    if (!/[\s/?#]/.test(host))
+      expect((await exchange(api.origin, getOf(absolute, 'localhost'))).status).toBe(400)
+  })
+
+  it.each(['localhost', 'other', ''])('is refused for a second host, here "%s"', async (second) => {
+    const twice = getOf(targetOf('{ __typename }'), `localhost\r\nHost: ${second}`)
+    expect((await exchange(api.origin, twice)).status).toBe(400)
+  })
 
   it.each([
     'localhost',
@@ -249,6 +255,10 @@ sqliteOnly('the address of a request', (engine) => {
     '127.0.0.1',
     '[::1]:4000',
     'api.example.org',
+    'api.example.org.',
+    'my_api-1',
+    'localhost:65535',
+    '[2001:db8::1]',
     'xn--fiqs8s.example',
   ])('may name the host %s, also in absolute form', async (host) => {
     for (const target of [targetOf('{ __typename }'), `http://${host}${targetOf('{ __typename }')}`]) {

@@ -41,8 +41,12 @@ interface ServerOptions {
   readonly preparation?: Preparation
 }
 
-/** How long a request may take to arrive: slow senders hold a connection no longer. */
-const REQUEST_TIMEOUT_MS = 30_000
+const SERVER_OPTIONS = {
+  /** How long a request may take to arrive: slow senders hold a connection no longer. */
+  requestTimeout: 30_000,
+  /** Of two hosts, two keys or two types none is chosen: joined, they are none. */
+  joinDuplicateHeaders: true,
+}
 /** How long a client may take nothing of its answer, once it is there: the time that answers may take comes on top. */
 const IDLE_MS = 60_000
 
@@ -97,7 +101,7 @@ export function createHttpServer(options: ServerOptions): Server {
   const held = new HeldBytes(settings)
   const hasRoom = watchForFloods()
   const watch = watchForProxies(settings.trustedProxies, logger)
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const server = createServer(SERVER_OPTIONS, (request, response) => {
     if (!hasRoom(request, response)) return
     watch(request)
     const { url = '/' } = request
