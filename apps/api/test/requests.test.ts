@@ -234,7 +234,23 @@ sqliteOnly('the address of a request', (engine) => {
   })
 
   it.each([
-    ...['[', 'a b', 'x/y', 'x?y', 'x#y', 'a@b', 'a,b', '-', '-a', 'a-', '..', '.', 'a..b', '.a', 'x'.repeat(64)],
+    ...[
+      '[',
+      'a b',
+      'x/y',
+      'x?y',
+      'x#y',
+      'a@b',
+      'a,b',
+      '-',
+      '-a',
+      'a-',
+      '..',
+      '.',
+      'a..b',
+      '.a',
+      'x'.repeat(64),
+    ],
     ...['localhost:port', 'localhost:123456', 'y:99999', 'y:65536', ':4000', 'y:1:2', '999.999.999.999'],
     ...['[::1', '[:::1]', '[1.2.3.4]', '[::1]:65536', '::1', 'xn--a'],
   ])('is refused for the host %s', async (host) => {

@@ -183,6 +183,24 @@ it('reads copies of a page one after another: the first path counts, the others 
   await database.close()
 })
 
+eachEngine('a database that can only be read', ({ engine, seededUrl }) => {
+  it('is told of once, in a line that says what to do, by whatever would change it', async () => {
+    const limit = engine === 'SQLite' ? 'mode=ro' : 'options=-c%20default_transaction_read_only%3Don'
+    const databaseUrl = `${await seededUrl()}?${limit}`
+    expect(await runCli(['ingest', 'seeds', '--quiet'], { databaseUrl })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    for (const command of [['ingest', '-', '--quiet'], ['reindex']]) {
+      const { code, stderr } = await runCli(command, { databaseUrl, input: '高新区引进企业333家。' })
+      expect([code, stderr.trim().split('\n')]).toEqual([
+        3,
+        [expect.stringMatching(/^the database [^\n]* can only be read.*: to change it, .* DATABASE_URL/)],
+      ])
+    }
+  })
+})
+
 it.each([
   ['mysql://localhost/x', /must start with file: .* or postgresql:/],
   ['file:/dev/null/x.sqlite', /cannot write the database/],

@@ -8,7 +8,7 @@ const FIRST_PAUSE_MS = 20
 /**
  * Runs `work` in one writing transaction, again when another writer was in its way.
  *
- * @throws {DatabaseError} FULL, LOST
+ * @throws {DatabaseError} FULL, LOST, UNWRITABLE
  */
 export async function inTransaction<T>(
   database: Database,

@@ -18,11 +18,7 @@ export const TIMEOUT_MESSAGE = 'The time limit is over. Ask for less, or in smal
 const TIMEOUT_NAMES = new Set(['TimeoutError', 'AbortError'])
 
 /** Errors that the caller can act on pass; the others are logged whole and leave only a number to ask about. */
-export function masked(
-  error: unknown,
-  { database, logger, preparation }: Masking,
-  requestId: string = randomUUID(),
-): GraphQLError {
+export function masked(error: unknown, masking: Masking, requestId: string = randomUUID()): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? null) : error
   if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError)) return error
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
@@ -39,13 +35,25 @@ export function masked(
   if (original instanceof DocumentError)
     return new GraphQLError(original.message, { ...place, extensions: { code: 'BAD_TEXT' } })
   const stopped = original instanceof Error && TIMEOUT_NAMES.has(original.name)
-  if (stopped || database.engine.isTimeout(original))
+  if (stopped || masking.database.engine.isTimeout(original))
     return new GraphQLError(TIMEOUT_MESSAGE, {
       ...place,
       extensions: { code: 'TIMEOUT', http: { status: 504 } },
     })
-  logger.error({ err: original, requestId, path: place.path }, 'unexpected error')
+  return logged(original, masking, requestId, place)
+}
+
+function logged(
+  original: unknown,
+  { database, logger, preparation }: Masking,
+  requestId: string,
+  place: GraphQLErrorOptions,
+): GraphQLError {
   const outOfUse = original instanceof DatabaseError ? original : database.engine.outOfUse(original)
+  // What is known of a database needs no stack; that it can only be read is nothing to look after.
+  const level = outOfUse?.code === 'UNWRITABLE' ? 'info' : 'error'
+  if (outOfUse) logger[level]({ requestId, path: place.path }, outOfUse.message)
+  else logger.error({ err: original, requestId, path: place.path }, 'unexpected error')
   // Before it has all tables, it fails in ways of its own.
   if (outOfUse || preparation.pending !== null)
     return new GraphQLError(...outOfUseTold(outOfUse?.code ?? 'UNREACHABLE', place))

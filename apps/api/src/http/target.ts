@@ -29,5 +29,10 @@ function isAuthority(text: string): boolean {
   if (Number(port) > LAST_PORT) return false
   if (!name) return isIPv6(address)
   // A name may end with the dot of the root. Numbers that are no address (`999.1.1.1`) are no name either.
-  return name.replace(/\.$/, '').split('.').every((label) => LABEL.test(label)) && URL.canParse(`http://${name}`)
+  return (
+    name
+      .replace(/\.$/, '')
+      .split('.')
+      .every((label) => LABEL.test(label)) && URL.canParse(`http://${name}`)
+  )
 }

@@ -55,7 +55,10 @@ export interface Engine {
   lockMigrations(transaction: Transaction): Promise<void>
   /** Whether a write failed only because another one was in its way: trying again helps. */
   isConflict(error: unknown): boolean
-  /** What a failure means that is the database's own, whatever was asked of it: a full disk, a lost server; else null. */
+  /**
+   * What a failure means that is the database's own, whatever was asked of it: a full disk, a lost server; null where it is
+   * something else, or a {@link DatabaseError} that says so already.
+   */
   outOfUse(error: unknown): DatabaseError | null
   /** Whether the database gave up a statement that took too long. */
   isTimeout(error: unknown): boolean

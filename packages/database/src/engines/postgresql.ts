@@ -57,7 +57,7 @@ export function postgresql(url: string): Engine {
     async lockMigrations(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`
     },
-    outOfUse: (error) => outOfUse(place, error),
+    outOfUse: (error) => (error instanceof DatabaseError ? null : outOfUse(place, error)),
     // Serialization failure, deadlock, two transactions that insert the same row, and one that removes an organization
     // which another has just mentioned.
     isConflict: (error) => /40001|40P01|2350[35]|P2034|P200[23]/.test(String(error) + JSON.stringify(error)),
@@ -97,6 +97,12 @@ function outOfUse(place: string, error: unknown): DatabaseError | null {
   const text = told(error)
   if (/53100|No space left on device/.test(text))
     return new DatabaseError('FULL', `the disk of ${place} is full: make room, ${GO_ON}`, { cause: error })
+  if (/25006|in a read-only transaction/.test(text))
+    return new DatabaseError(
+      'UNWRITABLE',
+      `the database at ${place} can only be read, as a replica is: to change it, set DATABASE_URL to the database that it follows`,
+      { cause: error },
+    )
   if (LOST.test(text))
     return new DatabaseError(
       'LOST',

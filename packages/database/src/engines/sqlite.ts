@@ -34,7 +34,7 @@ export function sqlite(url: string): Engine {
     openReader: ({ onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }) =>
       sqliteReader(source, { onQuery, statementTimeoutMs }),
     reads: sqliteReads,
-    inTurn: (write) => inTurn(path, write),
+    inTurn: (write) => (readOnly ? Promise.reject(onlyRead(path, mode)) : inTurn(path, write)),
     beginWrite,
     beginMerge: beginWrite,
     // The one writer has them all.
@@ -49,7 +49,7 @@ export function sqlite(url: string): Engine {
     insertRows,
     search: sqliteSearch,
     async lockMigrations() {},
-    outOfUse: (error) => outOfUse(path, error),
+    outOfUse: (error) => (error instanceof DatabaseError ? null : outOfUse(path, error)),
     isConflict: (error) =>
       /SQLITE_BUSY|database is locked|P1008|P2034|Operation has timed out/.test(String(error)),
     isTimeout: (error) => String(error).includes('interrupted'),
@@ -82,8 +82,19 @@ function outOfUse(path: string, error: unknown): DatabaseError | null {
     return new DatabaseError('FULL', `no room to write ${path}: make room on its disk, ${GO_ON}`, {
       cause: error,
     })
-  if (/SQLITE_READONLY|readonly database/.test(text)) return unwritable(path, error)
+  if (/SQLITE_READONLY|readonly database/.test(text)) return onlyRead(path, undefined, error)
   return null
+}
+
+/** @param mode what follows the `?` of its URL */
+function onlyRead(path: string, mode: string | undefined, cause?: unknown): DatabaseError {
+  const advice =
+    mode === READ_ONLY
+      ? `leave ?${READ_ONLY} out of DATABASE_URL`
+      : 'make the file and its folder writable for this user, or set DATABASE_URL to another file'
+  return new DatabaseError('UNWRITABLE', `the database ${path} can only be read: to change it, ${advice}`, {
+    cause,
+  })
 }
 
 function unwritable(path: string, error: unknown): DatabaseError {

@@ -34,6 +34,8 @@ export async function saveRows(
   database: Database,
   documents: readonly DocumentWithRows[],
 ): Promise<SaveOutcome[]> {
+  // Of pages that are all as they were nothing is left to save: that takes no turn among the writers.
+  if (documents.length === 0) return []
   const outcomes = await inTransaction(database, async (transaction) => {
     await database.engine.beginWrite(transaction)
     return writeDocuments(database, transaction, documents)
