@@ -7,6 +7,14 @@ const utf16 = (text: string, bigEndian = false): Buffer => {
   const bytes = Buffer.from(text, 'utf16le')
   return bigEndian ? bytes.swap16() : bytes
 }
+const LATIN = 'ab cd'.repeat(1000)
+/** Lines of UTF-8, one of which holds a NUL in its text. */
+const withNul = (at: number): Buffer => {
+  const lines = [...TEXTS, LATIN].map((text) => `{"text":"${text}"}`)
+  return Buffer.from(
+    lines.map((line, number) => (number === at ? line.replace(/"}$/, '\0"}') : line)).join('\n'),
+  )
+}
 /** {"text":"中国"} in GBK. */
 const GBK = Buffer.concat([Buffer.from('{"text":"'), Buffer.of(0xd6, 0xd0, 0xb9, 0xfa), Buffer.from('"}\n')])
 
@@ -29,6 +37,12 @@ it.each([
   ['UTF-16 in the other order, without a mark', utf16(LINES, true), undefined, TEXTS],
   ['UTF-16 as told', utf16(LINES, true), 'utf-16be', TEXTS],
   ['UTF-16 cut off', utf16(LINES).subarray(0, -1), undefined, [...TEXTS.slice(0, 2), 'UNKNOWN_ENCODING']],
+  ['UTF-8 with a NUL in the first', withNul(0), undefined, ['BINARY', ...TEXTS.slice(1), LATIN]],
+  ['UTF-8 with a NUL in another', withNul(1), undefined, [TEXTS[0], 'BINARY', TEXTS[2], LATIN]],
+  ['UTF-8 with a NUL in Latin letters', withNul(3), undefined, [...TEXTS, 'BINARY']],
+  ['UTF-8 with a NUL, as told', withNul(3), 'utf-8', [...TEXTS, 'BINARY']],
+  ['UTF-8 with a NUL before all', Buffer.from(`\0\n${LINES}`), undefined, ['BINARY', ...TEXTS]],
+  ['UTF-16 with a NUL', utf16(`${LINES}\n{"text":"a\0"}`), undefined, [...TEXTS, 'BINARY']],
   ['GBK', GBK, undefined, ['中国']],
   ['GBK as told', GBK, 'gb18030', ['中国']],
   ['another than told', Buffer.concat([GBK, Buffer.from(LINES)]), 'utf-8', ['UNKNOWN_ENCODING', ...TEXTS]],

@@ -6,7 +6,7 @@ import { faultOf, type KnownFacts, known } from '../facts.js'
 import type { PageFormat, UnreadPage } from '../format.js'
 import type { PageFile } from '../page-file.js'
 import { LINE_FEEDS, linesOf } from './byte-lines.js'
-import { decodeBytes, faultOfText, MOST_TEXT_BYTES } from './text.js'
+import { decodeText, faultOfText, MOST_TEXT_BYTES } from './text.js'
 
 /** A page a line, each with what is known of it: {"name"?, "text", "newspaper"?, "publishedOn"?, "pageNumber"?}. */
 export const jsonLines: PageFormat = {
@@ -135,7 +135,7 @@ function readLine<T>(
 ): { value: T } | { error: DocumentError; json: unknown } | null {
   let json: unknown = null
   try {
-    json = JSON.parse(decodeBytes(bytes, encoding).text)
+    json = JSON.parse(decodeText({ bytes, encoding }).text)
   } catch (error) {
     if (!(error instanceof DocumentError))
       return { json, error: new DocumentError('BAD_RECORD', `not JSON: ${(error as Error).message}`) }

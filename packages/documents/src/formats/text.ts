@@ -1,4 +1,4 @@
-import { DecodeError, decode, type Encoding } from '@baobiao/parser/decode'
+import { type DecodedText, DecodeError, decode, type Encoding } from '@baobiao/parser/decode'
 import { DocumentError } from '../document-error.js'
 import type { PageFormat } from '../format.js'
 import { documentId, type PageFile, type PageText } from '../page-file.js'
@@ -18,10 +18,7 @@ export const text: PageFormat = {
 }
 
 /** A file that is one page, with the text that was made of it. */
-export function pageOf(
-  { source, name, bytes }: PageFile,
-  read: { readonly text: string; readonly encoding: Encoding },
-): PageText {
+export function pageOf({ source, name, bytes }: PageFile, read: DecodedText): PageText {
   return {
     ...read,
     id: documentId(bytes),
@@ -37,7 +34,10 @@ export function pageOf(
 /** Why no page holds such a text, and PostgreSQL does not store it; null where one may. */
 export function faultOfText(text: string): DocumentError | null {
   if (text.includes('\0'))
-    return new DocumentError('BINARY', 'the file is binary, not text: give the text layer of the page')
+    return new DocumentError(
+      'BINARY',
+      `the character NUL (U+0000, at character ${text.indexOf('\0') + 1}) is in no text: take it out, or save the page anew`,
+    )
   if (/\p{Cs}/u.test(text))
     return new DocumentError(
       'BINARY',
@@ -47,18 +47,14 @@ export function faultOfText(text: string): DocumentError | null {
 }
 
 /** @throws {DocumentError} with the codes of {@link DecodeError} */
-export function decodeText({ bytes, encoding }: PageFile): { text: string; encoding: Encoding } {
-  const decoded = decodeBytes(bytes, encoding)
+export function decodeText({ bytes, encoding }: Pick<PageFile, 'bytes' | 'encoding'>): DecodedText {
+  const decoded = decodedOf(bytes, encoding)
   const fault = faultOfText(decoded.text)
   if (fault) throw fault
   return decoded
 }
 
-/** @throws {DocumentError} with the codes of {@link DecodeError} */
-export function decodeBytes(
-  bytes: Uint8Array,
-  encoding: Encoding | undefined,
-): { text: string; encoding: Encoding } {
+function decodedOf(bytes: Uint8Array, encoding: Encoding | undefined): DecodedText {
   try {
     return decode(bytes, encoding)
   } catch (error) {

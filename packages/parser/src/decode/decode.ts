@@ -43,6 +43,8 @@ export interface DecodedText {
 const SAMPLE = 4096
 /** Text has no control characters but white space; a damaged page may have a few. */
 const MOST_CONTROLS = 0.02
+/** More zero bytes than these are no damage to a text: they are UTF-16, or no text. */
+const MOST_NULS = 0.25
 
 /**
  * Reads the bytes of a page: by byte order mark, else as UTF-8, else as GB18030 (which holds GBK), else as Big5.
@@ -132,10 +134,24 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
  */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)))
-  if (!sample.includes(0)) return null
+  if (!sample.includes(0) || hasStrayNul(sample)) return null
   const [little, big] = [chineseShare(sample, 0), chineseShare(sample, 1)]
   if (Math.max(little, big) < LEAST_CHINESE || little === big) return null
   return little > big ? 'utf-16le' : 'utf-16be'
+}
+
+/**
+ * Whether the zero bytes are damage to a text of UTF-8: Chinese in UTF-16 is no UTF-8, and of Latin letters in UTF-16 every
+ * other byte is zero.
+ */
+function hasStrayNul(bytes: Uint8Array): boolean {
+  if (zerosOf(bytes) > bytes.length * MOST_NULS) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** At least this part of a Chinese page is Chinese characters and marks, full-width forms and printable ASCII. */
@@ -189,17 +205,24 @@ function binaryKind(bytes: Uint8Array): string {
   const isArchive = startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
   if (isArchive || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return `this is ${isArchive ? 'a Word document (.docx) or another archive' : 'a Word or WPS document'}: save it as plain text in UTF-8, or print it to PDF`
-  return 'the file is binary, not text: give the text layer of the page'
+  const sample = bytes.subarray(0, SAMPLE)
+  return hasManyControls(sample) || zerosOf(sample) > sample.length * MOST_NULS
+    ? 'the file is binary, not text: give the text layer of the page'
+    : `the character NUL (U+0000, at byte ${bytes.indexOf(0) + 1}) is in no text: take it out, or save the page anew`
 }
 
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE)
-  let controls = 0
-  for (const byte of sample) {
-    if (byte === 0) return true
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++
-  }
-  return controls > sample.length * MOST_CONTROLS
+  return sample.includes(0) || hasManyControls(sample)
+}
+
+function hasManyControls(sample: Uint8Array): boolean {
+  const controls = sample.filter((byte) => byte > 0 && byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d))
+  return controls.length > sample.length * MOST_CONTROLS
+}
+
+function zerosOf(sample: Uint8Array): number {
+  return sample.filter((byte) => byte === 0).length
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -70,6 +70,22 @@ describe('decode', () => {
   })
 
   it.each([
+    ['Latin letters, which UTF-16 would make Chinese characters of', utf8(`${'ab cd'.repeat(40)}\0x`)],
+    ['a line of JSON', utf8('{"text":"a\0b"}')],
+    ['Chinese', utf8('沧州高新区\n引进\0企业222家。')],
+    ['its beginning', utf8('\0沧州高新区')],
+    ['its end', utf8('高新区引进企业222家。\0')],
+    ['GBK', Uint8Array.from([...GBK_PAGE, 0])],
+  ])('says where the one character is that no text holds: %s', (_case, source) => {
+    expect(() => decode(source)).toThrow(
+      expect.objectContaining({
+        code: 'BINARY',
+        message: expect.stringContaining(`NUL (U+0000, at byte ${source.indexOf(0) + 1})`),
+      }),
+    )
+  })
+
+  it.each([
     'Der Präsident hörte „schöne“ Grüße aus Österreich — über Café-Häuser.',
     '“十四五”期间——’‘“”…·',
     `锟先生在鈥村，${'高新区引进企业'.repeat(10)}`,
