@@ -52,6 +52,8 @@ export function badInput(code: ErrorCode, message: string, path: readonly (strin
 }
 
 const SHOWN_CHARACTERS = 80
+/** Messages quote what was sent: that may be a megabyte. */
+export const MESSAGE_CHARACTERS = 500
 
 /** Enough of what a caller sent to know it again; a megabyte of it helps nobody. */
 export function shortened(text: string, most = SHOWN_CHARACTERS): string {

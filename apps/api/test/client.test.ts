@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { BaobiaoError, createClient, graphql } from '@baobiao/client'
 import { saveDocument } from '@baobiao/database'
 import { beforeAll, expect, expectTypeOf, it } from 'vitest'
@@ -16,6 +19,13 @@ const Delete = graphql(
 const Follow = graphql(
   'subscription Follow($after: String) { documentIngested(after: $after) { cursor document { name } } }',
 )
+
+const breaksOff =
+  (type: string, begun: string): RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': type }).write(begun)
+    setTimeout(() => response.destroy(), 20)
+  }
 
 sqliteOnly('the client', (engine) => {
   const apiKey = 'k'
@@ -59,10 +69,46 @@ sqliteOnly('the client', (engine) => {
       .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(BaobiaoError)
     expect(error).toMatchObject({ code: 'BAD_ID', errors: [{ extensions: { argument: 'id' } }] })
-    const lost = await createClient({ url: `${api.origin}/nothing` })
-      .request(Title, { id: 'x' })
-      .catch((reason: unknown) => reason)
-    expect(lost).toMatchObject({ status: 404, errors: [] })
+  })
+
+  it.each<[string, RequestListener, object]>([
+    [
+      'a page',
+      (_, response) => response.writeHead(404).end('<!doctype html>'),
+      { code: 'NOT_THE_API', status: 404 },
+    ],
+    [
+      'JSON of another',
+      (_, response) => response.end('{"error":"no such route"}'),
+      { code: 'NOT_THE_API', status: 200 },
+    ],
+    ['a bad gateway', (_, response) => response.writeHead(502).end(), { code: 'NOT_THE_API', status: 502 }],
+    [
+      'an answer that breaks off',
+      breaksOff('application/json', '{"data":'),
+      { code: 'UNREACHABLE', status: 0 },
+    ],
+    [
+      'parts that break off',
+      breaksOff('multipart/mixed; boundary="-"', '---\r\n'),
+      { code: 'UNREACHABLE', status: 0 },
+    ],
+    ['events that break off', breaksOff('text/event-stream', ':\n\n'), { code: 'UNREACHABLE', status: 0 }],
+  ])('throws one type of error where there is %s', async (_, listener, error) => {
+    const server = createServer(listener).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const client = createClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` })
+    const calls = [
+      () => client.request(Title, { id: 'x' }),
+      () => client.stream(Title, { id: 'x' }).next(),
+      () => client.follow(Follow, {}).next(),
+    ]
+    for (const call of calls) {
+      const thrown = await call().catch((reason: unknown) => reason)
+      expect(thrown).toBeInstanceOf(BaobiaoError)
+      expect(thrown).toMatchObject(error)
+    }
+    server.close()
   })
 
   it('takes deferred parts as they come', async () => {

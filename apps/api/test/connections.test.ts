@@ -201,6 +201,8 @@ eachEngine('filters', (engine) => {
     ['where: { unit: { equals: "亿元" } }', 'where.unit.equals', /"元".*amount: { unit: "亿元" }/],
     ['where: { unit: { contains: "亿元" } }', 'where.unit.contains', /"元"/],
     ['where: { unit: { startsWith: "万家" } }', 'where.unit.startsWith', /"家"/],
+    ['where: { unit: { contains: "亿" } }', 'where.unit.contains', /amount: { unit: "亿元", gte: "1" }/],
+    ['where: { unit: { equals: "百万" } }', 'where.unit.equals', /amount: { unit: "百万元"/],
     ['where: { unit: { in: ["元", "万家"] } }', 'where.unit.in.1', /"家"/],
     ['where: { unit: { equals: "zz" } }', 'where.unit.equals', /"zz" is no unit: .*家.*亩.*facets/],
     ['where: { unit: { in: ["家", "元 "] } }', 'where.unit.in.1', /"元 " is no unit/],

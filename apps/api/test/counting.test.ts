@@ -144,6 +144,30 @@ eachEngine('counting', (engine) => {
       },
     )
 
+    it.each([
+      ['ASC', null, 'first'],
+      ['ASC', 'FIRST', 'first'],
+      ['ASC', 'LAST', 'last'],
+      ['DESC', null, 'last'],
+      ['DESC', 'FIRST', 'first'],
+      ['DESC', 'LAST', 'last'],
+    ])('places groups without key or figure: %s, nulls %s', async (direction, nulls, place) => {
+      const order = `direction: ${direction}, nulls: ${nulls}`
+      const byKey = `groupBy: [PERIOD_MONTH], orderBy: { field: KEYS, ${order} }`
+      const absent = (row: string) => row.startsWith(' ')
+      const { rows } = await groupsOf(byKey)
+      const without = rows.filter(absent)
+      expect([without.length > 0, without.length < rows.length]).toEqual([true, true])
+      expect(place === 'first' ? rows.slice(0, without.length) : rows.slice(-without.length)).toEqual(without)
+      const { pageInfo } = await groupsOf(`${byKey}, first: 2`)
+      expect((await groupsOf(`${byKey}, after: "${pageInfo.endCursor}"`)).rows).toEqual(rows.slice(2))
+
+      const byMedian = await groupsOf(
+        `groupBy: [MONTH], fill: true, where: { unit: { equals: "元" } }, orderBy: { field: MEDIAN, ${order} }`,
+      )
+      expect(byMedian.rows.at(place === 'first' ? 0 : -1)).toBe('2024-04 元 0')
+    })
+
     it('orders by exact figures, whatever their length', async () => {
       const { rows } = await groupsOf('groupBy: [UNIT], orderBy: { field: SUM, direction: DESC }, first: 3')
       expect(rows).toEqual(['元 元 4', '人 人 1', '家 家 4'])

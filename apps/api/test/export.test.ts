@@ -1,7 +1,26 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { beforeAll, expect, it } from 'vitest'
+import { TABLES } from '../src/export/tables.js'
 import { type Api, eachEngine } from './support/api.js'
 import { corpus } from './support/corpus.js'
 import { seeds } from './support/seeds.js'
+
+const CLI = fileURLToPath(new URL('../../ingest/dist/cli.js', import.meta.url))
+const execute = promisify(execFile)
+
+type Row = Readonly<Record<string, unknown>>
+
+const parsed = <Line>(lines: string): Line[] =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line)
+
+/** The value at a path of keys: document.name. */
+const at = (row: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Row | null)?.[key] ?? null, row)
 
 interface Line {
   readonly id: string
@@ -20,10 +39,7 @@ eachEngine('/export', (engine) => {
   const fetched = (file: string, parameters: Record<string, string> = {}, init?: RequestInit) =>
     fetch(`${api.origin}/export/${file}?${new URLSearchParams(parameters)}`, init)
   const lines = async (file: string, parameters?: Record<string, string>): Promise<Line[]> =>
-    (await (await fetched(file, parameters)).text())
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Line)
+    parsed(await (await fetched(file, parameters)).text())
 
   it.each(['articles', 'organizations', 'metrics'])(
     'gives all %s, page after page, and goes on where it broke off',
@@ -38,6 +54,20 @@ eachEngine('/export', (engine) => {
       expect(csv.trimEnd().endsWith(`,${all.at(-1)?.cursor}`)).toBe(true)
     },
   )
+
+  it.each(Object.entries(TABLES))('gives %s in the words of the command line', async (kind, { columns }) => {
+    const env = { ...process.env, DATABASE_URL: api.databaseUrl }
+    const { stdout } = await execute(process.execPath, [CLI, 'export', kind], { env, maxBuffer: 2 ** 26 })
+    const told = new Map(parsed<Line & Row>(stdout).map((row) => [row.id, row]))
+    // The command line prints authors with their places, and names without counts.
+    const compared = Object.entries(columns).filter(
+      ([name]) => !['cursor', 'authors', 'names'].includes(name),
+    )
+    for (const line of await lines(`${kind}.jsonl`))
+      for (const [name, path] of compared)
+        expect(told.get(line.id)?.[name], `${name} of ${line.id}`).toEqual(at(line, path))
+    expect(told.size).toBeGreaterThan(10)
+  })
 
   it('takes the filter of the lists, and gives what the API gives', async () => {
     const where = { amount: { unit: '亿元', gte: '300' }, newspaper: { equals: '清远日报' } }
@@ -75,29 +105,42 @@ eachEngine('/export', (engine) => {
     ])
   })
 
-  describe.each<[Record<string, string>, number, string, string]>([
-    [{ where: '{' }, 400, 'BAD_REQUEST', '`where` is not JSON'],
-    [{ where: '{"unitt":{"equals":"元"}}' }, 400, 'BAD_REQUEST', 'unitt'],
-    [{ where: '{"unit":{"equals":"亿元"}}' }, 400, 'BAD_UNIT', 'amount'],
-    [{ where: `${'{"not":'.repeat(99)}{}${'}'.repeat(99)}` }, 400, 'LIMIT_EXCEEDED', 'deep'],
+  const DEEP = `${'{"not":'.repeat(99)}{}${'}'.repeat(99)}`
+  const LONG = JSON.stringify({ or: Array(200).fill({ text: { contains: '元' } }) })
+  it.each<[Record<string, string>, string, string | undefined, string | RegExp]>([
+    [{ where: '{' }, 'BAD_REQUEST', 'where', '`where` is not JSON'],
     [
-      { where: JSON.stringify({ or: Array(200).fill({ text: { contains: '元' } }) }) },
-      400,
-      'COST_EXCEEDED',
-      '50000',
+      { where: '{"unitt":{"equals":"元"}}' },
+      'BAD_REQUEST',
+      'where',
+      /^`where`: Field "unitt" .*Did you mean "unit"/,
     ],
-    [{ after: 'eA' }, 400, 'BAD_CURSOR', 'cursor'],
-    [{ bom: 'yes' }, 400, 'BAD_REQUEST', 'on or off'],
-    [{ first: '3' }, 400, 'BAD_REQUEST', 'where, after, bom'],
-  ])('refuses %j', (parameters, status, code, words) => {
-    it('in words', async () => {
-      const response = await fetched('metrics.csv', parameters)
-      const { errors } = (await response.json()) as {
-        errors: [{ message: string; extensions: { code: string } }]
-      }
-      expect([response.status, errors[0].extensions.code]).toEqual([status, code])
-      expect(errors[0].message).toContain(words)
-    })
+    [
+      { where: '{"value":{"gt":"1e3"}}' },
+      'BAD_DECIMAL',
+      'where.value.gt',
+      /^`where.value.gt`: [^{]*"1e3"[^{]*$/,
+    ],
+    [
+      { where: '{"publishedOn":{"in":["2024-13-01"]}}' },
+      'BAD_DATE',
+      'where.publishedOn.in.0',
+      '"2024-13-01"',
+    ],
+    [{ where: '{"qualifier":{"equals":"atLeast"}}' }, 'BAD_REQUEST', 'where.qualifier.equals', 'AT_LEAST'],
+    [{ where: '{"unit":{"equals":"亿元"}}' }, 'BAD_UNIT', 'where.unit.equals', 'amount'],
+    [{ where: DEEP }, 'LIMIT_EXCEEDED', 'where', 'deep'],
+    [{ where: LONG }, 'COST_EXCEEDED', undefined, '50000'],
+    [{ after: 'eA' }, 'BAD_CURSOR', 'after', 'cursor'],
+    [{ bom: 'yes' }, 'BAD_REQUEST', 'bom', 'on or off'],
+    [{ first: '3' }, 'BAD_REQUEST', 'first', 'where, after, bom'],
+  ])('refuses %j in words, with the parameter at fault', async (parameters, code, argument, words) => {
+    const response = await fetched('metrics.csv', parameters)
+    const { errors } = (await response.json()) as {
+      errors: [{ message: string; extensions: { code: string; argument?: string } }]
+    }
+    expect([response.status, errors[0].extensions]).toEqual([400, argument ? { code, argument } : { code }])
+    expect(errors[0].message).toMatch(words)
   })
 
   it('gives no byte order mark to JSON', async () => {

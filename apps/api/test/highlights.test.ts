@@ -140,23 +140,27 @@ sqliteOnly('highlights of a page that is not stored', (engine) => {
     const asked = (highlights: string): string =>
       ['title', 'kicker', 'subtitle']
         .map((part) => `${part} ${part}Highlights ${highlights}`)
+        .concat(`text highlights ${highlights} captions { text highlights ${highlights} }`)
         .join(' ')
-        .concat(` text highlights ${highlights}`)
+    const RUN = 'start end text span { start end }'
     const stored = await api.send(
       `{ documents { nodes { articles { nodes { ${asked(`{
-      start end text span { start end } ... on OrganizationHighlight { mention { surface } } ... on MetricHighlight { metric { value unit } }
-    }`)} } } } } }`,
+        ${RUN} ... on OrganizationHighlight { mention { surface } } ... on MetricHighlight { metric { value unit } }
+      }`)} } } } } }`,
     )
     const parsed = await api.send(
       `query ($text: String!) { parse(text: $text) { articles { ${asked(`{
-        start end text span { start end }
-        ... on ParsedOrganizationHighlight { mention { surface } } ... on ParsedMetricHighlight { metric { value unit } }
+        ${RUN} ... on ParsedOrganizationHighlight { mention { surface } } ... on ParsedMetricHighlight { metric { value unit } }
       }`)} } } }`,
       { text: seed?.text },
     )
     expect([stored.errors, parsed.errors]).toEqual([undefined, undefined])
     const { nodes } = stored.data.documents.nodes[0].articles
     expect(nodes.flatMap((article: ShownArticle) => article.highlights).length).toBeGreaterThan(20)
+    const inCaptions = nodes.flatMap(({ captions }: ShownArticle) =>
+      captions.flatMap(({ highlights }) => highlights),
+    )
+    expect(inCaptions.length).toBeGreaterThan(0)
     expect(parsed.data.parse.articles).toEqual(nodes)
   })
 })

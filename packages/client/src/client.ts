@@ -68,45 +68,39 @@ export function createClient({
   hashes = 'never',
   fetch = globalThis.fetch,
 }: ClientOptions): Client {
-  const post = async (body: object, accept: string, signal?: AbortSignal): Promise<Response> => {
-    try {
-      return await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept,
-          ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-        },
-        body: JSON.stringify(body),
-        ...(signal && { signal }),
-      })
-    } catch (cause) {
-      if (signal?.aborted) throw cause
-      throw new BaobiaoError({ status: 0, cause })
-    }
-  }
+  const post = (body: object, accept: string, signal?: AbortSignal): Promise<Response> =>
+    fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept,
+        ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+      },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    }).catch(broken(signal))
   const send = async (operation: unknown, variables: unknown, accept: string, signal?: AbortSignal) => {
     const query = print(operation as Parameters<typeof print>[0])
     if (hashes === 'never') return post({ query, variables }, accept, signal)
     const extensions = { persistedQuery: { version: 1, sha256Hash: await hashOf(query) } }
     const response = await post({ variables, extensions }, accept, signal)
-    if (hashes === 'only' || !(await isUnknownHash(response))) return response
+    if (hashes === 'only' || !(await isUnknownHash(response, signal))) return response
     return post({ query, variables, extensions }, accept, signal)
   }
   return {
     async request(operation, variables, signal) {
       const response = await send(operation, variables, JSON_TYPE, signal)
-      return dataOf(response.status, await answerOf(response))
+      return dataOf(response.status, await answerOf(response, signal))
     },
     async *stream(operation, variables, signal) {
       const response = await send(operation, variables, `multipart/mixed, ${JSON_TYPE}`, signal)
       const parts = await meros<Payload>(response)
       if (parts instanceof Response) {
-        yield dataOf(response.status, await answerOf(response))
+        yield dataOf(response.status, await answerOf(response, signal))
         return
       }
       let answer: Answer = {}
-      for await (const { json, body } of parts) {
+      for await (const { json, body } of unbroken(parts, signal)) {
         if (!json) continue
         answer = merge(answer, body)
         yield dataOf(response.status, answer)
@@ -114,28 +108,53 @@ export function createClient({
     },
     async *follow(operation, variables, signal) {
       const response = await send(operation, variables, 'text/event-stream', signal)
-      if (!response.ok || !response.body)
-        throw new BaobiaoError({ status: response.status, ...(await answerOf(response)) })
+      if (!response.body || !typeOf(response).startsWith('text/event-stream'))
+        throw new BaobiaoError({ status: response.status, ...(await answerOf(response, signal)) })
       const text = response.body.pipeThrough<string>(new TextDecoderStream())
-      for await (const { event, data } of text.pipeThrough(new EventSourceParserStream()))
+      const events = text.pipeThrough(new EventSourceParserStream())
+      for await (const { event, data } of unbroken(events, signal))
         if (event === 'next') yield dataOf(response.status, JSON.parse(data) as Answer)
     },
   }
 }
 
-async function isUnknownHash(response: Response): Promise<boolean> {
-  if (!/json/.test(response.headers.get('content-type') ?? '')) return false
-  const { errors = [] } = await answerOf(response.clone())
+const typeOf = ({ headers }: Response): string => headers.get('content-type') ?? ''
+
+/** What breaks on the way is one type of error; what the caller aborted stays the signal's reason. */
+function broken(signal?: AbortSignal): (cause: unknown) => never {
+  return (cause) => {
+    throw signal?.aborted ? cause : new BaobiaoError({ status: 0, cause })
+  }
+}
+
+async function* unbroken<Part>(parts: AsyncIterable<Part>, signal?: AbortSignal): AsyncGenerator<Part, void> {
+  try {
+    yield* parts
+  } catch (cause) {
+    broken(signal)(cause)
+  }
+}
+
+async function isUnknownHash(response: Response, signal?: AbortSignal): Promise<boolean> {
+  if (!/json/.test(typeOf(response))) return false
+  const { errors = [] } = await answerOf(response.clone(), signal)
   return errors.some(({ extensions }) => UNKNOWN_HASH.has(extensions?.code ?? ''))
 }
 
-/** An answer that is no JSON comes from something between here and the API: its status says what there is to say. */
-async function answerOf(response: Response): Promise<Answer> {
+/** What answered; empty where it is not the API: a proxy in between, another server at the address. */
+async function answerOf(response: Response, signal?: AbortSignal): Promise<Answer> {
+  const text = await response.text().catch(broken(signal))
   try {
-    return (await response.json()) as Answer
+    const answer: unknown = JSON.parse(text)
+    return isAnswer(answer) ? answer : {}
   } catch {
     return {}
   }
+}
+
+function isAnswer(json: unknown): json is Answer {
+  if (typeof json !== 'object' || json === null) return false
+  return 'errors' in json ? Array.isArray(json.errors) : 'data' in json
 }
 
 /** What was asked for, in the shape that the operation's type says. */

@@ -18,6 +18,8 @@ interface Refusal {
   readonly cause?: unknown
 }
 
+const NOT_THE_API = 'what answered is not the API: check the address, and what stands in between'
+
 /** The API refused an operation, failed at it in part or whole, or could not be reached. */
 export class BaobiaoError extends Error {
   /** The HTTP status; 0 where no answer came: `cause` tells why. */
@@ -28,7 +30,7 @@ export class BaobiaoError extends Error {
 
   constructor({ status, errors = [], data = null, cause }: Refusal) {
     const words = errors.map(({ message }) => message).join('\n')
-    super(words || (status === 0 ? 'the API cannot be reached' : `the API answered with HTTP ${status}`), {
+    super(words || (status === 0 ? 'the API cannot be reached' : `${NOT_THE_API} (HTTP ${status})`), {
       cause,
     })
     this.name = 'BaobiaoError'
@@ -37,8 +39,10 @@ export class BaobiaoError extends Error {
     this.data = data
   }
 
-  /** Code of the first error; `UNREACHABLE` where no answer came. */
+  /** Code of the first error; `UNREACHABLE` where no answer came, `NOT_THE_API` where something else answered. */
   get code(): string | undefined {
-    return this.status === 0 ? 'UNREACHABLE' : this.errors[0]?.extensions?.code
+    if (this.status === 0) return 'UNREACHABLE'
+    const [first] = this.errors
+    return first ? first.extensions?.code : 'NOT_THE_API'
   }
 }

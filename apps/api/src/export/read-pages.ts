@@ -1,5 +1,7 @@
 import { type ExecutionResult, execute, GraphQLError } from 'graphql'
 import type { Context } from '../context/context.js'
+import { MESSAGE_CHARACTERS, shortened } from '../errors.js'
+import { variableAtFault } from '../graphql/argument-at-fault.js'
 import { actualCost } from '../graphql/cost/costed-operation.js'
 import { costOf, tooDear } from '../graphql/cost/use-cost.js'
 import { rateLimited, type Spending } from '../limits/spending.js'
@@ -67,14 +69,17 @@ async function readPage(
   const { data, errors } = (await execute({ ...asked, contextValue: contextOf() })) as ExecutionResult<Page>
   if (costed) spending.giveBack(cost - actualCost(costed, data))
   const [error] = errors ?? []
-  if (error) throw data === undefined && !error.extensions.code ? badWhere(error) : error
+  if (error) throw ofWhere(error)
   if (!data) throw new Error('a page that failed has errors')
   return data
 }
 
-/** The executor gives variables that do not fit no code. */
-function badWhere({ message }: GraphQLError): GraphQLError {
-  return new GraphQLError(message.replace('Variable "$where" got', '`where` has'), {
-    extensions: { code: 'BAD_REQUEST' },
+/** What is wrong with a variable is wrong with the parameter of its name. */
+function ofWhere(error: GraphQLError): GraphQLError {
+  const fault = variableAtFault(error)
+  if (!fault) return error
+  const argument = fault.argument.slice(1)
+  return new GraphQLError(`\`${argument}\`: ${shortened(fault.reason, MESSAGE_CHARACTERS)}`, {
+    extensions: { code: error.extensions.code ?? 'BAD_REQUEST', argument },
   })
 }

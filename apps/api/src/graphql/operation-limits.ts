@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { shortened } from '../errors.js'
+import { MESSAGE_CHARACTERS, shortened } from '../errors.js'
 import { argumentOfValue, variableAtFault } from './argument-at-fault.js'
 
 /** What one operation may hold. All published operations and GraphiQL's introspection stay below a half of each. */
@@ -23,9 +23,6 @@ export const LIMITS = {
   spreads: 50,
   repeated: 5,
 } as const
-
-/** Messages quote what was sent: that may be a megabyte. */
-const MESSAGE_CHARACTERS = 500
 
 const LIMIT_MESSAGE = 'The operation is too large'
 const TOO_MANY_DIRECTIVES = `${LIMIT_MESSAGE}: it may hold ${LIMITS.directives} directives.`

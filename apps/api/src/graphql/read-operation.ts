@@ -20,7 +20,7 @@ export const MAX_OPERATION_CHARACTERS = 200_000
  * @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED
  */
 function readOperation({ method, bytes }: OperationSource): GraphQLParams {
-  const params = method === 'POST' ? readJson(bytes, 'the body') : fromSearch(bytes)
+  const params = method === 'POST' ? readJson(bytes, null) : fromSearch(bytes)
   if (Array.isArray(params))
     throw refused('BAD_REQUEST', 'The body holds a batch: send each operation in a request of its own.')
   if (typeof params !== 'object' || params === null)
@@ -38,7 +38,7 @@ function fromSearch(bytes: Buffer): GraphQLParams {
   const search = new URLSearchParams(bytes.toString())
   const json = (name: 'variables' | 'extensions'): Record<string, never> | undefined => {
     const text = search.get(name)
-    return text ? (readJson(Buffer.from(text), `\`${name}\``) as Record<string, never>) : undefined
+    return text ? (readJson(Buffer.from(text), name) as Record<string, never>) : undefined
   }
   return {
     query: search.get('query') ?? undefined,
@@ -51,28 +51,31 @@ function fromSearch(bytes: Buffer): GraphQLParams {
 /**
  * JSON that a caller sent, counted before anything walks it.
  *
+ * @param parameter the part of the address that holds it; null for the body
  * @throws GraphQLError BAD_REQUEST, LIMIT_EXCEEDED
  */
-export function readJson(json: Buffer, what: string): object | null {
+export function readJson(json: Buffer, parameter: string | null): object | null {
+  const what = parameter === null ? 'The body' : `\`${parameter}\``
   const much = tooMuchOf(json)
   if (much)
     throw refused(
       'LIMIT_EXCEEDED',
       much === 'values'
-        ? `${capital(what)} is too large: it may hold ${JSON_LIMITS.values} values.`
-        : `${capital(what)} is too deep: lists and objects may nest ${JSON_LIMITS.depth} levels.`,
+        ? `${what} is too large: it may hold ${JSON_LIMITS.values} values.`
+        : `${what} is too deep: lists and objects may nest ${JSON_LIMITS.depth} levels.`,
+      parameter,
     )
   try {
     return JSON.parse(json.toString()) as object | null
   } catch {
-    throw refused('BAD_REQUEST', `${capital(what)} is not JSON.`)
+    throw refused('BAD_REQUEST', `${what} is not JSON.`, parameter)
   }
 }
 
-const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase())
-
-function refused(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
+function refused(code: ErrorCode, message: string, argument: string | null = null): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, ...(argument && { argument }), http: { status: 400 } },
+  })
 }
 
 /** The same, or undefined where it cannot be read. */

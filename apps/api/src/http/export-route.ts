@@ -139,7 +139,7 @@ function requestOf({ table, format }: Wanted, search: string): ExportRequest & {
     throw badInput('BAD_REQUEST', '`bom` is for .csv: no JSON begins with one.', ['bom'])
   return {
     table,
-    where: where ? readJson(Buffer.from(where), '`where`') : null,
+    where: where ? readJson(Buffer.from(where), 'where') : null,
     after: given.get('after') || null,
     bom: bom === 'on',
   }

@@ -9,6 +9,8 @@ export interface Refusal {
   readonly status: number
   readonly code: ErrorCode
   readonly message: string
+  /** The argument or parameter at fault. */
+  readonly argument?: string | undefined
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -27,18 +29,18 @@ export function refusalOf(error: unknown, masking: Masking, { requestId }: Reque
   const { message, extensions } = masked(error, masking, requestId)
   const code = extensions.code as ErrorCode
   const { status = code === 'INTERNAL' ? 500 : 400, headers = {} } = extensions.http ?? {}
-  return { status, headers, message, code }
+  return { status, headers, message, code, argument: extensions.argument as string | undefined }
 }
 
 /** A refusal in GraphQL's own form. */
 export function refuse(
   response: ServerResponse,
   state: RequestState,
-  { status, code, message, headers }: Refusal,
+  { status, code, message, argument, headers }: Refusal,
 ): void {
   state.errorCodes = [code]
   const cost = state.spending.told()
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }], extensions: { cost } })
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, argument } }], extensions: { cost } })
   response
     .writeHead(status, {
       ...allowanceHeaders(state.spending.allowance),

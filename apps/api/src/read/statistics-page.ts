@@ -1,7 +1,7 @@
 import { decimalKey, turn } from '@baobiao/database'
 import { badInput } from '../errors.js'
 import { type CursorList, type CursorValues, encodeCursor } from './cursor.js'
-import type { Direction } from './order.js'
+import type { Direction, NullsPlace } from './order.js'
 import { type PageArguments, type PageRequest, pageRequest } from './page.js'
 import type { Statistics } from './statistics-groups.js'
 
@@ -10,6 +10,8 @@ export type StatisticsField = 'COUNT' | 'SUM' | 'MIN' | 'MAX' | 'AVERAGE' | 'MED
 export interface StatisticsTerm {
   readonly field: StatisticsField
   readonly direction: Direction
+  /** Where groups without it come; as the direction has it by default: first when ascending. */
+  readonly nulls?: NullsPlace | null | undefined
 }
 
 /** A page of groups in a caller's order, with what is said of all of them. */
@@ -39,13 +41,15 @@ export function statisticsPages(
   groupedBy: readonly string[],
 ): (groups: readonly Statistics[]) => Promise<StatisticsPage> {
   const terms = termsOf(args.orderBy)
-  const order = terms.map(({ field, direction }) => `${field} ${direction}`)
+  const order = terms.map(
+    ({ field, direction, nulls }) => `${field} ${direction}${nulls ? ` NULLS ${nulls}` : ''}`,
+  )
   const list: CursorList = {
     signature: `statistics by ${groupedBy.join(', ')} in order of ${order.join(', ')}`,
     types: terms.map(() => 'text'),
   }
   const request = pageRequest(args, list)
-  const placeOf = (group: Statistics): string[] => terms.map(({ field }) => comparedOf(group, field))
+  const placeOf = (group: Statistics): string[] => terms.map((term) => comparedOf(group, term))
   return async (groups) => {
     const placed: Placed[] = []
     for (const [index, group] of groups.entries()) {
@@ -113,12 +117,16 @@ export function ordersBySpread(terms: readonly StatisticsTerm[] | null | undefin
   return terms?.some(({ field }) => OF_SPREAD.has(field)) ?? false
 }
 
-/** What an order compares of a group, as text that sorts; what is absent is empty and less than all else. */
-function comparedOf(group: Statistics, field: StatisticsField): string {
+/** Sorts after each key, which begins with a space, and after each figure, which begins with a letter. */
+const GREATEST = '~'
+
+/** What an order compares of a group, as text that sorts. */
+function comparedOf(group: Statistics, { field, direction, nulls }: StatisticsTerm): string {
+  const absent = nulls && (nulls === 'FIRST') !== (direction === 'ASC') ? GREATEST : ''
   if (field === 'KEYS')
-    return [...group.keys, group.unit].map((key) => (key === null ? '' : ` ${key}`)).join('\u0001')
+    return [...group.keys, group.unit].map((key) => (key === null ? absent : ` ${key}`)).join('\u0001')
   const value = FIGURES[field](group)
-  return value === null ? '' : decimalKey(String(value), SUM_DIGITS)
+  return value === null ? absent : decimalKey(String(value), SUM_DIGITS)
 }
 
 function compare(terms: readonly StatisticsTerm[], a: CursorValues, b: CursorValues): number {

@@ -15,7 +15,7 @@ export async function exportStored(
   { format, bom }: ExportOptions,
 ): Promise<number> {
   const rows: AsyncIterable<object> =
-    kind === 'archive' ? exportArchive(database) : withGlobalIds(kind, exportRows(database, kind))
+    kind === 'archive' ? exportArchive(database) : asInApi(kind, exportRows(database, kind))
   if (bom) await print('\uFEFF')
   if (format === 'csv' && kind !== 'archive') {
     const columns = [...EXPORT_COLUMNS[kind]]
@@ -30,24 +30,27 @@ const CAST = { object: (value: object) => JSON.stringify(value) }
 
 const TYPES = { articles: 'Article', organizations: 'Organization', metrics: 'Metric' } as const
 const REFERENCES = { documentId: 'Document', articleId: 'Article', organizationId: 'Organization' } as const
+/** Columns whose values are members of the API's enums. */
+const WORDS = new Set(['dimension', 'qualifier', 'change', 'role', 'kind'])
 
-/** Ids as the API gives them, so that rows join its answers. */
-async function* withGlobalIds(
-  kind: ExportKind,
-  rows: AsyncIterable<{ id?: unknown }>,
-): AsyncGenerator<object> {
-  for await (const { id, ...row } of rows) yield { id: `${TYPES[kind]}:${id}`, ...globalReferences(row) }
+/** Ids and words as the API gives them, so that rows join its answers and its own tables. */
+async function* asInApi(kind: ExportKind, rows: AsyncIterable<{ id?: unknown }>): AsyncGenerator<object> {
+  for await (const { id, ...row } of rows) yield { id: `${TYPES[kind]}:${id}`, ...valuesInApi(row) }
 }
 
-function globalReferences(row: object): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]: [string, unknown]) => {
-      const type = REFERENCES[name as keyof typeof REFERENCES]
-      if (Array.isArray(value))
-        return [name, value.map((item: unknown) => (isObject(item) ? globalReferences(item) : item))]
-      return [name, type && typeof value === 'string' ? `${type}:${value}` : value]
-    }),
-  )
+function valuesInApi(row: object): object {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, valueInApi(name, value)]))
 }
+
+function valueInApi(name: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => (isObject(item) ? valuesInApi(item) : item))
+  if (typeof value !== 'string') return value
+  if (WORDS.has(name)) return wordInApi(value)
+  const type = REFERENCES[name as keyof typeof REFERENCES]
+  return type ? `${type}:${value}` : value
+}
+
+/** AT_LEAST is what the parser calls `atLeast`. */
+const wordInApi = (word: string): string => word.replace(/[A-Z]/g, '_$&').toUpperCase()
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

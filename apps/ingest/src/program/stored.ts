@@ -48,7 +48,7 @@ export function addStored(program: Command, end: Ending): void {
     .addArgument(
       new Argument(
         '[kind]',
-        'archive: all there is, a document a line; the others: flat rows with their spans',
+        'archive: all there is, a document a line; the others: flat rows with their spans, as the API calls things',
       )
         .choices(EXPORT_KINDS)
         .default('archive'),

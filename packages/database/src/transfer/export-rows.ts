@@ -9,7 +9,7 @@ export const EXPORT_COLUMNS = {
   organizations: columns(`
     id name type region articleCount mentionCount metricCount mentions names`),
   metrics: columns(`
-    id documentId articleId organizationId text start end value max unit normalized normalizedUnit
+    id documentId articleId organizationId text start end value max unit normalizedValue normalizedUnit
     dimension qualifier change indicator base per period periodStart periodEnd periodFrom periodTo
     sentence sentenceStart sentenceEnd rule article organization document newspaper publishedOn
     pageNumber`),
@@ -96,11 +96,18 @@ const READERS: Record<ExportKind, Reader> = {
       },
     })
     return metrics.map(({ document: { name, ...issue }, article, organization, ...metric }) => ({
-      ...metric,
+      ...asInTables(metric),
       article: article?.title ?? null,
       organization: organization?.name ?? null,
       document: name,
       ...issue,
     }))
   },
+}
+
+/** A row with its column `normalized` under the name that tables have for it, in its place. */
+function asInTables(metric: object): object {
+  return Object.fromEntries(
+    Object.entries(metric).map(([name, value]) => [name === 'normalized' ? 'normalizedValue' : name, value]),
+  )
 }

@@ -1,4 +1,5 @@
 import { isPartOfUnit, type ScaledUnit, scaledUnit, unitNamed } from '@baobiao/parser'
+import type { GraphQLError } from 'graphql'
 import { badInput, shortened } from '../../errors.js'
 
 type Path = readonly (string | number)[]
@@ -28,9 +29,18 @@ export function wantedUnit(name: string, path: Path): ScaledUnit {
 export function storedUnit(name: string, path: Path): string {
   const { unit, power } = wantedUnit(name, path)
   if (power === 0) return unit
-  throw badInput(
+  throw scaled(name, unit, path)
+}
+
+/** What to ask for instead of a unit with its scale: of 亿 alone nobody knows what it counts. */
+function scaled(name: string, unit: string, path: Path): GraphQLError {
+  const instead =
+    unit === ''
+      ? `ask for amount: { unit: "${name}元", gte: "1" }, with the unit that is meant`
+      : `ask for the unit "${unit}", or for amount: { unit: "${name}" }`
+  return badInput(
     'BAD_UNIT',
-    `figures have their scale in the value, so that none has the unit "${name}": ask for the unit "${unit}", or for amount: { unit: "${name}" }`,
+    `figures have their scale in the value, so that none has the unit "${name}": ${instead}`,
     path,
   )
 }

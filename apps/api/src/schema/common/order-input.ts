@@ -8,8 +8,8 @@ export const Direction = builder.enumType('OrderDirection', {
   values: { ASC: { description: 'Least first.' }, DESC: { description: 'Greatest first.' } } as const,
 })
 
-const Nulls = builder.enumType('NullsPlace', {
-  description: 'Where rows without a value for the sort key come.',
+export const Nulls = builder.enumType('NullsPlace', {
+  description: 'Where rows or groups without a value for the sort key come.',
   values: {
     FIRST: { description: 'Before all others.' },
     LAST: { description: 'After all others.' },

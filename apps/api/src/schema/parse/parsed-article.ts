@@ -35,7 +35,12 @@ const ParsedAuthor = builder.objectRef<Parsed<Author>>('ParsedAuthor').implement
   }),
 })
 
-export const ParsedCaption = builder.objectRef<Parsed<Caption>>('ParsedCaption').implement({
+/** A part of a parsed page with the whole page, whose organizations and metrics may stand in it. */
+export interface OnPage<Part> extends Parsed<Part> {
+  readonly page: Page
+}
+
+export const ParsedCaption = builder.objectRef<OnPage<Caption>>('ParsedCaption').implement({
   description: 'The words of a picture on a parsed page.',
   fields: (t) => ({
     text: t.string({ description: 'All of it, credit included.', resolve: ({ part }) => part.text }),
@@ -57,12 +62,7 @@ const ParsedParagraph = builder.objectRef<ParagraphShape>('ParsedParagraph').imp
   fields: (t) => paragraphFields(t),
 })
 
-/** An article with the page that it stands on, whose organizations and metrics it may hold. */
-export interface ParsedArticleShape extends Parsed<Article> {
-  readonly page: Page
-}
-
-export const ParsedArticle = builder.objectRef<ParsedArticleShape>('ParsedArticle').implement({
+export const ParsedArticle = builder.objectRef<OnPage<Article>>('ParsedArticle').implement({
   description: 'One independent news item of a parsed page.',
   fields: (t) => ({
     title: t.string({
@@ -118,7 +118,7 @@ export const ParsedArticle = builder.objectRef<ParsedArticleShape>('ParsedArticl
     captions: t.field({
       type: [ParsedCaption],
       description: "Its pictures' captions, in order.",
-      resolve: ({ source, part }) => partsOf(source, part.captions),
+      resolve: ({ source, part, page }) => part.captions.map((caption) => ({ source, part: caption, page })),
     }),
   }),
 })

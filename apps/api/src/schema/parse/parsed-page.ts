@@ -205,7 +205,7 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
     captions: t.field({
       type: [ParsedCaption],
       description: 'Captions of pictures that belong to no article.',
-      resolve: ({ source, part }) => partsOf(source, part.captions),
+      resolve: ({ source, part: page }) => page.captions.map((part) => ({ source, part, page })),
     }),
     leftOut: t.field({
       type: [ParsedLeftOut],

@@ -13,7 +13,7 @@ import {
 } from '../../read/statistics-page.js'
 import { builder } from '../builder.js'
 import { connectionCost } from '../common/connection-types.js'
-import { Direction } from '../common/order-input.js'
+import { Direction, Nulls } from '../common/order-input.js'
 import { whereInput } from '../common/where-input.js'
 import { type GroupShape, MetricGroup, MetricStatistics } from './metric-statistics.js'
 
@@ -22,10 +22,10 @@ const OrderField = builder.enumType('MetricStatisticsOrderField', {
   values: {
     COUNT: { description: 'How many metrics.' },
     SUM: { description: 'The sum.' },
-    MIN: { description: 'The least value; groups without come first.' },
-    MAX: { description: 'The greatest value; groups without come first.' },
-    AVERAGE: { description: 'The average; groups without come first.' },
-    MEDIAN: { description: 'The median; groups without come first.' },
+    MIN: { description: 'The least value.' },
+    MAX: { description: 'The greatest value.' },
+    AVERAGE: { description: 'The average.' },
+    MEDIAN: { description: 'The median.' },
     KEYS: { description: 'The keys, in the order of `groupBy`: of a time, the earliest first.' },
   } as const,
 })
@@ -39,6 +39,11 @@ const Order = builder.inputRef<StatisticsTerm>('MetricStatisticsOrder').implemen
       required: true,
       defaultValue: 'ASC',
       description: 'Which end comes first.',
+    }),
+    nulls: t.field({
+      type: Nulls,
+      description:
+        'Where groups without the key or the figure come. By default first when ascending and last when descending.',
     }),
   }),
 })
