@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { get } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { openDatabase, removeDocument } from '@baobiao/database'
+import { smallPdf } from '@baobiao/testing/small-pdf'
 import { serverAudits } from 'graphql-http'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +31,23 @@ sqliteOnly('GraphQL over HTTP', (engine) => {
     const metrics = async (): Promise<string> => (await fetch(`${api.origin}/metrics`)).text()
     await expect.poll(metrics).toMatch(/code="BAD_PAGE"\} 1\n/)
     await expect.poll(metrics).toMatch(/code="UNSUPPORTED_MEDIA_TYPE"\} \d/)
+  })
+
+  it('gives a file the time that its pages take', async () => {
+    const keyHash = createHash('sha256').update('key').digest('hex')
+    const timed = await engine.start({ settings: { timeLimitMs: 50, apiKeyHashes: [keyHash] } })
+    const page = [{ text: '今年以来，高新区引进企业9家。', x: 40, y: 60, size: 10 }]
+    const base64 = smallPdf(Array.from({ length: 15 }, () => page)).toString('base64')
+    const ingest = `mutation ($input: IngestDocumentInput!) {
+      ingestDocument(input: $input) { ... on IngestedDocument { pages { outcome } } } }`
+    const from = performance.now()
+    const { data } = await timed.send(
+      ingest,
+      { input: { name: 'issue.pdf', content: { base64 } } },
+      { authorization: 'Bearer key' },
+    )
+    expect(data.ingestDocument.pages).toEqual(Array(15).fill({ outcome: 'CREATED' }))
+    expect(performance.now() - from).toBeGreaterThan(50)
   })
 
   it('answers queries by GET', async () => {

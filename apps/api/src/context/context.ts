@@ -18,4 +18,6 @@ export interface Context {
   readonly requestId: string
   /** Ends when the client is gone or the time limit is over. */
   readonly signal: AbortSignal
+  /** Lets the request go on past its time limit: each page of a file has a limit of its own. */
+  takeTime(): void
 }

@@ -13,6 +13,8 @@ export interface RequestState {
   readonly held: Held
   /** Lets the request go on past its time limit: a subscription has no end. */
   liftTimeLimit(): void
+  /** The same for work of many pages, while which not a byte is on its way. */
+  takeTime(): void
   /** Where the operation reads; the database itself by default, and for all that changes it. */
   readFrom?: Database | undefined
   /** Filled while the operation runs, for the log and the cache. */

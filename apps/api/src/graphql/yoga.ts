@@ -57,6 +57,7 @@ export function createGraphQL({ database, settings, masking, previews, ingestion
     client: state.spending.client,
     requestId: state.requestId,
     signal: state.signal,
+    takeTime: state.takeTime,
   })
   const prepared = new PreparedQueries(contextOf, settings.costBudget, settings.answerLimitBytes)
   const yoga = createYoga<Handed, Context>({

@@ -181,6 +181,10 @@ function stateOf(
     spending,
     held,
     liftTimeLimit: () => clearTimeout(timer),
+    takeTime() {
+      clearTimeout(timer)
+      response.setTimeout(0)
+    },
   }
 }
 

@@ -116,7 +116,7 @@ builder.mutationField('ingestDocument', (t) =>
   t.field({
     type: IngestedDocument,
     description:
-      'Reads a page, or a file of pages, and stores each with its articles, organizations and metrics, whole or not at all. The same bytes are the same document; new facts told about them are added.',
+      'Reads a page, or a file of pages, and stores each with its articles, organizations and metrics, whole or not at all. A file of many pages takes as long as they do. The same bytes are the same document; new facts told about them are added.',
     args: { input: t.arg({ type: Input, required: true, description: 'The page.' }) },
     errors: {
       types: [DocumentError],
@@ -125,6 +125,7 @@ builder.mutationField('ingestDocument', (t) =>
     complexity: INGEST_COST,
     resolve: async (_, { input }, context) => {
       authorize(context)
+      context.takeTime()
       const pages = await ingestFile(context, fileOf(input))
       const first = pages.find((page) => 'id' in page)
       const [failed] = pages
