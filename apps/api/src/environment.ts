@@ -1,4 +1,5 @@
 import { DEFAULT_DATABASE_URL, engineNameOf, SOURCE_LIMIT_BYTES } from '@baobiao/database'
+import { PAGE_TIMEOUT_SECONDS } from '@baobiao/documents'
 import { compile } from 'proxy-addr'
 import { z } from 'zod'
 
@@ -64,6 +65,7 @@ const schema = z.object({
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),
   TIME_LIMIT_MS: whole(10_000, 100, 600_000),
+  PAGE_TIMEOUT: whole(PAGE_TIMEOUT_SECONDS, 1, 999_999),
   BODY_LIMIT_BYTES: whole(4_000_000, 1_000, 1_000_000_000),
   KEY_BODY_LIMIT_BYTES: whole(32_000_000, 1_000, 1_000_000_000),
   ANSWER_LIMIT_BYTES: whole(16_000_000, 1_000, 500_000_000),
@@ -98,6 +100,8 @@ export interface Settings {
   readonly operations: string | null
   readonly logLevel: string
   readonly timeLimitMs: number
+  /** Work after which a page is given up. */
+  readonly pageTimeoutSeconds: number
   /** What a request may hold, and what one that carries a key may: pages as PDF take some 10 MB. */
   readonly bodyLimitBytes: number
   readonly keyBodyLimitBytes: number
@@ -148,6 +152,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     operations: data.OPERATIONS ?? null,
     logLevel: data.LOG_LEVEL,
     timeLimitMs: data.TIME_LIMIT_MS,
+    pageTimeoutSeconds: data.PAGE_TIMEOUT,
     answerLimitBytes: data.ANSWER_LIMIT_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     keyBodyLimitBytes: Math.max(data.BODY_LIMIT_BYTES, data.KEY_BODY_LIMIT_BYTES),

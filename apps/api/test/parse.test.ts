@@ -1,6 +1,7 @@
 import { parsePage } from '@baobiao/parser'
 import { smallPdf } from '@baobiao/testing/small-pdf'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Settings } from '../src/environment.js'
 import { MAX_PAGE_CHARACTERS } from '../src/schema/parse/parse.queries.js'
 import { type Api, sqliteOnly } from './support/api.js'
 import { seeds } from './support/seeds.js'
@@ -165,15 +166,18 @@ sqliteOnly('parse', (engine) => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_TEXT', argument: 'text' })
   })
 
-  it('stops when its time is over, and goes on serving', async () => {
-    const short = await engine.start({ settings: { timeLimitMs: 300 } })
+  it.each<[string, Partial<Settings>, string]>([
+    ['its time is over', { timeLimitMs: 300 }, 'TIMEOUT'],
+    ['the page took its share of work', { timeLimitMs: 60_000, pageTimeoutSeconds: 1 }, 'BAD_TEXT'],
+  ])('stops when %s, and goes on serving', async (_, settings, code) => {
+    const short = await engine.start({ settings })
     const long = seeds()
       .map(({ text }) => text)
       .join('\n')
       .repeat(10)
       .slice(0, MAX_PAGE_CHARACTERS)
     const { errors } = await short.send(PARSE, { text: long })
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TIMEOUT'])
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code])
     expect((await short.send('{ __typename }')).data).toEqual({ __typename: 'Query' })
   })
 })

@@ -16,7 +16,7 @@ const schema = z.object({
     .default(SOURCE_LIMIT_BYTES),
 })
 
-/** The settings that come from the environment, read here and nowhere else. */
+/** The settings of the database that come from the environment, read here and nowhere else; PAGE_TIMEOUT is an option's. */
 interface Environment {
   readonly databaseUrl: string
   /** Files with pages of their own are kept up to this size. */

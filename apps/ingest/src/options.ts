@@ -1,4 +1,4 @@
-import { type Correction, faultOf, type KnownFacts } from '@baobiao/documents'
+import { type Correction, faultOf, type KnownFacts, PAGE_TIMEOUT_SECONDS } from '@baobiao/documents'
 import { ENCODINGS } from '@baobiao/parser/decode'
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -22,8 +22,11 @@ export function positiveInteger(text: string): number {
 
 export const pageTimeout = new Option(
   '--page-timeout <seconds>',
-  'give a page up after this many seconds of work (default: 120)',
-).argParser(positiveInteger)
+  `give a page up after this many seconds of work (default: ${PAGE_TIMEOUT_SECONDS})`,
+)
+  .env('PAGE_TIMEOUT')
+  // An empty variable is an unset one.
+  .argParser((text) => (text === '' ? undefined : positiveInteger(text)))
 
 /** Reads an option's value, as Commander wants it. */
 function isoDate(text: string): string {

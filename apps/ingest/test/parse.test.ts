@@ -79,6 +79,30 @@ describe('parse', () => {
     expect(stdout.trim().split('\n')).toHaveLength(1)
   })
 
+  it('gives a slow page up after the time that option or environment give, and goes on', async () => {
+    const slow = '新区1镇 1001户 3.7亿元 1.5% 11亩\n'.repeat(8_000)
+    const input = [slow, '引进企业222家。'].map((text, id) => JSON.stringify({ id, text })).join('\n')
+    const path = join(temporaryFolder(), 'pages.jsonl')
+    writeFileSync(path, input)
+    const commands = [
+      ['-', '--input', 'jsonl'],
+      [path, '--format', 'jsonl'],
+    ]
+    for (const [index, args] of commands.entries()) {
+      const told = index === 0 ? { environment: { PAGE_TIMEOUT: '1' } } : {}
+      const option = index === 0 ? [] : ['--page-timeout', '1']
+      const { code, stdout, stderr } = await runCli(['parse', ...args, ...option], { input, ...told })
+      expect([code, stderr]).toEqual([1, expect.stringMatching(/more than 1 s of work.*split it\n$/)])
+      const pages = stdout.split('\n').filter((line) => line.includes('"metrics":[{'))
+      expect(pages).toHaveLength(1)
+    }
+  })
+
+  it('takes no other time from the environment', async () => {
+    const { code, stderr } = await runCli(['parse', SEED], { environment: { PAGE_TIMEOUT: 'soon' } })
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/PAGE_TIMEOUT.*whole number above 0/)])
+  })
+
   it('survives a reader that stops early', async () => {
     const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
     const child = spawn(
@@ -107,6 +131,9 @@ describe('parse', () => {
     [['ingest', 'seeds', '--page', '3\n4']],
     [['merge', 'Document:aa', 'Organization:bb', '--evidence', 'x']],
     [['unknown']],
+    ...['parse', 'ingest', 'watch', 'worker', 'retry'].flatMap((command) =>
+      ['0', '-1', '1.5', 'x'].map((seconds) => [[command, 'seeds', '--page-timeout', seconds]]),
+    ),
   ])('answers wrong usage %j with code 2', async (args) => {
     const { code, stderr } = await runCli(args)
     expect(code).toBe(2)

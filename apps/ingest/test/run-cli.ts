@@ -18,6 +18,7 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array
   readonly databaseUrl?: string
+  readonly environment?: Readonly<Record<string, string>>
   /** More may come on standard input. */
   readonly open?: boolean
 }
@@ -35,7 +36,10 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
   return done
 }
 
-async function runHere(args: readonly string[], { input = '', databaseUrl = '' }: RunOptions): Promise<Run> {
+async function runHere(
+  args: readonly string[],
+  { input = '', databaseUrl = '', environment }: RunOptions,
+): Promise<Run> {
   const said = { stdout: '', stderr: '' }
   const streams = ['stdout', 'stderr'] as const
   const written = streams.map((name) => process[name].write)
@@ -54,7 +58,7 @@ async function runHere(args: readonly string[], { input = '', databaseUrl = '' }
       value: Readable.from([Buffer.from(input)]),
       configurable: true,
     })
-    process.env = { ...env, DATABASE_URL: databaseUrl }
+    process.env = { ...env, DATABASE_URL: databaseUrl, ...environment }
     process.chdir(ROOT)
     return { code: await run(args), ...said }
   } finally {

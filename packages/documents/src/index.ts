@@ -28,7 +28,7 @@ export {
   type StoredPage,
 } from './page-file.js'
 export * from './pdf/index.js'
-export { openReaderPool, type ReaderPool } from './pool/reader-pool.js'
+export { openReaderPool, PAGE_TIMEOUT_SECONDS, type ReaderPool } from './pool/reader-pool.js'
 export { BusyError, type Turn } from './pool/thread-pool.js'
 export {
   type ReadDocument,

@@ -1,9 +1,8 @@
 import type { Database } from '@baobiao/database'
-import type { ReaderPool } from '@baobiao/documents'
 import type { Client } from '../limits/client.js'
 import type { Reads } from '../read/reads.js'
 import type { DataFeed } from './data-feed.js'
-import type { Previews } from './previews.js'
+import type { Ingestion, Previews } from './reader-pools.js'
 
 /** What resolvers share for the length of one request. */
 export interface Context {
@@ -11,7 +10,7 @@ export interface Context {
   readonly reads: Reads
   /** Threads for texts that are not stored; apart from those below, so that no preview keeps a document waiting. */
   readonly previews: Previews
-  readonly ingestion: ReaderPool
+  readonly ingestion: Ingestion
   readonly feed: DataFeed
   /** Whose request it is; holders of a key may write. */
   readonly client: Client

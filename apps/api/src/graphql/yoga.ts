@@ -1,12 +1,11 @@
 import type { Database } from '@baobiao/database'
-import type { ReaderPool } from '@baobiao/documents'
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream'
 import { GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context/context.js'
 import { DataFeed } from '../context/data-feed.js'
-import type { Previews } from '../context/previews.js'
+import type { ReaderPools } from '../context/reader-pools.js'
 import type { Settings } from '../environment.js'
 import { useStreamLimit } from '../limits/use-stream-limit.js'
 import { Gate } from '../read/gate.js'
@@ -27,8 +26,7 @@ interface GraphQLOptions {
   readonly database: Database
   readonly settings: Settings
   readonly masking: Masking
-  readonly previews: Previews
-  readonly ingestion: ReaderPool
+  readonly pools: ReaderPools
 }
 
 export const ENDPOINT = '/graphql'
@@ -40,7 +38,7 @@ interface Handed {
 }
 
 /** GraphQL over HTTP, and the short way for queries that it has answered before. */
-export function createGraphQL({ database, settings, masking, previews, ingestion }: GraphQLOptions) {
+export function createGraphQL({ database, settings, masking, pools }: GraphQLOptions) {
   const feed = new DataFeed(database)
   const plans = new Plans()
   const gate = new Gate(database.reader.places)
@@ -51,8 +49,8 @@ export function createGraphQL({ database, settings, masking, previews, ingestion
   const contextOf = (state: RequestState): Context => ({
     database,
     reads: readsOf(state, state.readFrom ?? database),
-    previews,
-    ingestion,
+    previews: pools.previews,
+    ingestion: pools.ingestion,
     feed,
     client: state.spending.client,
     requestId: state.requestId,

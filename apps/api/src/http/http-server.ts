@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Database, Replica } from '@baobiao/database'
-import { openReaderPool } from '@baobiao/documents'
 import type { Logger } from 'pino'
-import { openPreviews } from '../context/previews.js'
+import { openReaderPools } from '../context/reader-pools.js'
 import type { Settings } from '../environment.js'
 import type { RequestState } from '../graphql/request-state.js'
 import { createGraphQL, ENDPOINT } from '../graphql/yoga.js'
@@ -62,9 +61,9 @@ export function createHttpServer(options: ServerOptions): Server {
   const { database, replica = null, settings, logger, rateLimit, preparation = PREPARED } = options
   const masking = { database, logger, preparation }
   const telemetry = createTelemetry()
-  const [previews, ingestion] = [openPreviews(), openReaderPool()]
+  const pools = openReaderPools(settings.pageTimeoutSeconds)
   const graphql: GraphQLRoute = {
-    graphql: createGraphQL({ database, settings, masking, previews, ingestion }),
+    graphql: createGraphQL({ database, settings, masking, pools }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes) : null,
     reads: settings.cacheBytes > 0 || replica ? new ReadSource(database, replica) : null,
     settings,
@@ -139,7 +138,7 @@ export function createHttpServer(options: ServerOptions): Server {
     })
   })
   server.setTimeout(settings.timeLimitMs + IDLE_MS)
-  server.on('close', () => void Promise.all([previews.close(), ingestion.close()]))
+  server.on('close', () => void pools.close())
   return server
 }
 

@@ -1,5 +1,12 @@
-import { faultOfText, type PageFile, type ReadResult, readJsonLines } from '@baobiao/documents'
-import { parsePage } from '@baobiao/parser'
+import {
+  DocumentError,
+  faultOfText,
+  type JsonLine,
+  type PageFile,
+  type ReaderPool,
+  type ReadResult,
+  readJsonLines,
+} from '@baobiao/documents'
 import type { Encoding } from '@baobiao/parser/decode'
 import { z } from 'zod'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
@@ -123,21 +130,39 @@ function printerOf({ format }: ParseOptions) {
  * Reads `{"id","text","publishedOn"?}` lines from standard input and prints one line a line: the page with the same id, or
  * `{"id","error"}` for a line that is none, so that whoever pipes keeps step.
  */
-async function parseLines({ encoding }: ParseOptions): Promise<number> {
+async function parseLines({ encoding, pageTimeout }: ParseOptions): Promise<number> {
   let code = DONE
-  for await (const line of readJsonLines(process.stdin, RECORD, { encoding })) {
-    const error = 'error' in line ? line.error : faultOfText(line.value.text)
-    const id: unknown = 'error' in line ? Object(line.json).id : line.value.id
-    if (error) {
-      code = SOME_FAILED
-      warn(`line ${line.number}`, error.message)
-      await print(`${JSON.stringify({ id: id ?? null, error: error.message })}\n`)
-    } else if ('value' in line) {
-      const { text, publishedOn } = line.value
-      await print(`${JSON.stringify({ id, ...parsePage(text, publishedOn ? { publishedOn } : {}) })}\n`)
+  // One line after the other; on a thread, which can be stopped.
+  const pool = openReaders(pageTimeout, 1)
+  try {
+    for await (const line of readJsonLines(process.stdin, RECORD, { encoding })) {
+      const answer = await answerTo(line, pool)
+      if (answer.error !== undefined) {
+        code = SOME_FAILED
+        warn(`line ${line.number}`, answer.error)
+      }
+      await print(`${JSON.stringify(answer)}\n`)
     }
+  } finally {
+    await pool.close()
   }
   return code
+}
+
+async function answerTo(
+  line: JsonLine<z.infer<typeof RECORD>>,
+  pool: ReaderPool,
+): Promise<{ readonly id: unknown; readonly error?: string }> {
+  if ('error' in line) return { id: Object(line.json).id ?? null, error: line.error.message }
+  const { id, text, publishedOn = null } = line.value
+  try {
+    const fault = faultOfText(text)
+    if (fault) throw fault
+    return { id, ...(await pool.preview(text, publishedOn)) }
+  } catch (error) {
+    if (error instanceof DocumentError) return { id, error: error.message }
+    throw error
+  }
 }
 
 const RECORD = z.object({

@@ -8,6 +8,8 @@ import { ingest } from './ingest.js'
 interface RetryOptions {
   readonly json?: boolean
   readonly quiet?: boolean
+  /** Seconds of work after which a page is given up. */
+  readonly pageTimeout?: number
 }
 
 /** Ingests again what failed. What does not fail again is forgotten. Returns the exit code. */

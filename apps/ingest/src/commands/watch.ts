@@ -6,12 +6,12 @@ import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { isPageFile } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
 import { adviceOn } from '../input/passed-over.js'
-import { ingestInputs } from '../pipeline/ingest-inputs.js'
+import { ingestInputs, type PipelineOptions } from '../pipeline/ingest-inputs.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
-interface WatchOptions extends InputOptions {
+interface WatchOptions extends InputOptions, Pick<PipelineOptions, 'pageTimeout'> {
   /** A file is read once it has not grown for this many milliseconds. */
   readonly settle: number
   readonly json?: boolean
@@ -59,11 +59,11 @@ export async function watch(database: Database, folder: string, options: WatchOp
 async function ingestFiles(
   database: Database,
   files: readonly string[],
-  options: InputOptions,
+  options: WatchOptions,
   counter: Counter,
 ): Promise<void> {
   if (files.length === 0) return
-  for await (const outcome of ingestInputs(database, readInputs(files, options), {})) {
+  for await (const outcome of ingestInputs(database, readInputs(files, options), options)) {
     counter.add(outcome)
     warn(outcome.source, outcome.outcome === 'failed' ? outcome.failure.message : outcome.outcome)
   }

@@ -5,9 +5,9 @@ import { openReaderPool, type ReaderPool } from '@baobiao/documents'
 const THREADS = Math.max(2, availableParallelism() - 1)
 
 /** @param pageTimeout seconds of work after which a page is given up */
-export function openReaders(pageTimeout: number | undefined): ReaderPool {
+export function openReaders(pageTimeout: number | undefined, threads = THREADS): ReaderPool {
   return openReaderPool({
-    threads: THREADS,
+    threads,
     ...(pageTimeout !== undefined && { limitMs: pageTimeout * 1000 }),
   })
 }

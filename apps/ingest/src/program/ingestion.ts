@@ -64,6 +64,7 @@ Examples:
     .argument('<folder>')
     .addOption(encoding)
     .option('--settle <ms>', 'read a file once it has not grown for so long', positiveInteger, 2000)
+    .addOption(pageTimeout)
     .option('--json', 'print the summary as JSON')
     .action((folder: string, options) =>
       end.withDatabase(async (database) =>
@@ -97,6 +98,7 @@ Examples:
   program
     .command('retry')
     .description('ingest again what failed')
+    .addOption(pageTimeout)
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but failures')
     .action((options) =>

@@ -4,6 +4,7 @@ import {
   encoding,
   newspaper,
   pageNumber,
+  pageTimeout,
   positiveInteger,
   publishedOn,
   standardInput,
@@ -43,6 +44,7 @@ export function addQueue(program: Command, end: Ending): void {
     .command('worker')
     .description('ingest pages from the queue until told to stop (PostgreSQL only)')
     .option('--concurrency <n>', 'pages read at the same time', positiveInteger, availableParallelism())
+    .addOption(pageTimeout)
     .option('--drain', 'end when nothing waits any more')
     .option('--json', 'print the summary as JSON')
     .addHelpText(

@@ -47,10 +47,13 @@ export interface ReaderPool {
   close(): Promise<void>
 }
 
+/** Work on a page after which it is given up, where nothing else is said: whole newspaper pages take less than one. */
+export const PAGE_TIMEOUT_SECONDS = 120
+
 /** By default all processors but one, which the main thread keeps busy. */
 const DEFAULTS: PoolOptions = {
   threads: Math.max(1, availableParallelism() - 1),
-  limitMs: 120_000,
+  limitMs: PAGE_TIMEOUT_SECONDS * 1000,
   memoryMb: 1024,
   mostWaiting: 200,
 }

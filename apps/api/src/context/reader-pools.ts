@@ -1,0 +1,55 @@
+import { formatOf, openReaderPool, type PageFile, type ReaderPool } from '@baobiao/documents'
+
+/** Characters of a text that others need not wait for: a newspaper page, and as much again. */
+const SHORT_CHARACTERS = 20_000
+/** The same in bytes: Chinese characters take three of UTF-8. */
+const SHORT_BYTES = 3 * SHORT_CHARACTERS
+
+/** What parses texts and pages of files that are not stored. */
+export type Previews = Pick<ReaderPool, 'preview' | 'explain' | 'readOne'>
+/** What reads the pages that are stored. */
+export type Ingestion = Pick<ReaderPool, 'read' | 'reread'>
+
+/** Threads for either, so that no preview keeps a document waiting. */
+export interface ReaderPools {
+  readonly previews: Previews
+  readonly ingestion: Ingestion
+  close(): Promise<void>
+}
+
+/**
+ * Short pages have threads of their own: on a small machine one of ten pages would keep them waiting for seconds.
+ *
+ * @param pageTimeoutSeconds of work after which a page is given up
+ */
+export function openReaderPools(pageTimeoutSeconds: number): ReaderPools {
+  const open = (): ReaderPool => openReaderPool({ limitMs: pageTimeoutSeconds * 1000 })
+  const previews = { short: open(), long: open() }
+  const ingestion = { short: open(), long: open() }
+  return {
+    previews: {
+      preview: (text, publishedOn, turn) => previews[lengthOf(text)].preview(text, publishedOn, turn),
+      explain: (text, turn) => previews[lengthOf(text)].explain(text, turn),
+      readOne: (file, number, turn) => previews.long.readOne(file, number, turn),
+    },
+    ingestion: {
+      read: (file, stored, turn) => ingestion[lengthOfFile(file)].read(file, stored, turn),
+      reread: (page, turn) => ingestion[lengthOf(page.text)].reread(page, turn),
+    },
+    async close() {
+      const pools = [...Object.values(previews), ...Object.values(ingestion)]
+      await Promise.all(pools.map((pool) => pool.close()))
+    },
+  }
+}
+
+type Length = 'short' | 'long'
+
+function lengthOf({ length }: string): Length {
+  return length <= SHORT_CHARACTERS ? 'short' : 'long'
+}
+
+/** A PDF of a few bytes may unpack to any number of pages. */
+function lengthOfFile(file: PageFile): Length {
+  return file.bytes.length <= SHORT_BYTES && !formatOf(file).severalPages ? 'short' : 'long'
+}
