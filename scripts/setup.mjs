@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pnpm, ROOT } from './commands.mjs'
+import { trim } from './trim.mjs'
 
 const INSTALLED = join(ROOT, 'node_modules', '.baobiao-installed')
 const BUILT = join(ROOT, 'node_modules', '.baobiao-built')
@@ -15,6 +16,7 @@ export function setup() {
   if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== stamp) {
     process.stderr.write('Installing dependencies …\n')
     orExit(pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true }))
+    trim()
     mkdirSync(join(ROOT, 'node_modules'), { recursive: true })
     writeFileSync(INSTALLED, stamp)
     process.stderr.write('Building …\n')
