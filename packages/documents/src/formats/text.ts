@@ -36,7 +36,7 @@ export function faultOfText(text: string): DocumentError | null {
   if (text.includes('\0'))
     return new DocumentError(
       'BINARY',
-      `the character NUL (U+0000, at character ${text.indexOf('\0') + 1}) is in no text: take it out, or save the page anew`,
+      `the character NUL (U+0000, at character ${text.indexOf('\0') + 1}) is in no text: take it out, or save the page again`,
     )
   if (/\p{Cs}/u.test(text))
     return new DocumentError(

@@ -208,7 +208,7 @@ function binaryKind(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE)
   return hasManyControls(sample) || zerosOf(sample) > sample.length * MOST_NULS
     ? 'the file is binary, not text: give the text layer of the page'
-    : `the character NUL (U+0000, at byte ${bytes.indexOf(0) + 1}) is in no text: take it out, or save the page anew`
+    : `the character NUL (U+0000, at byte ${bytes.indexOf(0) + 1}) is in no text: take it out, or save the page again`
 }
 
 function isBinary(bytes: Uint8Array): boolean {
