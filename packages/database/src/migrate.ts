@@ -141,6 +141,6 @@ async function apply(transaction: Transaction, { name, sql, checksum }: Migratio
 function statementsOf(sql: string): string[] {
   return sql
     .split(/;\s*$/m)
-    .map((statement) => statement.replace(/^\s*--.*$/gm, '').trim())
+    .map((statement) => statement.replace(/^[ \t]*--.*$/gm, '').trim())
     .filter((statement) => statement !== '')
 }

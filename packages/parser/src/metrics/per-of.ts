@@ -4,6 +4,7 @@ import { EACH } from './units/each.js'
 const PER = new RegExp(`(?:${EACH}){1,3}`, 'g')
 /** What may stand between 每亩 and its figure: a noun and a verb or two, no other figure or mark. */
 const REACH = 16
+// Bounded by REACH.
 const LAST_CLAUSE = /[^,。;!?:、(]*$/
 
 /**

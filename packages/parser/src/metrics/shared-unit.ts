@@ -6,7 +6,8 @@ import type { Quantity } from './quantity.js'
 import { readUnit } from './units/read-unit.js'
 
 /** The other numbers of a list, up to the last, which has the unit. */
-const OTHERS = /(?:[、和及与]\d+(?:\.\d+)?){1,11}/y
+const OTHERS = /(?:[、和及与]\d{1,40}(?:\.\d{1,40})?){1,11}/y
+// Bounded: a list of no more numbers, none longer, than OTHERS takes.
 const LAST = /\d+(?:\.\d+)?$/
 /** What says that a list of numbers answers a list of things. */
 const ANSWERS =

@@ -11,7 +11,16 @@ interface NotName {
   readonly counterExamples: readonly string[]
 }
 
+/** The longest that were seen have 30 characters: 云南出入境边防检查总站西双版纳边境管理支队打洛边境派出所. */
+const LONGEST_NAME = 100
+
 export const NOT_NAMES: readonly NotName[] = [
+  {
+    id: 'without-end',
+    isNone: (name) => name.length > LONGEST_NAME,
+    examples: [`‹${'公司'.repeat(51)}›`],
+    counterExamples: ['‹云南出入境边防检查总站西双版纳边境管理支队打洛边境派出所›'],
+  },
   {
     id: 'anonymous',
     isNone: (name) => name.includes('某'),
@@ -32,7 +41,7 @@ export const NOT_NAMES: readonly NotName[] = [
   },
   {
     id: 'stands',
-    isNone: (name, _, behind) => /·.*站$/.test(name) && /^(?:在|着|起|立|了|到|上|出|成)/.test(behind),
+    isNone: (name, _, behind) => /·[^·]*站$/.test(name) && /^(?:在|着|起|立|了|到|上|出|成)/.test(behind),
     examples: ['‹卡洛斯·门多萨站›在门口'],
     counterExamples: ['‹卡洛斯·门多萨站›的站长'],
   },
@@ -163,7 +172,7 @@ export function whyNotName(text: string, start: number, end: number): string | n
 const REACH = 40
 
 function isInTitle(before: string, behind: string): boolean {
-  return /《[^》]*$/.test(before) && /^[^《]*》/.test(behind)
+  return /《[^《》]*$/.test(before) && /^[^《]*》/.test(behind)
 }
 
 /** Of what stands in the marks of a title, only a paper acts. */

@@ -96,6 +96,7 @@ function ofShare(context: IndicatorContext): string | null {
 
 /** Between the thing and its change: 收入同比分别又, 收入比上年. */
 const BEFORE_CHANGE =
+  // Bounded: a clause has no more than REACH characters.
   /(?:(?:同比|环比|比|较|与)[^,。;]*|(?:分别|又|也|再|均|都|将|已|年均|平均|累计|大幅|略|微|净|持续|逐步|预计|可|能|力争|共)+)$/
 
 /** 人均年增收, 日均增产: the change is the indicator. */
@@ -154,6 +155,7 @@ function ofAge(context: IndicatorContext): string | null {
   const start = clauseStart(context)
   const clause = text
     .slice(start, quantity.from)
+    // Bounded by REACH.
     .replace(/(?:今年|现年|享年|刚满|年仅|时年|已经|已|才|只有|刚|的|最年长|最年轻|最大|最小)+$/, '')
   return nounPhraseBefore(context, start, start + clause.length) || carried(context)
 }
@@ -163,6 +165,7 @@ function ofRank(context: IndicatorContext): string | null {
   const start = clauseStart(context)
   const clause = text
     .slice(start, quantity.from)
+    // Bounded by REACH.
     .replace(/(?:位居|位列|名列|排名|排在|跃居|分列|分居|分获|居|列|排|获).*$/, '')
   return nounPhraseBefore(context, start, start + clause.length) || carried(context)
 }

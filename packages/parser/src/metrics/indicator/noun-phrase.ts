@@ -13,6 +13,7 @@ const LINK = new RegExp(
 const FROM_STATE = /(?:由|从)(?:[\u4e00-\u9fff]{1,5}的|最初|当初|过去|原来|原先|年初|日均|月均|年均)$/
 /** Between a noun and the two figures of a change: 由 … 增至. */
 const CHANGED_TO =
+  // Bounded: linkStart looks at eight characters.
   /(?:进一步|将|已|大幅|逐步|再)*(?:增|减|降|升|涨|跌|提|缩|压|扩|延|跃|攀|回落|调|下|上|改|减|拓)[加少低高长短缩大展升涨调降落跌浮]*[到至为]?$/
 /** Never the start of a noun: 率 in 治疗成功率. */
 const BOUND_ENDING = /^[率价额者]/
@@ -97,6 +98,7 @@ function phraseEnd(clause: Clause, from: number, ceiling: number): number {
 }
 
 function trimmed(phrase: string): string {
+  // Bounded: a phrase has hardly more than LIMIT characters.
   return phrase.replace(/^[“”《》\-—·和及与]+|[“”《\-—·和及与]+$/g, '')
 }
 

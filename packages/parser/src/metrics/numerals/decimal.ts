@@ -18,9 +18,15 @@ export function parseDecimal(text: string): Decimal {
 export function formatDecimal({ digits, places }: Decimal): string {
   const sign = digits < 0n ? '-' : ''
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0')
-  const fraction = text.slice(text.length - places).replace(/0+$/, '')
+  const fraction = withoutZeros(text.slice(text.length - places))
   const whole = text.slice(0, text.length - places)
   return places > 0 && fraction ? `${sign}${whole}.${fraction}` : `${sign}${whole}`
+}
+
+function withoutZeros(fraction: string): string {
+  let { length } = fraction
+  while (fraction.charAt(length - 1) === '0') length--
+  return fraction.slice(0, length)
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {

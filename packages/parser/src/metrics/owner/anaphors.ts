@@ -75,7 +75,7 @@ export class Known {
 
 /** An organization's name without what stands in brackets behind it. */
 export function bareEnd(name: string): string {
-  return name.replace(/[(（][^)）]*[)）]$/, '')
+  return name.replace(/[(（][^(（)）]*[)）]$/, '')
 }
 
 /** The organizations that a passage names, with those that its words point back to, in order. */

@@ -107,6 +107,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'railway-unit',
     type: 'COMPANY',
+    // Bounded: no name is longer than LONGEST_NAME.
     name: /铁.*(?:站|段|货运中心)$|(?:局集团|公司).*(?:站|部|局|中心)$|货运中心$|矿务局$/,
     examples: ['天津铁路货运中心', '北京局集团公司国铁沧州站', '大同矿务局'],
     counterExamples: ['国家铁路局'],
@@ -169,7 +170,7 @@ export function typeOf(name: string): OrganizationType {
 export function ruledType(name: string): OrganizationType {
   const rule = TYPE_RULES.find((one) => one.name.test(name))
   if (rule) return rule.type
-  return headTypeOf(name) ?? headTypeOf(name.replace(/\([^)]*\)$/, '')) ?? knownStart(name) ?? 'COMPANY'
+  return headTypeOf(name) ?? headTypeOf(name.replace(/\([^()]*\)$/, '')) ?? knownStart(name) ?? 'COMPANY'
 }
 
 /** The type of the longest head, of `shortest` characters at least, that a name ends with; null where it ends with none. */
