@@ -1,23 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { getVariableValues, Kind } from 'graphql'
+import prettyCompact from 'json-stringify-pretty-compact'
 import { expect, it } from 'vitest'
 import { ERROR_CODES } from '../src/errors.js'
+import { collection } from '../src/graphql/collection.js'
 import { JSON_LIMITS } from '../src/graphql/json-limits.js'
 import { LIMITS } from '../src/graphql/operation-limits.js'
 import { manifest, publishedOperation, publishedOperations } from '../src/graphql/operations.js'
 import { MAX_OPERATION_CHARACTERS } from '../src/graphql/read-operation.js'
 import { MAX_STREAMS } from '../src/limits/use-stream-limit.js'
+import { schema } from '../src/schema/schema.js'
 
 const DOCS = new URL('../../../docs/api.md', import.meta.url)
 const docs = readFileSync(DOCS, 'utf8')
 
 const code = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`
 
-/** An operation with its comment as prose, and the answer that operations.test.ts holds it to. */
+const EXAMPLES = new Map(
+  collection().flatMap(({ operations }) => operations.map((operation) => [operation.name, operation])),
+)
+
+/** An operation with its comment as prose, example variables, and the answer that operations.test.ts holds it to. */
 function recipe(name: string): string {
   const [, comment = '', query = ''] = /^# (.*)\n([\s\S]*)$/.exec(publishedOperation(name).text) ?? []
   const answer = new URL(`operations/${name}.json`, import.meta.url)
   const shown = existsSync(answer) ? `\n${code('json', readFileSync(answer, 'utf8'))}` : ''
-  return `${comment}\n\n${code('graphql', query)}${shown}`
+  const { variables } = EXAMPLES.get(name) ?? {}
+  const given = variables
+    ? `\nVariables:\n\n${code('json', prettyCompact(variables, { maxLength: 100 }))}`
+    : ''
+  return `${comment}\n\n${code('graphql', query)}${given}${shown}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -56,6 +68,13 @@ it('docs/api.md shows the operations, answers, limits and codes that there are',
 it('docs/api.md has a place for every operation', () => {
   const named = [...docs.matchAll(/<!-- operation (\w+) -->/g)].map(([, name]) => name)
   expect(named.sort()).toEqual(publishedOperations().map(({ name }) => name))
+})
+
+it.each(publishedOperations())('$name has example variables where it needs some', ({ name, document }) => {
+  const [operation] = document.definitions
+  const asked = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : []
+  const { variables = {} } = EXAMPLES.get(name) ?? {}
+  expect(getVariableValues(schema, asked, variables)).toEqual({ coerced: expect.anything() })
 })
 
 it('the manifest is the one committed (npm run schema writes it)', () => {

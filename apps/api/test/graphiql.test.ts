@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collection } from '../src/graphql/collection.js'
 import { type Api, sqliteOnly } from './support/api.js'
@@ -104,6 +104,26 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
       await page.getByRole('button', { name: /execute query/i }).waitFor()
     })
 
+    it('opens a change with an example of its variables, and tells that it needs a key', async () => {
+      await openOperation('Ingest a page needs an API key', 'IngestDocument')
+      const variables = page.getByRole('region', { name: 'Variables' })
+      await expect.poll(() => variables.isVisible()).toBe(true)
+      expect(await variables.textContent()).toContain('沧州日报')
+      await runUntil(/UNAUTHENTICATED/)
+    })
+
+    it('shows what is deferred once it has come, of an operation in the address', async () => {
+      const deferred = '{ articles(first: 1) { nodes { id } ... @defer { totalCount } } }'
+      const types: (string | undefined)[] = []
+      const note = (response: Response) => types.push(response.headers()['content-type'])
+      page.on('response', note)
+      await page.goto(`${api.url}?query=${encodeURIComponent(deferred)}`)
+      await expect.poll(() => query().textContent(), { timeout: 15_000 }).toContain('@defer')
+      await runUntil(/"totalCount":\s4/)
+      page.off('response', note)
+      expect(types).toContainEqual(expect.stringMatching(/^multipart\/mixed/))
+    })
+
     it('shows where an operation is wrong', async () => {
       await write('{ articles { nodes { headline } } }')
       await runUntil(/"locations"/)
@@ -112,6 +132,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
     it('speaks Chinese where that is chosen', async () => {
       await panel().getByRole('button', { name: '中文' }).click()
       await panel().getByRole('heading', { name: '从这里开始' }).waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
     })
 
     it.each([820, 390])('shows the answer below the operation at %i pixels, in sight', async (width) => {

@@ -10,6 +10,8 @@ export interface Operation {
   /** What the operation is for: its first comment. */
   readonly description: string
   readonly text: string
+  /** An example, for operations that need variables. */
+  readonly variables?: Readonly<Record<string, unknown>>
   /** What may be sent instead of the text. */
   readonly hash: string
 }

@@ -73,25 +73,43 @@ function Entry({ operation, language, open }: EntryProps) {
   )
 }
 
+interface Opening {
+  readonly operation: Operation
+  /** How many tabs there are once its own is there. */
+  readonly tabs: number
+}
+
+const KEY_HEADER = { authorization: 'Bearer YOUR-API-KEY' }
+const shown = (json: object): string => JSON.stringify(json, null, 2)
+
 /** Opens an operation in a new tab, or in the present one while that is empty, and brings the tab into sight. */
 function useOpenInTab(): (operation: Operation) => void {
   const { addTab } = useGraphiQLActions()
-  const editor = useGraphiQL((state) => state.queryEditor)
+  const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const variableEditor = useGraphiQL((state) => state.variableEditor)
+  const headerEditor = useGraphiQL((state) => state.headerEditor)
   const tabs = useGraphiQL((state) => state.tabs.length)
-  const [waiting, setWaiting] = useState<{ text: string; tabs: number } | null>(null)
-  // The editor's text may be set only once the tab that it belongs to is the active one.
+  const [opening, setOpening] = useState<Opening | null>(null)
+  // The editors' texts may be set only once the tab that they belong to is the active one.
   useEffect(() => {
-    if (!waiting || tabs < waiting.tabs) return
-    editor?.setValue(waiting.text)
-    setWaiting(null)
-  }, [waiting, tabs, editor])
+    if (!opening || tabs < opening.tabs) return
+    const { text, variables, kind } = opening.operation
+    queryEditor?.setValue(text)
+    if (variables) {
+      variableEditor?.setValue(shown(variables))
+      // GraphiQL has no other way to unfold what is below the operation.
+      document.querySelector<HTMLButtonElement>('.graphiql-editor-tools [data-name=variables]')?.click()
+    }
+    if (kind === 'mutation' && !headerEditor?.getValue().trim()) headerEditor?.setValue(shown(KEY_HEADER))
+    setOpening(null)
+  }, [opening, tabs, queryEditor, variableEditor, headerEditor])
   useEffect(() => {
-    const shown = document.querySelectorAll('.graphiql-tab').item(tabs - 1)
-    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const tab = document.querySelectorAll('.graphiql-tab').item(tabs - 1)
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [tabs])
-  return ({ text }) => {
-    const isEmpty = editor?.getValue().trim() === ''
+  return (operation) => {
+    const isEmpty = queryEditor?.getValue().trim() === ''
     if (!isEmpty) addTab()
-    setWaiting({ text, tabs: isEmpty ? tabs : tabs + 1 })
+    setOpening({ operation, tabs: isEmpty ? tabs : tabs + 1 })
   }
 }

@@ -101,6 +101,32 @@ sqliteOnly('Relay', (engine) => {
     expect(await ask(`Article:${'0'.repeat(32)}`)).toEqual({ node: null })
   })
 
+  it('throws what the API refuses, with its code', async () => {
+    const closed = await engine.start({ settings: { persistedOnly: true } })
+    const asked = (name: string, variables: object) =>
+      fetchQuery(environment, node(name), variables).toPromise()
+    const followed = () =>
+      new Promise((_, reject) => {
+        requestSubscription(relayEnvironment(closed.url), {
+          subscription: node('readerSubscription'),
+          variables: {},
+          onError: reject,
+        })
+      })
+    const refused = (code: string) => ({ source: { errors: [{ extensions: { code } }] } })
+    await expect(asked('readerQuery', { first: 101 })).rejects.toMatchObject(refused('BAD_PAGE'))
+    await expect(asked('readerPageQuery', { first: 2, after: 'x' })).rejects.toMatchObject(
+      refused('BAD_CURSOR'),
+    )
+    await expect(followed()).rejects.toMatchObject(refused('PERSISTED_ONLY'))
+  })
+
+  it('gives null for a part that failed', async () => {
+    expect(await fetchQuery(environment, node('readerNodeQuery'), { id: 'x' }).toPromise()).toEqual({
+      node: null,
+    })
+  })
+
   it('follows a subscription', async () => {
     const names: unknown[] = []
     const { dispose } = requestSubscription(environment, {

@@ -21,9 +21,11 @@ export function relayEnvironment(url: string): Environment {
       Observable.create((sink) => {
         const over = new AbortController()
         const follow = async (): Promise<void> => {
-          const { body } = await post(text, variables, 'text/event-stream', over.signal)
+          const response = await post(text, variables, 'text/event-stream', over.signal)
+          // What is refused before it is an operation is answered as JSON: with errors, which Relay throws.
+          if (response.headers.get('content-type')?.includes('json')) return sink.next(await response.json())
           let rest = ''
-          for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+          for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
             const blocks = (rest + piece).split('\n\n')
             rest = blocks.pop() ?? ''
             for (const data of blocks.flatMap((block) => /^data: (\{.*)$/m.exec(block)?.[1] ?? []))
