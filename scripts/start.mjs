@@ -9,10 +9,17 @@ const SOME_FILES_FAILED = 1
 const USAGE = `npm start takes no arguments. What can be set, environment variables set: PORT=4733 npm start
 DATABASE_URL, HOST, API_KEY_HASHES and others: apps/api/README.md`
 
-const [argument] = process.argv.slice(2)
+const [argument = keptByNpm()] = process.argv.slice(2)
 if (argument !== undefined) {
   console.error(argument === '--help' ? USAGE : `${argument}: ${USAGE}`)
   process.exit(argument === '--help' ? 0 : 2)
+}
+
+/** A setting given as a flag before `--`: npm takes it for one of its own and passes nothing on (--port=4733). */
+function keptByNpm() {
+  const settings = ['port', 'host', 'database_url', 'api_key_hashes', 'log_level']
+  const kept = settings.find((name) => process.env[`npm_config_${name}`] !== undefined)
+  return kept && `--${kept.replaceAll('_', '-')}`
 }
 
 const stopped = await obstacle(process.env)

@@ -107,6 +107,15 @@ describe('the server', () => {
     expect(started.output()).toMatch('PORT=4733')
   })
 
+  it('npm start refuses a setting as a flag that npm keeps for itself', async () => {
+    const started = start({ npm_config_database_url: 'x' }, [
+      process.execPath,
+      join(ROOT, 'scripts/start.mjs'),
+    ])
+    expect(await started.ended).toBe(2)
+    expect(started.output()).toMatch(/^--database-url: npm start takes no arguments/)
+  })
+
   it('ends when a supervisor ends npm, which hands no signal on', async () => {
     const script = `import { node } from '${new URL('../../../scripts/commands.mjs', import.meta.url)}'
       await node('apps/api/dist/server.js', [])`
