@@ -5,6 +5,17 @@ import { post, together } from '../send.mjs'
 const longPages = (target) =>
   Array.from({ length: 4 }, () => post(target, { query: PARSE, variables: { t: pageOf(100_000) } }))
 
+const INGEST =
+  'mutation ($t: String!, $n: String!) { ingestDocument(input: { name: $n, content: { text: $t } }) { __typename } }'
+const ingest = (target, n, t) => post(target, { query: INGEST, variables: { n, t } }, keyed)
+
+/** A short page that is ingested beside what others ask for. */
+async function ingestBeside(target, greedy) {
+  const honest = await ingest(target, 'honest.txt', pageOf(1_000))
+  void together(greedy)
+  return honest
+}
+
 /** The parser's threads. */
 export const PARSER = [
   {
@@ -37,18 +48,18 @@ export const PARSER = [
     name: 'parse: a page as long as allowed, while another client ingests',
     many: true,
     sent: '4 × 100,000 characters; an honest ingestDocument of 1,000 with a key',
-    send: async (target) => {
-      const greedy = longPages(target)
-      const mutation =
-        'mutation ($t: String!, $n: String!) { ingestDocument(input: { name: $n, content: { text: $t } }) { __typename } }'
-      const honest = await post(
+    send: (target) => ingestBeside(target, longPages(target)),
+    held: answers('ok'),
+  },
+  {
+    name: 'ingest: files of half a megabyte, while a short page is ingested',
+    many: true,
+    sent: '4 × 500,000 bytes; an honest ingestDocument of 1,000 characters',
+    send: (target) =>
+      ingestBeside(
         target,
-        { query: mutation, variables: { t: pageOf(1_000), n: 'honest.txt' } },
-        keyed,
-      )
-      void together(greedy)
-      return honest
-    },
+        [1, 2, 3, 4].map((number) => ingest(target, `${number}.txt`, pageOf(170_000) + number)),
+      ),
     held: answers('ok'),
   },
   ...[
@@ -73,16 +84,7 @@ export const PARSER = [
   {
     name: 'ingest: zeros without end',
     sent: 'a page of 0.000… with 99,000 zeros, with a key',
-    send: (target) =>
-      post(
-        target,
-        {
-          query:
-            'mutation ($t: String!) { ingestDocument(input: { name: "zeros", content: { text: $t } }) { __typename } }',
-          variables: { t: `总产值0.${'0'.repeat(99_000)}1亿元。` },
-        },
-        keyed,
-      ),
+    send: (target) => ingest(target, 'zeros', `总产值0.${'0'.repeat(99_000)}1亿元。`),
     held: answers('ok', 'TIMEOUT', 'BAD_TEXT'),
   },
 ]
