@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { getVariableValues, Kind } from 'graphql'
+import { getVariableValues, Kind, parse, validate } from 'graphql'
 import prettyCompact from 'json-stringify-pretty-compact'
 import { expect, it } from 'vitest'
 import { ERROR_CODES } from '../src/errors.js'
@@ -63,6 +63,17 @@ it('docs/api.md shows the operations, answers, limits and codes that there are',
       `${marker}\n${operation ? recipe(name) : (parts[name] as () => string)()}\n${end}`,
   )
   await expect(written).toMatchFileSnapshot('../../../docs/api.md')
+})
+
+it('docs/api.md asks for nothing that the schema has not', () => {
+  const blocks = [
+    ...docs.matchAll(/^```graphql\n([\s\S]*?)^```/gm),
+    ...docs.matchAll(/<<'END'\n([\s\S]*?)^END/gm),
+  ]
+  const bodies = [...docs.matchAll(/-d '(\{"query":.*\})'$/gm)].map(([, body = '']) => JSON.parse(body).query)
+  expect([blocks.length, bodies.length]).toEqual([publishedOperations().length + 2, 3])
+  for (const text of [...blocks.map(([, block = '']) => block), ...bodies])
+    expect(validate(schema, parse(text)), text).toEqual([])
 })
 
 it('docs/api.md has a place for every operation', () => {
