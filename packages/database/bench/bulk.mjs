@@ -20,6 +20,7 @@ const TABLES = [
   'Organization',
   'OrganizationName',
   'OrganizationTypeVote',
+  'OrganizationParent',
   'Article',
   'Author',
   'Caption',

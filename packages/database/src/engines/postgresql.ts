@@ -76,7 +76,8 @@ function connect(
       statement_timeout: statementTimeoutMs,
       keepAlive: true,
     }),
-    log: [{ emit: 'event', level: 'query' }],
+    // A statement that nobody listens for is not written out with its parameters, which are megabytes.
+    log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
     transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
   })
   if (onQuery) client.$on('query', ({ query }) => onQuery(query))

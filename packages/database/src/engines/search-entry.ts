@@ -13,7 +13,7 @@ export interface SearchText extends Readonly<Record<SearchField, string>> {
   readonly sort: string
 }
 
-/** As stored: the fields in search form, and the terms that are in any of them. */
+/** As stored: the fields in search form, and the terms that are in any of them: entries of the same terms may share one set. */
 export interface SearchEntry extends SearchText {
-  readonly terms: readonly string[]
+  readonly terms: ReadonlySet<string>
 }

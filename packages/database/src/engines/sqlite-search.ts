@@ -12,9 +12,12 @@ export const sqliteSearch: SearchDialect = {
       INSERT INTO "SearchEntry" ("kind", "targetId", "title", "organizations", "indicators", "body", "sort")
       VALUES ${Prisma.join(rows)} RETURNING "number", "kind", "targetId"`
     const numberOf = new Map(numbers.map(({ number, kind, targetId }) => [`${kind} ${targetId}`, number]))
+    const words = new Map(
+      [...new Set(entries.map(({ terms }) => terms))].map((terms) => [terms, asWords(terms)]),
+    )
     const terms = entries.map(
       ({ kind, targetId, terms }) =>
-        Prisma.sql`(${numberOf.get(`${kind} ${targetId}`)}, ${terms.map(asWord).join(' ')})`,
+        Prisma.sql`(${numberOf.get(`${kind} ${targetId}`)}, ${words.get(terms)})`,
     )
     await transaction.$executeRaw`INSERT INTO "SearchEntryTerms" ("rowid", "terms") VALUES ${Prisma.join(terms)}`
   },
@@ -25,8 +28,12 @@ export const sqliteSearch: SearchDialect = {
     await transaction.$executeRaw`DELETE FROM "SearchEntry" WHERE ${chosen}`
   },
   holds: (terms) =>
-    Prisma.sql`e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ${terms.map(asWord).join(' ')})`,
+    Prisma.sql`e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ${asWords(terms)})`,
   position: (text, part) => Prisma.sql`instr(${text}, ${part})`,
+}
+
+function asWords(terms: Iterable<string>): string {
+  return Array.from(terms, asWord).join(' ')
 }
 
 /** SQLite's tables of characters are older than Unicode's: a term is written in ASCII, which no tokenizer splits. */

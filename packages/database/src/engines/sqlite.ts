@@ -137,7 +137,8 @@ function connect(source: string, { onQuery }: ConnectOptions): PrismaClient {
       url: `file:${source.replaceAll('%', '%25').replace('?', '%3F')}`,
       timeout: BUSY_TIMEOUT_MS,
     }),
-    log: [{ emit: 'event', level: 'query' }],
+    // A statement that nobody listens for is not written out with its parameters, which are megabytes.
+    log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
     transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: BUSY_TIMEOUT_MS },
   })
   if (onQuery) client.$on('query', ({ query }) => onQuery(query))

@@ -77,22 +77,21 @@ function foldWord(word: string): string {
 
 const RUN = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu
 
-/** The terms of an entry's forms, each once: every Chinese character, every two neighbours, every word. */
-export function termsOf(forms: readonly string[]): string[] {
+/** The terms of a form: every Chinese character, every two neighbours, every word. */
+export function termsOf(form: string): ReadonlySet<string> {
   const terms = new Set<string>()
-  for (const form of forms)
-    for (const [run] of form.matchAll(RUN)) {
-      if (!isHan(run)) terms.add(run)
-      else {
-        let before = ''
-        for (const character of run) {
-          terms.add(character)
-          if (before !== '') terms.add(before + character)
-          before = character
-        }
+  for (const [run] of form.matchAll(RUN)) {
+    if (!isHan(run)) terms.add(run)
+    else {
+      let before = ''
+      for (const character of run) {
+        terms.add(character)
+        if (before !== '') terms.add(before + character)
+        before = character
       }
     }
-  return [...terms]
+  }
+  return terms
 }
 
 /** The terms that every entry with the phrase has. */

@@ -8,7 +8,9 @@ const SIMPLIFIED = new Map(
   }),
 )
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')
+
 /** The text character by character in simplified form: 財政 and 财政 are searched as the same. */
 export function simplified(text: string): string {
-  return Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('')
+  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
 }

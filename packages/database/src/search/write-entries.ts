@@ -1,10 +1,4 @@
-import {
-  SEARCH_FIELDS,
-  type SearchEntry,
-  type SearchField,
-  type SearchKind,
-  type SearchText,
-} from '../engines/search-entry.js'
+import type { SearchEntry, SearchKind, SearchText } from '../engines/search-entry.js'
 import type { Transaction } from '../engines/transaction.js'
 import type { Database } from '../open-database.js'
 import { formOf, termsOf } from './search-form.js'
@@ -18,9 +12,9 @@ export async function addEntries(
   transaction: Transaction,
   texts: readonly SearchText[],
 ): Promise<void> {
-  for (let at = 0; at < texts.length; at += ENTRIES_A_STATEMENT) {
-    await engine.search.insert(transaction, texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryMaker()))
-  }
+  const entryOf = entryMaker()
+  for (let at = 0; at < texts.length; at += ENTRIES_A_STATEMENT)
+    await engine.search.insert(transaction, texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryOf))
 }
 
 export async function removeEntries(
@@ -33,19 +27,42 @@ export async function removeEntries(
     await engine.search.remove(transaction, kind, targetIds.slice(at, at + ENTRIES_A_STATEMENT))
 }
 
+interface Searched {
+  readonly form: string
+  readonly terms: ReadonlySet<string>
+}
+
 /** Figures of one sentence all have it for a text: its form and terms are made once. */
 function entryMaker(): (text: SearchText) => SearchEntry {
-  const forms = new Map<string, string>()
-  const known = (text: string): string => {
-    const form = forms.get(text) ?? formOf(text)
-    forms.set(text, form)
-    return form
+  const known = new Map<string, Searched>()
+  const searched = (text: string): Searched => {
+    const made = known.get(text) ?? searchedText(text)
+    known.set(text, made)
+    return made
   }
   return (text) => {
-    const fields = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, known(text[field])])) as Record<
-      SearchField,
-      string
-    >
-    return { ...text, ...fields, terms: termsOf(Object.values(fields)) }
+    const body = searched(text.body)
+    const title = searched(text.title)
+    const organizations = searched(text.organizations)
+    const indicators = searched(text.indicators)
+    return {
+      ...text,
+      title: title.form,
+      organizations: organizations.form,
+      indicators: indicators.form,
+      body: body.form,
+      terms: withTerms(body.terms, [title, organizations, indicators]),
+    }
   }
+}
+
+function searchedText(text: string): Searched {
+  const form = formOf(text)
+  return { form, terms: termsOf(form) }
+}
+
+/** The terms of a text with those of others; the very same set where they add none, as an indicator adds none to its sentence. */
+function withTerms(terms: ReadonlySet<string>, others: readonly Searched[]): ReadonlySet<string> {
+  const more = others.flatMap((other) => [...other.terms].filter((term) => !terms.has(term)))
+  return more.length === 0 ? terms : new Set([...terms, ...more])
 }
