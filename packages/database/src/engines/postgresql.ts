@@ -130,8 +130,13 @@ async function insertRows(transaction: Transaction, table: string, rows: readonl
     .join(', ')
   await transaction.$executeRawUnsafe(
     `INSERT INTO "${table}" (${names}) SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
-    JSON.stringify(rows),
+    JSON.stringify(rows.map(withoutNulls)),
   )
+}
+
+/** What is absent becomes NULL, too, and costs the server nothing: a figure lacks a third of its columns. */
+function withoutNulls(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
 function placeOf(url: string): string {
