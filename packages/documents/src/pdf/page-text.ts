@@ -24,7 +24,8 @@ export function pageText(blocks: readonly OrderedBlock[]): { text: string; lines
     const before = blocks[number - 1]
     if (before && !(before.region === region && runsOn(before.block, block))) text += '\n'
     for (const line of block.lines) {
-      if (!line.vertical && line.box.x - block.box.x > INDENTED * line.size) text += INDENT
+      const indented = line.box.x - block.box.x > INDENTED * line.size
+      if (line.initial || (indented && !line.vertical)) text += INDENT
       const start = text.length
       const { printed, offsets } = printedLetters(line)
       text += printed
@@ -51,7 +52,7 @@ function runsOn(before: Block, block: Block): boolean {
   const [last, first] = [before.lines.at(-1), block.lines[0]]
   if (!last || !first || Math.abs(last.size - first.size) > 0.05 * last.size) return false
   const full = right(last.box) > right(before.box) - 1.4 * last.size && before.lines.length > 1
-  const indented = first.box.x - block.box.x > INDENTED * first.size
+  const indented = first.initial || first.box.x - block.box.x > INDENTED * first.size
   return full && !indented && !SENTENCE_END.test(textOf(last))
 }
 

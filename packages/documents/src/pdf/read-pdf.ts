@@ -1,10 +1,12 @@
 import type { PageLayout } from '@baobiao/parser'
 import { blocksOf } from './geometry/blocks.js'
 import type { PageContent } from './geometry/glyph.js'
+import { withInitials } from './geometry/initials.js'
 import { linesOf } from './geometry/lines.js'
 import { printedOnce } from './geometry/once.js'
 import { inReadingOrder, type OrderedBlock } from './geometry/order.js'
 import { tellPictures } from './geometry/pictures.js'
+import { joinSpanning } from './geometry/spanning.js'
 import { verticalBlocks, verticalLines } from './geometry/vertical.js'
 import { legibilityOf } from './legible.js'
 import { pageText } from './page-text.js'
@@ -112,7 +114,8 @@ function ordered(content: PageContent): OrderedBlock[] {
   const drawings = tellPictures(content.drawings, once)
   const size = bodySize(once)
   const { lines, rest } = verticalLines(once)
-  const blocks = [...verticalBlocks(lines), ...blocksOf(linesOf(rest, drawings, size), drawings)]
+  const level = joinSpanning(blocksOf(withInitials(linesOf(rest, drawings, size)), drawings))
+  const blocks = [...verticalBlocks(lines), ...level]
   return inReadingOrder(blocks, drawings, size)
 }
 

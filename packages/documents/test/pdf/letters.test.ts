@@ -109,6 +109,14 @@ describe('letters of a page', () => {
     expect(line?.offsets?.at(-1)).toBeCloseTo(80, -1)
   })
 
+  it('reads the last line of vertical type, of a character or two', async () => {
+    const content =
+      type('一片叶子带富八', { x: 200, y: 60, size: 20, font: 'V' }) +
+      type('个村', { x: 174, y: 60, size: 20, font: 'V' })
+    const { text } = await pageOf({ content })
+    expect(text.trim().split('\n')).toEqual(['一片叶子带富八', '个村'])
+  })
+
   it('gives every line its place and size in points from the upper left corner', async () => {
     const content = type('大标题', { x: 40, y: 60, size: 24 }) + type(SENTENCE, { x: 40, y: 100 })
     const { text, layout } = await pageOf({ content })

@@ -140,4 +140,79 @@ describe('reading order', () => {
     ])
     expect(bare(text)).toBe(hanging.join('') + right.join(''))
   })
+
+  it('begins an article in the column beside its headline, which stands over the others', async () => {
+    const { lines } = column(WATER, { x: 0, y: 0, letters: 10 })
+    const half = Math.ceil(lines.length / 2) + 1
+    const { text } = await pageOf([
+      type('大桥合龙', { x: 50, y: 60, size: 18 }),
+      ...column(BRIDGE, { x: 40, y: 80, letters: 9 }).content,
+      type('水厂通水', { x: 274, y: 60, size: 18 }),
+      ...lines.map((line, at) => {
+        const indent = line.startsWith('　　') ? 20 : 0
+        return at < half
+          ? type(line.slice(indent / 10), { x: 152 + indent, y: 53 + at * 15 })
+          : type(line.slice(indent / 10), { x: 264 + indent, y: 83 + (at - half) * 15 })
+      }),
+    ])
+    expect(bare(text)).toBe(bare(['大桥合龙', ...BRIDGE, '水厂通水', ...WATER].join('')))
+  })
+
+  it('puts a byline together that stands in the middle over two columns', async () => {
+    const { text } = await pageOf([
+      type('三座水厂同日通水', { x: 86, y: 40, size: 20 }),
+      type('本报记者 方远', { x: 95, y: 60 }),
+      type('通讯员 田禾', { x: 175, y: 60 }),
+      ...inTwoColumns(WATER, 40, 75),
+    ])
+    expect(text).toContain('本报记者 方远 通讯员 田禾')
+    expect(bare(text)).toBe(bare(['三座水厂同日通水', '本报记者方远通讯员田禾', ...WATER].join('')))
+  })
+
+  it('reads a name in the middle over the middle column under the headline, before the first column', async () => {
+    const { lines } = column([...WATER, ...WATER], { x: 0, y: 0, letters: 10 })
+    const third = Math.ceil(lines.length / 3)
+    const { text } = await pageOf([
+      type('三座水厂同日通水', { x: 125, y: 40, size: 20 }),
+      type('林照晚', { x: 187, y: 58 }),
+      ...lines.map((line, at) => {
+        const indent = line.startsWith('　　') ? 2 : 0
+        const x = 40 + Math.floor(at / third) * 112 + indent * 10
+        return type(line.slice(indent), { x, y: 80 + (at % third) * 15 })
+      }),
+    ])
+    expect(bare(text)).toBe(bare(['三座水厂同日通水', '林照晚', ...WATER, ...WATER].join('')))
+  })
+
+  it('puts a large initial before the line that it begins', async () => {
+    const [first = '', ...more] = [
+      '河县新建的三座水厂昨日',
+      '通水，八万居民喝上了',
+      '放心水。水厂取用山泉，每天能',
+      '供水两万吨，全县都能用上了。',
+    ]
+    const { text } = await pageOf([
+      type('三座水厂同日通水', { x: 50, y: 40, size: 20 }),
+      // PDFium leaves out a string of one character in a font that is not embedded.
+      type('青　', { x: 40, y: 83, size: 30 }),
+      type(first, { x: 72, y: 70 }),
+      ...more.map((line, at) => type(line, { x: at === 0 ? 72 : 40, y: 85 + at * 15 })),
+    ])
+    expect(text).toBe(`三座水厂同日通水\n\n　　青${[first, ...more].join('\n')}\n`)
+  })
+
+  it('keeps a headline of three lines in larger type apart from its text', async () => {
+    const { layout, text } = await pageOf([
+      type('粤剧电影明起', { x: 40, y: 40, size: 13 }),
+      type('公映，唱段全部', { x: 40, y: 55, size: 13 }),
+      type('现场收音', { x: 40, y: 70, size: 13 }),
+      ...column(WATER, { x: 40, y: 90, letters: 14 }).content,
+      type('青河大桥昨日合龙', { x: 40, y: 240, size: 13 }),
+      ...column(BRIDGE, { x: 40, y: 260, letters: 14 }).content,
+    ])
+    const regions = layout.lines.map(({ region }) => region)
+    expect(text).toMatch(/^粤剧/)
+    expect(new Set(regions).size).toBe(2)
+    expect(regions[0]).toBe(regions[4])
+  })
 })

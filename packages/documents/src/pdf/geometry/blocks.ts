@@ -16,6 +16,8 @@ const SAME_SIZE = 0.08
 const WIDEST_LEADING = 2.3
 /** A block ends where the distance grows by this factor over the block's own. */
 const LOOSER = 1.35
+/** A byline stands further from its column by this factor. */
+const FURTHER = 1.2
 /** Lines of one column share at least this part of the narrower one's width. */
 const SAME_COLUMN = 0.6
 
@@ -45,7 +47,19 @@ export function blocksOf(lines: readonly Line[], drawings: readonly Drawing[]): 
       above.box = around([above.box, line.box])
     } else stacks.push({ lines: [line], box: line.box })
   }
-  return stacks.map(({ lines: stacked }) => blockOf(stacked))
+  return stacks.flatMap(({ lines: stacked }) => withoutFirstApart(stacked)).map(blockOf)
+}
+
+/** A first line in the middle that stands further from the second than that from the third: a byline over a column. */
+function withoutFirstApart(lines: readonly Line[]): (readonly Line[])[] {
+  const [first, second, third] = lines
+  if (!first || !second || !third) return [lines]
+  const { x, width } = around(lines.slice(1).map(({ box }) => box))
+  const [left, behind] = [first.box.x - x, x + width - right(first.box)]
+  const centred = Math.min(left, behind) > 2.5 * first.size && Math.abs(left - behind) < first.size
+  const step = second.baseline - first.baseline
+  const apart = step > FURTHER * (third.baseline - second.baseline)
+  return centred && apart ? [[first], lines.slice(1)] : [lines]
 }
 
 interface Stack {

@@ -36,7 +36,7 @@ export function edgesOf(unit: Unit, indents: boolean): Edges {
 
 function startOf(unit: Unit, line: Line, indents: boolean): Start {
   const text = textOf(line)
-  if (DATELINE.test(text)) return 'opening'
+  if (line.initial || DATELINE.test(text)) return 'opening'
   if (beginsWithHeading(unit, indents)) return BYLINE.test(text) ? 'opening' : 'heading'
   if (!indents) return 'untold'
   return line.box.x - unit.box.x > INDENT * line.size ? 'paragraph' : 'middle'

@@ -10,6 +10,8 @@ export interface Line {
   readonly size: number
   readonly bold: boolean
   readonly vertical: boolean
+  /** Whether it begins with a large initial, which stands for the indent of its paragraph. */
+  readonly initial: boolean
 }
 
 export function lineOf(glyphs: readonly Glyph[], vertical = false): Line {
@@ -22,6 +24,7 @@ export function lineOf(glyphs: readonly Glyph[], vertical = false): Line {
     size: sizes[sizes.length >> 1] ?? 0,
     bold: glyphs.filter(({ bold }) => bold).length * 2 > glyphs.length,
     vertical,
+    initial: false,
   }
 }
 

@@ -1,3 +1,4 @@
+import { columnsBesideHeads } from './between.js'
 import { continuity } from './continuity.js'
 import { bottom, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { areLevel, coverOf, type Group, groupsOf, gutterBetween, overlap } from './rows.js'
@@ -14,7 +15,7 @@ export interface Link {
 /** Every link that may hold, best first. */
 export function linksOf(sheet: Sheet): Link[] {
   const links: Link[] = []
-  const groups = groupsOf(sheet)
+  const groups = groupsOf(sheet, columnsBesideHeads(sheet))
   const groupOf = new Map(groups.flatMap((group) => group.columns.map((column) => [column, group] as const)))
   for (const { head, columns } of groups) {
     const [first] = columns

@@ -58,7 +58,9 @@ function roleOf(block: Block, bodySize: number): Role {
   const relative = block.size / bodySize
   const text = block.lines.map(textOf).join('')
   const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
-  const running = block.lines.length > 2 || (clause.test(text) && (text.length > 8 || text.endsWith('。')))
+  // A headline of three lines has no sentence; an introduction in larger type has.
+  const long = block.lines.length > (relative < LARGE || SENTENCE.test(text) ? 2 : 5)
+  const running = long || (clause.test(text) && (text.length > 8 || text.endsWith('。')))
   if (relative < SMALL || (relative < CAPTION && block.lines.length < 3)) return 'small'
   if (running && relative <= (block.lines.length > 5 ? 2 : LARGEST_RUNNING)) return 'running'
   return relative >= LARGE ? 'large' : 'short'

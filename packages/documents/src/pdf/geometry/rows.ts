@@ -14,7 +14,7 @@ const LEVEL = 0.8
 /** Columns of one row stand no further apart, in body sizes. */
 const GUTTER = 4
 /** A headline stands no further above its columns. */
-const REACH = 7
+export const REACH = 7
 /** A caption under a picture at the head of a column takes no more than this, in body sizes. */
 const CAPTION_LINES = 5
 const COST = {
@@ -27,13 +27,25 @@ const COST = {
   brokenEnd: 2,
 }
 
-/** Deals the columns of each row to the headlines over it, so that headlines stand flush with theirs or in their middle. */
-export function groupsOf(sheet: Sheet): Group[] {
-  return rowsOf(sheet).flatMap((row) => deal(row, headsOver(row, sheet), sheet))
+/**
+ * Deals the columns of each row to the headlines over it, so that headlines stand flush with theirs or in their middle.
+ *
+ * @param beside the first columns of headlines that stand over the others only
+ */
+export function groupsOf(sheet: Sheet, beside: ReadonlyMap<Unit, Unit>): Group[] {
+  const led = new Set(beside.values())
+  const groups = rowsOf(
+    sheet,
+    sheet.columns.filter((column) => !led.has(column)),
+  ).flatMap((row) => deal(row, headsOver(row, sheet), { ...sheet, beside }))
+  return groups.map(({ head, columns }) => {
+    const lead = head && beside.get(head)
+    return { head, columns: lead ? [lead, ...columns] : columns }
+  })
 }
 
-function rowsOf(sheet: Sheet): Unit[][] {
-  const { columns, bodySize } = sheet
+function rowsOf(sheet: Sheet, columns: readonly Unit[]): Unit[][] {
+  const { bodySize } = sheet
   const rows: Unit[][] = []
   for (const column of [...columns].sort((a, b) => a.box.x - b.box.x)) {
     const row = rows.find((one) => {
@@ -106,13 +118,17 @@ export function coverOf({ heads, columns }: Sheet, column: Unit): Unit | undefin
 
 export const overlap = (a: Box, b: Box): number => Math.min(right(a), right(b)) - Math.max(a.x, b.x)
 
+interface Dealt extends Sheet {
+  readonly beside: ReadonlyMap<Unit, Unit>
+}
+
 interface Deal {
   readonly cost: number
   readonly groups: readonly Group[]
 }
 
 /** The cheapest way to part the row into groups, headlines in their order; by dynamic programming. */
-function deal(row: readonly Unit[], heads: readonly Unit[], sheet: Sheet): readonly Group[] {
+function deal(row: readonly Unit[], heads: readonly Unit[], sheet: Dealt): readonly Group[] {
   const best: (Deal | undefined)[][] = Array.from({ length: row.length + 1 }, () => [])
   const offer = (columns: number, used: number, cost: number, groups: readonly Group[]): void => {
     const known = best[columns]?.[used]
@@ -153,12 +169,13 @@ function headlessCost(columns: readonly Unit[], sheet: Sheet): number {
   return edge(sheet, columns[0])?.start === 'middle' ? COST.continuing : COST.headless
 }
 
-function headCost(head: Unit, columns: readonly Unit[], sheet: Sheet): number {
+function headCost(head: Unit, columns: readonly Unit[], sheet: Dealt): number {
   const box = around(columns.map((column) => column.box))
   const flush = Math.abs(head.box.x - box.x)
   const centred = Math.abs(middle(head.box) - middle(box))
   const outside = Math.max(0, box.x - head.box.x - 4) + Math.max(0, right(head.box) - right(box) - 4)
   const miss = Math.min(COST.farthest, (0.5 * Math.min(flush, centred)) / sheet.bodySize)
-  const start = edge(sheet, columns[0])?.start === 'middle' ? COST.brokenHead : 0
+  const begun = sheet.beside.has(head) || edge(sheet, columns[0])?.start !== 'middle'
+  const start = begun ? 0 : COST.brokenHead
   return miss + start + (COST.outside * outside) / sheet.bodySize
 }

@@ -9,12 +9,13 @@ const NAME = [0.6, 1.6] as const
 const LATIN = /^[\p{Script=Latin}\d]/u
 
 /** Before which glyphs of a line the print leaves a space that a reader would type: between names, words and clauses. */
-export function spacesOf({ glyphs, vertical, size }: Line): Set<number> {
+export function spacesOf({ glyphs, vertical, size, initial }: Line): Set<number> {
   const gaps = glyphs.map((_, index) => (index === 0 ? 0 : gapBefore(glyphs, index, vertical) / size))
   const usual = Math.max(0, median(gaps.slice(1)))
   const wide = gaps.flatMap((gap, index) => {
     const latin = LATIN.test(glyphs[index]?.text ?? '') && LATIN.test(glyphs[index - 1]?.text ?? '')
-    return gap > usual + (latin ? LATIN_WORD : WORD) ? [index] : []
+    const parts = gap > usual + (latin ? LATIN_WORD : WORD) && !(initial && index === 1)
+    return parts ? [index] : []
   })
   return new Set(wide.filter((index) => !isInsideName(glyphs, wide, index, gaps[index] ?? 0)))
 }

@@ -26,6 +26,9 @@ const NAMEPLATE =
   /^[\p{L}·]{0,8}(?:日报|晚报|早报|晨报|时报|商报|导报|周报|快报|周刊)$|^\p{L}{0,6}[·\s]?\d{1,2}版?$|^第?[A-Z]?\d{1,2}版?\p{L}{0,6}$/u
 const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者[：:]/
 
+/** One to three names alone. */
+const NAMES = /^\p{Script=Han}{2,9}$/u
+
 /** Puts blocks together into headlines and columns; from top to bottom. */
 export function unitsOf(
   measured: readonly Measured[],
@@ -156,7 +159,8 @@ const isHeadLine = ({ role }: Measured): boolean => role === 'large' || role ===
 function isByline({ lines, box }: Block, head: Block): boolean {
   const centred =
     Math.abs(middle(box) - middle(head.box)) < 0.3 * head.size && Math.abs(box.x - head.box.x) > 3
-  return centred && lines.length === 1 && BYLINE.test(lines.map(textOf).join(''))
+  const text = lines.map(textOf).join('')
+  return centred && lines.length === 1 && (BYLINE.test(text) || NAMES.test(text))
 }
 
 /** Running text, section headings and bylines of one column. */

@@ -41,7 +41,36 @@ export function verticalLines(glyphs: readonly Glyph[]): { lines: Line[]; rest: 
     if (runsDown(run, cells)) lines.push(lineOf(run, true))
   }
   const taken = new Set(lines.flatMap((line) => line.glyphs))
+  for (const line of lines) {
+    const short = shortLineAfter(line, cells, taken, below)
+    if (!short) continue
+    for (const glyph of short) taken.add(glyph)
+    lines.push(lineOf(short, true))
+  }
   return { lines, rest: glyphs.filter((glyph) => !taken.has(glyph)) }
+}
+
+/** The last line of vertical type may have a character or two, at the height of the line before it. */
+function shortLineAfter(
+  line: Line,
+  cells: Cells,
+  taken: ReadonlySet<Glyph>,
+  below: ReadonlyMap<Glyph, Glyph>,
+): Glyph[] | undefined {
+  const top = line.glyphs[0] as Glyph
+  const level = cells
+    .near(top)
+    .filter(
+      (glyph) =>
+        Math.abs(glyph.baseline - top.baseline) < LEVEL * top.size &&
+        Math.abs(glyph.size - top.size) < 0.1 * top.size,
+    )
+  const pitchOf = (glyph: Glyph): number => (top.box.x - glyph.box.x) / top.size
+  const [first, ...others] = level.filter((glyph) => !taken.has(glyph) && Math.abs(pitchOf(glyph)) > 0.5)
+  if (!first || others.length > 0 || pitchOf(first) < 0.9 || pitchOf(first) > LINE_PITCH) return undefined
+  const run = [first]
+  for (let next = below.get(first); next && !taken.has(next); next = below.get(next)) run.push(next)
+  return run.length < FEWEST ? run : undefined
 }
 
 function isBelow(glyph: Glyph, other: Glyph): boolean {
