@@ -15,6 +15,9 @@ const SPELLED_DATE =
   /([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
 /** 第3版, A03版, 第三版; without 版 only with the section's character: A03. */
 const PAGE = /第?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版|(?<![0-9A-Za-z])([A-Z]\d{1,2})(?![0-9A-Za-z])/
+/** How many pages there are, and where else to look: 今日8版, 共十二版, 下转第3版, 详见A05版. */
+const OTHER_PAGES =
+  /(?:今[日天]|本期|每[日周期]|[共总转接见])[ 共]{0,2}第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[个块]?版/g
 /** A paper's name ends in 报; so do words for other printed matter. */
 const PAPER = /\p{Script=Han}{1,12}报(?!\p{Script=Han})/u
 const NO_PAPER = /(?:海|简|通|公|情|预|汇|举|捷|喜|警|墙|板|年|季|战|播|回|电|申|填|上|本)报$/
@@ -69,7 +72,8 @@ function isoDate(year: number, month: number, day: number): string | null {
 }
 
 function pageNumberOf(text: string): string | null {
-  const match = PAGE.exec(text.replace(DATE, ' ').replace(SPELLED_DATE, ' '))
+  const rest = text.replace(DATE, ' ').replace(SPELLED_DATE, ' ').replace(OTHER_PAGES, ' ')
+  const match = PAGE.exec(rest)
   return match?.[1] ?? match?.[2] ?? null
 }
 
