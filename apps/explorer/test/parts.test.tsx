@@ -91,6 +91,12 @@ describe('what went wrong', () => {
   it.each([
     [new CombinedError({ networkError: new Error('Failed to fetch') }), /服务没有回应/],
     [new CombinedError({ graphQLErrors: ['first may be 100 at most'] }), /first may be 100 at most/],
+    [
+      new CombinedError({
+        graphQLErrors: [{ message: 'A request may hold …', extensions: { code: 'BODY_TOO_LARGE' } }],
+      }),
+      /文件太大.*命令行入库/,
+    ],
   ])('is told with a way on', (error, words) => {
     const retry = vi.fn()
     show(<Failed error={error} retry={retry} />)

@@ -21,6 +21,19 @@ export const TEXTS = {
   },
   toPages: { zh: '看最新版面', en: 'To the latest pages' },
   failed: { zh: '读取失败：', en: 'This could not be read:' },
+  bodyTooLarge: {
+    zh: '文件太大，网页上读不了。填入密钥可以读大一些的；再大的请用命令行入库：npm run ingest -- 文件名',
+    en: 'The file is too large to be read here. With a key, larger ones are; ingest what is larger still by the command line: npm run ingest -- FILE',
+  },
+  tryLater: {
+    zh: '此刻请求太多，请稍后再试。',
+    en: 'Too much is asked at the moment: try again soon.',
+  },
+  tookTooLong: {
+    zh: '用时太久，已停止。请缩小范围再试。',
+    en: 'It took too long and was stopped. Ask for less.',
+  },
+  wrongKey: { zh: '没有有效的密钥，未作任何更改。', en: 'There is no valid key, and nothing was changed.' },
   noAnswer: {
     zh: '服务没有回应，请检查网络或稍后再试。',
     en: 'The service does not answer. Check the network, or try again in a moment.',

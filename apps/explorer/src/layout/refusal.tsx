@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql'
 import { useTexts } from '../language/language.js'
+import { useReason } from './reason.js'
 
 interface RefusalProps {
   readonly error: CombinedError | undefined
@@ -10,6 +11,8 @@ interface RefusalProps {
 /** Why a change was not made. */
 export function Refusal({ error, message = null }: RefusalProps) {
   const say = useTexts()
-  const words = error?.networkError ? say('noAnswer') : (error?.graphQLErrors[0]?.message ?? message)
+  const reasonOf = useReason()
+  const [refused] = error?.graphQLErrors ?? []
+  const words = error?.networkError ? say('noAnswer') : refused ? reasonOf(refused) : message
   return words && <span role="alert">{words}</span>
 }

@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language.js'
+import { useReason } from './reason.js'
 import { ViewHead } from './view-head.js'
 
 /** What stands where data will be. */
@@ -55,12 +56,13 @@ interface FailedProps {
 /** Says what the API said, or that it is silent, and offers to ask again. */
 export function Failed({ error, retry }: FailedProps) {
   const say = useTexts()
+  const reasonOf = useReason()
   return (
     <div className="state" role="alert">
       <p>{say(error.networkError ? 'noAnswer' : 'failed')}</p>
       <ul>
-        {error.graphQLErrors.map(({ message }) => (
-          <li key={message}>{message}</li>
+        {error.graphQLErrors.map((one) => (
+          <li key={one.message}>{reasonOf(one)}</li>
         ))}
       </ul>
       <button type="button" onClick={retry}>
