@@ -1,10 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copySqlite } from '@baobiao/testing/copy-sqlite'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../src/index.js'
+import { migrate, openDatabase } from '../src/index.js'
 
 describe('openDatabase', () => {
+  it('reads for reading only what a log that was left behind holds, too', async () => {
+    const [path, copy] = ['left', 'copy'].map((name) =>
+      join(tmpdir(), `baobiao-${name}-${process.pid}.sqlite`),
+    )
+    const database = await openDatabase(`file:${path}`)
+    await migrate(database)
+    copySqlite(path ?? '', copy ?? '')
+    await database.close()
+    const left = await openDatabase(`file:${copy}?mode=ro`)
+    expect(await migrate(left)).toEqual([])
+    await left.close()
+  })
+
   const notADatabase = join(tmpdir(), `baobiao-text-${process.pid}.sqlite`)
   writeFileSync(notADatabase, '沧州高新区'.repeat(200))
 

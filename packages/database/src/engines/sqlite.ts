@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
@@ -70,10 +70,11 @@ function isWritable(path: string): boolean {
 
 /**
  * A file that nobody writes has no index of its write-ahead log beside it, and without one SQLite reads it only when it is
- * told that it never changes. Where there is one, somebody else may write.
+ * told that it never changes. Where there is one, somebody else may write; and a log that was left behind would not be read.
  */
 function readOnlySource(path: string): string {
-  return existsSync(`${path}-shm`) ? path : `file:${encodeURI(path)}?immutable=1`
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  return log > 0 || existsSync(`${path}-shm`) ? path : `file:${encodeURI(path)}?immutable=1`
 }
 
 function outOfUse(path: string, error: unknown): DatabaseError | null {
