@@ -169,6 +169,30 @@ describe('reading order', () => {
     expect(bare(text)).toBe(bare(['三座水厂同日通水', '本报记者方远通讯员田禾', ...WATER].join('')))
   })
 
+  it('does not take the first lines of two columns for a byline', async () => {
+    const left = [
+      '　　本报讯 记者从水利局',
+      '获悉，全县今年新建了三座',
+      '水厂，八万居民都喝上了放',
+      '心水，家住临江街的夏老师',
+    ]
+    const right = [
+      '终于敢打开窗户了。',
+      '　　局长说，明年还要再建',
+      '两座水厂，把水送到全县最',
+      '远的六个村庄。',
+    ]
+    const { text } = await pageOf(
+      [left, right].flatMap((lines, at) =>
+        lines.map((line, row) => {
+          const indent = line.startsWith('　') ? 2 : 0
+          return type(line.slice(indent), { x: 40 + at * 132 + indent * 10, y: 60 + row * 15 })
+        }),
+      ),
+    )
+    expect(bare(text)).toBe(bare([...left, ...right].join('')))
+  })
+
   it('reads a name in the middle over the middle column under the headline, before the first column', async () => {
     const { lines } = column([...WATER, ...WATER], { x: 0, y: 0, letters: 10 })
     const third = Math.ceil(lines.length / 3)

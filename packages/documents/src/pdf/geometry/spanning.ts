@@ -8,6 +8,7 @@ const GUTTER = 3
 const AWAY = 3
 /** A byline fills them more. */
 const BYLINE_AWAY = 1.5
+const SENTENCE = /[，。；：！？]/
 const BYLINE = /记者|通讯员|实习生|特派员|作者|[文图][/／]|摄影|[/／][文图]/
 /** And as far from the one as from the other. */
 const CENTRED = 1.2
@@ -43,7 +44,10 @@ function spans(left: Block, next: Block): boolean {
   const [inner, outer] = [blockOf(left.lines.slice(1)).box, blockOf(next.lines.slice(1)).box]
   const gap = b.box.x - right(a.box)
   const [before, behind] = [a.box.x - inner.x, right(outer) - right(b.box)]
-  const away = BYLINE.test(textOf(a) + textOf(b)) ? BYLINE_AWAY : AWAY
+  const text = textOf(a) + textOf(b)
+  // 本报讯 记者从水利局获悉 | 终于敢打开了。 begins and ends paragraphs.
+  if (SENTENCE.test(text)) return false
+  const away = BYLINE.test(text) ? BYLINE_AWAY : AWAY
   return (
     Math.abs(a.size - b.size) < 0.1 * a.size &&
     gap > 0 &&
