@@ -80,8 +80,23 @@ it('has examples and counter-examples for each kind of words', () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(BOUNDARY_TABLES.map(({ id }) => id).sort())
 })
 
+describe('a deed that is done or goes on', () => {
+  it.each([
+    ['果农用上了新机器', '果农'],
+    ['村民搬进了新房', '村民'],
+    ['商户交出了钥匙', '商户'],
+    ['学生交了作业', '学生'],
+    ['粮店开了门', '粮店'],
+    ['村民来了一趟', '村民'],
+    ['老人打着太极拳', '老人'],
+  ])('ends the noun after a figure in %s', (text, noun) => expect(nounOf('after', text)).toBe(noun))
+  it.each(['网络着装店', '公益了解团'])('leaves %s whole', (text) => expect(nounOf('after', text)).toBe(text))
+})
+
 it('ends the noun at each word', () => {
-  const words = [...BOUNDARIES].filter((word) => nounOf('after', `粮店${word}很多`) !== '粮店')
+  // Particles stand behind a verb.
+  const verb = (word: string): string => (word === '了' || word === '着' ? '买' : '')
+  const words = [...BOUNDARIES].filter((word) => nounOf('after', `粮店${verb(word)}${word}很多`) !== '粮店')
   expect(words).toEqual([])
 })
 

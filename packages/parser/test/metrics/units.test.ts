@@ -14,6 +14,8 @@ type UnitSpec = readonly [sentence: string, unit: string, dimension: string, nor
 const UNITS: UnitSpec[] = [
   ['引进企业3家。', '家', 'count', null],
   ['接待游客3万人次。', '人次', 'count', null],
+  ['收谷75石。', '石', 'count', null],
+  ['出豆腐九十板。', '板', 'count', null],
   ['投资3万元。', '元', 'money', '30000元'],
   ['投资3万美元。', '美元', 'money', '30000美元'],
   ['投资3亿日元。', '日元', 'money', '300000000日元'],

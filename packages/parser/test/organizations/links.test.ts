@@ -89,6 +89,21 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 自治区农业农村厅: '宁夏回族自治区农业农村厅' },
   ],
   [
+    'bare offices to a county that no table lists',
+    '永溪县昨日下了头场雪。县交通局出动铲雪车8台，县气象局解除了警报。',
+    { 县交通局: '永溪县交通局', 县气象局: '永溪县气象局' },
+  ],
+  [
+    'bare offices to a district that only a name tells',
+    '盘龙岭区教育局昨日派人到校。区住建局随后换了灯。',
+    { 区住建局: '盘龙岭区住建局' },
+  ],
+  [
+    'a bare office to nothing where a verb stands in front',
+    '会议要求县应急管理局值班，并组建县医疗保障局。县教育局到会。',
+    { 县教育局: '县教育局' },
+  ],
+  [
     'a county of one letter to itself with its level',
     '佳县的红枣熟了，县委书记到村里收枣。县农业局派了车。',
     { 县委: '佳县县委', 县农业局: '佳县农业局' },

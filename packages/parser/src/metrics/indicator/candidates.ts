@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js'
 import { matchAt } from '../match-at.js'
 import type { IndicatorContext } from './indicator.js'
-import { linkStart } from './noun-phrase.js'
+import { linkStart, startsDone } from './noun-phrase.js'
 
 /** Where a candidate stands to its figure; the numbers are part of the features, in this order. */
 export const SIDES = ['none', 'before', 'after', 'relative', 'subject', 'carried', 'rule'] as const
@@ -91,7 +91,7 @@ const OBJECT = /[将把被](?!军|领)/y
 /** Every stretch from `start` on that has at least `least` characters and no mark. */
 function addFrom(text: string, start: number, ceiling: number, least: number, side: Side, add: Add): void {
   for (let end = start; end < ceiling; end++) {
-    if (MARK.test(text.charAt(end)) || matchAt(OBJECT, text, end) !== null) break
+    if (MARK.test(text.charAt(end)) || matchAt(OBJECT, text, end) !== null || startsDone(text, end)) break
     if (end + 1 - start >= least) add(start, end + 1, side)
   }
 }

@@ -97,6 +97,18 @@ function phraseEnd(clause: Clause, from: number, ceiling: number): number {
   return to > from ? to + nominalEnd(clause.text, to) : to
 }
 
+/** A verb with its result and aspect: 果农|用上了, 村民|搬进了, 商户|交出了. */
+const RESULT =
+  '[用住喝吃穿装换挂通坐登种养戴盖贴搬办搭立买送请运拉派借交拿领关停签献考尝亮骑赶迎找听收取写唱跑追抓拆修铺摆卖租赚攒扛抬挑][上下进出起成掉走完住满回给开来去到]了'
+/** A verb with its aspect alone: 学生|交了作业, 粮店|开了门, 老人|打着太极拳. */
+const ASPECT = '\\p{Script=Han}(?:了|着(?![力手眼陆装色急火重]))(?=\\p{Script=Han})'
+const DONE = new RegExp(`(?:${RESULT}|${ASPECT})(?<!了(?=解))`, 'uy')
+
+/** Whether a deed that is done starts at `at`. */
+export function startsDone(text: string, at: number): boolean {
+  return matchAt(DONE, text, at) !== null
+}
+
 function trimmed(phrase: string): string {
   // Bounded: a phrase has hardly more than LIMIT characters.
   return phrase.replace(/^[“”《》\-—·和及与]+|[“”《\-—·和及与]+$/g, '')
@@ -121,6 +133,7 @@ function boundaryBefore(
 
 function isBoundaryAfter({ text, nameStarts }: Clause, at: number): boolean {
   if (MARK.test(text.charAt(at)) || nameStarts.has(at) || text.startsWith('——', at)) return true
+  if (startsDone(text, at)) return true
   for (let length = LONGEST; length > 0; length--) {
     const word = text.slice(at, at + length)
     if (word.length === length && BOUNDARIES.has(word))

@@ -21,6 +21,9 @@ export function maskedAt(text: string, at: number): number {
 }
 
 const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d|[一二][〇○零一二三四五六七八九]{3})'
+/** Names of reigns whose years newspapers still quote, in the order of time: 乾隆四十八年立碑. */
+const REIGNS =
+  '建武|开皇|贞观|开元|天宝|元和|建隆|熙宁|元丰|崇宁|绍兴|淳熙|至元|至正|洪武|永乐|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|明治|大正|昭和|平成|令和'
 const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 const DAY = '(?:3[01]|[12]\\d|0?\\d|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
 const TO = '[—\\-~至到、和,及]'
@@ -40,6 +43,11 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
     `(?:${YEAR}年?(?:${TO}|\\/))?${YEAR}(?:年(?![来内间中里多余期])(?:${TO}?${MONTH}月(?:${DAY}[日号])?)?|(?=[—\\-]${YEAR}年))`,
   ),
   mask('year-label', `${YEAR}(?=[年届级财版春秋赛度]|${TO}${YEAR}[年届级财版春秋赛度])`),
+  mask(
+    'reign-year',
+    `(?<=公元前?|民国|${REIGNS})(?:[一二三四五六七八九十]{1,3}|\\d{1,4})年(?![来内间中里多余期])(?:\\(\\d{4}年\\))?`,
+  ),
+  mask('stock-board', '(?<=新)三板'),
   mask('decade', '(?:\\d0|[一二三四五六七八九]十)年代'),
   mask('century', '(?:\\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪'),
   mask('month', `${MONTH}(?:月?份?${TO}${MONTH})?月(?:份|底|初|末|中旬|上旬|下旬)?(?:${DAY}[日号])?`),

@@ -3,6 +3,7 @@ import { longestRegionFrom, type Region, regionNames } from '../lexicon/administ
 import type { PageMentions } from '../mentions.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
 import { type LevelLetter, levelOf } from './level-office.js'
+import { type UnlistedRegion, unlistedRegionOf, unlistedRegions } from './unlisted-regions.js'
 
 /** Depth of a level in a region's path: province, city, county. */
 const DEPTHS: Readonly<Record<Level, number>> = {
@@ -70,11 +71,16 @@ export class PageRegions {
 
   constructor(mentions: PageMentions) {
     const firms = firmsOf(mentions)
+    const unlisted = unlistedOf(mentions)
     const hasArticles = mentions.passages.some(({ article }) => article !== null)
     mentions.passages.forEach(({ kind, text, article }, passage) => {
       // Where a reporter is from is not where the article is, nor is what stands beside articles: often it is a reporter's line.
       if (kind === 'byline' || (kind === 'other' && hasArticles)) return
-      for (const { path, printed } of regionsNamed(text.text, firms[passage] as Uint8Array)) {
+      const places = unlisted[passage] as ReadonlyMap<number, NamedRegion>
+      const listed = [...regionsNamed(text.text, firms[passage] as Uint8Array)]
+      // 荷南县 is no 南县.
+      const named = [...places.values(), ...listed.filter(({ last }) => !places.has(last))]
+      for (const { path, printed } of named) {
         this.count(article, path)
         if (article !== null) this.count(null, path)
         if (printed === null) continue
@@ -155,7 +161,7 @@ interface NamedRegion {
  * (青岛啤酒), and with its level (孟连县, 恩施州); that of a county alone is too often something else: 安平 in 安平丝网有限公司, 市南
  * in 市南湖区.
  */
-function* regionsNamed(text: string, firms: Uint8Array): Generator<NamedRegion> {
+function* regionsNamed(text: string, firms: Uint8Array): Generator<NamedRegion & { readonly last: number }> {
   const table = regionNames()
   for (let at = 0; at < text.length; at++) {
     for (
@@ -165,9 +171,9 @@ function* regionsNamed(text: string, firms: Uint8Array): Generator<NamedRegion> 
     ) {
       const form = text.slice(at, at + length)
       const region = table.get(form)
-      if (!region || isConjunction(text, at)) continue
+      if (!region || isConjunction(text, at) || isInWord(text, at, length)) continue
       const named = namedRegion(region, form, text.charAt(at + length), firms[at] === 1)
-      if (named) yield named
+      if (named) yield { ...named, last: at + (named.printed?.length ?? length) - 1 }
       at += length - 1
       break
     }
@@ -189,7 +195,38 @@ function namedRegion(
   return isFirm || path.split('/').length > 2 ? null : { path, printed: null }
 }
 
+/** The regions of no table that each passage names, by itself or in front of a name, by the index of their last character. */
+function unlistedOf(mentions: PageMentions): ReadonlyMap<number, NamedRegion>[] {
+  const byPlace = mentions.passages.map(() => new Map<number, NamedRegion>())
+  mentions.passages.forEach(({ text }, passage) => {
+    for (const { at, ...region } of unlistedRegions(text.text))
+      byPlace[passage]?.set(at, unlistedRegion(region))
+  })
+  for (const mention of mentions.all()) {
+    const places = byPlace[mention.passage]
+    // 要求|县档案馆 names no 要求县.
+    places?.delete(mention.start)
+    const region = unlistedRegionOf(mentions.surfaceOf(mention))
+    if (region) places?.set(mention.start + region.name.length - 1, unlistedRegion(region))
+  }
+  return byPlace
+}
+
+/** A region of no table stands at the depth of its level, under nothing: //永溪县. */
+function unlistedRegion({ level, name }: UnlistedRegion): NamedRegion {
+  return { path: '/'.repeat(DEPTHS[level]) + name, printed: name }
+}
+
 /** 组织部和|县文旅局 does not name 和县. */
 function isConjunction(text: string, at: number): boolean {
-  return /[和与]/.test(text.charAt(at)) && /\p{Script=Han}/u.test(text.charAt(at - 1))
+  return /^(?:[和与]|会同)/.test(text.slice(at, at + 2)) && /\p{Script=Han}/u.test(text.charAt(at - 1))
+}
+
+/** 致|富县 names no 富县: a county of one character stands behind a mark, a region or a word of place. */
+function isInWord(text: string, at: number, length: number): boolean {
+  return (
+    length === SHORT_COUNTY &&
+    /县/.test(text.charAt(at + 1)) &&
+    /[^\P{Script=Han}省市州区地盟从在到由赴对向驻和与及是的讯电]/u.test(text.charAt(at - 1))
+  )
 }
