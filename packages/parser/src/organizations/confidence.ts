@@ -7,16 +7,15 @@ export const LEAST_CONFIDENCE = 0.5
 /** Points of the curve from the tagger's probability to the share of names that are right, on left-out hands. */
 const CURVE: readonly (readonly [probability: number, share: number])[] = [
   [0, 0],
-  [0.527, 0.457],
-  [0.651, 0.552],
-  [0.753, 0.6],
-  [0.854, 0.69],
-  [0.929, 0.765],
-  [0.968, 0.886],
-  [0.986, 0.907],
-  [0.993, 0.957],
-  [0.997, 0.976],
-  [1, 0.996],
+  [0.447, 0.412],
+  [0.558, 0.521],
+  [0.652, 0.533],
+  [0.817, 0.656],
+  [0.929, 0.846],
+  [0.969, 0.924],
+  [0.989, 0.958],
+  [0.998, 0.983],
+  [1, 0.999],
 ]
 
 /** How likely a name of this probability is right: linear between the curve's points. */

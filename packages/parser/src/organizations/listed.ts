@@ -8,6 +8,10 @@ interface ListedRule {
   readonly listed: RegExp
 }
 
+/** What a 部 of a hospital, a newsroom or a firm does: 部 alone ends too many other words. */
+const BRANCH =
+  '(?:护理|急诊|门诊|评论|采访|编辑|总编|发行|广告|专题|摄影|市场|销售|财务|人力资源|技术|生产|研发|采购|行政|安保|工程|质检|法务|公关|客服)'
+
 const RULES: readonly ListedRule[] = [
   {
     // 县委宣传部、组织部; 镇党委、人大、政府.
@@ -16,11 +20,13 @@ const RULES: readonly ListedRule[] = [
       /^[、和及与]?(组织部|宣传部|统战部|政法委|纪委监委|纪委|监委|编办|党委|人大常委会|人大|政府|政协|村委会|居委会|办事处)(?![门长员区众史法们])/,
   },
   {
-    // 石桥医院护理部、药剂科; 平阳大学保卫处和后勤处.
+    // 石桥医院护理部、药剂科; 平阳大学保卫处和后勤处; 日报社总编室、评论部.
     begins: (name) =>
       /[科处室股部]$/.test(name) && (name.length < LONGEST_BARE || parentNames(name).length > 0),
-    listed:
-      /^[、和及与]([^\P{Script=Han}各几某等全该的与和及本]{1,5}?[科处室股]|护理部|急诊部|门诊部)(?=$|[、和及与的,。;两三等]|医[生护师]|护[士理]|民警|负责|干部|工作人员)/u,
+    listed: new RegExp(
+      `^[、和及与]([^\\P{Script=Han}各几某等全该的与和及本]{1,5}?[科处室股]|${BRANCH}部)(?=$|[、和及与的,。;两三等]|医[生护师]|护[士理]|民警|负责|干部|工作人员|编辑|记者|[职员]工|经理|主任)`,
+      'u',
+    ),
   },
 ]
 /** A department by its own name, which only a list makes one: 药剂科. */

@@ -29,9 +29,11 @@ export const NOT_NAMES: readonly NotName[] = [
   },
   {
     id: 'counted-class',
-    isNone: (name) => /^[一两二三四五六七八九十几多][家所间]./.test(name),
-    examples: ['‹一家律师事务所›的合伙人', '‹两所民办中学›招生'],
-    counterExamples: ['‹三一集团›', '‹十堰市医院›', '‹九所›的专家'],
+    isNone: (name) =>
+      /^[一两二三四五六七八九十几多][家所间]./.test(name) ||
+      /^\p{Script=Han}{2,4}[一两几]家(?![亲人])\p{Script=Han}{3}/u.test(name),
+    examples: ['‹一家律师事务所›的合伙人', '‹两所民办中学›招生', '在‹三亚一家种业公司›打工'],
+    counterExamples: ['‹三一集团›', '‹十堰市医院›', '‹九所›的专家', '‹百姓一家亲艺术团›'],
   },
   {
     id: 'dotted-person',
@@ -70,7 +72,7 @@ export const NOT_NAMES: readonly NotName[] = [
     id: 'venue',
     isNone: (name, before, behind) =>
       VENUE.test(name) &&
-      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师|经过|途经|路过|驶过|绕过|乘车经|[起终]点是)$/.test(
+      (/(?:住在|住进|住满了?|入住|下榻|设在|放在|设于|移师|经过|途经|路过|驶过|绕过|乘车经|[起终]点是)(?:[^、,。]{2,12}、){0,3}$/.test(
         before,
       ) ||
         (/[在于]$/.test(before) && HAPPENS.test(behind))),
@@ -81,6 +83,7 @@ export const NOT_NAMES: readonly NotName[] = [
       '公交车经过‹平阳体育馆›',
       '终点是‹白桥汽车站›',
       '代表们乘车经‹柳林收费站›',
+      '代表们乘车经柳林收费站、‹云坪高铁站›',
     ],
     counterExamples: [
       '‹平湖大酒店›的厨师',
