@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { recordFailure, removeDocument, saveDocument } from '@baobiao/database'
+import { clearFailures, recordFailure, removeDocument, saveDocument } from '@baobiao/database'
 import { documentId } from '@baobiao/documents'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedOperation } from '../src/graphql/operations.js'
@@ -247,6 +247,13 @@ eachEngine('changes', (engine) => {
       const { data, errors } = await api.send(FAILURES)
       expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'UNAUTHENTICATED'])
     }
+    // Whichever process records or clears one, the very next answer tells.
+    const count = async () => (await api.send(FAILURES, {}, HOLDER)).data.ingestFailures.totalCount
+    const third = { name: '/scans/c.pdf', sha256: null, code: 'PDF', message: 'cut' }
+    await recordFailure(api.database, third)
+    expect(await count()).toBe(3)
+    await clearFailures(api.database, [third.name])
+    expect(await count()).toBe(2)
   })
 
   it('of the same page at the same time are one', async () => {

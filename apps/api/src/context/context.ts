@@ -19,4 +19,6 @@ export interface Context {
   readonly signal: AbortSignal
   /** Lets the request go on past its time limit: each page of a file has a limit of its own. */
   takeTime(): void
+  /** Says that the answer holds what changes without a new version of the data, so that it is never kept. */
+  keepNoAnswer(): void
 }

@@ -22,8 +22,10 @@ export interface RequestState {
   cost?: number | undefined
   /** Whether it may have changed the data. */
   changed?: boolean | undefined
-  /** Whether the answer depends on nothing but the data, and is whole. */
+  /** Whether the answer is one to a query, and whole. */
   cacheable?: boolean | undefined
+  /** Whether it holds what changes without a new version of the data. */
+  unversioned?: boolean | undefined
   /** What was executed, where it may be kept for the next time. */
   executed?: { readonly document: DocumentNode; readonly operationName: string | undefined } | undefined
   /** What a known query gave, where that holds errors: it is not executed again to report them. */

@@ -56,6 +56,9 @@ export function createGraphQL({ database, settings, masking, pools }: GraphQLOpt
     requestId: state.requestId,
     signal: state.signal,
     takeTime: state.takeTime,
+    keepNoAnswer: () => {
+      state.unversioned = true
+    },
   })
   const prepared = new PreparedQueries(contextOf, settings.costBudget, settings.answerLimitBytes)
   const yoga = createYoga<Handed, Context>({

@@ -58,11 +58,16 @@ export async function graphqlRoute(
   state.readFrom = from?.database
   const made = await executed(route, request, response, source, state)
   if (made === null) return
-  const keep = key !== null && from !== null && made.answer.status === 200 && state.cacheable === true
+  const keep = key !== null && from !== null && isLasting(made.answer, state)
   telemetry.cache.inc({ source: keep ? 'executed' : 'uncacheable' })
   if (keep) cache?.keep(key, from.version, made)
   if (reads && state.changed) await tellVersion(reads, response)
   await sendHeld(request, response, state, made.answer, ownOf(spending, made.cost))
+}
+
+/** Whether the answer is good for as long as the data has its version. */
+function isLasting({ status }: Answer, { cacheable, unversioned }: RequestState): boolean {
+  return status === 200 && cacheable === true && !unversioned
 }
 
 /** Sends an answer, unless its client has too many that it does not take. */
@@ -154,7 +159,8 @@ function hasFailedEarly({ cost, errorCodes = [] }: RequestState): boolean {
 /** Nobody needs many tries to send the right key. */
 const WRONG_KEY_COST = 1_000
 
-async function hasNothingLeft(spending: RequestState['spending']): Promise<boolean> {
+/** Whether a request need not be read: its client has used up what it may spend, or guesses keys. */
+export async function hasNothingLeft(spending: RequestState['spending']): Promise<boolean> {
   return spending.isUsedUp || (spending.client.wrongKey && !(await spending.take(WRONG_KEY_COST)))
 }
 

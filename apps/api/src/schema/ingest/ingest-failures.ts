@@ -40,5 +40,9 @@ connectionQuery('ingestFailures', {
   description:
     'What could not be ingested, for holders of an API key: names may be paths of the machine. The latest first by default.',
   order: [{ field: 'FAILED_AT', direction: 'DESC' }],
-  guard: authorize,
+  guard: (context) => {
+    authorize(context)
+    // A failure changes nothing that is told from documents: it makes no new version.
+    context.keepNoAnswer()
+  },
 })
