@@ -27,6 +27,45 @@ const breaksOff =
     setTimeout(() => response.destroy(), 20)
   }
 
+const says =
+  (status: number, body: string, type = 'application/json'): RequestListener =>
+  (_, response) =>
+    response.writeHead(status, { 'content-type': type }).end(body)
+const parts = (...bodies: string[]): RequestListener =>
+  says(
+    200,
+    `---${bodies.map((body) => `\r\ncontent-type: application/json\r\n\r\n${body}\r\n---`).join('')}--\r\n`,
+    'multipart/mixed; boundary="-"',
+  )
+const events = (data: string): RequestListener =>
+  says(200, `event: next\ndata: ${data}\n\n`, 'text/event-stream')
+
+async function drained(answers: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of answers);
+}
+
+const NOT_THE_API: readonly (readonly [string, RequestListener])[] = [
+  ['errors of JSON:API', says(404, '{"errors":[{"status":"404","title":"Not found"}]}')],
+  ['errors that are words', says(500, '{"errors":["nope"]}')],
+  ['errors that are null', says(500, '{"errors":[null]}')],
+  ['an error with other extensions', says(200, '{"errors":[{"message":"no","extensions":["x"]}]}')],
+  ['data that is a list', says(200, '{"data":[1,2]}')],
+  ['data that is a text', says(200, '{"data":"x"}')],
+  ['data beside a failure', says(500, '{"data":{"a":1}}')],
+  ['no data and no errors', says(200, '{"data":null}')],
+  ['null', says(200, 'null')],
+  ['no part', parts()],
+  ['a part that is a page', parts('<!doctype html>')],
+  ['a part that is null', parts('null')],
+  ['a part of another', parts('{"error":"no such route"}')],
+  [
+    'a part in no place',
+    parts('{"data":{},"hasNext":true}', '{"incremental":[{"path":["a","b"],"data":{}}]}'),
+  ],
+  ['an event that is no JSON', events('hello')],
+  ['an event that is null', events('null')],
+]
+
 sqliteOnly('the client', (engine) => {
   const apiKey = 'k'
   let api: Api
@@ -94,20 +133,35 @@ sqliteOnly('the client', (engine) => {
       { code: 'UNREACHABLE', status: 0 },
     ],
     ['events that break off', breaksOff('text/event-stream', ':\n\n'), { code: 'UNREACHABLE', status: 0 }],
+    ...NOT_THE_API.map(([what, listener]): [string, RequestListener, object] => [
+      what,
+      listener,
+      { code: 'NOT_THE_API' },
+    ]),
   ])('throws one type of error where there is %s', async (_, listener, error) => {
     const server = createServer(listener).listen(0, '127.0.0.1')
     await once(server, 'listening')
-    const client = createClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` })
-    const calls = [
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const calls = [createClient({ url }), createClient({ url, hashes: 'automatic' })].flatMap((client) => [
       () => client.request(Title, { id: 'x' }),
-      () => client.stream(Title, { id: 'x' }).next(),
-      () => client.follow(Follow, {}).next(),
-    ]
+      () => drained(client.stream(Title, { id: 'x' })),
+      () => drained(client.follow(Follow, {})),
+    ])
     for (const call of calls) {
       const thrown = await call().catch((reason: unknown) => reason)
       expect(thrown).toBeInstanceOf(BaobiaoError)
       expect(thrown).toMatchObject(error)
     }
+    server.close()
+  })
+
+  it('tells where parts end before the last one', async () => {
+    const server = createServer(parts('{"data":{"article":null},"hasNext":true}')).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const client = createClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` })
+    const answers = client.stream(Title, { id: 'x' })
+    expect(await answers.next()).toMatchObject({ value: { article: null } })
+    await expect(answers.next()).rejects.toMatchObject({ name: 'BaobiaoError', code: 'UNREACHABLE' })
     server.close()
   })
 

@@ -2,8 +2,9 @@ import { print } from '@0no-co/graphql.web'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { TadaDocumentNode } from 'gql.tada'
 import { meros } from 'meros/browser'
+import { type Answer, answerOf } from './answer.js'
 import { BaobiaoError } from './error.js'
-import { type Answer, merge, type Payload } from './incremental.js'
+import { merge, type Payload } from './incremental.js'
 import { hashOf } from './operation-hash.js'
 
 export interface ClientOptions {
@@ -90,30 +91,39 @@ export function createClient({
   return {
     async request(operation, variables, signal) {
       const response = await send(operation, variables, JSON_TYPE, signal)
-      return dataOf(response.status, await answerOf(response, signal))
+      return dataOf(response.status, await read(response, signal))
     },
     async *stream(operation, variables, signal) {
       const response = await send(operation, variables, `multipart/mixed, ${JSON_TYPE}`, signal)
       const parts = await meros<Payload>(response)
       if (parts instanceof Response) {
-        yield dataOf(response.status, await answerOf(response, signal))
+        yield dataOf(response.status, await read(response, signal))
         return
       }
       let answer: Answer = {}
-      for await (const { json, body } of unbroken(parts, signal)) {
-        if (!json) continue
-        answer = merge(answer, body)
+      let last: Payload = {}
+      for await (const { body } of unbroken(parts, signal)) {
+        last = body as Payload
+        answer = answerOf(response.status, () => merge(answer, last))
         yield dataOf(response.status, answer)
       }
+      // A connection that a proxy closes in between ends like a whole answer.
+      if (last.hasNext)
+        throw new BaobiaoError({ status: 0, cause: new Error('the answer ended before its last part') })
+      answerOf(response.status, () => answer)
     },
     async *follow(operation, variables, signal) {
       const response = await send(operation, variables, 'text/event-stream', signal)
       if (!response.body || !typeOf(response).startsWith('text/event-stream'))
-        throw new BaobiaoError({ status: response.status, ...(await answerOf(response, signal)) })
+        throw new BaobiaoError({ status: response.status, ...(await read(response, signal)) })
       const text = response.body.pipeThrough<string>(new TextDecoderStream())
       const events = text.pipeThrough(new EventSourceParserStream())
       for await (const { event, data } of unbroken(events, signal))
-        if (event === 'next') yield dataOf(response.status, JSON.parse(data) as Answer)
+        if (event === 'next')
+          yield dataOf(
+            response.status,
+            answerOf(response.status, () => JSON.parse(data)),
+          )
     },
   }
 }
@@ -137,28 +147,17 @@ async function* unbroken<Part>(parts: AsyncIterable<Part>, signal?: AbortSignal)
 
 async function isUnknownHash(response: Response, signal?: AbortSignal): Promise<boolean> {
   if (!/json/.test(typeOf(response))) return false
-  const { errors = [] } = await answerOf(response.clone(), signal)
+  const { errors = [] } = await read(response.clone(), signal)
   return errors.some(({ extensions }) => UNKNOWN_HASH.has(extensions?.code ?? ''))
 }
 
-/** What answered; empty where it is not the API: a proxy in between, another server at the address. */
-async function answerOf(response: Response, signal?: AbortSignal): Promise<Answer> {
+async function read(response: Response, signal?: AbortSignal): Promise<Answer> {
   const text = await response.text().catch(broken(signal))
-  try {
-    const answer: unknown = JSON.parse(text)
-    return isAnswer(answer) ? answer : {}
-  } catch {
-    return {}
-  }
-}
-
-function isAnswer(json: unknown): json is Answer {
-  if (typeof json !== 'object' || json === null) return false
-  return 'errors' in json ? Array.isArray(json.errors) : 'data' in json
+  return answerOf(response.status, () => JSON.parse(text))
 }
 
 /** What was asked for, in the shape that the operation's type says. */
-function dataOf<Result>(status: number, answer: Answer): Result {
-  if (answer.errors?.length || answer.data == null) throw new BaobiaoError({ status, ...answer })
-  return answer.data as Result
+function dataOf<Result>(status: number, { data, errors = [] }: Answer): Result {
+  if (errors.length > 0) throw new BaobiaoError({ status, errors, data })
+  return data as Result
 }
