@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { print } from 'graphql'
 import { beforeAll, expect, it } from 'vitest'
 import { TABLES } from '../src/export/tables.js'
-import { type Api, eachEngine } from './support/api.js'
+import { type Answer, type Api, eachEngine } from './support/api.js'
 import { corpus } from './support/corpus.js'
 import { seeds } from './support/seeds.js'
 
@@ -36,7 +37,7 @@ eachEngine('/export', (engine) => {
     })
   })
 
-  const fetched = (file: string, parameters: Record<string, string> = {}, init?: RequestInit) =>
+  const fetched = (file: string, parameters: Record<string, string> | string = {}, init?: RequestInit) =>
     fetch(`${api.origin}/export/${file}?${new URLSearchParams(parameters)}`, init)
   const lines = async (file: string, parameters?: Record<string, string>): Promise<Line[]> =>
     parsed(await (await fetched(file, parameters)).text())
@@ -109,7 +110,7 @@ eachEngine('/export', (engine) => {
 
   const DEEP = `${'{"not":'.repeat(99)}{}${'}'.repeat(99)}`
   const LONG = JSON.stringify({ or: Array(200).fill({ text: { contains: '元' } }) })
-  it.each<[Record<string, string>, string, string | undefined, string | RegExp]>([
+  it.each<[Record<string, string> | string, string, string | undefined, string | RegExp]>([
     [{ where: '{' }, 'BAD_REQUEST', 'where', '`where` is not JSON'],
     [
       { where: '{"unitt":{"equals":"元"}}' },
@@ -136,6 +137,8 @@ eachEngine('/export', (engine) => {
     [{ after: 'eA' }, 'BAD_CURSOR', 'after', 'cursor'],
     [{ bom: 'yes' }, 'BAD_REQUEST', 'bom', 'on or off'],
     [{ first: '3' }, 'BAD_REQUEST', 'first', 'where, after, bom'],
+    ['where={"unit":{"equals":"亩"}}&where={}', 'BAD_REQUEST', 'where', 'more than once'],
+    ['after=&bom=on&after=', 'BAD_REQUEST', 'after', 'more than once'],
   ])('refuses %j in words, with the parameter at fault', async (parameters, code, argument, words) => {
     const response = await fetched('metrics.csv', parameters)
     const { errors } = (await response.json()) as {
@@ -143,6 +146,27 @@ eachEngine('/export', (engine) => {
     }
     expect([response.status, errors[0].extensions]).toEqual([400, argument ? { code, argument } : { code }])
     expect(errors[0].message).toMatch(words)
+  })
+
+  const EARLY = { requested: 50, actual: 50, budget: 50_000 }
+  it.each<[Record<string, string>, object | null]>([
+    [{ bom: 'yes' }, EARLY],
+    [{ first: '3' }, EARLY],
+    [{ where: '{' }, EARLY],
+    [{ where: DEEP }, EARLY],
+    [{ where: LONG }, null],
+    [{ where: '{"unitt":{"equals":"元"}}' }, null],
+    [{ where: '{"value":{"gt":"1e3"}}' }, null],
+    [{ where: '{"unit":{"equals":"亿元"}}' }, null],
+    [{ after: 'eA' }, null],
+  ])('tells and takes for a refused %j what the API does', async (parameters, early) => {
+    const { where = '{}', after } = parameters
+    const operation = print((TABLES.metrics as (typeof TABLES)[string]).operation)
+    const variables = { where: JSON.parse(early ? '{}' : where), first: 100, after }
+    const cost = early ?? (await api.send(operation, variables)).extensions?.cost
+    const { extensions } = (await (await fetched('metrics.csv', parameters)).json()) as Answer
+    expect(extensions?.cost).toEqual(cost)
+    expect(extensions?.cost?.actual).toBeGreaterThan(0)
   })
 
   it('gives no byte order mark to JSON', async () => {
@@ -165,6 +189,8 @@ eachEngine('/export', (engine) => {
   it('costs what its pages cost, and waits for the allowance no longer than the client does', async () => {
     const limited = await engine.start({ documents: corpus, settings: { rateLimit: 30_000 } })
     const ask = () => fetch(`${limited.origin}/export/metrics.jsonl`)
+    const refused = (await (await fetch(`${limited.origin}/export/metrics.jsonl?first=3`)).json()) as Answer
+    expect(refused.extensions?.cost.allowance?.remaining).toBe(30_000 - 50)
     const before = await ask()
     expect(await before.text()).toContain('36570000000')
     expect(before.headers.get('ratelimit')).toMatch(/r=\d+/)

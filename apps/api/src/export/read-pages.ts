@@ -62,14 +62,16 @@ async function readPage(
 ): Promise<Page> {
   const costed = costOf(asked)
   const cost = costed?.requested ?? 0
+  if (costed) spending.asksFor(cost)
   if (cost > costBudget) throw tooDear(cost, costBudget)
   if (first) {
     if (!(await spending.take(cost))) throw rateLimited(spending)
   } else await spending.takeInTime(cost, signal)
   const { data, errors } = (await execute({ ...asked, contextValue: contextOf() })) as ExecutionResult<Page>
-  if (costed) spending.giveBack(cost - actualCost(costed, data))
   const [error] = errors ?? []
+  // What failed may have cost all that it asked for.
   if (error) throw ofWhere(error)
+  if (costed) spending.giveBack(cost - actualCost(costed, data))
   if (!data) throw new Error('a page that failed has errors')
   return data
 }

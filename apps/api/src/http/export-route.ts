@@ -7,9 +7,9 @@ import { type ExportedRow, type ExportRequest, readPages } from '../export/read-
 import { TABLES, type Table } from '../export/tables.js'
 import { readJson } from '../graphql/read-operation.js'
 import type { RequestState } from '../graphql/request-state.js'
-import { allowanceHeaders } from '../limits/spending.js'
-import type { GraphQLRoute } from './graphql-route.js'
-import { refusalOf, refuse, refuseLimited } from './refusal.js'
+import { allowanceHeaders, FAILURE_COST } from '../limits/spending.js'
+import { type GraphQLRoute, hasNothingLeft } from './graphql-route.js'
+import { type Refusal, refusalOf, refuse, refuseLimited } from './refusal.js'
 
 interface Wanted {
   readonly table: Table
@@ -67,7 +67,7 @@ async function exportTable(
   const { spending, signal } = state
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
-  if (spending.isUsedUp) return refuseLimited(response, state)
+  if (await hasNothingLeft(spending)) return refuseLimited(response, state)
   let text: AsyncGenerator<string>
   let first: IteratorResult<string>
   try {
@@ -82,7 +82,7 @@ async function exportTable(
     // Before the headers are sent, so that what is wrong has a status of its own.
     first = await text.next()
   } catch (error) {
-    return refuse(response, state, refusalOf(error, masking, state))
+    return refuseExport(response, state, refusalOf(error, masking, state))
   }
   state.liftTimeLimit()
   response.writeHead(200, headersOf(wanted, state))
@@ -91,6 +91,14 @@ async function exportTable(
     // A client that is gone has all that it wanted.
     if (!signal.aborted) throw error
   })
+}
+
+/** What is refused before a row is read was read and checked all the same, as an operation that is never executed. */
+async function refuseExport(response: ServerResponse, state: RequestState, refusal: Refusal): Promise<void> {
+  const { spending } = state
+  const isFree = refusal.code === 'RATE_LIMITED' || refusal.status >= 500 || spending.hasSpent
+  if (isFree || (await spending.take(FAILURE_COST))) refuse(response, state, refusal)
+  else refuseLimited(response, state)
 }
 
 function headersOf(
@@ -133,6 +141,8 @@ function requestOf({ table, format }: Wanted, search: string): ExportRequest & {
     throw badInput('BAD_REQUEST', `There is no such parameter; there are ${PARAMETERS.join(', ')}.`, [
       shortened(unknown),
     ])
+  const repeated = PARAMETERS.find((name) => given.getAll(name).length > 1)
+  if (repeated) throw badInput('BAD_REQUEST', 'It is given more than once: send it once.', [repeated])
   const [where, bom] = [given.get('where'), given.get('bom') ?? 'off']
   if (bom !== 'on' && bom !== 'off') throw badInput('BAD_REQUEST', '`bom` must be on or off.', ['bom'])
   if (bom === 'on' && format !== FORMATS.csv)

@@ -23,6 +23,7 @@ export interface ToldCost extends Cost {
 export class Spending {
   /** As the last look at it left it; null without a limit. */
   allowance: Allowance | null
+  #asked: number | null = null
   #spent = 0
 
   constructor(
@@ -36,6 +37,16 @@ export class Spending {
   /** Whether nothing at all is left, so that the request need not be read. */
   get isUsedUp(): boolean {
     return this.allowance?.remaining === 0
+  }
+
+  /** Whether anything was taken and not given back. */
+  get hasSpent(): boolean {
+    return this.#spent > 0
+  }
+
+  /** Notes what the request may cost at most, to be told even where it is refused. */
+  asksFor(units: number): void {
+    this.#asked = units
   }
 
   /** Takes `units`; false where fewer are left. */
@@ -65,13 +76,13 @@ export class Spending {
     this.limit.giveBack(this.client, units).catch(() => {})
   }
 
-  /** The cost of what this request has spent, by default, with what its client has left. */
+  /** The cost of what this request asked for and has spent, by default, with what its client has left. */
   told({ requested, actual, budget }: Cost = this.#cost()): ToldCost {
     return { requested, actual, budget, ...(this.allowance && { allowance: this.allowance }) }
   }
 
   #cost(): Cost {
-    return { requested: this.#spent, actual: this.#spent, budget: this.budget }
+    return { requested: this.#asked ?? this.#spent, actual: this.#spent, budget: this.budget }
   }
 }
 
