@@ -112,6 +112,36 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
       await runUntil(/UNAUTHENTICATED/)
     })
 
+    it('leaves nothing of it behind for the next operation in the emptied tab', async () => {
+      const tabs = await page.getByRole('tab').count()
+      await write(' ')
+      await openOperation('A whole article', 'WholeArticle')
+      expect(await page.getByRole('tab').count()).toBe(tabs)
+      const below = page.locator('.graphiql-editor-tool')
+      await expect.poll(() => below.textContent()).not.toMatch(/沧州日报|YOUR-API-KEY/)
+    })
+
+    it('opens what is clicked before the editor is there', async () => {
+      const early = await browser.newPage({ locale: 'en-US' })
+      let arrive = (): void => undefined
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve
+      })
+      await early.route(/monaco-editor-[^/]*\.js/, async (route) => {
+        await arrival
+        await route.continue()
+      })
+      await early.goto(api.url)
+      await early.getByRole('button', { name: 'A whole article', exact: true }).click()
+      arrive()
+      const text = () => early.locator('.graphiql-query-editor').textContent()
+      await expect.poll(text, { timeout: 15_000 }).toContain('WholeArticle')
+      await expect
+        .poll(() => early.getByRole('tab').allTextContents())
+        .toEqual([expect.stringContaining(FIRST?.name ?? '?'), expect.stringContaining('WholeArticle')])
+      await early.close()
+    })
+
     it('shows what is deferred once it has come, of an operation in the address', async () => {
       const deferred = '{ articles(first: 1) { nodes { id } ... @defer { totalCount } } }'
       const types: (string | undefined)[] = []

@@ -75,14 +75,17 @@ function Entry({ operation, language, open }: EntryProps) {
 
 interface Opening {
   readonly operation: Operation
-  /** How many tabs there are once its own is there. */
-  readonly tabs: number
+  /** How many tabs there are once its own is there; unknown until the editors are. */
+  readonly tabs?: number
 }
 
 const KEY_HEADER = { authorization: 'Bearer YOUR-API-KEY' }
 const shown = (json: object): string => JSON.stringify(json, null, 2)
 
-/** Opens an operation in a new tab, or in the present one while that is empty, and brings the tab into sight. */
+/**
+ * Opens an operation with its own variables and headers in a new tab, or in the present one while that is empty, and brings the tab
+ * into sight. What is clicked before the editors are there opens once they are.
+ */
 function useOpenInTab(): (operation: Operation) => void {
   const { addTab } = useGraphiQLActions()
   const queryEditor = useGraphiQL((state) => state.queryEditor)
@@ -90,26 +93,28 @@ function useOpenInTab(): (operation: Operation) => void {
   const headerEditor = useGraphiQL((state) => state.headerEditor)
   const tabs = useGraphiQL((state) => state.tabs.length)
   const [opening, setOpening] = useState<Opening | null>(null)
-  // The editors' texts may be set only once the tab that they belong to is the active one.
   useEffect(() => {
-    if (!opening || tabs < opening.tabs) return
-    const { text, variables, kind } = opening.operation
-    queryEditor?.setValue(text)
-    if (variables) {
-      variableEditor?.setValue(shown(variables))
-      // GraphiQL has no other way to unfold what is below the operation.
-      document.querySelector<HTMLButtonElement>('.graphiql-editor-tools [data-name=variables]')?.click()
+    if (!opening || !queryEditor || !variableEditor || !headerEditor) return
+    if (opening.tabs === undefined) {
+      const isEmpty = queryEditor.getValue().trim() === ''
+      if (!isEmpty) addTab()
+      setOpening({ ...opening, tabs: isEmpty ? tabs : tabs + 1 })
+      return
     }
-    if (kind === 'mutation' && !headerEditor?.getValue().trim()) headerEditor?.setValue(shown(KEY_HEADER))
+    // The editors' texts may be set only once the tab that they belong to is the active one.
+    if (tabs < opening.tabs) return
+    const { text, variables, kind } = opening.operation
+    queryEditor.setValue(text)
+    variableEditor.setValue(variables ? shown(variables) : '')
+    headerEditor.setValue(kind === 'mutation' ? shown(KEY_HEADER) : '')
+    // GraphiQL has no other way to unfold what is below the operation.
+    if (variables)
+      document.querySelector<HTMLButtonElement>('.graphiql-editor-tools [data-name=variables]')?.click()
     setOpening(null)
-  }, [opening, tabs, queryEditor, variableEditor, headerEditor])
+  }, [opening, tabs, queryEditor, variableEditor, headerEditor, addTab])
   useEffect(() => {
     const tab = document.querySelectorAll('.graphiql-tab').item(tabs - 1)
     tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [tabs])
-  return (operation) => {
-    const isEmpty = queryEditor?.getValue().trim() === ''
-    if (!isEmpty) addTab()
-    setOpening({ operation, tabs: isEmpty ? tabs : tabs + 1 })
-  }
+  return (operation) => setOpening({ operation })
 }

@@ -3,6 +3,7 @@ import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
 import type { GraphQLSchema } from 'graphql'
+import { useMemo } from 'react'
 import { AnswerInSight } from './answer-in-sight.js'
 import type { Group } from './collection.js'
 import { createFetcher } from './fetcher.js'
@@ -21,7 +22,8 @@ export function Page({ collection, schema }: PageProps) {
   useEditorOptions()
   const query = SHARED.get('query')
   const variables = SHARED.get('variables')
-  const operations = operationsPlugin(collection)
+  // The same on every draw: another one would lose what was clicked before the editors are there.
+  const operations = useMemo(() => operationsPlugin(collection), [collection])
   return (
     <GraphiQL
       {...(schema && { schema })}
