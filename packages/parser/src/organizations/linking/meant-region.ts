@@ -226,7 +226,7 @@ function isConjunction(text: string, at: number): boolean {
 function isInWord(text: string, at: number, length: number): boolean {
   return (
     length === SHORT_COUNTY &&
-    /县/.test(text.charAt(at + 1)) &&
+    text.charAt(at + 1) === '县' &&
     /[^\P{Script=Han}省市州区地盟从在到由赴对向驻和与及是的讯电]/u.test(text.charAt(at - 1))
   )
 }
