@@ -70,15 +70,21 @@ describe.skipIf(!postgresql)('the queue', () => {
   it('gives a page up whose worker dies each time, and says why', async () => {
     const databaseUrl = await newUrl()
     const folder = temporaryFolder()
-    writeFileSync(join(folder, 'slow.txt'), text(4).repeat(60))
+    writeFileSync(join(folder, 'page.txt'), text(4))
     await runCli(['enqueue', folder, '--attempts', '1', '--job-timeout', '1'], { databaseUrl })
-    const { child, done } = spawnCli(['worker'], { databaseUrl })
-    await until(async () => (await jobsIn(databaseUrl, 'active')) === 1)
-    child.kill('SIGKILL')
-    await done
+    await withDatabase(databaseUrl, ({ prisma }) =>
+      prisma.$transaction(async (transaction) => {
+        // What the worker has read it cannot save, so that it dies with the page in hand however fast it is.
+        await transaction.$executeRaw`LOCK TABLE "Document" IN EXCLUSIVE MODE`
+        const { child, done } = spawnCli(['worker'], { databaseUrl })
+        await until(async () => (await jobsIn(databaseUrl, 'active')) === 1)
+        child.kill('SIGKILL')
+        await done
+      }),
+    )
     expect((await runCli(['worker', '--drain'], { databaseUrl })).code).toBe(0)
     const failures = await runCli(['failures', '--json'], { databaseUrl })
-    expect(JSON.parse(failures.stdout)).toMatchObject({ code: 'GIVEN_UP', name: join(folder, 'slow.txt') })
+    expect(JSON.parse(failures.stdout)).toMatchObject({ code: 'GIVEN_UP', name: join(folder, 'page.txt') })
     expect(JSON.parse(failures.stdout).message).toMatch(/timeout/)
     expect((await runCli(['retry', '--quiet'], { databaseUrl })).code).toBe(0)
     expect((await runCli(['failures', '--json'], { databaseUrl })).stdout).toBe('')
