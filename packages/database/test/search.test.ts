@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parsePage } from '@baobiao/parser'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   countHits,
   type Database,
@@ -193,6 +193,31 @@ it('stores the very form that searches and highlights are made of', () => {
       expect(formOf(text)).toBe(searchForm(text).form)
     }),
   )
+})
+
+/** Characters that are passed on the way to what is asked of texts: of one that is still put together, all there are. */
+function charactersPassed(run: () => unknown): number {
+  let passed = 0
+  const spies = (['endsWith', 'startsWith', 'includes', 'lastIndexOf', 'at', 'charAt', 'slice'] as const).map(
+    (name) => {
+      const original = String.prototype[name] as (this: string, ...args: unknown[]) => unknown
+      return vi.spyOn(String.prototype, name).mockImplementation(function (this: string, ...args: unknown[]) {
+        passed += this.length
+        return original.apply(this, args) as never
+      })
+    },
+  )
+  run()
+  for (const spy of spies) spy.mockRestore()
+  return passed
+}
+
+it.each([
+  ['stored', formOf],
+  ['marked', searchForm],
+])('looks through a text that is %s once, however many words it has', (_what, form) => {
+  const text = '增加12家，AI占3.5%。'.repeat(1_000)
+  expect(charactersPassed(() => form(text))).toBeLessThan(3 * text.length)
 })
 
 eachEngine('the search index', (engine) => {

@@ -18,15 +18,18 @@ const PIECE = /(\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
 export function searchForm(text: string): SearchForm {
   const [starts, ends]: [number[], number[]] = [[], []]
   let form = ''
+  // Asking a text that grows for its end would copy all of it each time.
+  let spaced = true
   const push = (units: string, start: number, end: number): void => {
     form += units
+    spaced = units === ' '
     for (let unit = 0; unit < units.length; unit++) {
       starts.push(start)
       ends.push(end)
     }
   }
   const space = (at: number): void => {
-    if (form !== '' && !form.endsWith(' ')) push(' ', at, at)
+    if (!spaced) push(' ', at, at)
   }
   let last = 0
   for (const { 0: piece, 1: han, index } of text.matchAll(PIECE)) {
@@ -51,17 +54,20 @@ const RUN_OR_WORD = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/
 export function formOf(text: string): string {
   let form = ''
   let last = 0
+  let spaced = true
   const space = (): void => {
-    if (form !== '' && !form.endsWith(' ')) form += ' '
+    if (!spaced) form += ' '
+    spaced = true
   }
   for (const { 0: piece, 1: run, index } of text.matchAll(RUN_OR_WORD)) {
     if (index > last) space()
     if (run) form += simplified(run.normalize('NFKC'))
     else {
       if (form === '') form = ' '
-      space()
+      else space()
       form += `${foldWord(piece)} `
     }
+    spaced = !run
     last = index + piece.length
   }
   return form
