@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EngineName } from './engines/engine.js'
+import { readRows } from './engines/read-rows.js'
 import type { Transaction } from './engines/transaction.js'
 import { DatabaseError } from './errors.js'
 import { Prisma } from './generated/sqlite/client.js'
@@ -58,8 +59,10 @@ const SEARCH_MIGRATION = '0002_search'
 const PARENTS_MIGRATION = '0012_parents_and_events'
 
 /** The migrations that the database still lacks; empty when it is ready for use. */
-export async function pendingMigrations(database: Database): Promise<string[]> {
-  return check(await applied(database), migrationsOf(database.engine.name))
+export async function pendingMigrations({ engine, current }: Database): Promise<string[]> {
+  const source = { engine, reader: current }
+  const rows = readRows<AppliedMigration>(source, ['migration_name', 'checksum'], APPLIED)
+  return check(byName(await rows.catch(() => [])), migrationsOf(engine.name))
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Database {
   readonly prisma: PrismaClient
   /** For reads that must be quick: statements that answer with JSON. */
   readonly reader: Reader
+  /** The same of this very database, where `reader` reads a replica: for what has to be current. */
+  readonly current: Reader
   /** For this package's own use, and for messages. */
   readonly engine: Engine
   /** Files with pages of their own are kept up to this size. */
@@ -63,7 +65,7 @@ export async function connectDatabase(
     await reader.close()
     await prisma.$disconnect()
   }
-  return { prisma, reader, engine, sourceLimitBytes, close }
+  return { prisma, reader, current: reader, engine, sourceLimitBytes, close }
 }
 
 /**

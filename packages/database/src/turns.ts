@@ -1,5 +1,8 @@
 import { performance } from 'node:perf_hooks'
 
+/** Rows that are made before others get their turn: some milliseconds. */
+const ITEMS_A_TURN = 200
+
 /** What waits for a turn of the event loop to itself. */
 const waiting: (() => void)[] = []
 
@@ -9,6 +12,20 @@ export function turn(): Promise<void> {
     waiting.push(resolve)
     if (waiting.length === 1) setImmediate(next)
   })
+}
+
+/** What is made of each item, so that others go on after every so many. */
+export async function madeInTurns<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+  together = ITEMS_A_TURN,
+): Promise<Made[]> {
+  const made: Made[] = []
+  for (const item of items) {
+    if (made.length > 0 && made.length % together === 0) await turn()
+    made.push(make(item))
+  }
+  return made
 }
 
 /** The last round of the event loop in which something long was done. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { turn } from '../turns.js'
 
 type Config = Parameters<PrismaLibSql['createClient']>[0]
 type Client = ReturnType<PrismaLibSql['createClient']>
@@ -34,11 +35,16 @@ function transactionOn(client: Client): ClientTransaction {
   let closed = false
   const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
     closed = true
+    await turn()
     await client.execute(statement)
   }
   const rollback = (): Promise<void> => end('ROLLBACK')
   return {
-    execute: client.execute.bind(client) as ClientTransaction['execute'],
+    // The driver works on a statement without giving anything else of this process a turn: between two it may have one.
+    async execute(statement: Parameters<ClientTransaction['execute']>[0]) {
+      await turn()
+      return client.execute(statement)
+    },
     batch: (statements) => client.batch(statements),
     executeMultiple: (sql) => client.executeMultiple(sql),
     rollback,

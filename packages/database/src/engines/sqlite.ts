@@ -10,6 +10,8 @@ import type { Transaction } from './transaction.js'
 
 /** How long a writer waits for the one before it. */
 const BUSY_TIMEOUT_MS = 30_000
+/** How long one transaction may take: the longest texts, of 100,000 figures, take a minute where others have their turns. */
+const TRANSACTION_TIMEOUT_MS = 600_000
 
 /**
  * SQLite in this process, in one file; for reading only where the file cannot be written, or its URL ends in `?mode=ro`.
@@ -140,7 +142,7 @@ function connect(source: string, { onQuery }: ConnectOptions): PrismaClient {
     }),
     // A statement that nobody listens for is not written out with its parameters, which are megabytes.
     log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
-    transactionOptions: { maxWait: BUSY_TIMEOUT_MS, timeout: BUSY_TIMEOUT_MS },
+    transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
   })
   if (onQuery) client.$on('query', ({ query }) => onQuery(query))
   return client

@@ -3,6 +3,7 @@ import { decimalKey } from '../decimal-key.js'
 import type { Prisma } from '../generated/sqlite/client.js'
 import { contentId } from '../ids.js'
 import { identityOf } from '../organizations/identity.js'
+import { madeInTurns } from '../turns.js'
 import { columnOfArticleSpans, columnOfParagraphs } from './article-columns.js'
 
 /** A document's children as the tables hold them; organizations are by their identity, before merges. */
@@ -14,8 +15,11 @@ export interface DocumentRows {
   readonly metrics: Omit<Prisma.MetricCreateManyInput, 'organizationId'>[]
 }
 
-/** Turns a parsed page into rows. Ids are made of content: a thing that a newer parser reads alike keeps its id. */
-export function documentRows(documentId: string, page: Page): DocumentRows {
+/**
+ * Turns a parsed page into rows, in turns with other work: a text of 2 MB may hold 100,000 figures. Ids are made of
+ * content: a thing that a newer parser reads alike keeps its id.
+ */
+export async function documentRows(documentId: string, page: Page): Promise<DocumentRows> {
   const articleIds = idsOfArticles(documentId, page)
   const articles = page.articles.map((article, position) => ({
     article,
@@ -38,8 +42,11 @@ export function documentRows(documentId: string, page: Page): DocumentRows {
       })),
     ),
     captions: captionRows(documentId, page, articleIds),
-    mentions: page.organizations.flatMap(({ name, type, mentions }) =>
-      mentions.map(({ surface, article, rule, confidence, start, end }) => ({
+    mentions: await madeInTurns(
+      page.organizations.flatMap(({ name, type, mentions }) =>
+        mentions.map((mention) => ({ name, type, mention })),
+      ),
+      ({ name, type, mention: { surface, article, rule, confidence, start, end } }) => ({
         id: contentId(documentId, 'mention', start, end),
         documentId,
         articleId: articleIdOf(article),
@@ -51,9 +58,11 @@ export function documentRows(documentId: string, page: Page): DocumentRows {
         end,
         rule,
         confidence,
-      })),
+      }),
     ),
-    metrics: page.metrics.map((metric) => metricRow(documentId, articleIdOf(metric.article), metric)),
+    metrics: await madeInTurns(page.metrics, (metric) =>
+      metricRow(documentId, articleIdOf(metric.article), metric),
+    ),
   }
 }
 

@@ -18,15 +18,12 @@ export async function saveDocuments(
   database: Database,
   documents: readonly ParsedDocument[],
 ): Promise<SaveOutcome[]> {
-  return saveRows(
-    database,
-    documents.map(({ page, ...fields }) => ({
-      ...fields,
-      parserVersion: page.parserVersion,
-      warnings: page.warnings,
-      rows: documentRows(fields.id, page),
-    })),
-  )
+  const made: DocumentWithRows[] = []
+  for (const { page, ...fields } of documents) {
+    const rows = await documentRows(fields.id, page)
+    made.push({ ...fields, parserVersion: page.parserVersion, warnings: page.warnings, rows })
+  }
+  return saveRows(database, made)
 }
 
 /** The same for documents whose rows are made already. */

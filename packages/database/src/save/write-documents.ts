@@ -9,10 +9,14 @@ import { indexOrganizations } from '../search/index-organizations.js'
 import { searchTextsOf } from '../search/search-texts.js'
 import { addEntries, removeEntries } from '../search/write-entries.js'
 import { tallyDocuments } from '../tallies.js'
+import { madeInTurns } from '../turns.js'
 import { type DocumentFacts, factsOfColumn, NO_FACTS, sameFacts } from './document-columns.js'
 import type { DocumentRows } from './document-rows.js'
 import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
 import { writeSources } from './sources.js'
+
+/** Rows that are written at once: they are made into one text, and SQLite writes them without giving others a turn. */
+const ROWS_A_STATEMENT = 500
 
 /** A document as it is written: its own columns and the rows of all that it owns. */
 export interface DocumentWithRows {
@@ -147,19 +151,21 @@ async function insert(
   const articles = keyed.flatMap(({ rows, keys }) =>
     rows.articles.map((article) => ({ ...article, ...articleKeys(article, keys) })),
   )
-  const mentions = keyed.flatMap(({ rows, keys }) =>
-    rows.mentions.map((mention) => ({
+  const mentions = await madeInTurns(
+    keyed.flatMap(({ rows, keys }) => rows.mentions.map((mention) => ({ mention, keys }))),
+    ({ mention, keys }) => ({
       ...mention,
       ...mentionKeys(keys),
       organizationId: current(mention.identity),
-    })),
+    }),
   )
-  const metrics = keyed.flatMap(({ rows, keys }) =>
-    rows.metrics.map((metric) => ({
+  const metrics = await madeInTurns(
+    keyed.flatMap(({ rows, keys }) => rows.metrics.map((metric) => ({ metric, keys }))),
+    ({ metric, keys }) => ({
       ...metric,
       ...metricKeys(metric, keys),
       organizationId: metric.identity ? current(metric.identity) : null,
-    })),
+    }),
   )
   const votes = votesOf(mentions)
   await addVotes(database, transaction, votes)
@@ -188,7 +194,8 @@ async function insert(
     Metric: metrics,
   }
   for (const [table, children] of Object.entries(owned))
-    await database.engine.insertRows(transaction, table, children)
+    for (let at = 0; at < children.length; at += ROWS_A_STATEMENT)
+      await database.engine.insertRows(transaction, table, children.slice(at, at + ROWS_A_STATEMENT))
   await countOrganizations(transaction, { mentions, metrics }, 1)
   await addEntries(
     database,
