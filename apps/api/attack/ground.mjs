@@ -19,6 +19,7 @@ const FILE = randomBytes(16_000_000)
 export const FILE_SHA256 = createHash('sha256').update(FILE).digest('hex')
 const BATCH = 16
 const POSTGRES_PRIORITY = 10
+const [MOST_TRIES, TRY_MS] = [240, 250]
 
 /** What is attacked: a filled database, servers over it, and another client of theirs. */
 export class Ground {
@@ -100,6 +101,25 @@ class Target {
     const seen = new Promise((resolve) => this.witness.once('message', resolve))
     this.witness.send({ stop: true })
     return { ...(await seen), answer }
+  }
+
+  /** Pages that the server's threads have in hand, or that wait for one; none while it does not say. */
+  async pages() {
+    try {
+      const text = await (await fetch(`${this.origin}/metrics`, { headers: { connection: 'close' } })).text()
+      return [...text.matchAll(/^baobiao_pages\{.*\} (\d+)$/gm)].reduce(
+        (sum, [, pages]) => sum + Number(pages),
+        0,
+      )
+    } catch {
+      return 0
+    }
+  }
+
+  /** Waits until no page is read any more: one that was given up keeps its thread for a second. */
+  async rest() {
+    for (let tries = 0; tries < MOST_TRIES && (await this.pages()) > 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, TRY_MS))
   }
 
   async stop() {

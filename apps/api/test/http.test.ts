@@ -126,6 +126,7 @@ sqliteOnly('GraphQL over HTTP', (engine) => {
     ['/healthz', 200, /^ok/],
     ['/readyz', 200, /^ready/],
     ['/metrics', 200, /^baobiao_http_request_seconds_bucket/m],
+    ['/metrics', 200, /^baobiao_pages\{pool="previews, short",state="waiting"\} 0$/m],
     ['/nothing', 404, /\/graphql/],
   ])('answers %s with %i', async (path, status, body) => {
     const response = await fetch(api.origin + path, { redirect: 'manual' })

@@ -131,7 +131,7 @@ describe('parse', () => {
     [['ingest', 'seeds', '--page', '3\n4']],
     [['merge', 'Document:aa', 'Organization:bb', '--evidence', 'x']],
     [['unknown']],
-    ...['parse', 'ingest', 'watch', 'worker', 'retry'].flatMap((command) =>
+    ...['parse', 'explain', 'ingest', 'watch', 'worker', 'retry'].flatMap((command) =>
       ['0', '-1', '1.5', 'x'].map((seconds) => [[command, 'seeds', '--page-timeout', seconds]]),
     ),
   ])('answers wrong usage %j with code 2', async (args) => {

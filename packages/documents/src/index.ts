@@ -29,7 +29,7 @@ export {
 } from './page-file.js'
 export * from './pdf/index.js'
 export { openReaderPool, PAGE_TIMEOUT_SECONDS, type ReaderPool } from './pool/reader-pool.js'
-export { BusyError, type Turn } from './pool/thread-pool.js'
+export { BusyError, type PoolLoad, type Turn } from './pool/thread-pool.js'
 export {
   type ReadDocument,
   type ReadResult,

@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 function poolOf(options: Partial<PoolOptions> = {}) {
-  const settings = { threads: 2, limitMs: 1_000, memoryMb: 64, mostWaiting: 100, ...options }
+  const settings = { threads: 2, limitMs: 1_000, memoryMb: 64, mostWaiting: 100, niceness: 0, ...options }
   const pool = new ThreadPool<Task, string>(
     new URL('./support/working-thread.mjs', import.meta.url),
     settings,

@@ -9,12 +9,12 @@ const INGEST =
   'mutation ($t: String!, $n: String!) { ingestDocument(input: { name: $n, content: { text: $t } }) { __typename } }'
 const ingest = (target, n, t) => post(target, { query: INGEST, variables: { n, t } }, keyed)
 
-/** A short page that is ingested beside what others ask for. */
-async function ingestBeside(target, greedy) {
-  const honest = await ingest(target, 'honest.txt', pageOf(1_000))
-  void together(greedy)
-  return honest
+/** A short page that is asked for beside what others ask for, which is at work for longer. */
+async function beside(greedy, honest) {
+  return { ...(await honest), rest: together(greedy) }
 }
+
+const ingestBeside = (target, greedy) => beside(greedy, ingest(target, 'honest.txt', pageOf(1_000)))
 
 /** The parser's threads. */
 export const PARSER = [
@@ -32,16 +32,11 @@ export const PARSER = [
     name: 'parse: a page as long as allowed, while another client parses a short one',
     many: true,
     sent: '4 × 100,000 characters; an honest page of 1,000',
-    send: async (target) => {
-      const greedy = longPages(target)
-      const honest = await post(
-        target,
-        { query: PARSE, variables: { t: pageOf(1_000) } },
-        { 'x-forwarded-for': '192.0.2.7' },
-      )
-      void together(greedy)
-      return honest
-    },
+    send: (target) =>
+      beside(
+        longPages(target),
+        post(target, { query: PARSE, variables: { t: pageOf(1_000) } }, { 'x-forwarded-for': '192.0.2.7' }),
+      ),
     held: answers('ok'),
   },
   {

@@ -1,4 +1,4 @@
-import { formatOf, openReaderPool, type PageFile, type ReaderPool } from '@baobiao/documents'
+import { formatOf, openReaderPool, type PageFile, type PoolLoad, type ReaderPool } from '@baobiao/documents'
 
 /** Characters of a text that others need not wait for: a newspaper page, and as much again. */
 const SHORT_CHARACTERS = 20_000
@@ -10,10 +10,15 @@ export type Previews = Pick<ReaderPool, 'preview' | 'explain' | 'readOne'>
 /** What reads the pages that are stored. */
 export type Ingestion = Pick<ReaderPool, 'read' | 'reread'>
 
+/** So that reading, however much of it there is, leaves the thread that answers, and a database beside it, their time. */
+const NICENESS = 10
+
 /** Threads for either, so that no preview keeps a document waiting. */
 export interface ReaderPools {
   readonly previews: Previews
   readonly ingestion: Ingestion
+  /** What each pool has in hand, by its name. */
+  load(): Readonly<Record<string, PoolLoad>>
   close(): Promise<void>
 }
 
@@ -23,19 +28,25 @@ export interface ReaderPools {
  * @param pageTimeoutSeconds of work after which a page is given up
  */
 export function openReaderPools(pageTimeoutSeconds: number): ReaderPools {
-  const open = (): ReaderPool => openReaderPool({ limitMs: pageTimeoutSeconds * 1000 })
+  const open = (): ReaderPool => openReaderPool({ limitMs: pageTimeoutSeconds * 1000, niceness: NICENESS })
   const previews = { short: open(), long: open() }
   const ingestion = { short: open(), long: open() }
   return {
     previews: {
       preview: (text, publishedOn, turn) => previews[lengthOf(text)].preview(text, publishedOn, turn),
-      explain: (text, turn) => previews[lengthOf(text)].explain(text, turn),
+      explain: (page, turn) => previews[lengthOf(page.text)].explain(page, turn),
       readOne: (file, number, turn) => previews.long.readOne(file, number, turn),
     },
     ingestion: {
       read: (file, stored, turn) => ingestion[lengthOfFile(file)].read(file, stored, turn),
       reread: (page, turn) => ingestion[lengthOf(page.text)].reread(page, turn),
     },
+    load: () => ({
+      'previews, short': previews.short.load,
+      'previews, long': previews.long.load,
+      'ingestion, short': ingestion.short.load,
+      'ingestion, long': ingestion.long.load,
+    }),
     async close() {
       const pools = [...Object.values(previews), ...Object.values(ingestion)]
       await Promise.all(pools.map((pool) => pool.close()))

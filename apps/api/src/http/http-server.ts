@@ -60,8 +60,8 @@ type Route = (
 export function createHttpServer(options: ServerOptions): Server {
   const { database, replica = null, settings, logger, rateLimit, preparation = PREPARED } = options
   const masking = { database, logger, preparation }
-  const telemetry = createTelemetry()
   const pools = openReaderPools(settings.pageTimeoutSeconds)
+  const telemetry = createTelemetry(pools.load)
   const graphql: GraphQLRoute = {
     graphql: createGraphQL({ database, settings, masking, pools }),
     cache: settings.cacheBytes > 0 ? new AnswerCache(settings.cacheBytes) : null,

@@ -18,7 +18,7 @@ export async function readiness({ database, replica, preparation }: Served): Pro
 async function whyNot(database: Database): Promise<string | null> {
   try {
     // A database that is away has no migrations either: first whether it answers at all.
-    await database.prisma.$queryRaw`SELECT 1`
+    await database.current.json({ text: `SELECT '1'`, values: [] })
     const pending = await pendingMigrations(database)
     if (pending.length > 0) return `migrations are missing: ${pending.join(', ')}`
     await dataVersion(database)

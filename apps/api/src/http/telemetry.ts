@@ -1,9 +1,26 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { PoolLoad } from '@baobiao/documents'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-/** What /metrics shows. One registry a server, so that tests can run several. */
-export function createTelemetry() {
+/**
+ * What /metrics shows. One registry a server, so that tests can run several.
+ *
+ * @param load what each pool of threads has in hand now
+ */
+export function createTelemetry(load: () => Readonly<Record<string, PoolLoad>>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  new Gauge({
+    name: 'baobiao_pages',
+    help: 'Pages that threads read, and that wait for a thread, in each pool.',
+    labelNames: ['pool', 'state'],
+    registers: [registry],
+    collect() {
+      for (const [pool, { working, waiting }] of Object.entries(load())) {
+        this.set({ pool, state: 'read' }, working)
+        this.set({ pool, state: 'waiting' }, waiting)
+      }
+    },
+  })
   return {
     registry,
     requests: new Histogram({

@@ -1,10 +1,12 @@
 import { type Database, saveDocument, storedDocument } from '@baobiao/database'
-import { type Correction, correctFacts, readStored, sameFacts, storedPage } from '@baobiao/documents'
+import { type Correction, correctFacts, sameFacts, storedPage } from '@baobiao/documents'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
+import { openReaders } from '../pipeline/readers.js'
 import { print, warn } from '../report/output.js'
 
 interface CorrectOptions {
   readonly json?: boolean
+  readonly pageTimeout?: number
 }
 
 /** Tells something else of a stored document and reads it again. Returns the exit code. */
@@ -12,7 +14,7 @@ export async function correct(
   database: Database,
   id: string,
   correction: Correction,
-  { json }: CorrectOptions,
+  { json, pageTimeout }: CorrectOptions,
 ): Promise<number> {
   const stored = await storedDocument(database, id)
   if (!stored) {
@@ -20,7 +22,9 @@ export async function correct(
     return SOME_FAILED
   }
   const page = storedPage(stored)
-  const result = readStored({ ...page, facts: correctFacts(page.facts, correction) })
+  const pool = openReaders(pageTimeout, 1)
+  const read = pool.reread({ ...page, facts: correctFacts(page.facts, correction) })
+  const result = await read.finally(() => pool.close())
   if ('failure' in result) {
     warn(`Document:${id}`, result.failure.message)
     return SOME_FAILED

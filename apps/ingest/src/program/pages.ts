@@ -48,6 +48,7 @@ Examples:
     .description('say for every line of a page what became of it, and why')
     .argument('<path>', 'a file; - reads standard input')
     .addOption(encoding)
+    .addOption(pageTimeout)
     .option('--json', 'one line of JSON for each')
     .action(async (path: string, options) => {
       const { explain } = await import('../commands/explain.js')

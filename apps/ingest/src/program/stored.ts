@@ -1,7 +1,16 @@
 import type { ExportKind } from '@baobiao/database'
 import { Argument, type Command, Option } from 'commander'
 import { DONE, USAGE } from '../exit-codes.js'
-import { correction, idOf, idsOf, newspaper, orNothing, pageNumber, publishedOn } from '../options.js'
+import {
+  correction,
+  idOf,
+  idsOf,
+  newspaper,
+  orNothing,
+  pageNumber,
+  pageTimeout,
+  publishedOn,
+} from '../options.js'
 import { print } from '../report/output.js'
 import type { Ending } from './ending.js'
 
@@ -30,15 +39,16 @@ export function addStored(program: Command, end: Ending): void {
     .addOption(orNothing(newspaper, 'the newspaper'))
     .addOption(orNothing(publishedOn, 'day of issue'))
     .addOption(orNothing(pageNumber, 'number of the page, as printed'))
+    .addOption(pageTimeout)
     .option('--json', 'print the document as JSON')
-    .action((id: string, { json, ...options }) => {
+    .action((id: string, { json, pageTimeout, ...options }) => {
       const told = correction(options)
       if (Object.keys(told).length === 0)
         program.error('error: nothing to correct: give --newspaper, --published-on or --page', {
           exitCode: USAGE,
         })
       return end.withDatabase(async (database) =>
-        (await import('../commands/correct.js')).correct(database, id, told, { json }),
+        (await import('../commands/correct.js')).correct(database, id, told, { json, pageTimeout }),
       )
     })
 

@@ -5,12 +5,13 @@ import { DocumentError } from '../document-error.js'
 import { formatOf } from '../formats.js'
 import { type PageFile, pageOfFile, type StoredPage } from '../page-file.js'
 import { failed, type ReadResult, type StoredFacts } from '../read-documents.js'
-import type { ReaderResult, ReaderTask } from './reader-thread.js'
-import { LostThreadError, type PoolOptions, ThreadPool, type Turn } from './thread-pool.js'
+import type { ExplainedText, ReaderResult, ReaderTask } from './reader-thread.js'
+import { LostThreadError, type PoolLoad, type PoolOptions, ThreadPool, type Turn } from './thread-pool.js'
 
 /** Threads that read and parse pages, so that nobody else waits for a long one. */
 export interface ReaderPool {
   readonly threads: number
+  readonly load: PoolLoad
   /**
    * Every page of a file, read or failed.
    *
@@ -43,7 +44,7 @@ export interface ReaderPool {
    *
    * @throws {DocumentError | BusyError} | the signal's reason
    */
-  explain(text: string, turn?: Turn): Promise<readonly ExplainedLine[]>
+  explain(page: ExplainedText, turn?: Turn): Promise<readonly ExplainedLine[]>
   close(): Promise<void>
 }
 
@@ -56,6 +57,7 @@ const DEFAULTS: PoolOptions = {
   limitMs: PAGE_TIMEOUT_SECONDS * 1000,
   memoryMb: 1024,
   mostWaiting: 200,
+  niceness: 0,
 }
 
 type Pool = ThreadPool<ReaderTask, ReaderResult>
@@ -67,6 +69,9 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
   const lost = (error: unknown): DocumentError => reasonOf(error, settings)
   return {
     threads: settings.threads,
+    get load() {
+      return pool.load
+    },
     read: async (file, stored = {}, turn = {}, onPage = () => {}) => {
       const results: ReadResult[] = []
       const take = (page: ReadResult): void => {
@@ -96,11 +101,11 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
       })
       return page as Page
     },
-    async explain(text, turn) {
+    async explain(page, turn) {
       const [lines] = await collect<readonly ExplainedLine[]>(
         pool,
-        { explain: text },
-        costOf(text, turn),
+        { explain: page },
+        costOf(page.text, turn),
       ).catch((error) => {
         throw lost(error)
       })

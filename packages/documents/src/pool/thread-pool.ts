@@ -8,6 +8,11 @@ export type ThreadMessage<Result> =
   | { readonly done: true }
   | { readonly failed: string }
 
+/** What a thread is started with. */
+export interface ThreadSettings {
+  readonly niceness: number
+}
+
 /** Who asks, and until when. */
 export interface Turn {
   /** Clients share the threads evenly, however much each of them asks for. */
@@ -15,6 +20,12 @@ export interface Turn {
   /** Work that it is, to be compared with others'. */
   readonly cost?: number
   readonly signal?: AbortSignal | undefined
+}
+
+/** What a pool has in hand. */
+export interface PoolLoad {
+  readonly working: number
+  readonly waiting: number
 }
 
 export interface PoolOptions {
@@ -29,6 +40,11 @@ export interface PoolOptions {
   readonly memoryMb: number
   /** Tasks that may wait. */
   readonly mostWaiting: number
+  /**
+   * How much less the threads matter than the process's others, as `nice` has it: where processors are few, what answers
+   * goes first. Only Linux knows priorities of threads.
+   */
+  readonly niceness: number
 }
 
 /** A task cost its thread: others are none the worse. */
@@ -102,6 +118,11 @@ export class ThreadPool<Task, Result> {
     })
   }
 
+  get load(): PoolLoad {
+    const working = [...this.#threads].filter(({ job }) => job).length
+    return { working, waiting: this.#queue.size }
+  }
+
   /** Stops all threads; what is not done is given up. */
   async close(): Promise<void> {
     this.#closed = true
@@ -133,8 +154,10 @@ export class ThreadPool<Task, Result> {
   }
 
   #start(): Thread<Task, Result> {
+    const { memoryMb, niceness } = this.options
     const worker = new Worker(this.script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.options.memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      workerData: { niceness } satisfies ThreadSettings,
     })
     const thread: Thread<Task, Result> = { worker, job: null, timer: undefined }
     this.#threads.add(thread)
@@ -183,7 +206,7 @@ export class ThreadPool<Task, Result> {
 
   /** Threads among which the time of the process is shared out. */
   #working(): number {
-    return [...this.#threads].filter(({ job }) => job).length || 1
+    return this.load.working || 1
   }
 
   async #stop(thread: Thread<Task, Result>, reason: LostThreadError['reason']): Promise<void> {

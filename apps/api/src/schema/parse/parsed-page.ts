@@ -224,7 +224,7 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
             `lines are explained of texts of at most ${LONGEST_EXPLAINED} characters, and this one holds ${source.text.length}: ask for one page`,
             ['text'],
           )
-        return partsOf(source, await previews.explain(source.text, { client: client.name, signal }))
+        return partsOf(source, await previews.explain({ text: source.text }, { client: client.name, signal }))
       },
     }),
     warnings: t.field({
