@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const sharedReaders = fileURLToPath(new URL('test/readers.ts', import.meta.url))
+
 export default defineConfig({
+  // Commands that tests run in their own process share its threads.
+  resolve: { alias: [{ find: /^\.(?:\.\/pipeline)?\/readers\.js$/, replacement: sharedReaders }] },
   test: {
     include: ['test/**/*.test.ts'],
     // The other packages run as Node runs them: rewritten by Vite they take up to twice as long.

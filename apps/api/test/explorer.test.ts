@@ -351,8 +351,11 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     it('filters figures and reads a text by keyboard alone', async () => {
       await open('/figures')
       await tabTo(hasFocus('[type="search"]'))
-      await page.keyboard.type('企业')
       const status = page.getByRole('status').filter({ hasText: '个数字' })
+      const all = await status.textContent()
+      await page.keyboard.type('企业')
+      // What has the focus may go with the figures that were there before.
+      await expect.poll(() => status.textContent()).not.toBe(all)
       const before = await status.textContent()
       await tabTo(hasFocus('.chips button'))
       await page.keyboard.press('Enter')

@@ -131,10 +131,10 @@ it('saves each page of a PDF as a document of its own', async () => {
 
 describe('pages behind slow ones', () => {
   const GOOD = 40
-  /** Two slow pages would take all threads of a small machine: the first keeps one for seconds. */
+  /** Two slow pages would take all threads of a small machine: the first keeps one until the kill, however late that comes. */
   function folderWithSlowPage(): string {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, '00.txt'), '江州新区1镇 1001户 3.7亿元 1.5% 11亩。\n'.repeat(8_000))
+    writeFileSync(join(folder, '00.txt'), '江州新区1镇 1001户 3.7亿元 1.5% 11亩。\n'.repeat(24_000))
     for (let number = 0; number < GOOD; number++)
       writeFileSync(join(folder, `a${number}.txt`), `高新区引进企业${number + 2}家。`)
     return folder

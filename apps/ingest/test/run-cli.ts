@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { run } from '../src/program/program.js'
+import { openPools } from './readers.js'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -60,7 +61,9 @@ async function runHere(
     })
     process.env = { ...env, DATABASE_URL: databaseUrl, ...environment }
     process.chdir(ROOT)
-    return { code: await run(args), ...said }
+    const code = await run(args)
+    if (openPools() > 0) throw new Error('the command left threads behind')
+    return { code, ...said }
   } finally {
     process.chdir(folder)
     process.env = env
