@@ -28,6 +28,26 @@ export function pnpm(args, { quiet = false } = {}) {
   return status ?? 1
 }
 
+/** Starts pnpm at the root beside other work, and resolves to its exit code and what it printed. */
+export function pnpmBeside(args) {
+  return beside(WINDOWS ? 'npx.cmd' : 'npx', ['--yes', PNPM, ...args], { shell: WINDOWS })
+}
+
+/** The same for a script of the root's own. */
+export function scriptBeside(script) {
+  return beside(process.execPath, [fileURLToPath(new URL(script, import.meta.url))])
+}
+
+function beside(program, args, options = {}) {
+  const child = spawn(program, args, { cwd: ROOT, env: ENV, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+  const output = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data))
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, output: `${program}: ${error.message}\n` }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(output) }))
+  })
+}
+
 /** Runs a script of the workspace with this Node and hands signals on; resolves to its exit code. */
 export function node(script, args, cwd = process.env.INIT_CWD ?? ROOT) {
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], {

@@ -2,16 +2,19 @@
 // Goes on after a failure, so that one run tells all.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pnpm, ROOT } from './commands.mjs'
+import { pnpm, pnpmBeside, ROOT, scriptBeside } from './commands.mjs'
 import { setup } from './setup.mjs'
 
 const CHECKS = [
-  ['formatting and lint', ['exec', 'biome', 'check', '--error-on-warnings', '.']],
-  ['imports', ['exec', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps']],
-  ['expressions', ['exec', 'node', 'scripts/check-expressions.mjs']],
-  ['casts', ['exec', 'node', 'scripts/check-casts.mjs']],
-  ['words', ['exec', 'node', 'scripts/check-words.mjs']],
-  ['types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']],
+  ['formatting and lint', () => pnpmBeside(['exec', 'biome', 'check', '--error-on-warnings', '.'])],
+  [
+    'imports',
+    () => pnpmBeside(['exec', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps']),
+  ],
+  ['expressions', () => scriptBeside('check-expressions.mjs')],
+  ['casts', () => scriptBeside('check-casts.mjs')],
+  ['words', () => scriptBeside('check-words.mjs')],
+  ['types', () => pnpmBeside(['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only'])],
 ]
 const TESTS = ['exec', 'turbo', 'run', 'test', '--continue', '--concurrency=1', '--output-logs=new-only']
 
@@ -31,12 +34,16 @@ setup()
 const tested = folders.filter(({ name }) => asked.length === 0 || asked.includes(name))
 const filters = asked.length === 0 ? [] : tested.map(({ folder }) => `--filter=./${folder}`)
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const [name, args] of [...(asked.length === 0 ? CHECKS : []), ['tests', [...TESTS, ...filters]]]) {
+// Beside each other, as most keep one processor busy; told in their order all the same.
+const checks = asked.length > 0 ? [] : CHECKS.map(([name, start]) => [name, start()])
+for (const [name, check] of checks) {
   process.stdout.write(`\n── ${name} ──\n`)
-  const passed = pnpm(args) === 0
-  process.stdout.write(`${passed ? '✓' : '✗'} ${name}\n`)
-  total[passed ? 'passed' : 'failed']++
+  const { code, output } = await check
+  process.stdout.write(output)
+  tell(name, code)
 }
+process.stdout.write('\n── tests ──\n')
+tell('tests', pnpm([...TESTS, ...filters]))
 for (const report of tested.flatMap(reportOf)) {
   total.passed += report.numPassedTests
   total.failed += report.numFailedTests
@@ -44,6 +51,11 @@ for (const report of tested.flatMap(reportOf)) {
 }
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 process.exitCode = total.failed > 0 ? 1 : 0
+
+function tell(name, code) {
+  process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name}\n`)
+  total[code === 0 ? 'passed' : 'failed']++
+}
 
 /** What vitest wrote in a package; nothing where it has no tests. */
 function reportOf({ folder }) {

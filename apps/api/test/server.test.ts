@@ -26,7 +26,7 @@ interface Started {
 
 function start(
   environment: Record<string, string>,
-  command: readonly [string, ...string[]] = [process.execPath, SERVER],
+  command: readonly [string, ...string[]] = [process.execPath, '--liftoff-only', SERVER],
 ): Started {
   const [program, ...args] = command
   const child = spawn(program, args, {
