@@ -18,7 +18,7 @@ const ARTICLES = 2_000
 const FILE = randomBytes(16_000_000)
 export const FILE_SHA256 = createHash('sha256').update(FILE).digest('hex')
 const BATCH = 16
-const POSTGRES_PRIORITY = 10
+const POSTGRES_NICENESS = 10
 const [MOST_TRIES, TRY_MS] = [240, 250]
 
 /** What is attacked: a filled database, servers over it, and another client of theirs. */
@@ -34,7 +34,7 @@ export class Ground {
   static async prepare(engine) {
     if (engine === 'postgresql') {
       // On a machine of its own it would leave the service all of this one.
-      const server = await startPostgres(POSTGRES_PRIORITY)
+      const server = await startPostgres(POSTGRES_NICENESS)
       const url = await createDatabase(server.url)
       return new Ground(url, await fill(url), () => server.stop())
     }

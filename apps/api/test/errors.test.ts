@@ -125,6 +125,12 @@ const BAD_INPUT: readonly (readonly [title: string, query: string, code: string,
     'where.or.59.text',
   ],
   [
+    'a filter of very many conditions that ask nothing',
+    `{ articles(where: { not: { or: [${many(61, '{}')}] } }) { nodes { id } } }`,
+    'BAD_FILTER',
+    'where.not.or.58',
+  ],
+  [
     'a list without end',
     `{ metrics(where: { unit: { in: [${many(501, '"家"')}] } }) { nodes { id } } }`,
     'BAD_FILTER',

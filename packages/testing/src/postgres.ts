@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { setPriority, tmpdir } from 'node:os'
+import { getPriority, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
@@ -35,17 +35,17 @@ const START_TIMEOUT_MS = 30_000
  * Starts a server on a free port of the loopback interface, with its data in a temporary folder.
  * PostgreSQL refuses to run as root: then it runs as the user `postgres`.
  *
- * @param priority of its processes, as `nice` has it: from 1 on, what it is measured beside goes first
+ * @param niceness of its processes beside this one's, as `nice` has it: from 1 on, what it is measured beside goes first
  * @throws where PostgreSQL is not installed or does not come up
  */
-export async function startPostgres(priority = 0): Promise<TestPostgres> {
+export async function startPostgres(niceness = 0): Promise<TestPostgres> {
   const place = newPlace()
   execFileSync(
     join(place.bin, 'initdb'),
     ['-D', place.data, '-U', 'baobiao', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...place.user, cwd: place.data, stdio: 'pipe' },
   )
-  return serve(place, await freePort(), priority)
+  return serve(place, await freePort(), niceness)
 }
 
 /**
@@ -81,11 +81,11 @@ function newPlace(): Place {
   return { bin, data, user }
 }
 
-async function serve(place: Place, port: number, priority = 0): Promise<TestPostgres> {
+async function serve(place: Place, port: number, niceness = 0): Promise<TestPostgres> {
   const remove = (): void => rmSync(place.data, { recursive: true, force: true })
   const url = `postgresql://baobiao@127.0.0.1:${port}/postgres`
   const run = async (): Promise<End> => {
-    const end = launch(place, port, priority)
+    const end = launch(place, port, niceness)
     await answering(url, () => end('SIGINT').then(remove))
     return end
   }
@@ -104,7 +104,7 @@ async function serve(place: Place, port: number, priority = 0): Promise<TestPost
 /** Ends a server by a signal; nothing happens to one that has ended. */
 type End = (signal: NodeJS.Signals) => Promise<void>
 
-function launch({ bin, data, user }: Place, port: number, priority: number): End {
+function launch({ bin, data, user }: Place, port: number, niceness: number): End {
   const settings = [
     'fsync=off',
     'full_page_writes=off',
@@ -116,7 +116,8 @@ function launch({ bin, data, user }: Place, port: number, priority: number): End
     ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     { ...user, cwd: data, stdio: 'ignore' },
   )
-  if (server.pid !== undefined) setPriority(server.pid, priority)
+  // It may be 19 at most.
+  if (server.pid !== undefined) setPriority(server.pid, Math.min(getPriority() + niceness, 19))
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   return (signal) => {
     server.kill(signal)

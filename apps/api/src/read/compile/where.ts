@@ -87,10 +87,13 @@ export function idsWhere(entity: Entity, where: unknown): Sql | null {
     : sql`SELECT x."id" FROM ${name(entity.name)} x WHERE ${all(conditions)}`
 }
 
+function givenOf(where: unknown): [string, unknown][] {
+  return Object.entries(where as Record<string, unknown>).filter(([, value]) => value != null)
+}
+
 function within(entity: Entity, where: unknown, scope: Scope): Sql {
-  const given = Object.entries(where as Record<string, unknown>).filter(([, value]) => value != null)
   return all(
-    given.map(([field, value]) => fieldOf(entity, field, value, { ...scope, path: [...scope.path, field] })),
+    givenOf(where).map(([field, value]) => fieldOf(entity, field, value, { ...scope, path: [...scope.path, field] })),
   )
 }
 
@@ -98,7 +101,12 @@ function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): S
   scope.compilation.enter(scope.depth, scope.path)
   const deeper = { ...scope, depth: scope.depth + 1 }
   const each = (): Sql[] =>
-    (value as unknown[]).map((one, index) => within(entity, one, { ...deeper, path: [...scope.path, index] }))
+    (value as unknown[]).map((one, index) => {
+      const path = [...scope.path, index]
+      // Nine hundred {} are more than SQLite takes in one expression.
+      if (givenOf(one).length === 0) scope.compilation.enter(scope.depth, path)
+      return within(entity, one, { ...deeper, path })
+    })
   if (field === 'and') return all(each())
   if (field === 'or') return any(each())
   // Absent values make a comparison unknown; for a reader it then simply does not hold.
