@@ -93,7 +93,9 @@ function givenOf(where: unknown): [string, unknown][] {
 
 function within(entity: Entity, where: unknown, scope: Scope): Sql {
   return all(
-    givenOf(where).map(([field, value]) => fieldOf(entity, field, value, { ...scope, path: [...scope.path, field] })),
+    givenOf(where).map(([field, value]) =>
+      fieldOf(entity, field, value, { ...scope, path: [...scope.path, field] }),
+    ),
   )
 }
 
