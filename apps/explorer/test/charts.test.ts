@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf, rankedOf, seriesOf } from '../src/figures/chart-data.js'
+import { keyOf, missingIn, rankedOf, seriesOf } from '../src/figures/chart-data.js'
+import { excerptOf } from '../src/figures/excerpt.js'
 import type { Figure } from '../src/figures/figure-table.js'
-import { daysOfKey, missingMonths, timeOf } from '../src/figures/time-points.js'
+import { daysOfKey, type Length, missingTimes, runsOf, timeOf } from '../src/figures/time-points.js'
+import { comparableIn, type Where } from '../src/figures/use-filters.js'
 
 describe('a time', () => {
   it.each([
@@ -21,10 +23,79 @@ describe('a time', () => {
   })
 })
 
-it('months without a value are counted between the first and the last', () => {
-  const at = (day: string) => ({ at: Date.parse(day) })
-  expect(missingMonths([at('2023-11-30'), at('2024-03-31'), at('2024-03-08')])).toBe(3)
-  expect(missingMonths([])).toBe(0)
+describe('times without a value between the first and the last', () => {
+  const at = (length: Length) => (day: string) => ({ length, at: Date.parse(day) })
+  it.each<[Length, string[], number, number[]]>([
+    ['month', ['2023-11-30', '2024-03-31', '2024-04-30'], 3, [1, 2]],
+    ['month', ['2023-12-31', '2024-01-31', '2024-01-31'], 0, [3]],
+    ['quarter', ['2023-12-31', '2024-03-31', '2024-12-31'], 2, [2, 1]],
+    ['half', ['2023-06-30', '2024-12-31'], 2, [1, 1]],
+    ['year', ['2021-12-31', '2022-12-31', '2024-12-31'], 1, [2, 1]],
+    ['day', ['2024-03-01', '2024-03-30', '2024-06-01'], 2, [2, 1]],
+    ['until', [], 0, []],
+  ])('of %ss %j are %i', (length, days, missing, runs) => {
+    const points = days.map(at(length))
+    expect(missingTimes(points)).toBe(missing)
+    expect(runsOf(points).map((run) => run.length)).toEqual(runs)
+  })
+
+  it('are told by what they are', () => {
+    const line = (length: Length, days: readonly string[]) => ({
+      name: length,
+      length,
+      points: days.map(at(length)).map((point) => ({ ...point, label: '', value: 1, isDisputed: false })),
+    })
+    const lines = [
+      line('year', ['2021-12-31', '2023-12-31']),
+      line('day', ['2024-01-01', '2024-03-01']),
+      line('month', ['2024-01-31', '2024-04-30']),
+      line('quarter', ['2024-03-31', '2024-06-30']),
+    ]
+    expect([...missingIn(lines)]).toEqual([
+      ['year', 1],
+      ['month', 3],
+    ])
+  })
+})
+
+describe('what can be compared', () => {
+  const unit = { unit: { equals: '元' } }
+  it('are levels', () => {
+    expect(comparableIn({}, '元')).toEqual({ and: [{ and: [{}, { change: { isNull: true } }] }, unit] })
+  })
+  it('are changes of one direction where those are asked for', () => {
+    const where: Where = { change: { equals: 'INCREASE' } }
+    expect(comparableIn(where, '元')).toEqual({ and: [where, unit] })
+  })
+})
+
+describe('the sentence of a figure in a list', () => {
+  const figure = (text: string, sentence: string, start: number) => ({
+    text,
+    span: { start: start + 100 },
+    sentence: { text: sentence, span: { start: 100 } },
+  })
+  const shown = (text: string, sentence: string, start: number): string => {
+    const excerpt = excerptOf(figure(text, sentence, start))
+    const [mark] = excerpt.marks
+    return mark
+      ? `${excerpt.text.slice(0, mark.start)}[${excerpt.text.slice(mark.start, mark.end)}]${excerpt.text.slice(mark.end)}`
+      : excerpt.text
+  }
+  it.each([
+    ['39家', '高新技术企业39家。', 6, '高新技术企业[39家]。'],
+    ['3家', '新增企业3家，又引进外地来的大企业大集团3家。', 22, '…3家，又引进外地来的大企业大集团[3家]。'],
+    [
+      '3家',
+      '新增企业3家，又引进外地来的大企业大集团3家。',
+      4,
+      '新增企业[3家]，又引进外地来的大企业大集团3家。',
+    ],
+    ['3家', '去年引进1250家，今年又引进外地来的大集团3家。', 22, '…1250家，今年又引进外地来的大集团[3家]。'],
+    ['３家', '新增企业3家。', 4, '新增企业3家。'],
+  ])('of %s', (text, sentence, start, expected) => {
+    expect(shown(text, sentence, start)).toBe(expected)
+  })
 })
 
 describe('lines over time', () => {
@@ -80,7 +151,8 @@ it('a statement that pages repeat makes one bar, in the words of the page', () =
     periodRange: null,
     normalized: null,
     organization: { id: 'Organization:1', name: '高新区' },
-    sentence: { text: '' },
+    span: { start: 0 },
+    sentence: { text: '', span: { start: 0 } },
     document: { id: 'Document:1', name: 'a.txt', newspaper: null, publishedOn: null, pageNumber: null },
   })
   const { bars, repeated } = rankedOf([

@@ -1,7 +1,7 @@
 import type { ResultOf } from '@baobiao/client'
 import type { Figure } from './figure-table.js'
 import type { FiguresByTime } from './figures.operations.js'
-import { daysOfKey, type Length, type TimePoint, timeOf } from './time-points.js'
+import { daysOfKey, type Length, missingTimes, type TimePoint, timeOf } from './time-points.js'
 
 export interface RankedBar {
   readonly id: string
@@ -30,9 +30,10 @@ export function rankedOf(figures: readonly Figure[]): {
   return { bars: [...once.values()].slice(0, MOST_BARS), repeated: figures.length - once.size }
 }
 
-/** What was stated of one owner and indicator at several times. */
+/** What was stated of one owner and indicator at several times of one length. */
 export interface TimeSeries {
   readonly name: string
+  readonly length: Length
   readonly points: readonly TimePoint[]
 }
 
@@ -58,20 +59,38 @@ export function seriesOf<One extends Group>(
   nameOf: (group: One) => string | null,
   nameOfLength: (length: Length) => string,
 ): TimeSeries[] {
-  const series = new Map<string, TimePoint[]>()
+  const series = new Map<string, { readonly length: Length; readonly points: TimePoint[] }>()
   for (const group of groups) {
     const [name, period] = [nameOf(group), keyOf(group, 'PERIOD')?.value]
     const time = period ? timeOf(daysOfKey(period)) : null
     if (name === null || !time || group.median === null) continue
     const full = `${name} · ${nameOfLength(time.length)}`
-    const points = series.get(full) ?? []
-    series.set(full, points)
-    points.push({ ...time, value: Number(group.median), isDisputed: group.min !== group.max })
+    const one = series.get(full) ?? { length: time.length, points: [] }
+    series.set(full, one)
+    one.points.push({ ...time, value: Number(group.median), isDisputed: group.min !== group.max })
   }
   return [...series]
-    .map(([name, points]) => ({ name, points: points.sort((a, b) => a.at - b.at) }))
+    .map(([name, { length, points }]) => ({ name, length, points: points.sort((a, b) => a.at - b.at) }))
     .filter(({ points }) => new Set(points.map(({ at }) => at)).size > 1)
     .sort((a, b) => b.points.length - a.points.length)
+}
+
+/** How many times are missing in these lines: months, quarters, half years or years. */
+export function missingIn(series: readonly TimeSeries[]): ReadonlyMap<Length, number> {
+  const missing = new Map<Length, number>()
+  for (const { length, points } of series) {
+    const counted = COUNTED_AS[length] ?? 'month'
+    const count = missingTimes(points)
+    if (count > 0) missing.set(counted, (missing.get(counted) ?? 0) + count)
+  }
+  return missing
+}
+
+/** Days and other spans may lie anywhere in their months. */
+const COUNTED_AS: Readonly<Partial<Record<Length, Length>>> = {
+  quarter: 'quarter',
+  half: 'half',
+  year: 'year',
 }
 
 export function keyOf<One extends Group>({ keys }: One, name: string): One['keys'][number] | undefined {

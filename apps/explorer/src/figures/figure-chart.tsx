@@ -2,7 +2,7 @@ import { useTexts } from '../language/language.js'
 import { useAddress } from '../layout/use-address.js'
 import { Ranking } from './ranking.js'
 import { TimeLines } from './time-lines.js'
-import { type Filters, levelsIn } from './use-filters.js'
+import { comparableIn, type Filters } from './use-filters.js'
 
 interface FigureChartProps {
   readonly filters: Filters
@@ -15,7 +15,8 @@ interface FigureChartProps {
 const KINDS = ['ranking', 'time'] as const
 
 /**
- * A chart of the selection in one unit, the one that was chosen or the commonest: levels only, since a growth is no amount.
+ * A chart of the selection in one unit, the one that was chosen or the commonest: no changes unless those were asked for, since
+ * a growth is no amount.
  * By time where one indicator is asked for, else ranked; either can be chosen.
  */
 export function FigureChart({ filters, units, count }: FigureChartProps) {
@@ -33,7 +34,7 @@ export function FigureChart({ filters, units, count }: FigureChartProps) {
           </button>
         ))}
       </div>
-      <Chart where={levelsIn(filters.where, unit)} unit={unit} selected={count} />
+      <Chart where={comparableIn(filters.where, unit)} unit={unit} selected={count} />
     </figure>
   )
 }

@@ -1,7 +1,9 @@
 import type { ResultOf } from '@baobiao/client'
 import { Link } from 'wouter'
+import { FoundText } from '../articles/found-text.js'
 import { IssueFacts } from '../documents/issue-facts.js'
 import { useTexts } from '../language/language.js'
+import { excerptOf } from './excerpt.js'
 import type { FigureParts } from './figures.operations.js'
 
 export type Figure = ResultOf<typeof FigureParts>
@@ -47,12 +49,14 @@ interface FigureRowProps {
 
 function FigureRow({ figure, isOfOneOwner }: FigureRowProps) {
   const say = useTexts()
-  const { id, indicator, text, change, organization, period, sentence, document } = figure
+  const { id, indicator, text, change, organization, period, document } = figure
   return (
     <tr>
       <th scope="row">
         {indicator ?? '—'}
-        <small className="sentence">{sentence.text}</small>
+        <small className="sentence">
+          <FoundText found={excerptOf(figure)} />
+        </small>
       </th>
       <td className="number">
         <Link href={`/documents/${document.id}#${id}`}>{text}</Link>

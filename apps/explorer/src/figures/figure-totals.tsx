@@ -5,7 +5,7 @@ import { Answered } from '../layout/answered.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { Totals } from './figures.operations.js'
 import { useAmount } from './use-amount.js'
-import type { Where } from './use-filters.js'
+import { comparable, type Where } from './use-filters.js'
 
 /** What the figures of the selection come to, a unit a row, for whoever opens it. */
 export function FigureTotals({ where }: { readonly where: Where }) {
@@ -22,13 +22,14 @@ export function FigureTotals({ where }: { readonly where: Where }) {
 function TotalsTable({ where }: { readonly where: Where }) {
   const say = useTexts()
   const amount = useAmount()
-  const variables = { where: { and: [where, { change: { isNull: true } }] } }
+  const variables = { where: comparable(where) }
   return (
     <Answered response={useQuery({ query: Totals, variables })}>
       {({ metricStatistics: { nodes } }) => (
         <>
           <p className="hint">
-            {say('totalsHint')} <ShowQuery operation={Totals} variables={variables} />
+            {say(where.change ? 'totalsOfChanges' : 'totalsHint')}{' '}
+            <ShowQuery operation={Totals} variables={variables} />
           </p>
           <table className="totals">
             <thead>

@@ -16,7 +16,8 @@ export const FigureParts = graphql(`
     periodRange { from to }
     normalized { value unit }
     organization { id name }
-    sentence { text }
+    span { start }
+    sentence { text span { start } }
     document { id name newspaper publishedOn pageNumber }
   }
 `)
@@ -81,7 +82,7 @@ export const FiguresByTime = graphql(`
   }
 `)
 
-/** What the levels of a selection come to, a unit a row. */
+/** What a selection comes to, a unit a row. */
 export const Totals = graphql(`
   query Totals($where: MetricWhere) {
     metricStatistics(where: $where, groupBy: [UNIT], orderBy: [{ field: COUNT, direction: DESC }], first: 8) {

@@ -6,14 +6,16 @@ import { keyOf, seriesOf } from './chart-data.js'
 import { FiguresByTime } from './figures.operations.js'
 import { type ChartProps, Ranking } from './ranking.js'
 import { TimeChart } from './time-chart.js'
-import { missingMonths } from './time-points.js'
+import type { Where } from './use-filters.js'
+import { useMissing } from './use-missing.js'
 
 const MOST_LINES = 5
 
 /** Figures of one unit over time, a line an owner and indicator, with words on what is not drawn. */
 export function TimeLines({ where, unit, selected }: ChartProps) {
   const say = useTexts()
-  const variables = { where }
+  const missing = useMissing()
+  const variables = { where: ofKnownTime(where) }
   return (
     <Answered response={useQuery({ query: FiguresByTime, variables })}>
       {({ metricStatistics: { totalCount, nodes } }) => {
@@ -36,7 +38,6 @@ export function TimeLines({ where, unit, selected }: ChartProps) {
         const shown = series.slice(0, MOST_LINES)
         const points = shown.flatMap((one) => one.points)
         const disputed = points.filter(({ isDisputed }) => isDisputed).length
-        const missing = Math.max(...shown.map((one) => missingMonths(one.points)))
         return (
           <>
             <figcaption>
@@ -44,7 +45,7 @@ export function TimeLines({ where, unit, selected }: ChartProps) {
                 say('courseOf', unit || say('noUnit')),
                 `${say('chartLines')} ${shown.length} / ${series.length}`,
                 `${say('chartTimes')} ${points.length} / ${totalCount}`,
-                missing > 0 && say('chartMissing', missing),
+                missing(shown),
                 disputed > 0 && say('chartDisputed', disputed),
               ]
                 .filter(Boolean)
@@ -57,4 +58,12 @@ export function TimeLines({ where, unit, selected }: ChartProps) {
       }}
     </Answered>
   )
+}
+
+/** What can be a point of a line: a page tells whose it is, what it counts, and when. */
+function ofKnownTime(where: Where): Where {
+  const known = { isNull: false }
+  return {
+    and: [where, { organization: {}, indicator: known, or: [{ periodFrom: known }, { periodTo: known }] }],
+  }
 }

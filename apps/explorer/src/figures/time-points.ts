@@ -57,10 +57,40 @@ export function daysOfKey(key: string): Days {
   return { from: from ?? null, to: to === undefined ? (from ?? null) : to }
 }
 
-/** How many months between the first and the last time have no value. */
-export function missingMonths(points: readonly Pick<TimePoint, 'at'>[]): number {
-  const months = new Set(points.map(({ at }) => monthOf(at)))
-  return months.size === 0 ? 0 : Math.max(...months) - Math.min(...months) + 1 - months.size
+/** How many months apart two times are that follow each other; days and other spans, when both are of the same or the next month. */
+const STEPS: Readonly<Record<Length, number>> = {
+  day: 1,
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  span: 1,
+  until: 1,
+}
+
+type Placed = Pick<TimePoint, 'at' | 'length'>
+
+/** How many times like these, which are of one length and in order, have no value between the first and the last. */
+export function missingTimes(points: readonly Placed[]): number {
+  let missing = 0
+  for (const [index, point] of points.entries()) missing += missingBetween(points[index - 1] ?? point, point)
+  return missing
+}
+
+/** Times in order, cut where some between them have no value. */
+export function runsOf<Point extends Placed>(points: readonly Point[]): Point[][] {
+  const runs: Point[][] = []
+  let last: Point | undefined
+  for (const point of points) {
+    if (last && missingBetween(last, point) === 0) runs.at(-1)?.push(point)
+    else runs.push([point])
+    last = point
+  }
+  return runs
+}
+
+function missingBetween(one: Placed, next: Placed): number {
+  return Math.max(0, Math.ceil((monthOf(next.at) - monthOf(one.at)) / STEPS[next.length]) - 1)
 }
 
 function monthOf(at: number): number {

@@ -7,7 +7,23 @@ import type { Figures } from './figures.operations.js'
 type Variables = VariablesOf<typeof Figures>
 export type Where = NonNullable<Variables['where']>
 
-export const SORTS = ['VALUE', 'NORMALIZED_VALUE', 'PUBLISHED_ON', 'PERIOD'] as const
+type Order = NonNullable<Variables['orderBy']>[number]
+
+/** What the table can be sorted by, as addresses name it. Rows without the value come last. */
+const ORDERS = {
+  VALUE: { field: 'VALUE', direction: 'DESC' },
+  VALUE_UP: { field: 'VALUE', direction: 'ASC' },
+  NORMALIZED_VALUE: { field: 'NORMALIZED_VALUE', direction: 'DESC' },
+  NORMALIZED_VALUE_UP: { field: 'NORMALIZED_VALUE', direction: 'ASC', nulls: 'LAST' },
+  PUBLISHED_ON: { field: 'PUBLISHED_ON', direction: 'DESC' },
+  PUBLISHED_ON_UP: { field: 'PUBLISHED_ON', direction: 'ASC', nulls: 'LAST' },
+  PERIOD: { field: 'PERIOD', direction: 'DESC' },
+  PERIOD_UP: { field: 'PERIOD', direction: 'ASC', nulls: 'LAST' },
+} as const satisfies Record<string, Order>
+
+type Sort = keyof typeof ORDERS
+
+export const SORTS = Object.keys(ORDERS) as readonly Sort[]
 
 /** What the figures are filtered by. It stands in the address, so that a selection can be sent as a link. */
 export function useFilters() {
@@ -29,16 +45,20 @@ export function useFilters() {
   ) as Record<keyof typeof fields, string>
   const still = useDelayed(JSON.stringify(values))
   const { sort, ...shown } = JSON.parse(still) as typeof values
-  const field = SORTS.find((name) => name === sort) ?? 'VALUE'
-  const orderBy = [{ field, direction: 'DESC' as const }]
+  const orderBy = [ORDERS[SORTS.find((name) => name === sort) ?? 'VALUE']]
   return { fields, where: whereOf(shown), orderBy, unit: shown.unit }
 }
 
 export type Filters = ReturnType<typeof useFilters>
 
-/** Of the selection the levels in one unit: what one chart can hold. */
-export function levelsIn(where: Where, unit: string): Where {
-  return { and: [where, { unit: { equals: unit }, change: { isNull: true } }] }
+/** Of the selection what can be compared: levels, or changes of one direction where those are asked for. */
+export function comparable(where: Where): Where {
+  return where.change ? where : { and: [where, { change: { isNull: true } }] }
+}
+
+/** What one chart can hold: what can be compared, in one unit. */
+export function comparableIn(where: Where, unit: string): Where {
+  return { and: [comparable(where), { unit: { equals: unit } }] }
 }
 
 interface Values {

@@ -84,7 +84,12 @@ export const OrganizationProfile = graphql(
 export const StatedOverTime = graphql(`
   query StatedOverTime($id: ID!) {
     metricStatistics(
-      where: { organization: { id: { equals: $id } }, change: { isNull: true } }
+      where: {
+        organization: { id: { equals: $id } }
+        change: { isNull: true }
+        indicator: { isNull: false }
+        or: [{ periodFrom: { isNull: false } }, { periodTo: { isNull: false } }]
+      }
       groupBy: [INDICATOR, PERIOD]
       orderBy: [{ field: KEYS }]
       first: 100

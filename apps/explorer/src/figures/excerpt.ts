@@ -1,0 +1,38 @@
+/** Characters before a figure that tell what it counts. */
+const LEAD = 16
+
+interface StatedFigure {
+  readonly text: string
+  readonly span: { readonly start: number }
+  readonly sentence: { readonly text: string; readonly span: { readonly start: number } }
+}
+
+interface Excerpt {
+  readonly text: string
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** A figure's sentence from a little before it on, with the figure marked: a list has room for two lines of it. */
+export function excerptOf({ text, span, sentence }: StatedFigure): Excerpt {
+  const at = placeIn(sentence.text, text, span.start - sentence.span.start)
+  if (at === null) return { text: sentence.text, marks: [] }
+  const cut = beforeDigits(sentence.text, Math.max(0, at - LEAD))
+  const lead = cut > 0 ? '…' : ''
+  const start = lead.length + at - cut
+  return { text: lead + sentence.text.slice(cut), marks: [{ start, end: start + text.length }] }
+}
+
+/** A place or, within a number, where that begins: 1250家 cut to 50家 would be another figure. */
+function beforeDigits(text: string, place: number): number {
+  let at = place
+  while (at > 0 && /[\d.,．]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Where a sentence holds words, of several places the nearest to `near`: a sentence has lost the line breaks of its page. */
+function placeIn(sentence: string, words: string, near: number): number | null {
+  let best: number | null = null
+  for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1))
+    if (best === null || Math.abs(at - near) < Math.abs(best - near)) best = at
+  return best
+}
