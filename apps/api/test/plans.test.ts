@@ -159,6 +159,25 @@ eachEngine('plans', (engine) => {
     expect(plan).not.toMatch(FEW[list]?.includes(filter) ? SCANNED : WHOLE)
   })
 
+  it
+    .skipIf(engine.name === 'postgresql')
+    .each([
+      ['{ searchArticles(query: "企业", where: {}) { totalCount } }'],
+      [
+        '{ searchArticles(query: "企业", where: { publishedOn: { gte: "2020-01-01" } }) { nodes { title } } }',
+      ],
+      ['{ searchArticles(query: "企业", orderBy: { field: PUBLISHED_ON }) { nodes { title } } }'],
+      ['{ metrics(where: { sentence: { contains: "补贴" } }) { totalCount } }'],
+    ])('find what a search finds by its words, each once: %s', async (query) => {
+    sent = []
+    const { errors } = await api.send(query)
+    expect(errors).toBeUndefined()
+    const plans = await Promise.all(sent.map(planOf))
+    const found = plans.join('\n').match(/^SEARCH e .*$/gm) ?? []
+    expect(found.length).toBeGreaterThan(0)
+    for (const line of found) expect(line).toMatch(/USING INTEGER PRIMARY KEY \(rowid=\?\)/)
+  })
+
   it('find the articles of an author from the author', async () => {
     const { plan } = await ask(
       `{ articles(where: { authors: { some: { name: { equals: "张三" } } } }) { totalCount } }`,

@@ -23,6 +23,8 @@ export const postgresqlSearch: SearchDialect = {
       DELETE FROM "SearchEntry" WHERE "kind" = ${kind} AND "targetId" IN (${Prisma.join([...targetIds])})`
   },
   // Terms are letters and digits, so quoting is all that they need.
-  holds: (terms) => Prisma.sql`e."terms" @@ ${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`,
+  holds: (kind, terms) =>
+    Prisma.sql`e."kind" = ${kind} AND e."terms" @@ ${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`,
+  isAmong: (ids) => Prisma.sql`e."targetId" IN (${ids})`,
   position: (text, part) => Prisma.sql`strpos(${text}, ${part})`,
 }

@@ -22,8 +22,8 @@ export interface ReadDialect {
   list(values: readonly string[]): unknown
   /** A value that no index is looked up for: SQLite knows too little of how many rows have it to choose well. */
   unindexed(value: Sql): Sql
-  /** Condition on an entry `e` of the search index: it holds all the terms. */
-  holds(terms: readonly string[]): Sql
+  /** Condition on an entry `e` of the search index: it is of that kind and holds all the terms. */
+  holds(kind: string, terms: readonly string[]): Sql
   /** As the engine's driver takes it. */
   statement(sql: Sql): Statement
 }

@@ -6,8 +6,10 @@ import type { Transaction } from './transaction.js'
 export interface SearchDialect {
   insert(transaction: Transaction, entries: readonly SearchEntry[]): Promise<void>
   remove(transaction: Transaction, kind: SearchKind, targetIds: readonly string[]): Promise<void>
-  /** Condition on an entry `e`: it holds all the terms. */
-  holds(terms: readonly string[]): Prisma.Sql
+  /** Condition on an entry `e`: it is of that kind and holds all the terms. The terms find it, nothing else does. */
+  holds(kind: string, terms: readonly string[]): Prisma.Sql
+  /** Condition on an entry `e` that was found: it is one of a subselect's ids. */
+  isAmong(ids: Prisma.Sql): Prisma.Sql
   /** Where `part` begins in `text`, from 1; 0 where it is not in it. */
   position(text: Prisma.Sql, part: string): Prisma.Sql
 }

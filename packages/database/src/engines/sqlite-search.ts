@@ -27,8 +27,11 @@ export const sqliteSearch: SearchDialect = {
       DELETE FROM "SearchEntryTerms" WHERE "rowid" IN (SELECT "number" FROM "SearchEntry" WHERE ${chosen})`
     await transaction.$executeRaw`DELETE FROM "SearchEntry" WHERE ${chosen}`
   },
-  holds: (terms) =>
-    Prisma.sql`e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ${asWords(terms)})`,
+  // Without the signs SQLite would look up every id together with every entry that holds the terms: 20,000 articles by
+  // 3,000 hits take minutes.
+  holds: (kind, terms) =>
+    Prisma.sql`+e."kind" = ${kind} AND e."number" IN (SELECT "rowid" FROM "SearchEntryTerms" WHERE "SearchEntryTerms" MATCH ${asWords(terms)})`,
+  isAmong: (ids) => Prisma.sql`+e."targetId" IN (${ids})`,
   position: (text, part) => Prisma.sql`instr(${text}, ${part})`,
 }
 

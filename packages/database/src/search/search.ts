@@ -155,8 +155,8 @@ function conditionOf(
     )
     return Prisma.sql`(${Prisma.join(places, ' OR ')})`
   })
-  const among = within ? Prisma.sql`AND e."targetId" IN (${within})` : Prisma.empty
-  return Prisma.sql`e."kind" = ${kind} AND ${engine.search.holds(terms)} AND ${Prisma.join(stand, ' AND ')} ${among}`
+  const among = within ? Prisma.sql`AND ${engine.search.isAmong(within)}` : Prisma.empty
+  return Prisma.sql`${engine.search.holds(kind, terms)} AND ${Prisma.join(stand, ' AND ')} ${among}`
 }
 
 function rankOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql {

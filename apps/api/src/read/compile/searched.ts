@@ -15,8 +15,8 @@ const KINDS: { readonly [Name in EntityName]?: string } = {
  */
 export function inIndex(entity: EntityName, alias: string, part: string, dialect: ReadDialect): Sql | null {
   const kind = KINDS[entity]
-  const terms = kind ? termsOfPart(part) : []
-  return terms.length === 0
+  const terms = termsOfPart(part)
+  return !kind || terms.length === 0
     ? null
-    : sql`${column(alias, 'id')} IN (SELECT e."targetId" FROM "SearchEntry" e WHERE e."kind" = ${kind} AND ${dialect.holds(terms)})`
+    : sql`${column(alias, 'id')} IN (SELECT e."targetId" FROM "SearchEntry" e WHERE ${dialect.holds(kind, terms)})`
 }
