@@ -32,7 +32,7 @@ function pdfTables(): Plugin {
 /** The API serves the page at /graphql and its files below /, compressed ahead: no visitor waits for that. */
 export default defineConfig({
   base: '/',
-  build: { target: 'es2022' },
+  build: { target: 'es2022', manifest: true },
   plugins: [
     pdfTables(),
     compression({

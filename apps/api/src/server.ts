@@ -32,7 +32,8 @@ async function main(): Promise<void> {
   const server = createHttpServer({ database, replica, settings, logger, rateLimit, preparation })
   server.listen(settings.port, settings.host)
   await once(server, 'listening')
-  process.stdout.write(`GraphiQL: ${addressOf(settings, server.address() as AddressInfo)}${ENDPOINT}\n`)
+  const address = addressOf(settings, server.address() as AddressInfo)
+  process.stdout.write(`Explorer: ${address}/\nGraphiQL: ${address}${ENDPOINT}\n`)
 
   let stopping = false
   const stop = (): void => {

@@ -268,7 +268,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await give('page.txt', Buffer.from('b9b2d3d036bcd2c6f3d2b5a1a3', 'hex'))
       await page.getByRole('region', { name: '版面原文' }).getByText('共有').waitFor()
       await give('cut.pdf', examplePage().subarray(0, 300))
-      await page.getByRole('alert').getByText('The PDF is broken').waitFor()
+      await page.getByRole('alert').getByText('这个 PDF 已损坏').waitFor()
     })
 
     it('merges organizations with a key, tells why, and takes it back', async () => {

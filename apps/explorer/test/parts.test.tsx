@@ -3,12 +3,15 @@ import type { ReactElement } from 'react'
 import { CombinedError } from 'urql'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../src/language/language.js'
+import type { ToldCode } from '../src/language/told.js'
 import { Boundary } from '../src/layout/boundary.js'
 import { FacetChips } from '../src/layout/facet-chips.js'
 import { Pager } from '../src/layout/pager.js'
+import { Refusal } from '../src/layout/refusal.js'
 import { Failed } from '../src/layout/states.js'
 import { MarkedSide } from '../src/marks/marked-side.js'
 import { MarkedText } from '../src/marks/marked-text.js'
+import { Warnings } from '../src/page/warnings.js'
 
 const show = (element: ReactElement) => render(<LanguageProvider>{element}</LanguageProvider>)
 afterEach(cleanup)
@@ -85,6 +88,26 @@ it('the pages of a list are links that keep what is filtered', () => {
     { unit: '元', before: 'a' },
     { unit: '元', after: 'z' },
   ])
+})
+
+describe('what the API tells of a page', () => {
+  const warnings = [{ code: 'DOUBTFUL_LETTERS' as const, message: '2 % of the glyphs are unknown' }]
+  afterEach(() => localStorage.clear())
+
+  it('is told in Chinese by its code, and in English as the API says it', () => {
+    show(<Warnings warnings={warnings} />)
+    screen.getByText('有些字无法辨认，文字可能缺漏。')
+    cleanup()
+    localStorage.setItem('baobiao:language', 'en')
+    show(<Warnings warnings={warnings} />)
+    screen.getByText('2 % of the glyphs are unknown')
+  })
+
+  it('is told as the API says it where its code is newer', () => {
+    const newer = { code: 'NEWER' as ToldCode, message: 'Something new' }
+    show(<Refusal error={undefined} refused={{ reason: newer.code, message: newer.message }} />)
+    expect(screen.getByRole('alert').textContent).toBe('Something new')
+  })
 })
 
 describe('what went wrong', () => {

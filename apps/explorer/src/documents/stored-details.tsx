@@ -2,6 +2,7 @@ import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
+import { ShowQuery } from '../layout/show-query.js'
 import { MetricFacts } from '../page/metric-facts.js'
 import { OrganizationFacts } from '../page/organization-facts.js'
 import { OneMention, OneMetric } from './document.operations.js'
@@ -29,9 +30,17 @@ export function StoredDetails({ reading, place }: StoredDetailsProps) {
 }
 
 function ReadMetric({ id }: { readonly id: string }) {
+  const variables = { id }
   return (
-    <Answered response={useQuery({ query: OneMetric, variables: { id } })}>
-      {({ metric }) => metric && <MetricFacts metric={metric} owner={ownerOf(metric.organization)} />}
+    <Answered response={useQuery({ query: OneMetric, variables })}>
+      {({ metric }) =>
+        metric && (
+          <>
+            <MetricFacts metric={metric} owner={ownerOf(metric.organization)} />
+            <ShowQuery operation={OneMetric} variables={variables} />
+          </>
+        )
+      }
     </Answered>
   )
 }
@@ -41,17 +50,21 @@ function ownerOf(organization: { readonly id: string; readonly name: string } | 
 }
 
 function ReadMention({ id }: { readonly id: string }) {
+  const variables = { id }
   return (
-    <Answered response={useQuery({ query: OneMention, variables: { id } })}>
+    <Answered response={useQuery({ query: OneMention, variables })}>
       {({ node: mention }) =>
         mention?.__typename === 'Mention' && (
-          <OrganizationFacts
-            surface={mention.surface}
-            name={ownerOf(mention.organization)}
-            type={mention.organization.type}
-            region={mention.organization.region}
-            parent={ownerOf(mention.organization.parent)}
-          />
+          <>
+            <OrganizationFacts
+              surface={mention.surface}
+              name={ownerOf(mention.organization)}
+              type={mention.organization.type}
+              region={mention.organization.region}
+              parent={ownerOf(mention.organization.parent)}
+            />
+            <ShowQuery operation={OneMention} variables={variables} />
+          </>
         )
       }
     </Answered>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { useTexts } from '../language/language.js'
+import { useLanguage, useTexts } from '../language/language.js'
 
 interface ViewHeadProps {
   readonly title: string
@@ -12,6 +12,7 @@ interface ViewHeadProps {
 /** A view's heading, which names the browser's tab too. */
 export function ViewHead({ title, count, children }: ViewHeadProps) {
   const say = useTexts()
+  const { language } = useLanguage()
   const tab = `${title} · ${say('appName')}`
   useEffect(() => {
     document.title = tab
@@ -19,7 +20,7 @@ export function ViewHead({ title, count, children }: ViewHeadProps) {
   return (
     <header className="view-head">
       <h1>
-        {title} {count !== undefined && <small>{count.toLocaleString()}</small>}
+        {title} {count !== undefined && <small>{count.toLocaleString(language)}</small>}
       </h1>
       {children}
     </header>

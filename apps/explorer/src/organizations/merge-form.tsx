@@ -40,7 +40,7 @@ export function MergeForm({ into, name }: MergeFormProps) {
         <button type="submit" disabled={!isReady}>
           {say('merge')}
         </button>
-        <Refusal error={error} message={result?.__typename === 'MergeRefused' ? result.message : null} />
+        <Refusal error={error} refused={result?.__typename === 'MergeRefused' ? result : null} />
       </form>
     </details>
   )

@@ -3,6 +3,7 @@ import { useApiKey } from '../api/key-field.js'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
 import { Refusal } from '../layout/refusal.js'
+import { ShowQuery } from '../layout/show-query.js'
 import { MergeForm } from './merge-form.js'
 import { MergesInto, Undo } from './organizations.operations.js'
 
@@ -14,13 +15,17 @@ interface MergesProps {
 /** What was merged into an organization and why; holders of a key undo that, and merge more. */
 export function Merges({ id, name }: MergesProps) {
   const say = useTexts()
+  const variables = { id }
   return (
     <>
-      <h2>{say('merges')}</h2>
+      <div className="view-head">
+        <h2>{say('merges')}</h2>
+        <ShowQuery operation={MergesInto} variables={variables} />
+      </div>
       <Answered
         response={useQuery({
           query: MergesInto,
-          variables: { id },
+          variables,
           // An empty list names no type by which a change could drop it.
           context: CHANGED_BY_MERGES,
         })}
@@ -57,7 +62,7 @@ function UndoButton({ id }: { readonly id: string }) {
       <button type="button" disabled={key === '' || fetching} onClick={() => void undo({ id })}>
         {say('undoMerge')}
       </button>
-      <Refusal error={error} message={result?.__typename === 'MergeRefused' ? result.message : null} />
+      <Refusal error={error} refused={result?.__typename === 'MergeRefused' ? result : null} />
     </>
   )
 }

@@ -121,7 +121,7 @@ export const Merge = graphql(`
     mergeOrganizations(from: $from, into: $into, evidence: $evidence) {
       __typename
       ... on ChangedOrganization { organization { id } }
-      ... on MergeRefused { message }
+      ... on MergeRefused { reason message }
     }
   }
 `)
@@ -131,7 +131,7 @@ export const Undo = graphql(`
     undoMerge(id: $id) {
       __typename
       ... on ChangedOrganization { organization { id } }
-      ... on MergeRefused { message }
+      ... on MergeRefused { reason message }
     }
   }
 `)

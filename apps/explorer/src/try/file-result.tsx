@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { useIssueFacts } from '../documents/issue-facts.js'
 import { useTexts } from '../language/language.js'
+import { useTold } from '../language/told.js'
 import { Answered } from '../layout/answered.js'
 import { ShowQuery } from '../layout/show-query.js'
 import type { Given } from './given.js'
@@ -18,6 +19,7 @@ type Read = Extract<ResultOf<typeof ReadFile>['parseFile'], { readonly __typenam
 
 /** What is read of a file, page by page. */
 export function FileResult({ file: { name, base64, file }, publishedOn }: FileResultProps) {
+  const tell = useTold()
   const [page, setPage] = useState(1)
   const variables = { base64, name, page, publishedOn }
   const response = useQuery({ query: ReadFile, variables, requestPolicy: 'cache-first' })
@@ -26,7 +28,7 @@ export function FileResult({ file: { name, base64, file }, publishedOn }: FileRe
       {({ parseFile: read }) =>
         read.__typename === 'UnreadableDocument' ? (
           <p className="warning" role="alert">
-            {read.message}
+            {tell(read.reason, read.message)}
           </p>
         ) : (
           <>

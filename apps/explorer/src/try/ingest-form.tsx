@@ -32,10 +32,7 @@ export function IngestForm({ given, publishedOn }: IngestFormProps) {
           {say(fetching ? 'ingesting' : 'ingest')}
         </button>
         <span className="hint">{say('keyHint')}</span>
-        <Refusal
-          error={error}
-          message={result?.__typename === 'UnreadableDocument' ? result.message : null}
-        />
+        <Refusal error={error} refused={result?.__typename === 'UnreadableDocument' ? result : null} />
         {result?.__typename === 'IngestedDocument' && result.document && (
           <Link href={`/documents/${result.document.id}`}>{say('ingested')}</Link>
         )}
