@@ -24,6 +24,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       api = await engine.start({ settings: { apiKeyHashes } })
       browser = await openBrowser()
       page = await browser.newPage({ locale: 'zh-CN' })
+      page.setDefaultTimeout(60_000)
     })
     afterAll(() => browser?.close())
 
@@ -56,7 +57,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         expect(
           await page.getByRole('region', { name: side }).locator('.mark[aria-current]').textContent(),
         ).toBe('39家')
-    }, 60_000)
+    }, 120_000)
 
     it('adds figures up, sorts them from either end, and gives them away', async () => {
       await page.goto(`${api.origin}/figures?unit=家`)
@@ -72,7 +73,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         .trimEnd()
         .split('\n')
       expect(lines.map((line) => JSON.parse(line).unit)).toEqual(lines.map(() => '家'))
-    }, 60_000)
+    }, 120_000)
 
     it('finds articles and organizations, and keeps those of a filter', async () => {
       await page.goto(`${api.origin}/articles`)
@@ -82,7 +83,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('searchbox').fill('沧州')
       await page.getByRole('link', { name: '沧州高新区', exact: true }).click()
       await page.getByRole('heading', { name: '一同出现的机构' }).waitFor()
-    }, 60_000)
+    }, 120_000)
 
     it('reads a text and ingests it with a key', async () => {
       await page.goto(`${api.origin}/try`)
@@ -95,7 +96,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('button', { name: '入库', exact: true }).click()
       await page.getByRole('link', { name: '已入库，查看' }).click()
       await page.getByRole('region', { name: '版面原文' }).waitFor()
-    }, 60_000)
+    }, 120_000)
 
     it('merges organizations and takes it back', async () => {
       await page.goto(`${api.origin}/organizations?query=青河化工`)
@@ -108,6 +109,6 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByText('：一次试验').waitFor()
       await page.getByRole('button', { name: '撤销合并' }).click()
       await page.getByText('没有与其他机构合并过').waitFor()
-    }, 60_000)
+    }, 120_000)
   })
 })
