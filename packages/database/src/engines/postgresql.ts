@@ -8,7 +8,9 @@ import { postgresqlSearch } from './postgresql-search.js'
 import type { Transaction } from './transaction.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
-const TRANSACTION_TIMEOUT_MS = 60_000
+/** How long a transaction may wait for a connection, and how long it may take: see SQLite's. */
+const CONNECTION_WAIT_MS = 60_000
+const TRANSACTION_TIMEOUT_MS = 600_000
 /** Any number, as long as every version of the program takes the same. */
 const MIGRATION_LOCK = 6_261_162_171
 const MERGE_LOCK = MIGRATION_LOCK + 1
@@ -78,7 +80,7 @@ function connect(
     }),
     // A statement that nobody listens for is not written out with its parameters, which are megabytes.
     log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
-    transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
+    transactionOptions: { maxWait: CONNECTION_WAIT_MS, timeout: TRANSACTION_TIMEOUT_MS },
   })
   if (onQuery) client.$on('query', ({ query }) => onQuery(query))
   // The two clients are generated from the same models; only how they send SQL differs.
