@@ -42,10 +42,14 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹莫拉莱斯兄弟公司›开张'],
   },
   {
-    id: 'stands',
-    isNone: (name, _, behind) => /·[^·]*站$/.test(name) && /^(?:在|着|起|立|了|到|上|出|成)/.test(behind),
-    examples: ['‹卡洛斯·门多萨站›在门口'],
-    counterExamples: ['‹卡洛斯·门多萨站›的站长'],
+    // A place that people leave from; or 站 is a verb, behind the name of a person.
+    id: 'no-station',
+    isNone: (name, _, behind) =>
+      (/·[^·]*站$/.test(name) && /^(?:在|着|起|立|了|到|上|出|成)/.test(behind)) ||
+      (/(?:火车|汽车|高铁|客运|东|西|南|北)站$/.test(name) &&
+        /^(?:出发|[下上坐乘转]车|换乘|集合|发车|始发)/.test(behind)),
+    examples: ['‹卡洛斯·门多萨站›在门口', '从‹平阳火车站›出发'],
+    counterExamples: ['‹卡洛斯·门多萨站›的站长', '‹平阳火车站›职工加班'],
   },
   {
     id: 'pupils',
@@ -59,14 +63,6 @@ export const NOT_NAMES: readonly NotName[] = [
       /(?:集团|公司|企业|学校|医院|机关|单位)$/.test(name) && isVerb(name.slice(0, -2)) && name.length <= 4,
     examples: ['正在‹完善集团›管控办法', '‹优化企业›布局'],
     counterExamples: ['‹海尔集团›', '‹新河医院›'],
-  },
-  {
-    id: 'station-as-a-place',
-    isNone: (name, _, behind) =>
-      /(?:火车|汽车|高铁|客运|东|西|南|北)站$/.test(name) &&
-      /^(?:出发|[下上坐乘转]车|换乘|集合|发车|始发)/.test(behind),
-    examples: ['从‹平阳火车站›出发'],
-    counterExamples: ['‹平阳火车站›职工加班'],
   },
   {
     id: 'venue',

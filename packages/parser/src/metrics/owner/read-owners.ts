@@ -1,7 +1,7 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import type { Choose } from '../choice/choose.js'
-import { inOrder } from '../cursor.js'
+import { inOrder } from '../in-order.js'
 import type { PassageMetric } from '../read-passage.js'
 import { Known, withAnaphors } from './anaphors.js'
 import { type ArticleMention, MENTIONS, type Owned, type OwnerContext } from './candidates.js'

@@ -3,7 +3,8 @@ import { splitRegion } from '../naming/name-parts.js'
 import { VERB, wordClassOf } from '../tagger/words.js'
 
 /** What a region ends with that may be in no table. */
-type UnlistedLevel = '县' | '市' | '区' | '旗'
+const LEVELS = ['县', '市', '区', '旗'] as const
+type UnlistedLevel = (typeof LEVELS)[number]
 
 /** A kind of region that no table lists, as a text names one: renamed, abolished, or told of a story. */
 interface UnlistedKind {
@@ -30,13 +31,35 @@ const DISTRICTS =
 const OFFICE =
   '委|党委|政府|人民|人大|政协|纪委|监委|检察院|法院|公安|[^\\P{Script=Han}区]{2,6}(?:局|委|中心|医院|办|联合会|总队|支队|大队|中学|小学)'
 
-const region = (ending: string, kinds: string, length: string, behind: string): RegExp =>
-  new RegExp(`${BEGINS}(?!(?:${kinds})${ending})(${LETTER}${length}(?<!${kinds})${ending})${behind}`, 'gu')
+const BANNERS = '红|国|党|团|队|锦|彩|战|校|军|令|会'
+
+/** What may stand neither in front of a level nor behind it: it makes another word of it. 沿海城|市, 市|场. */
+const NEIGHBOURS: Readonly<Record<UnlistedLevel, { readonly before: string; readonly behind: string }>> = {
+  县: { before: KINDS, behind: '级|域|长' },
+  市: { before: CITIES, behind: '场|民(?!政)|容|面|值|价|集|井|级|斤|尺|盈|长' },
+  区: { before: DISTRICTS, behind: '域' },
+  旗: { before: BANNERS, behind: '下|帜|舰|袍|手|号|杆|语' },
+}
+
+/** A name of so many characters and its level, in a text; `behind` is what has to follow besides. */
+function region(level: UnlistedLevel, length: string, behind = ''): RegExp {
+  const not = NEIGHBOURS[level]
+  return new RegExp(
+    `${BEGINS}(?!(?:${not.before})${level})(${LETTER}${length}(?<!${not.before})${level})(?!${not.behind})${behind}`,
+    'gu',
+  )
+}
+
+/** The level that a region ends in, at the front of an organization’s name. */
+function levelIn(level: UnlistedLevel): string {
+  const { before, behind } = NEIGHBOURS[level]
+  return `(?<!${before})(${level})(?!${behind})`
+}
 
 export const UNLISTED_REGIONS: readonly UnlistedKind[] = [
   {
     level: '县',
-    pattern: region('县', KINDS, '{2,3}', '(?!级|域|长)'),
+    pattern: region('县', '{2,3}'),
     examples: [
       '‹永溪县›昨日下了雪',
       '本报讯‹永溪县›昨日下了雪',
@@ -58,7 +81,7 @@ export const UNLISTED_REGIONS: readonly UnlistedKind[] = [
   },
   {
     level: '市',
-    pattern: region('市', CITIES, '{2,3}', '(?!场|民(?!政)|容|面|值|价|集|井|级|斤|尺|盈|长)'),
+    pattern: region('市', '{2,3}'),
     examples: ['‹浔口市›昨日召开会议', '记者从‹蒲江市›体育局获悉'],
     counterExamples: [
       '常务副市长讲话',
@@ -72,13 +95,13 @@ export const UNLISTED_REGIONS: readonly UnlistedKind[] = [
   },
   {
     level: '区',
-    pattern: region('区', DISTRICTS, '{2}', `(?=${OFFICE})`),
+    pattern: region('区', '{2}', `(?=${OFFICE})`),
     examples: ['‹东岭区›教体局', '‹桑集区›委书记'],
     counterExamples: ['老城区改造', '高新区管委会', '景区管理局', '东岭区域中心', '东岭区的路'],
   },
   {
     level: '旗',
-    pattern: region('旗', '红|国|党|团|队|锦|彩|战|校|军|令|会', '{2,5}', '(?!下|帜|舰|袍|手|号|杆|语)'),
+    pattern: region('旗', '{2,5}'),
     examples: ['‹塔拉右旗›林草局', '记者在‹塔拉旗›看到'],
     counterExamples: ['五星红旗升起', '公司旗下', '旗舰店开业'],
   },
@@ -104,7 +127,7 @@ function isNone(name: string): boolean {
 
 /** 盘龙岭区 of 盘龙岭区教育局, 柘川县 of 柘川县人武部: a name tells where its place begins. */
 const OF_NAME = new RegExp(
-  `^(?:国网|中共|共青团|武警|团|驻)?(${LETTER}{2,4}(?:(?<!${KINDS})(县)(?!级|域|长)|(?<!${CITIES})(市)(?!场|民(?!政)|级|长)|(?<!${DISTRICTS})(区)(?!域)|(旗)))\\p{Script=Han}`,
+  `^(?:国网|中共|共青团|武警|团|驻)?(${LETTER}{2,4}(?:${LEVELS.map(levelIn).join('|')}))\\p{Script=Han}`,
   'u',
 )
 

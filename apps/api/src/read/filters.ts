@@ -1,3 +1,4 @@
+// Kinds of filters: `filters` of each entity, in entities/, is where one is added.
 import type { Condition, EntityName, ValueKind } from './entity.js'
 import { column, name, raw, type Sql, sql } from './sql.js'
 
