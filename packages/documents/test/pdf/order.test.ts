@@ -239,4 +239,54 @@ describe('reading order', () => {
     expect(new Set(regions).size).toBe(2)
     expect(regions[0]).toBe(regions[4])
   })
+
+  it('keeps a section heading in larger type inside the columns that pass it by', async () => {
+    const heading = type('管网改造', { x: 70, y: 110, size: 12.5 })
+    const before = column([WATER[0] as string], { x: 40, y: 60, letters: 14 }).content
+    const lower = column([WATER[1] as string], { x: 40, y: 130, letters: 14 }).content
+    const second = column([...BRIDGE, BRIDGE[0] as string], { x: 192, y: 60, letters: 14 }).content
+    const { text, layout } = await pageOf([
+      type('三座水厂和一座大桥', { x: 70, y: 40, size: 22 }),
+      ...before.slice(0, 3),
+      heading,
+      ...lower,
+      ...second,
+    ])
+    expect(bare(text)).toMatch(/^三座水厂和一座大桥青河县.*管网改造县水务局.*横跨青河/)
+    expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(1)
+  })
+
+  it('leaves a headline that begins a column with the text under it, though another column stands beside it', async () => {
+    const { layout, text } = await pageOf([
+      type('水厂通水', { x: 70, y: 40, size: 13 }),
+      ...column(WATER, { x: 40, y: 60, letters: 14 }).content,
+      type('大桥合龙', { x: 222, y: 40, size: 13 }),
+      ...column(BRIDGE, { x: 192, y: 60, letters: 14 }).content,
+      type('管网改造', { x: 70, y: 180, size: 13 }),
+      ...column([WATER[1] as string], { x: 40, y: 200, letters: 14 }).content,
+      ...column([...BRIDGE, ...BRIDGE], { x: 192, y: 60, letters: 14 }).content.slice(-9),
+    ])
+    expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(3)
+    expect(bare(text)).toMatch(/管网改造县水务局/)
+  })
+
+  it('puts a byline in the middle under the subtitle with its headline', async () => {
+    const { text } = await pageOf([
+      type('三座水厂同日通水', { x: 90, y: 40, size: 20 }),
+      type('——八万居民喝上放心水', { x: 115, y: 58, size: 11 }),
+      type('本报记者 方远', { x: 137, y: 74 }),
+      ...inTwoColumns(WATER, 40, 100, 13),
+    ])
+    expect(bare(text)).toBe(bare(['三座水厂同日通水——八万居民喝上放心水本报记者方远', ...WATER].join('')))
+  })
+
+  it('puts a subtitle that is set to the right under its headline, which is set to the left', async () => {
+    const { text, layout } = await pageOf([
+      type('水厂通水', { x: 40, y: 40, size: 20 }),
+      type('——八万居民喝上放心水', { x: 180, y: 58, size: 13 }),
+      ...inTwoColumns(WATER, 40, 80, 13),
+    ])
+    expect(bare(text)).toMatch(/^水厂通水——八万居民喝上放心水青河县/)
+    expect(layout.lines[0]?.region).toBe(layout.lines[1]?.region)
+  })
 })

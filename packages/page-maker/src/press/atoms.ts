@@ -60,14 +60,17 @@ export function bodyAtoms(
   if (article.byline && !article.signed && byline === 'body') names(article.byline, 'byline', 'left')
   for (const { section, text } of article.paragraphs) {
     if (section) {
-      const y = sections === 'spaced' ? look.leading * 0.5 : 0
-      const height = sections === 'spaced' ? look.leading * 2 : look.leading
-      wrap(text, room).forEach((part, at) => {
+      const scale = look.sectionScale
+      const leading = look.leading * scale
+      const space = sections === 'spaced' ? look.leading : 0
+      wrap(text, room / scale).forEach((part, at) => {
         const align = sections === 'bold' ? 'left' : 'center'
+        const y = at === 0 ? space / 2 : 0
+        const size = look.size * scale
         atoms.push(
           atom(
-            line(part, { role: 'section', bold: true, align, y: at === 0 ? y : 0 }),
-            at === 0 ? height : look.leading,
+            line(part, { role: 'section', bold: true, align, size, y }),
+            at === 0 ? leading + space : leading,
           ),
         )
       })

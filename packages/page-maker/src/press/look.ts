@@ -18,6 +18,8 @@ export interface Look {
   /** Whether rules are drawn between columns and articles are framed. */
   readonly ruled: boolean
   readonly framed: boolean
+  /** Of section headings, against the body. */
+  readonly sectionScale: number
 }
 
 export function makeLook(random: Random): Look {
@@ -34,5 +36,6 @@ export function makeLook(random: Random): Look {
     titleSize: random.pick([15, 17, 19]),
     ruled: random.chance(0.3),
     framed: random.chance(0.3),
+    sectionScale: random.pick([1, 1, 1.1, 1.2, 1.3]),
   }
 }

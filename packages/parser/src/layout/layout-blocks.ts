@@ -5,6 +5,7 @@ import { FoldedText } from '../text/folded-text.js'
 import type { Block, LeftOutText, Line } from './block.js'
 import { bodySizeOf } from './body-size.js'
 import { doubledRuns } from './doubled-lines.js'
+import { withInnerHeadings } from './inner-headings.js'
 import { opensBlock, opensWithDateline } from './line-openers.js'
 import type { PageLayout } from './page-layout.js'
 import { INDENT, type ReadLine, readLines, withFullness } from './read-lines.js'
@@ -29,7 +30,7 @@ const BARE = /^(?:!\[[^\]]*\]\([^)]*\)|<[^<>]+>|[-—_=*·.|+:~]+)$/
  * Splits the page into blocks: lines are joined only where they surely run on. What may or may not belong together
  * (the lines of a headline, paragraphs that a column breaks) stays apart, for the division to decide.
  */
-export function layoutBlocks(source: string, layout?: PageLayout): Block[] {
+export function layoutBlocks(source: string, layout?: PageLayout): readonly Block[] {
   const lines = withFullness(unzipColumns(readLines(source, layout)))
   const setting: Setting = { setIn: usesIndents(lines), bare: isBare(lines), bodySize: bodySizeOf(lines) }
   const runs = doubledRuns(lines)
@@ -48,7 +49,7 @@ export function layoutBlocks(source: string, layout?: PageLayout): Block[] {
     open.push(line)
   })
   close()
-  return blocks
+  return withInnerHeadings(blocks, setting.bodySize)
 }
 
 function blockOf(source: string, lines: readonly ReadLine[], previous: Block | undefined): Block {

@@ -57,3 +57,59 @@ describe('the lines of a printed column', () => {
     expect(blocksOf([...FIRST, [7, '（张三李）']])[1]).toBe('(张三李)')
   })
 })
+
+describe('headings inside a printed region', () => {
+  const place = (
+    start: number,
+    text: string,
+    x: number,
+    y: number,
+    fontSize: number,
+    block: number,
+  ): LineLayout => ({
+    start,
+    end: start + text.length,
+    box: { x, y, width: text.length * fontSize, height: fontSize },
+    fontSize,
+    bold: false,
+    vertical: false,
+    block,
+    region: 1,
+  })
+
+  function sizesOf(
+    lines: readonly (readonly [text: string, x: number, y: number, size: number])[],
+  ): unknown[] {
+    let text = ''
+    const places = lines.map(([line, x, y, size], at) => {
+      const start = text.length
+      text += `${line}\n\n`
+      return place(start, line, x, y, size, at)
+    })
+    const blocks = layoutBlocks(text, { width: 400, height: 300, lines: places })
+    return blocks.map((block) => block.lines[0]?.place?.fontSize)
+  }
+
+  const HEAD = ['老仓库改成了图书馆', 80, 10, 22] as const
+  const TEXT = '石桥镇的老仓库上月改成了图书馆。'
+  const FAR = [TEXT, 220, 50, 10] as const
+
+  it('count as set in the type of the body, whatever their size', () => {
+    expect(sizesOf([HEAD, [TEXT, 30, 50, 10], ['墙上的画', 60, 80, 13], [TEXT, 30, 110, 10], FAR])).toEqual([
+      22, 10, 10, 10, 10,
+    ])
+  })
+
+  it('are headlines of briefs where one of them begins the first column', () => {
+    const first = ['书架捐了', 60, 36, 13] as const
+    expect(
+      sizesOf([HEAD, first, [TEXT, 30, 50, 10], ['墙上的画', 60, 80, 13], [TEXT, 30, 110, 10], FAR]),
+    ).toEqual([22, 13, 10, 13, 10, 10])
+  })
+
+  it('are what they look like in a region of one column', () => {
+    expect(sizesOf([HEAD, [TEXT, 30, 50, 10], ['墙上的画', 60, 80, 13], [TEXT, 30, 110, 10]])).toEqual([
+      22, 10, 13, 10,
+    ])
+  })
+})

@@ -18,6 +18,8 @@ const WIDEST_LEADING = 2.3
 const LOOSER = 1.35
 /** A byline stands further from its column by this factor. */
 const FURTHER = 1.2
+/** What a line reaches out of its column on both sides, in type sizes: marks that hang do on one. */
+const REACHES_OUT = 0.4
 /** Lines of one column share at least this part of the narrower one's width. */
 const SAME_COLUMN = 0.6
 
@@ -50,7 +52,10 @@ export function blocksOf(lines: readonly Line[], drawings: readonly Drawing[]): 
   return stacks.flatMap(({ lines: stacked }) => withoutFirstApart(stacked)).map(blockOf)
 }
 
-/** A first line in the middle that stands further from the second than that from the third: a byline over a column. */
+/**
+ * A first line in the middle that stands further from the second than that from the third, or reaches out of the column: a
+ * byline over it.
+ */
 function withoutFirstApart(lines: readonly Line[]): (readonly Line[])[] {
   const [first, second, third] = lines
   if (!first || !second || !third) return [lines]
@@ -59,7 +64,8 @@ function withoutFirstApart(lines: readonly Line[]): (readonly Line[])[] {
   const centred = Math.min(left, behind) > 2.5 * first.size && Math.abs(left - behind) < first.size
   const step = second.baseline - first.baseline
   const apart = step > FURTHER * (third.baseline - second.baseline)
-  return centred && apart ? [[first], lines.slice(1)] : [lines]
+  const reachesOut = Math.max(left, behind) < -REACHES_OUT * first.size
+  return reachesOut || (centred && apart) ? [[first], lines.slice(1)] : [lines]
 }
 
 interface Stack {

@@ -4,6 +4,7 @@ import { edgesOf, setsIndents } from './continuity.js'
 import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { type Link, linksOf } from './links.js'
 import { measure } from './roles.js'
+import { tellSections } from './sections.js'
 import type { Sheet } from './sheet.js'
 import { type Unit, unitsOf } from './units.js'
 
@@ -19,7 +20,7 @@ export function inReadingOrder(
   drawings: readonly Drawing[],
   bodySize: number,
 ): OrderedBlock[] {
-  const units = unitsOf(measure(blocks, drawings, bodySize), drawings, bodySize)
+  const units = unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize)
   const heads = units.filter(({ kind }) => kind === 'head')
   const columns = units.filter(({ kind }) => kind === 'column')
   const indents = setsIndents(columns)

@@ -3,8 +3,8 @@ import type { Block } from './blocks.js'
 import { bottom, contains, type Drawing, right } from './glyph.js'
 import { textOf } from './line.js'
 
-/** What a block is by itself: running text, a line in larger type, a caption, smaller type, any other short line. */
-export type Role = 'running' | 'large' | 'short' | 'small' | 'caption'
+/** What a block is: running text, a line in larger type, a section heading, a caption, smaller type, any other short line. */
+export type Role = 'running' | 'large' | 'section' | 'short' | 'small' | 'caption'
 
 export interface Measured {
   readonly block: Block

@@ -1,6 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
-import { around, bottom, contains, type Drawing, middle, right, shareOfWidth } from './glyph.js'
+import { around, bottom, contains, type Drawing, right, shareOfWidth } from './glyph.js'
+import { BYLINE, headOfPart, isHeadPair } from './head-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured, Role } from './roles.js'
 
@@ -24,11 +25,6 @@ const LOOSEST_HEADING = 2.6
 const LOOSEST_PICTURE = 6
 const NAMEPLATE =
   /^[\p{L}·]{0,8}(?:日报|晚报|早报|晨报|时报|商报|导报|周报|快报|周刊)$|^\p{L}{0,6}[·\s]?\d{1,2}版?$|^第?[A-Z]?\d{1,2}版?\p{L}{0,6}$/u
-const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者[：:]/
-
-/** One to three names alone. */
-const NAMES = /^\p{Script=Han}{2,9}$/u
-
 /** Puts blocks together into headlines and columns; from top to bottom. */
 export function unitsOf(
   measured: readonly Measured[],
@@ -68,6 +64,14 @@ export function unitsOf(
     join(upper, lower)
     inHead.add(upper).add(lower)
   }
+  for (const part of sorted) {
+    if (inHead.has(part)) continue
+    const heads = [...new Set(stacks.values())].filter((stack) => stack.some(({ role }) => role === 'large'))
+    const head = headOfPart(part, heads, sorted, rules, bodySize)
+    if (!head) continue
+    join(head[0] as Measured, part)
+    for (const one of [...head, part]) inHead.add(one)
+  }
   for (const { upper, lower, alone } of open) {
     if (
       alone &&
@@ -82,7 +86,7 @@ export function unitsOf(
 }
 
 function toUnit(parts: readonly Measured[]): Unit {
-  const blocks = parts.map(({ block }) => block)
+  const blocks = parts.map(({ block }) => block).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
   const has = (role: Role): boolean => parts.some((part) => part.role === role)
   const kind = has('running') ? 'column' : has('large') && !isNameplate(blocks) ? 'head' : 'note'
   return { kind, blocks, box: around(blocks.map(({ box }) => box)), frame: parts[0]?.frame ?? -1 }
@@ -130,37 +134,6 @@ function isNearest(
     (other, index) =>
       other !== upper && under[index]?.includes(lower) && bottom(other.block.box) > level - 0.6 * bodySize,
   )
-}
-
-/** Kicker over headline, headline over subtitle, two lines of one headline. */
-function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean {
-  const [a, b] = [upper.block, lower.block]
-  const gap = b.box.y - bottom(a.box)
-  const large = Math.max(a.size, b.size)
-  if (gap > 0.9 * large || !isHeadLine(upper) || !isHeadLine(lower)) return false
-  if (upper.role !== 'large' && lower.role !== 'large') return false
-  const aligned =
-    Math.abs(middle(a.box) - middle(b.box)) < large ||
-    Math.abs(a.box.x - b.box.x) < large ||
-    contains({ ...a.box, y: b.box.y, height: b.box.height }, b.box, large) ||
-    contains({ ...b.box, y: a.box.y, height: a.box.height }, a.box, large)
-  if (!aligned) return false
-  const minor = upper.role === 'large' ? lower : upper
-  return (
-    minor.role === 'large' ||
-    minor.block.size > 1.03 * bodySize ||
-    isByline(minor.block, minor === upper ? b : a)
-  )
-}
-
-const isHeadLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'
-
-/** A byline over or under its headline, in its middle; flush with it, it is the first line of the column. */
-function isByline({ lines, box }: Block, head: Block): boolean {
-  const centred =
-    Math.abs(middle(box) - middle(head.box)) < 0.3 * head.size && Math.abs(box.x - head.box.x) > 3
-  const text = lines.map(textOf).join('')
-  return centred && lines.length === 1 && (BYLINE.test(text) || NAMES.test(text))
 }
 
 /** Running text, section headings and bylines of one column. */

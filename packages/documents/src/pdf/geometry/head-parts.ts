@@ -1,0 +1,135 @@
+import type { Box } from '@baobiao/parser'
+import type { Block } from './blocks.js'
+import { around, bottom, contains, middle, right, shareOfWidth } from './glyph.js'
+import { textOf } from './line.js'
+import type { Measured } from './roles.js'
+
+export const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者[：:]/
+/** One to three names alone. */
+const NAMES = /^\p{Script=Han}{2,9}$/u
+/** ——记贵州省坝陵河大桥养护工黄顺江 */
+const SUBTITLE = /^[—―–─]/
+
+/** Kicker over headline, headline over subtitle, two lines of one headline. */
+export function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean {
+  const [a, b] = [upper.block, lower.block]
+  const gap = b.box.y - bottom(a.box)
+  const large = Math.max(a.size, b.size)
+  if (gap > 0.9 * large || !isHeadLine(upper) || !isHeadLine(lower)) return false
+  if (upper.role !== 'large' && lower.role !== 'large') return false
+  const aligned =
+    Math.abs(middle(a.box) - middle(b.box)) < large ||
+    Math.abs(a.box.x - b.box.x) < large ||
+    contains({ ...a.box, y: b.box.y, height: b.box.height }, b.box, large) ||
+    contains({ ...b.box, y: a.box.y, height: a.box.height }, a.box, large)
+  if (!aligned) return false
+  const minor = upper.role === 'large' ? lower : upper
+  return (
+    minor.role === 'large' ||
+    minor.block.size > 1.03 * bodySize ||
+    isByline(minor.block, minor === upper ? b : a)
+  )
+}
+
+const isHeadLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'
+
+/** A byline over or under its headline, in its middle; flush with it, it is the first line of the column. */
+function isByline({ lines, box }: Block, head: Block): boolean {
+  const centred =
+    Math.abs(middle(box) - middle(head.box)) < 0.3 * head.size && Math.abs(box.x - head.box.x) > 3
+  const text = lines.map(textOf).join('')
+  return centred && lines.length === 1 && (BYLINE.test(text) || NAMES.test(text))
+}
+
+/** A byline stands no further from its head, in body sizes. */
+const BYLINE_GAP = 1.8
+const CENTRED = 0.6
+/** A subtitle set to the right ends no further from its headline than so many body sizes. */
+const FAR_RIGHT = 40
+
+/**
+ * The head that a block belongs to which does not stand right over or under its largest line: a byline in the middle under the
+ * subtitle, or over the kicker; a subtitle behind its dash that is set to the right of its headline.
+ */
+export function headOfPart(
+  part: Measured,
+  heads: readonly (readonly Measured[])[],
+  all: readonly Measured[],
+  rules: readonly { readonly box: Box }[],
+  bodySize: number,
+): readonly Measured[] | undefined {
+  if (part.role !== 'short' && part.role !== 'large') return undefined
+  const text = part.block.lines.map(textOf).join('')
+  const fits = SUBTITLE.test(text)
+    ? isSubtitleOf
+    : part.role === 'short' && isCredit(part.block, text)
+      ? isBylineOf
+      : undefined
+  if (!fits) return undefined
+  return heads
+    .filter(
+      (head) => !head.includes(part) && head[0]?.frame === part.frame && fits(part, head, all, bodySize),
+    )
+    .filter((head) => !rules.some(({ box }) => liesBetween(box, part.block.box, boxOf(head))))
+    .sort((a, b) => distance(part, a) - distance(part, b))[0]
+}
+
+const boxOf = (parts: readonly Measured[]): Box => around(parts.map(({ block }) => block.box))
+
+const isCredit = ({ lines }: Block, text: string): boolean =>
+  lines.length === 1 && text.length < 40 && (BYLINE.test(text) || NAMES.test(text)) && !/[，。；]/.test(text)
+
+function isBylineOf(
+  { block }: Measured,
+  head: readonly Measured[],
+  all: readonly Measured[],
+  bodySize: number,
+): boolean {
+  const [a, b] = [block.box, boxOf(head)]
+  const centred = Math.abs(middle(a) - middle(b)) < CENTRED * bodySize
+  if (a.y > middleOf(b)) {
+    const gap = a.y - bottom(b)
+    return gap > -2 && gap < BYLINE_GAP * bodySize && centred && Math.abs(a.x - b.x) > 3
+  }
+  const gap = b.y - bottom(a)
+  if (gap < -2 || gap > BYLINE_GAP * bodySize || !(centred || Math.abs(a.x - b.x) < 3)) return false
+  // Nearer to the headline under it than to the text over it, which it would sign.
+  return all.every(({ block: { box } }) => {
+    const over = a.y - bottom(box)
+    return box === a || over < -2 || shareOfWidth(box, a) <= 0 || over > gap
+  })
+}
+
+function isSubtitleOf(
+  { block }: Measured,
+  head: readonly Measured[],
+  all: readonly Measured[],
+  bodySize: number,
+): boolean {
+  const [a, b] = [block.box, boxOf(head)]
+  const large = Math.max(...head.map((part) => part.block.size))
+  const gap = a.y - bottom(b)
+  if (gap < -0.3 * large || gap > 0.9 * large || block.size > 0.85 * large) return false
+  if (a.x - right(b) > FAR_RIGHT * bodySize || right(a) < b.x) return false
+  // No text stands in the way.
+  const way = around([{ ...a, x: Math.min(a.x, right(b)), width: right(a) - Math.min(a.x, right(b)) }])
+  return !all.some((other) => {
+    const { box } = other.block
+    const own = other.block === block || head.includes(other)
+    return !own && shareOfWidth(box, way) > 0 && box.y < bottom(way) && bottom(box) > way.y
+  })
+}
+
+const middleOf = (box: Box): number => box.y + box.height / 2
+
+function distance({ block: { box } }: Measured, head: readonly Measured[]): number {
+  const other = boxOf(head)
+  const across = Math.max(0, other.x - right(box), box.x - right(other))
+  return across + Math.max(0, other.y - bottom(box), box.y - bottom(other))
+}
+
+/** Whether a ruled line parts the two. */
+function liesBetween(rule: Box, a: Box, b: Box): boolean {
+  const [upper, lower] = a.y < b.y ? [a, b] : [b, a]
+  return rule.y > bottom(upper) - 3 && rule.y < lower.y + 3 && shareOfWidth(rule, lower) > 0.5
+}

@@ -1,0 +1,155 @@
+import type { Box } from '@baobiao/parser'
+import type { Block } from './blocks.js'
+import { bottom, contains, right, shareOfHeight, shareOfWidth } from './glyph.js'
+import { type Line, textOf } from './line.js'
+import type { Measured } from './roles.js'
+
+/** Section headings are set so much larger than the body, at most. */
+const LARGEST = 1.45
+const SMALLEST = 1.03
+/** White space between a section heading and its column, in body sizes. */
+const SPACE = 2.6
+/** Columns of one article stand no further apart, and begin at one height. In body sizes. */
+const GUTTER = 4
+const LEVEL = 2
+const SAME_WIDTH = 1.5
+/** A headline over its section headings is so much larger than they are. */
+const RANK = 1.2
+/** A headline stands no further above its columns, in body sizes. */
+const REACH = 8
+const SENTENCE_END = /[。！？…”）]$/
+
+/**
+ * Tells section headings from headlines of one column: they stand inside one of several columns that begin at one height, while
+ * the text of the next column passes them by.
+ *
+ *     种绿豆的学问     ← over all three columns
+ *     ▒▒▒▒  ▒▒▒▒  两本账
+ *     一亩地  ▒▒▒▒  ▒▒▒▒
+ *     ▒▒▒▒  ▒▒▒▒  ▒▒▒▒
+ */
+export function tellSections(measured: readonly Measured[], bodySize: number): Measured[] {
+  const running = measured.filter(({ role }) => role === 'running')
+  const inColumns = measured.filter((one) => one.role === 'running' || mayBeSection(one, bodySize))
+  const heads = measured.filter(({ role }) => role === 'large')
+  return measured.map((one) =>
+    mayBeSection(one, bodySize) && standsInside(one, { running, inColumns, heads, bodySize })
+      ? { ...one, role: 'section' as const }
+      : one,
+  )
+}
+
+function mayBeSection({ block, role }: Measured, bodySize: number): boolean {
+  const relative = block.size / bodySize
+  return (
+    (role === 'large' || role === 'short') &&
+    !block.vertical &&
+    block.lines.length < 3 &&
+    relative >= SMALLEST &&
+    relative <= LARGEST
+  )
+}
+
+interface Page {
+  readonly running: readonly Measured[]
+  /** Running text and what may be its section headings. */
+  readonly inColumns: readonly Measured[]
+  readonly heads: readonly Measured[]
+  readonly bodySize: number
+}
+
+function standsInside(one: Measured, page: Page): boolean {
+  const { running, bodySize } = page
+  const own = one.block.box
+  const column = running.filter(({ block, frame }) => frame === one.frame && holds(block, own, bodySize))
+  const near = column.filter(({ block: { box } }) => gapBetween(box, own) < SPACE * bodySize)
+  const [text] = near
+  if (!text) return false
+  const above = near.some(({ block: { box } }) => box.y < own.y)
+  const tops = topsOf(one, page)
+  const cover = headOver(Math.max(...tops), own, one, page)
+  if (cover && above && cover.block.size < RANK * one.block.size) return false
+  return running.some((other) => {
+    const { box } = other.block
+    const gap = Math.max(box.x - right(text.block.box), text.block.box.x - right(box))
+    const passes =
+      other.frame === one.frame &&
+      gap > -2 &&
+      gap < GUTTER * bodySize &&
+      Math.abs(box.width - text.block.box.width) < SAME_WIDTH * bodySize &&
+      (shareOfHeight(box, own) > 0.5 || bearsItsOwn(other, one, page))
+    if (!passes) return false
+    const itsTops = topsOf(other, page)
+    const level = itsTops.some((y) => tops.some((top) => Math.abs(y - top) < LEVEL * bodySize))
+    if (!level) return false
+    const its = headOver(Math.max(...itsTops), box, one, page)
+    return !cover || !its || cover === its || !(isOver(cover, own) && isOver(its, box))
+  })
+}
+
+/** Whether the text goes on under a section heading of its own at the same height: 第一次上杆 | 最冷的一夜. */
+function bearsItsOwn(under: Measured, one: Measured, { inColumns, running, bodySize }: Page): boolean {
+  const own = one.block
+  const level = inColumns.find(
+    ({ block }) =>
+      block !== own &&
+      Math.abs(block.box.y - own.box.y) < 0.2 * bodySize &&
+      Math.abs(block.size - own.size) < 0.05 * own.size &&
+      holds(under.block, block.box, bodySize),
+  )?.block.box
+  if (!level || gapBetween(under.block.box, level) > SPACE * bodySize || under.block.box.y < level.y)
+    return false
+  // What stands over both has come to an end.
+  return [own.box, level].every((box) =>
+    running.some(
+      ({ block }) =>
+        block.box.y < box.y &&
+        gapBetween(block.box, box) < SPACE * bodySize &&
+        holds(block, box, bodySize) &&
+        SENTENCE_END.test(textOf(block.lines.at(-1) as Line)),
+    ),
+  )
+}
+
+/** Whether a line stands in the column of a block. */
+const holds = ({ box }: Block, line: Box, bodySize: number): boolean =>
+  contains({ ...box, y: line.y, height: line.height }, line, 0.6 * bodySize)
+
+/** Of two boxes one above the other. */
+const gapBetween = (a: Box, b: Box): number => Math.max(a.y - bottom(b), b.y - bottom(a))
+
+/**
+ * Where the column begins that a block stands in: with its text, or with a short line over it, which may be its section heading as
+ * well as the headline's.
+ */
+function topsOf(one: Measured, { inColumns, bodySize }: Page): number[] {
+  let top = one
+  let tops = [one.block.box.y]
+  for (;;) {
+    const { y } = top.block.box
+    const [next] = inColumns
+      .filter(
+        ({ block: { box }, frame }) =>
+          frame === one.frame &&
+          box.y < y - 1 &&
+          bottom(box) > y - 2 * SPACE * bodySize &&
+          shareOfWidth(box, one.block.box) > 0.8,
+      )
+      .sort((a, b) => b.block.box.y - a.block.box.y)
+    if (!next) return tops
+    tops = next.role === 'running' ? [next.block.box.y] : [...tops, next.block.box.y]
+    top = next
+  }
+}
+
+/** The largest type right over the top of a column. */
+function headOver(top: number, column: Box, but: Measured, { heads, bodySize }: Page): Measured | undefined {
+  const over = heads.filter(({ block: { box } }) => {
+    const gap = top - bottom(box)
+    return box !== but.block.box && gap > -3 && gap < REACH * bodySize && shareOfWidth(box, column) > 0
+  })
+  return over.sort((a, b) => b.block.size - a.block.size)[0]
+}
+
+/** Whether a headline is no wider than the column. */
+const isOver = ({ block: { box } }: Measured, column: Box): boolean => box.width < 1.2 * column.width
