@@ -289,4 +289,17 @@ describe('reading order', () => {
     expect(bare(text)).toMatch(/^水厂通水——八万居民喝上放心水青河县/)
     expect(layout.lines[0]?.region).toBe(layout.lines[1]?.region)
   })
+
+  it('reads a vertical headline whose characters stand level with those of its vertical subtitle', async () => {
+    const { layout, text } = await pageOf([
+      type('三座水厂同日通水', { x: 60, y: 40, size: 24, font: 'V' }),
+      type('八万居民都喝上了放心的自来水', { x: 38, y: 40, size: 12, font: 'V' }),
+      ...inTwoColumns(WATER, 90, 60, 13),
+    ])
+    const vertical = layout.lines
+      .filter((line) => line.vertical)
+      .map(({ start, end }) => text.slice(start, end))
+    expect(vertical).toContain('三座水厂同日通水')
+    expect(vertical).toContain('八万居民都喝上了放心的自来水')
+  })
 })

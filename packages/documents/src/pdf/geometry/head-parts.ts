@@ -8,7 +8,7 @@ export const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者
 /** One to three names alone. */
 const NAMES = /^\p{Script=Han}{2,9}$/u
 /** ——记贵州省坝陵河大桥养护工黄顺江 */
-const SUBTITLE = /^[—―–─]/
+export const SUBTITLE = /^[—―–─]/
 
 /** Kicker over headline, headline over subtitle, two lines of one headline. */
 export function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean {

@@ -1,6 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { bottom, contains, right, shareOfHeight, shareOfWidth } from './glyph.js'
+import { SUBTITLE } from './head-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured } from './roles.js'
 
@@ -68,7 +69,7 @@ function standsInside(one: Measured, page: Page): boolean {
   const above = near.some(({ block: { box } }) => box.y < own.y)
   const tops = topsOf(one, page)
   const cover = headOver(Math.max(...tops), own, one, page)
-  if (cover && above && cover.block.size < RANK * one.block.size) return false
+  if (cover && above && rankOf(cover, page) < RANK * one.block.size) return false
   return running.some((other) => {
     const { box } = other.block
     const gap = Math.max(box.x - right(text.block.box), text.block.box.x - right(box))
@@ -149,6 +150,18 @@ function headOver(top: number, column: Box, but: Measured, { heads, bodySize }: 
     return box !== but.block.box && gap > -3 && gap < REACH * bodySize && shareOfWidth(box, column) > 0
   })
   return over.sort((a, b) => b.block.size - a.block.size)[0]
+}
+
+/** The largest type of the headline that a line in larger type is part of: a subtitle may stand over a column alone. */
+function rankOf({ block }: Measured, { heads, bodySize }: Page): number {
+  const dashed = SUBTITLE.test(textOf(block.lines[0] as Line))
+  const sizes = heads
+    .filter(({ block: { box } }) => {
+      const gap = block.box.y - bottom(box)
+      return gap > -bodySize && gap < 1.5 * bodySize && (dashed || shareOfWidth(box, block.box) > 0)
+    })
+    .map(({ block: { size } }) => size)
+  return Math.max(block.size, ...sizes)
 }
 
 /** Whether a headline is no wider than the column. */

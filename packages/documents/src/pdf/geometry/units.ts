@@ -86,10 +86,16 @@ export function unitsOf(
 }
 
 function toUnit(parts: readonly Measured[]): Unit {
-  const blocks = parts.map(({ block }) => block).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+  const blocks = parts.map(({ block }) => block).sort(asRead)
   const has = (role: Role): boolean => parts.some((part) => part.role === role)
   const kind = has('running') ? 'column' : has('large') && !isNameplate(blocks) ? 'head' : 'note'
   return { kind, blocks, box: around(blocks.map(({ box }) => box)), frame: parts[0]?.frame ?? -1 }
+}
+
+/** From top to bottom; vertical lines from right to left. */
+function asRead(a: Block, b: Block): number {
+  if (a.vertical && b.vertical) return b.box.x - a.box.x
+  return a.box.y - b.box.y || a.box.x - b.box.x
 }
 
 /** The paper's own name, and a page's: 青河日报, 要闻 03, A2版. */

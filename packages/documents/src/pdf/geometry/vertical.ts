@@ -8,8 +8,9 @@ const FARTHEST = 1.65
 const FEWEST = 3
 /** Characters that stand on one baseline, in type sizes. */
 const LEVEL = 0.08
-/** Characters beside count up to the distance of those below. */
+/** Characters beside count up to the distance of those below, where they are of about one size: not those of a subtitle. */
 const BESIDE = 1.08
+const SIZES = 0.75
 /** Vertical lines of one headline or column stand no further apart, in type sizes. */
 const LINE_PITCH = 2.2
 /** In a vertical headline that is set long, some characters of two lines stand on one baseline by chance. */
@@ -93,7 +94,8 @@ function runsDown(run: readonly Glyph[], cells: Cells): boolean {
 
 function isBeside(glyph: Glyph, other: Glyph, reach: number): boolean {
   const level = Math.abs(other.baseline - glyph.baseline) < LEVEL * glyph.size
-  return other !== glyph && level && Math.abs(other.box.x - glyph.box.x) <= reach
+  const alike = Math.min(glyph.size, other.size) > SIZES * Math.max(glyph.size, other.size)
+  return other !== glyph && level && alike && Math.abs(other.box.x - glyph.box.x) <= reach
 }
 
 /** Vertical lines that stand side by side, from right to left. */
