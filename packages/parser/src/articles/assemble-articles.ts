@@ -7,15 +7,19 @@ import { leftOutReasons } from './left-out.js'
 import type { ArticleText, AuthorText, CaptionText, PageText } from './page-text.js'
 import { readParagraphs } from './paragraphs.js'
 import { placeCaptions } from './place-captions.js'
+import { toldAuthors } from './told-authors.js'
 
 /** Puts the texts of a divided page together. */
 export function assembleArticles(blocks: readonly DividedBlock[], terms: Terms): PageText {
   const { articles, loose } = gatherArticles(blocks)
   const { byArticle, standalone } = placeCaptions(blocks, new Set(articles.map(({ id }) => id)), terms)
+  const told = toldAuthors(blocks)
   const reasons = leftOutReasons(blocks)
   const looseTexts = loose.map(({ block }) => block.text)
   return {
-    articles: articles.map((article) => toArticle(article, byArticle.get(article.id) ?? [])),
+    articles: articles.map((article) =>
+      toArticle(article, byArticle.get(article.id) ?? [], told.get(article.id) ?? []),
+    ),
     captions: standalone,
     others: [
       ...blocks.flatMap(({ block }, at) => (reasons[at] === 'noArticle' ? [block.text] : [])),
@@ -28,7 +32,11 @@ export function assembleArticles(blocks: readonly DividedBlock[], terms: Terms):
   }
 }
 
-function toArticle(article: Gathered, captions: readonly CaptionText[]): ArticleText {
+function toArticle(
+  article: Gathered,
+  captions: readonly CaptionText[],
+  told: readonly AuthorText[],
+): ArticleText {
   const bodies = article.parts.filter(({ label }) => label === 'body')
   const opening = bodies.find(({ signs }) => signs.dateline)?.signs.dateline ?? null
   const bylines = [...article.bylines, ...article.signatures]
@@ -36,6 +44,7 @@ function toArticle(article: Gathered, captions: readonly CaptionText[]): Article
     ...readHeadline(article.head),
     authors: unique([
       ...article.bylines.flatMap(namesOf),
+      ...told,
       ...(opening?.authors ?? []),
       ...bodies.flatMap(({ signs }) => signs.closing ?? []),
       ...article.signatures.flatMap(namesOf),

@@ -1,6 +1,7 @@
 import { SENTENCE_END } from '../lexicon/marks.js'
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
-import type { Label } from './acts.js'
+import { isHead, type Label } from './acts.js'
+import { byLevels } from './heading-levels.js'
 import { BlockNetwork } from './network/block-network.js'
 import { NETWORK } from './network/weights.js'
 import { Divider, searchDivision } from './search.js'
@@ -39,7 +40,35 @@ export function divideBlocks(
     const step = steps[at]
     return { ...observed, label: step?.act?.label ?? 'leftOut', article: step?.article ?? -1 }
   })
-  return withShortTexts(withPictureStories(divided))
+  return withShortTexts(withPictureStories(withSalutations(withoutStandingHeads(byLevels(divided)))))
+}
+
+/** The name of a box is no title where another line heads the article: 送炭路上 / 开栏的话. */
+function withoutStandingHeads(blocks: readonly DividedBlock[]): DividedBlock[] {
+  const headed = new Set(
+    blocks.flatMap((block) => (isHead(block.label) && !isStanding(block) ? [block.article] : [])),
+  )
+  return blocks.map((block) =>
+    block.label === 'title' && isStanding(block) && headed.has(block.article)
+      ? { ...block, label: 'leftOut', article: -1 }
+      : block,
+  )
+}
+
+function isStanding({ signs }: DividedBlock): boolean {
+  return signs.ids.includes('standing-head')
+}
+
+/** A letter to a paper: 编辑同志：, 尊敬的读者朋友：. */
+const SALUTATION =
+  /^(?:(?:尊敬|亲爱)的\p{Script=Han}{2,10}|(?:各位|广大)\p{Script=Han}{2,8}|\p{Script=Han}{0,6}(?:编辑|记者)?(?:同志|编辑部|朋友|先生|女士|父老乡亲)们?)[:：]$/u
+
+/** Whom a letter speaks to is its first line, though it stands alone as headlines do. */
+function withSalutations(blocks: readonly DividedBlock[]): DividedBlock[] {
+  return blocks.map((block) => {
+    const isHeading = block.article >= 0 && (isHead(block.label) || block.label === 'section')
+    return isHeading && SALUTATION.test(block.block.text.text) ? { ...block, label: 'body' } : block
+  })
 }
 
 /** A headline with nothing below it but a picture's text is a story: that text is its body. */

@@ -1,12 +1,19 @@
+import { ARTICLE_FIELDS, PLAIN_FIELDS, PLAIN_TITLE_FIELDS, TITLE_FIELDS } from '../lexicon/record-fields.js'
 import { FoldedText } from '../text/folded-text.js'
 
 /** Markdown and HTML that OCR leaves inside a line; folded, so without white space. */
-const MARKUP =
-  /^#{1,6}(?=[^#])|^【(?:标题|题名|正文|引题|肩题|副题|作者)】(?=.)|\*\*+|!\[[^\]]{0,80}\]\([^)]{0,200}\)|<\/?[A-Za-z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|amp|middot|hellip|mdash|#\d{2,5});|\[(?=[^[\]]{1,80}\]\()|\](?:\((?:https?:|\/|\.|#)[^()]{0,200}\))|^>(?=[^>])|^\||\|$|^\$\$.{0,300}\$\$$/g
-const MAY_HOLD = /[#*<>!|&[$【]/
+const FIELD = `^【(?:${ARTICLE_FIELDS})】(?=.)|^(?:${PLAIN_FIELDS}):(?=.)`
+const MARKUP = new RegExp(
+  `${FIELD}|${
+    /^#{1,6}(?=[^#])|\*\*+|!\[[^\]]{0,80}\]\([^)]{0,200}\)|<\/?[A-Za-z][^<>]{0,300}>|<!--.{0,200}?-->|\[(?=[^[\]]{1,80}\]\()|\](?:\((?:https?:|\/|\.|#)[^()]{0,200}\))|^>(?=[^>])|^\||\|$|^\$\$.{0,300}\$\$$/
+      .source
+  }`,
+  'g',
+)
+const MAY_HOLD = /[#*<>!|[$【]|^.{2,3}:/
 const MARKDOWN_LEVEL = /^#{1,6}/
 /** Archives write what each field is in front of it. */
-const RECORD_TITLE = /^【(?:标题|题名)】/
+const RECORD_TITLE = new RegExp(`^(?:【(?:${TITLE_FIELDS})】|(?:${PLAIN_TITLE_FIELDS}):.)`)
 const HTML_LEVEL = /^<h([1-6])\b/i
 const ALL_BOLD = /^(?:\*\*[^*]+\*\*|<(?:b|strong)>[^<]+<\/(?:b|strong)>)$/
 const PICTURE = /!\[[^\]]{0,80}\]\([^)]{0,200}\)|<img\b/

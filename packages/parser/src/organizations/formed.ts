@@ -11,9 +11,11 @@ const SPELLING =
 const FORMED: readonly RegExp[] = [
   // The office of a paper or a magazine, which the marks of its title part for the tagger: 《山花》|编辑部.
   /《[^《》]{1,12}》(?:杂志社|编辑部|报社|编委会|编辑委员会)/g,
+  // A company of players or helpers that is called by a quoted word: “星海”少年乐团.
+  /“[^“”,。、;:!?]{1,8}”(?:少年|少儿|青年|老年|巾帼|民族|交响|女子|残疾人|社区|大学生|党员|学雷锋|青少年){0,2}(?:乐团|合唱团|艺术团|剧团|歌舞团|舞蹈队|志愿服务队|志愿者服务队|宣讲团|救援队|突击队|工作室)/g,
   // An organization that is called by a foreigner: 莱昂·杜布瓦剧团.
   new RegExp(
-    `[${SPELLING}]{1,6}(?:·[${SPELLING}]{1,8}){1,3}[^\\P{Script=Han}的和与在了是说]{0,4}?(?:大学|学院|学校|基金会|剧团|舞团|乐团|合唱团|剧院|公司|集团|银行|医院|研究所|研究院|俱乐部|博物馆|美术馆|出版社)`,
+    `[${SPELLING}]{1,6}(?:·[${SPELLING}]{1,8}){1,3}[^\\P{Script=Han}的和与在了是说想进去来到当送住找开读考赴给对把被为让]{0,4}?(?:大学|学院|学校|基金会|剧团|舞团|乐团|合唱团|剧院|公司|集团|银行|医院|研究所|研究院|俱乐部|博物馆|美术馆|出版社)`,
     'gu',
   ),
 ]

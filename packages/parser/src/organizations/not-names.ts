@@ -58,6 +58,40 @@ export const NOT_NAMES: readonly NotName[] = [
     counterExamples: ['‹北京大学›生物系', '‹柳林中学›校门口'],
   },
   {
+    id: 'learning',
+    isNone: (name, _, behind) => /[大中小]学$/.test(name) && /^(?:本领|手艺|技艺)/.test(behind),
+    examples: ['在‹舞台实践中学›本领'],
+    counterExamples: ['‹石桥职业中学›技术老师'],
+  },
+  {
+    id: 'cut-out-of-a-word',
+    isNone: (name, _, behind) =>
+      /部$/.test(name)
+        ? /^(?:门|队(?![员伍列]))/.test(behind)
+        : /社$/.test(name) && /^区(?![别分划域])/.test(behind),
+    examples: ['各地‹农业农村部›门要报送', '在‹新华社›区开展活动'],
+    counterExamples: ['‹农业农村部›部署秋收', '‹供销合作社›区分品种收购'],
+  },
+  {
+    id: 'cup',
+    isNone: (_, __, behind) => /^杯/.test(behind),
+    examples: ['“‹云溪农商银行›杯”篮球赛'],
+    counterExamples: ['‹云溪农商银行›举办篮球赛'],
+  },
+  {
+    id: 'class-of-firms',
+    isNone: (name) => /(?:上市|跨国|合资|外资|国有|民营)(?:公司|企业)$/.test(name),
+    examples: ['‹沪深上市公司›分红', '‹江州国有企业›改制'],
+    counterExamples: ['‹中国上市公司协会›'],
+  },
+  {
+    id: 'run-by-a-class',
+    isNone: (name) =>
+      /^(?:校办|街道|社队|乡镇|村办|队办|社办|镇办)\p{Script=Han}{0,3}(?:厂|企业)$/u.test(name),
+    examples: ['‹校办印刷厂›挤在河边', '‹街道服装厂›'],
+    counterExamples: ['‹石桥中学校办印刷厂›', '‹街道办事处›'],
+  },
+  {
     id: 'verb-and-class',
     isNone: (name) =>
       /(?:集团|公司|企业|学校|医院|机关|单位)$/.test(name) && isVerb(name.slice(0, -2)) && name.length <= 4,

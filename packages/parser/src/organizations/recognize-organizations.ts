@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js'
 import { calibrated, LEAST_CONFIDENCE } from './confidence.js'
 import { isWholeByForm, withDepartment } from './departments.js'
 import { addFormed, SHARE_FORMED, withSpelledInFront } from './formed.js'
+import { behindConjunction, behindVerb, withWholeRegion } from './in-front.js'
 import { companyShortForms } from './linking/company-short-forms.js'
 import { definitionsOf } from './linking/definitions.js'
 import { type Aliases, linkMentions } from './linking/link-mentions.js'
@@ -60,11 +61,15 @@ function addTagged(mentions: PageMentions, excluded: ReadonlySet<string>, least:
   })
 }
 
-/** Of two parts a long name is spelled by more characters, each of which the tagger may doubt, than its form leaves doubt of. */
+/**
+ * Of two parts a long name is spelled by more characters, each of which the tagger may doubt, than its form leaves doubt of; and
+ * with a verb in front only where it begins is in doubt.
+ */
 function confidenceOf(text: string, found: FoundName): number {
   const confidence = calibrated(found.probability)
   const doubted = confidence >= LEAST_OF_FORM && confidence < LEAST_CONFIDENCE
-  return doubted && isWholeByForm(text, found) ? LEAST_CONFIDENCE : confidence
+  const isClear = isWholeByForm(text, found) || behindVerb(text, found) > found.start
+  return doubted && isClear ? LEAST_CONFIDENCE : confidence
 }
 
 /** Below this, no form makes a name. */
@@ -83,7 +88,12 @@ function wholeName(text: string, { start, end }: Span): Span {
   const nameless = text.slice(start, end).indexOf('某')
   const named = start + nameless
   if (nameless > 0 && headTypeOf(text.slice(start, named), 2) !== null) return { start, end: named }
-  return { start: withSpelledInFront(text, start), end: withDepartment(text, { start, end }) }
+  return { start: wholeStart(text, { start, end }), end: withDepartment(text, { start, end }) }
+}
+
+function wholeStart(text: string, { start, end }: Span): number {
+  const behind = behindConjunction(text, { start: behindVerb(text, { start, end }), end })
+  return behind > start ? behind : withWholeRegion(text, { start: withSpelledInFront(text, start), end })
 }
 
 const COUNTED = /[两二三四五六七八九十几][家个所](?:公司|企业|单位|银行|机构|部门|院校|学校|医院)$/

@@ -7,6 +7,8 @@ import { headTypeOf } from './naming/type-of.js'
 /** A person's name, as a column or a byline sets it in front of an organization. */
 const LONGEST_PERSON = 4
 const REACH = 6
+/** 北京电　|农牧渔业部: the place of a dispatch. */
+const DATELINE = /[电讯]$/
 const PERSON_FOLLOWS = /(?:记者|通讯员|作者|实习生)\p{Script=Han}{0,3}$/u
 
 /**
@@ -18,6 +20,7 @@ export function withoutPersonInFront(text: FoldedText, { start, end }: Span): Sp
     if (!text.isSpaced(at)) continue
     const [left, right] = [text.text.slice(start, at), text.text.slice(at, end)]
     const isOrganization = KNOWN_NAMES.has(right) || splitRegion(right).region !== ''
+    if (DATELINE.test(left)) return { start: at, end }
     const isPerson = PERSON_FOLLOWS.test(text.text.slice(Math.max(0, start - REACH), start))
     if ((isOrganization || isPerson) && splitRegion(left).region === '') return { start: at, end }
   }

@@ -18,12 +18,12 @@ export interface Byline {
 }
 
 const KIND =
-  '(?:全媒体|融媒体|融媒|首席|高级|见习|实习|特约|特派|驻站|驻外|驻[^记]{2,6}|摄影|文字|视频|本报|本社)*'
+  '(?:全媒体|融媒体|融媒|首席|高级|见习|实习|特约|特派|学生|校园|小|驻站|驻外|驻[^记]{2,6}|摄影|文字|视频|本报|本社)*'
 /** The words before names, each with the role it gives. */
 const ROLE_WORDS: readonly (readonly [RegExp, AuthorRole])[] = [
   [new RegExp(`^${KIND}(?:[记記]者|评论员|特派员|观察员)`), 'reporter'],
   [/^(?:特约|本报)?(?:通讯员|通訊員|通信员|报道员|报道组)/, 'correspondent'],
-  [/^实习生/, 'reporter'],
+  [new RegExp(`^${KIND}(?:实习生|见习生)`), 'reporter'],
   [/^(?:摄影(?:报道)?|供图|配图|漫画|制图)[:/]?/, 'photographer'],
   [/^(?:本版)?(?:责任编辑|责编|编辑|主编|统筹|策划|校对|审核|美编)[:/]?/, 'editor'],
   [
@@ -39,12 +39,14 @@ const LETTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
 ]
 const OUTLET = new RegExp(`^(${OUTLET_NAME})(?=${KIND}(?:记者|评论员|通讯员|特派员|观察员)|讯|\\(|$)`, 'u')
 /** Another paper's or column's name in front of its reporters: 法治江州全媒体记者. */
-const BRAND =
-  /^(?!记者|通讯员)\p{Script=Han}{2,8}?(?=(?:全媒体|融媒体|见习|首席|实习|特约)(?:首席|见习)?记者)/u
+const BRAND = new RegExp(
+  `^(?!${KIND}(?:记者|通讯员|评论员))\\p{Script=Han}{2,8}?(?=(?:全媒体|融媒体|见习|首席|实习|特约)(?:首席|见习)?记者)`,
+  'u',
+)
 /** 粤北监管记者 苏岱: only where white space separates the names. */
-const PLAIN_BRAND = /^\p{Script=Han}{2,8}?(?=记者)/u
+const PLAIN_BRAND = new RegExp(`^(?!${KIND}(?:记者|通讯员|评论员))\\p{Script=Han}{2,8}?(?=记者)`, 'u')
 const VERB =
-  /(?:摄影报道|图片报道|综合报道|报道|采写|文\/图|图\/文|文\/摄影?|摄影?\/文|文并摄|图文|文图|\/文|\/图|文|整理|综合)$/
+  /(?:摄影报道|图片报道|综合报道|报道|采写|文\/图|图\/文|文\/摄影?|摄影?\/文|文并摄|图文|文图|\/文|\/图|\/摄影?|文|整理|综合)$/
 const POST = /作者(?:单位[:/]?|系|为|是)/
 const OFFICE = new RegExp(`^(?:${OUTLET_NAME})?(?:特约)?(?:评论员|观察员|记者|编辑部|评论部)$`, 'u')
 const MARKS = new RegExp(`[${BULLETS}()【】]+|[|丨](?=\\p{Script=Han})`, 'gu')
@@ -83,6 +85,11 @@ export const byline: Sign<Byline> = {
     '（赵一鸣 作者单位：江州市第一中学）',
     '王小明 刘强 摄影报道',
     '供稿：王小明',
+    '本报首席记者 樊一舟　本报实习生 罗小满',
+    '首席记者 韦一鸣 见习记者 罗小满 通讯员 卢大同',
+    '本报记者 樊一舟/摄影',
+    '通讯员 格桑卓玛　记者 丁小川 文/图',
+    '本报记者 佘雅琴 学生记者 阿依努尔 王子涵',
   ],
   counterExamples: [
     '记者节里访老记者',

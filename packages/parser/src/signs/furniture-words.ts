@@ -1,4 +1,5 @@
 import { OUTLET_LINE, OUTLET_NAME, PAPERS } from '../lexicon/outlets.js'
+import { ARTICLE_FIELDS, PAGE_FIELDS, PLAIN_FIELDS } from '../lexicon/record-fields.js'
 
 /**
  * What the lines of a page's own consist of: dates, numbers of pages and issues, names of pages and papers, offices with
@@ -100,7 +101,7 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
   ),
   word(
     'contact',
-    `${START}${KEY} ?[:：] ?\\S{1,40}(?: ?(?<=[:：]) ?\\S{1,30})?`,
+    `${START}${KEY} ?[:：] ?[^\\s,。]{1,40}(?: ?(?<=[:：]) ?[^\\s,。]{1,30})?`,
     `${START}(?:零售|每份|全年|定价|月价|季价|邮编)(?:零售)?(?:定?价)?(?:每份)? ?[:：]? ?[\\d.]+ ?元?(?:/[份月年])?`,
     `${START}(?:本报)?(?:电话|热线|传真|邮编|QQ|${KEY})(?:\\([^()]{1,10}\\))? ?[:：]? ?[\\d\\-() ]{5,}`,
     `\\(?0\\d{2,3}\\)?[ -]?\\d{7,8}(?:[ 、,]\\d{7,8})*`,
@@ -145,8 +146,9 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
   ),
   word(
     'record',
-    `【(?:日期|版次|标题|作者|专栏|正文|栏目|来源|引题|副题|版名|题名|肩题)】`,
+    `【(?:${ARTICLE_FIELDS}|${PAGE_FIELDS})】`,
     `专栏[:：] ?\\S{0,12}`,
+    `${START}(?:${PLAIN_FIELDS}|全文|内容)[:：]${END}`,
   ),
   word('latin', `[A-Z][A-Za-z&.'-]*(?: [A-Za-z&.'-]+){0,8}${END}`),
 ]

@@ -33,9 +33,11 @@ export function fold(source: string, start = 0, end = source.length): FoldedText
   const starts: number[] = []
   const ends: number[] = []
   let at = start
-  for (const character of source.slice(start, end)) {
-    const next = at + character.length
-    for (const folded of foldCharacter(character)) {
+  while (at < end) {
+    const character = String.fromCodePoint(source.codePointAt(at) as number)
+    const entity = character === '&' ? entityAt(source, at, end) : undefined
+    const next = at + (entity ?? character).length
+    for (const folded of entity ? foldString(ENTITIES[entity] ?? '') : foldCharacter(character)) {
       text += folded
       for (let i = 0; i < folded.length; i++) {
         starts.push(at)
@@ -45,6 +47,34 @@ export function fold(source: string, start = 0, end = source.length): FoldedText
     at = next
   }
   return new FoldedText(source, text, starts, ends)
+}
+
+/** What web pages write for marks; those of white space are none. Others are rare, and stay. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&quot;': '"',
+  '&middot;': '·',
+  '&hellip;': '…',
+  '&mdash;': '—',
+  '&ndash;': '–',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&ensp;': ' ',
+  '&emsp;': ' ',
+  '&#160;': ' ',
+  '&#12288;': ' ',
+}
+const LONGEST_ENTITY = 8
+
+function entityAt(source: string, at: number, end: number): string | undefined {
+  const behind = source.slice(at, Math.min(end, at + LONGEST_ENTITY))
+  const entity = behind.slice(0, behind.indexOf(';') + 1)
+  return Object.hasOwn(ENTITIES, entity) ? entity : undefined
 }
 
 /** `text` folded, where its source does not matter: for lexicons and for text that users hand in. */

@@ -128,7 +128,7 @@ export class FoldedText {
   }
 
   /**
-   * The folded units from `start` to `end` for a reader: the source's own characters (radicals that stand for ideographs apart), without the white space of
+   * The folded units from `start` to `end` for a reader: the source's own characters (radicals that stand for ideographs, and entities of web pages, apart), without the white space of
    * the page's layout, but with one space where the source separates Latin words or numbers (`iPhone 15`). A number that
    * a line's end cuts (增长1⏎2.5%) is one.
    */
@@ -140,7 +140,8 @@ export class FoldedText {
     for (let i = start; i < end; i++) {
       const [from, to] = [this.starts[i] as number, this.ends[i] as number]
       if (i > start && from === this.starts[i - 1]) continue
-      const character = ideographOf(this.source.slice(from, to))
+      const printed = this.source.slice(from, to)
+      const character = ENTITY.test(printed) ? this.text.charAt(i) : ideographOf(printed)
       const around = last + character
       if (
         previousEnd >= 0 &&
@@ -165,6 +166,8 @@ export class FoldedText {
   }
 }
 
+/** &ldquo; stands for a mark, and is shown as one. */
+const ENTITY = /^&[#a-z\d]+;$/
 const WORD_BREAK = /^[\p{Script=Latin}\d][\p{Script=Latin}\d]/u
 
 function partsCells(between: string): boolean {

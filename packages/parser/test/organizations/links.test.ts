@@ -19,6 +19,26 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 县农机局: '县农机局' },
   ],
   [
+    'a bare office to the place of its article rather than to that of a firm',
+    '宝丰县宏达农机有限公司今日复产。鲁山县召开会议，县农机局局长发言。',
+    { 县农机局: '鲁山县农机局' },
+  ],
+  [
+    'a bare office to where somebody went, not to where he came from',
+    '从云南省大理市来江陵县打工的段小苍，领到了县总工会发的助学金。江陵县的工友也去了。市总工会的人说，还有一批。',
+    { 县总工会: '江陵县总工会' },
+  ],
+  [
+    'a bare office to no place that a road or a rank holds',
+    '京南通道昨日堵车，省交通厅派人疏导。大连长带着战士赶来，市双拥办也送来热饭。',
+    { 省交通厅: '省交通厅', 市双拥办: '市双拥办' },
+  ],
+  [
+    'a bare office to a region that no table lists, behind its province',
+    '甘肃省陇水市前天夜里普降大雪。市住建局的铲雪车凌晨就上了路。',
+    { 市住建局: '陇水市住建局' },
+  ],
+  [
     'a bare office to no place of another level',
     '大兴安岭地区今年雪大。市公安局的民警上了路。',
     { 市公安局: '市公安局' },

@@ -8,6 +8,12 @@ it.each([
   ['a word and a number stay two', 'iPhone 15', 'iPhone 15'],
   ['words of two lines stay two', 'New\nYork', 'New York'],
   ['a year at the end of a line is no part of a word', '2024\nAI大会', '2024 AI大会'],
+  [
+    'an entity is the mark that it stands for',
+    '&ldquo;信&middot;灯&rdquo;，&nbsp;他&amp;她',
+    '“信·灯”，他&她',
+  ],
+  ['what is no entity stays', 'R&D; 和&x;', 'R&D;和&x;'],
   ['ideographs are never separated', '青河\n县 城', '青河县城'],
 ])('%s', (_, source, shown) => {
   expect(fold(source).render()).toBe(shown)

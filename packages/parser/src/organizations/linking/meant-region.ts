@@ -79,10 +79,14 @@ export class PageRegions {
       const places = unlisted[passage] as ReadonlyMap<number, NamedRegion>
       const listed = [...regionsNamed(text.text, firms[passage] as Uint8Array)]
       // 荷南县 is no 南县.
-      const named = [...places.values(), ...listed.filter(({ last }) => !places.has(last))]
-      for (const { path, printed } of named) {
-        this.count(article, path)
-        if (article !== null) this.count(null, path)
+      const named = [
+        ...[...places].map(([last, place]) => ({ ...place, last })),
+        ...listed.filter(({ last }) => !places.has(last)),
+      ]
+      for (const { path, printed, last } of named) {
+        const weight = weightOf(text.text, last, printed, firms[passage]?.[last] === 1)
+        this.count(article, path, weight)
+        if (article !== null) this.count(null, path, weight)
         if (printed === null) continue
         const forms = this.printed.get(path) ?? new Map<string, number>()
         this.printed.set(path, forms.set(printed, (forms.get(printed) ?? 0) + 1))
@@ -108,11 +112,32 @@ export class PageRegions {
     return commonestOf(sums)
   }
 
-  private count(article: number | null, path: string): void {
+  private count(article: number | null, path: string, weight: number): void {
     const counts = this.counts.get(article) ?? new Map<string, number>()
     this.counts.set(article, counts)
-    counts.set(path, (counts.get(path) ?? 0) + 1)
+    counts.set(path, (counts.get(path) ?? 0) + weight)
   }
+}
+
+/** Where somebody comes from says little of where an article is: 从云南省大理市来江州打工, 来自平阳县的. */
+const ORIGIN = 0.1
+/** A firm may be called by a place, and stand in another: 宝丰县 of 宝丰县宏达农机有限公司. */
+const OF_FIRM = 0.5
+const FROM = /(?:来自|从|老家在?|籍贯|远在|家住)(?:\p{Script=Han}{2,8}[省市州区])?$/u
+const LEFT = /^(?:籍|人[,。、]|来(?!自)|赶来|远道)/
+const FROM_REACH = 14
+
+function weightOf(text: string, last: number, printed: string | null, isFirm: boolean): number {
+  return isOrigin(text, last, printed) ? ORIGIN : isFirm ? OF_FIRM : 1
+}
+
+function isOrigin(text: string, last: number, printed: string | null): boolean {
+  const start = last + 1 - (printed?.length ?? 2)
+  const comes = /^\p{Script=Han}{0,3}(?:来|赶|到)/u.test(text.slice(last + 1, last + 5))
+  return (
+    LEFT.test(text.slice(last + 1, last + 4)) ||
+    (comes && FROM.test(text.slice(Math.max(0, start - FROM_REACH), start)))
+  )
 }
 
 /** The first of those that are counted most often. */
@@ -158,7 +183,7 @@ interface NamedRegion {
 
 /**
  * The regions that a text names. A short name counts for a province or a city (沧州), outside the names of firms
- * (青岛啤酒), and with its level (孟连县, 恩施州); that of a county alone is too often something else: 安平 in 安平丝网有限公司, 市南
+ * (青岛啤酒) and of ways and ranks (京|南通|道, 大连长), and with its level (孟连县, 恩施州); that of a county alone is too often something else: 安平 in 安平丝网有限公司, 市南
  * in 市南湖区.
  */
 function* regionsNamed(text: string, firms: Uint8Array): Generator<NamedRegion & { readonly last: number }> {
@@ -192,7 +217,7 @@ function namedRegion(
   if (fitting.length !== 1 || path === undefined) return null
   if (form === 'full') return { path, printed: name }
   if (ofLevel) return { path, printed: name + next }
-  return isFirm || path.split('/').length > 2 ? null : { path, printed: null }
+  return isFirm || /[道线长]/.test(next) || path.split('/').length > 2 ? null : { path, printed: null }
 }
 
 /** The regions of no table that each passage names, by itself or in front of a name, by the index of their last character. */
