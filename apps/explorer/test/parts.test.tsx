@@ -90,7 +90,7 @@ it('the pages of a list are links that keep what is filtered', () => {
   ])
 })
 
-describe('what the API tells of a page', () => {
+describe('what the API says about a page', () => {
   const warnings = [{ code: 'DOUBTFUL_LETTERS' as const, message: '2 % of the glyphs are unknown' }]
   afterEach(() => localStorage.clear())
 
