@@ -1,4 +1,4 @@
-import type { DividedBlock } from '../division/divide-blocks.js'
+import type { DividedBlock } from '../division/divided-block.js'
 import type { Terms } from '../observation/terms.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { type Gathered, gatherArticles } from './gather-articles.js'

@@ -1,4 +1,4 @@
-import type { DividedBlock } from '../division/divide-blocks.js'
+import type { DividedBlock } from '../division/divided-block.js'
 
 /** The blocks of one article, in the order of the page. */
 export interface Gathered {

@@ -1,4 +1,4 @@
-import type { DividedBlock } from '../division/divide-blocks.js'
+import type { DividedBlock } from '../division/divided-block.js'
 import type { LeftOutReason } from '../page.js'
 
 /** Why each block that went into nothing was left out, in the order of the page; null for the others. */

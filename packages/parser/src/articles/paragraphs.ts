@@ -1,4 +1,4 @@
-import type { DividedBlock } from '../division/divide-blocks.js'
+import type { DividedBlock } from '../division/divided-block.js'
 import { partNumber, speaker } from '../signs/lines.js'
 import { FoldedText } from '../text/folded-text.js'
 import type { Gathered } from './gather-articles.js'

@@ -1,4 +1,4 @@
-import type { DividedBlock } from '../division/divide-blocks.js'
+import type { DividedBlock } from '../division/divided-block.js'
 import type { Usual } from '../lexicon/letter-pairs.js'
 import type { ObservedPage } from '../observation/observe-blocks.js'
 import type { PageWarning } from '../page.js'

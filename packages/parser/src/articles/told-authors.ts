@@ -1,5 +1,5 @@
 import { isHead } from '../division/acts.js'
-import type { DividedBlock } from '../division/divide-blocks.js'
+import type { DividedBlock } from '../division/divided-block.js'
 import { splitNames } from '../signs/person-names.js'
 import type { FoldedText } from '../text/folded-text.js'
 import type { AuthorText } from './page-text.js'

@@ -1,4 +1,4 @@
-import type { DividedBlock } from './divide-blocks.js'
+import type { DividedBlock } from './divided-block.js'
 
 /**
  * What the levels of Markdown and HTML rule out, whatever the words say: lines of two levels are no one title, and no heading of
