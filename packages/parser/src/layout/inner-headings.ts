@@ -1,10 +1,10 @@
 import type { Block, Line } from './block.js'
 import type { LineLayout } from './page-layout.js'
 
-/** Section headings are set so much larger than the body, at most. */
+/** Section headings are larger than the body by this factor at most. */
 const LARGEST = 1.46
 const SMALLEST = 1.03
-/** The headline of their article is so much larger than they are. */
+/** The headline of their article is larger than they are by this factor. */
 const RANK = 1.2
 
 /**

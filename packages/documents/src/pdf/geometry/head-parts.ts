@@ -44,7 +44,7 @@ function isByline({ lines, box }: Block, head: Block): boolean {
 /** A byline stands no further from its head, in body sizes. */
 const BYLINE_GAP = 1.8
 const CENTRED = 0.6
-/** A subtitle set to the right ends no further from its headline than so many body sizes. */
+/** A subtitle set to the right begins no further from its headline than this, in body sizes. */
 const FAR_RIGHT = 40
 
 /**

@@ -5,7 +5,7 @@ import { SUBTITLE } from './head-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured } from './roles.js'
 
-/** Section headings are set so much larger than the body, at most. */
+/** Section headings are larger than the body by this factor at most. */
 const LARGEST = 1.45
 const SMALLEST = 1.03
 /** White space between a section heading and its column, in body sizes. */
@@ -14,7 +14,7 @@ const SPACE = 2.6
 const GUTTER = 4
 const LEVEL = 2
 const SAME_WIDTH = 1.5
-/** A headline over its section headings is so much larger than they are. */
+/** A headline is larger than the section headings under it by this factor. */
 const RANK = 1.2
 /** A headline stands no further above its columns, in body sizes. */
 const REACH = 8
