@@ -40,6 +40,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
   let [url, copyUrl] = ['', '']
   const read = { first: 0, second: 0 }
   const closing: (() => Promise<unknown>)[] = []
+  const started: TestPostgres[] = []
 
   /** The API over a database and a replica, as server.ts puts it together. */
   async function start(databaseUrl: string, readUrl: string | null): Promise<string> {
@@ -75,18 +76,21 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
   let api = ''
   beforeAll(async () => {
     const first = await startPostgres()
+    started.push(first)
     url = await createDatabase(first.url)
     const second = await startReplica(first.url)
+    started.push(second)
     servers = { first, second }
     copyUrl = Object.assign(new URL(second.url), { pathname: new URL(url).pathname }).toString()
     api = await start(url, copyUrl)
     const database = await openDatabase(url)
     await saveDocuments(database, corpus)
     await database.close()
-  })
+    // Two servers begin here, on a machine that may be busy.
+  }, 180_000)
   afterAll(async () => {
     for (const close of closing) await close()
-    await Promise.allSettled([servers.first.stop(), servers.second.stop()])
+    await Promise.allSettled(started.map((server) => server.stop()))
   })
 
   let question = 0
