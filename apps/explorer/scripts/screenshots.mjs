@@ -31,10 +31,21 @@ await withServedExample(pages, async (origin, browser) => {
   })
   for (const [name, path] of Object.entries(await viewsOf(origin))) {
     await page.goto(`${origin}${path}`)
-    await page.waitForFunction(() => document.querySelector('.loading') === null)
+    await page.waitForFunction(isSettled)
+    // Answers lead to further questions: a chart to its values, a page to its file.
     await page.waitForTimeout(1_500)
+    await page.waitForFunction(isSettled)
+    await page.waitForTimeout(500)
     const file = join(out, `explorer-${name}.png`)
     await page.screenshot({ path: file })
     console.log(file)
   }
 })
+
+/** Runs in the page: nothing is awaited, and a page of a PDF is drawn. */
+function isSettled() {
+  return (
+    document.querySelector('main h1') !== null &&
+    document.querySelector('.loading, [aria-busy="true"]') === null
+  )
+}

@@ -1,4 +1,5 @@
-/** Characters before a figure that tell what it counts. */
+/** Characters before a figure that are shown whole, and those that are left of more: they tell what it counts. */
+const MOST_LEAD = 24
 const LEAD = 16
 
 interface StatedFigure {
@@ -16,7 +17,7 @@ interface Excerpt {
 export function excerptOf({ text, span, sentence }: StatedFigure): Excerpt {
   const at = placeIn(sentence.text, text, span.start - sentence.span.start)
   if (at === null) return { text: sentence.text, marks: [] }
-  const cut = beforeDigits(sentence.text, Math.max(0, at - LEAD))
+  const cut = at > MOST_LEAD ? beforeDigits(sentence.text, at - LEAD) : 0
   const lead = cut > 0 ? '…' : ''
   const start = lead.length + at - cut
   return { text: lead + sentence.text.slice(cut), marks: [{ start, end: start + text.length }] }
