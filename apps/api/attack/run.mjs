@@ -2,7 +2,7 @@
  * Attacks a server that it starts on loopback, on each engine, and tells what another client saw meanwhile. Fails where an
  * attack got through, or held others up. After a build, at the root:
  *
- *   npm run attack                                 # both engines, about five minutes
+ *   npm run attack                                 # both engines, about ten minutes
  *   npm run attack -- sqlite                       # one of them
  *   npm run attack -- postgresql relation zeros    # attacks whose name holds one of the words
  *
