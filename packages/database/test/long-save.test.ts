@@ -32,7 +32,7 @@ eachEngine('a long page that is saved', (engine) => {
     written.length = 0
     await saveDocument(database, LONG)
     const metrics = written.filter(({ sql }) => sql.includes('INTO "Metric"'))
-    expect(metrics.length).toBe(Math.ceil(LONG.page.metrics.length / 500))
+    expect(metrics.length).toBe(Math.ceil(LONG.page.metrics.length / 200))
     expect(metrics.length).toBeGreaterThan(2)
     const inserts = written.filter(({ sql }) => /INSERT INTO "(?:Metric|SearchEntry)/.test(sql))
     expect(new Set(inserts.map(({ round }) => round)).size).toBe(inserts.length)

@@ -16,7 +16,7 @@ import { articleKeys, mentionKeys, metricKeys } from './row-keys.js'
 import { writeSources } from './sources.js'
 
 /** Rows that are written at once: they are made into one text, and SQLite writes them without giving others a turn. */
-const ROWS_A_STATEMENT = 500
+const ROWS_A_STATEMENT = 200
 
 /** A document as it is written: its own columns and the rows of all that it owns. */
 export interface DocumentWithRows {
