@@ -8,6 +8,9 @@ export function byLevels(blocks: readonly DividedBlock[]): DividedBlock[] {
   return apartByLevel(blocks.map((block) => asPart(block, blocks)))
 }
 
+/** Bold type, which counts as a level below all, says nothing of them. */
+const LOWEST = 6
+
 /** `# 题` and `## 8月栽苗` right below it: the second is no line of the first, but the heading of the first part. */
 function asPart(block: DividedBlock, blocks: readonly DividedBlock[]): DividedBlock {
   const { level } = block
@@ -32,8 +35,12 @@ function apartByLevel(blocks: readonly DividedBlock[]): DividedBlock[] {
 }
 
 function isAsHighAsTitle({ article, level }: DividedBlock, blocks: readonly DividedBlock[]): boolean {
-  if (level === 0) return false
+  if (level === 0 || level > LOWEST) return false
   const own = blocks.filter((block) => block.article === article)
   const title = own.find(({ label }) => label === 'title')?.level ?? 0
-  return title >= level && own.some((one) => one.label === 'section' && one.level > title)
+  return (
+    title >= level &&
+    title <= LOWEST &&
+    own.some((one) => one.label === 'section' && one.level > title && one.level <= LOWEST)
+  )
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js'
 import type { FoldedText } from '../text/folded-text.js'
 import type { Line } from './block.js'
 import { columnInsets, type Inset } from './column-insets.js'
-import { stripMarkup } from './markup.js'
+import { isPlainRecord, stripMarkup } from './markup.js'
 import type { LineLayout, PageLayout } from './page-layout.js'
 
 type BareLine = Omit<Line, 'full' | 'nearlyFull'> & { readonly picture: boolean }
@@ -31,6 +31,7 @@ export interface ReadLine extends Line {
 /** The lines of the source that hold more than white space, each with its place where the layout tells it. */
 export function readLines(source: string, layout?: PageLayout): ReadLine[] {
   const lines: BareLine[] = []
+  const isRecord = isPlainRecord(source)
   const placeOf = placesOf(layout)
   const insets = columnInsets(layout?.lines ?? [])
   let start = 0
@@ -39,7 +40,7 @@ export function readLines(source: string, layout?: PageLayout): ReadLine[] {
   const add = (end: number): void => {
     const line = fold(source, start, end)
     if (line.length > 0) {
-      const stripped = stripMarkup(line)
+      const stripped = stripMarkup(line, isRecord)
       const place = placeOf(start, end)
       lines.push({
         ...stripped,

@@ -67,10 +67,10 @@ export const NOT_NAMES: readonly NotName[] = [
     id: 'cut-out-of-a-word',
     isNone: (name, _, behind) =>
       /部$/.test(name)
-        ? /^(?:门|队(?![员伍列]))/.test(behind)
+        ? /^(?:门(?![口前庭外槛厅])|队(?![员伍列]))/.test(behind)
         : /社$/.test(name) && /^区(?![别分划域])/.test(behind),
     examples: ['各地‹农业农村部›门要报送', '在‹新华社›区开展活动'],
-    counterExamples: ['‹农业农村部›部署秋收', '‹供销合作社›区分品种收购'],
+    counterExamples: ['‹农业农村部›部署秋收', '‹平阳证券公司营业部›门前', '‹供销合作社›区分品种收购'],
   },
   {
     id: 'cup',

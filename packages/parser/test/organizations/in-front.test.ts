@@ -43,12 +43,12 @@ describe('a conjunction in front', () => {
 describe('a region that no table lists', () => {
   it.each([
     ['陕西省泾渭原‹县水利机械厂›', -6],
-    ['记者从栾溪‹县人社局›获悉', -2],
+    ['甘肃省磐水‹市体育局›', -5],
   ])('is part of the name that its last character begins: %s', (marked, at) => {
     expect(shift(withWholeRegion, marked)).toBe(at)
   })
 
-  it.each(['他说‹县人社局›', '走访‹市财政局›', '‹江州大学›'])(
+  it.each(['抽调‹市发改委›', '他说‹县人社局›', '走访‹市财政局›', '‹江州大学›'])(
     'is not seen where there is none: %s',
     (marked) => {
       expect(shift(withWholeRegion, marked)).toBe(0)
