@@ -80,7 +80,7 @@ describe('parse', () => {
   })
 
   it('gives a slow page up after the time that option or environment give, and goes on', async () => {
-    const slow = '新区1镇 1001户 3.7亿元 1.5% 11亩\n'.repeat(8_000)
+    const slow = '新区1镇 1001户 3.7亿元 1.5% 11亩\n'.repeat(30_000)
     const input = [slow, '引进企业222家。'].map((text, id) => JSON.stringify({ id, text })).join('\n')
     const path = join(temporaryFolder(), 'pages.jsonl')
     writeFileSync(path, input)
