@@ -109,7 +109,7 @@ describe('the packed parser', () => {
   beforeAll(() => {
     folder = install('parser')
     writeFileSync(join(project, 'package.json'), '{"private":true}')
-  }, 60_000)
+  }, 180_000)
 
   it('reads a page by import and by require', () => {
     const print = `console.log(parsePage('${TEXT}').metrics[0].value)`
