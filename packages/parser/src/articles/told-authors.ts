@@ -12,9 +12,11 @@ const NEXT_FIELD = /(?:文章)?(?:来源|稿源|出处|时间|日期|编辑|责�
 /** The authors that lines of the page's own, beside an article's head, name, by article: `来源：江州日报 | 第3版 | 作者：戚小雁`. */
 export function toldAuthors(blocks: readonly DividedBlock[]): ReadonlyMap<number, AuthorText[]> {
   const told = new Map<number, AuthorText[]>()
+  const above = besideEach(blocks)
+  const below = besideEach([...blocks].reverse()).reverse()
   blocks.forEach(({ label, block }, at) => {
     const names = label === 'leftOut' ? namesTold(block.text) : null
-    const article = names ? articleOfHead(blocks, at) : -1
+    const article = names ? articleOfHead(above[at], below[at]) : -1
     if (names && article >= 0)
       told.set(
         article,
@@ -35,15 +37,18 @@ function namesTold(line: FoldedText): FoldedText[] | null {
   return splitNames(line.slice(start, start + value.length))
 }
 
+/** The block before each that is not left out; in one walk, since a page may be nothing but such lines. */
+function besideEach(blocks: readonly DividedBlock[]): (DividedBlock | undefined)[] {
+  let last: DividedBlock | undefined
+  return blocks.map((block) => {
+    const before = last
+    if (block.label !== 'leftOut') last = block
+    return before
+  })
+}
+
 /** The article whose head stands right above a line, or below it; what is left out between them does not count. */
-function articleOfHead(blocks: readonly DividedBlock[], at: number): number {
-  const beside = (step: 1 | -1): DividedBlock | undefined => {
-    let place = at + step
-    while (blocks[place]?.label === 'leftOut') place += step
-    return blocks[place]
-  }
-  const above = beside(-1)
+function articleOfHead(above: DividedBlock | undefined, below: DividedBlock | undefined): number {
   if (above && (isHead(above.label) || above.label === 'byline')) return above.article
-  const below = beside(1)
   return below && isHead(below.label) ? below.article : -1
 }

@@ -22,7 +22,7 @@ export function behindVerb(text: string, { start, end }: Span): number {
 /** Where a name starts behind the word that joins it to a clause before: 、组织部的人,和|县委党校的学员. There 和县 is no county. */
 export function behindConjunction(text: string, { start, end }: Span): number {
   const isJoined =
-    /^[和与及](?:[省市县区镇乡])/.test(text.slice(start, end)) && /[,、]$/.test(text.slice(0, start))
+    /^[和与及](?:[省市县区镇乡])/.test(text.slice(start, end)) && /[,、]/.test(text.charAt(start - 1))
   return isJoined ? start + 1 : start
 }
 
