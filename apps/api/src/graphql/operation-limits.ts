@@ -11,8 +11,6 @@ import {
   visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { MESSAGE_CHARACTERS, shortened } from '../errors.js'
-import { argumentOfValue, variableAtFault } from './argument-at-fault.js'
 
 /** What one operation may hold. All published operations and GraphiQL's introspection stay below a half of each. */
 export const LIMITS = {
@@ -24,7 +22,8 @@ export const LIMITS = {
   repeated: 5,
 } as const
 
-const LIMIT_MESSAGE = 'The operation is too large'
+/** Begins the message of each of them. */
+export const LIMIT_MESSAGE = 'The operation is too large'
 const TOO_MANY_DIRECTIVES = `${LIMIT_MESSAGE}: it may hold ${LIMITS.directives} directives.`
 
 /** Limits that the operation's text alone decides, before anything is executed. */
@@ -58,7 +57,6 @@ export function operationLimits({ introspection }: { readonly introspection: boo
     useDirectivesInText(),
     useWidth(),
     ...(introspection ? [] : [useNoIntrospection()]),
-    useCodes(introspection),
   ]
 }
 
@@ -116,62 +114,4 @@ function widthExceeded(document: DocumentNode): string | null {
 
 function useNoIntrospection(): Plugin {
   return { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) }
-}
-
-/**
- * Gives every error of parsing, validation and variables a code that a client can act on. Suggestions help writers of
- * queries, and tell the schema's names to others: they go where introspection does.
- */
-function useCodes(suggestions: boolean): Plugin {
-  const coded = (error: GraphQLError, code: string, argument?: string | null): GraphQLError => {
-    const limit = error.message.includes(LIMIT_MESSAGE)
-    const variable = variableAtFault(error)
-    const message = shortened(
-      limit
-        ? error.message.replace('Syntax Error: ', '')
-        : variable
-          ? `Variable ${variable.argument}: ${variable.reason}`
-          : error.message,
-      MESSAGE_CHARACTERS,
-    )
-    const at = variable?.argument ?? argument
-    return new GraphQLError(suggestions ? message : message.replace(/ Did you mean .+\?$/s, ''), {
-      nodes: error.nodes ?? null,
-      source: error.source ?? null,
-      positions: error.positions ?? null,
-      path: error.path ?? null,
-      extensions: {
-        ...error.extensions,
-        code: limit ? 'LIMIT_EXCEEDED' : (error.extensions.code ?? code),
-        ...(at && { argument: at }),
-      },
-    })
-  }
-  return {
-    onParse:
-      () =>
-      ({ result, replaceParseResult }) => {
-        if (result instanceof GraphQLError) replaceParseResult(coded(result, 'GRAPHQL_PARSE_FAILED'))
-      },
-    onValidate:
-      ({ params: { documentAST } }) =>
-      ({ result, setResult }) =>
-        setResult(
-          (result as GraphQLError[]).map((error) => {
-            const value = error.extensions.code ? error.nodes?.[0] : undefined
-            return coded(error, 'GRAPHQL_VALIDATION_FAILED', value && argumentOfValue(documentAST, value))
-          }),
-        ),
-    onResultProcess({ result, setResult }) {
-      if (Array.isArray(result) || !('errors' in result) || !result.errors) return
-      const errors = result.errors.map((error) =>
-        error.extensions?.code &&
-        error.message.length <= MESSAGE_CHARACTERS &&
-        !variableAtFault(error as GraphQLError)
-          ? error
-          : coded(error as GraphQLError, 'BAD_REQUEST'),
-      )
-      setResult({ ...result, errors })
-    },
-  }
 }

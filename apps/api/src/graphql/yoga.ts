@@ -14,6 +14,7 @@ import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
 import { bytesInTurns, isLong } from './answer-bytes.js'
 import { useCost } from './cost/use-cost.js'
+import { useErrorCodes } from './error-codes.js'
 import { type Masking, masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
 import { operationLimits } from './operation-limits.js'
@@ -79,6 +80,7 @@ export function createGraphQL({ database, settings, masking, pools }: GraphQLOpt
       useOperationSource(),
       ...persistedOperations(settings),
       ...operationLimits(settings),
+      useErrorCodes(settings),
       useStreamLimit(),
       useCost(settings.costBudget),
       useDeferStream(),

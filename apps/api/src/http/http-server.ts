@@ -1,32 +1,26 @@
-import { randomUUID } from 'node:crypto'
-import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Database, Replica } from '@baobiao/database'
 import type { Logger } from 'pino'
 import { openReaderPools } from '../context/reader-pools.js'
 import type { Settings } from '../environment.js'
 import type { RequestState } from '../graphql/request-state.js'
-import { createGraphQL, ENDPOINT } from '../graphql/yoga.js'
+import { createGraphQL } from '../graphql/yoga.js'
 import { clientsBy } from '../limits/client.js'
-import { type Held, HeldBytes } from '../limits/held-bytes.js'
+import { HeldBytes } from '../limits/held-bytes.js'
 import type { RateLimit } from '../limits/rate-limit.js'
 import { Spending } from '../limits/spending.js'
 import { watchForFloods } from '../limits/unanswered.js'
 import { watchForProxies } from '../limits/untrusted-proxy.js'
 import { PREPARED, type Preparation } from '../preparation.js'
-import { sdl } from '../schema/sdl.js'
-import { SOURCES } from '../source-address.js'
-import { answerOf, sendAnswer } from './answer.js'
 import { AnswerCache } from './answer-cache.js'
 import { answeredPreflight } from './cors.js'
-import { EXPORT, exportRoutes, noSuchTable } from './export-route.js'
-import { type GraphQLRoute, graphqlRoute } from './graphql-route.js'
+import type { GraphQLRoute } from './graphql-route.js'
+import { openState } from './open-state.js'
 import { ReadSource } from './read-source.js'
-import { readiness } from './readiness.js'
-import { sourceRoute } from './source-route.js'
+import { createRouter, type Route } from './routes.js'
 import { targetOf } from './target.js'
-import { createTelemetry } from './telemetry.js'
-import { ASSETS, explorerPage, GRAPHIQL, graphiqlPage } from './web-pages.js'
+import { createTelemetry, type Telemetry } from './telemetry.js'
+import { text } from './text.js'
 
 interface ServerOptions {
   readonly database: Database
@@ -49,13 +43,6 @@ const SERVER_OPTIONS = {
 /** How long a client may take nothing of its answer, once it is there: the time that answers may take comes on top. */
 const IDLE_MS = 60_000
 
-type Route = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  state: RequestState,
-  search: string,
-) => Promise<void> | void
-
 /** The whole service as one HTTP server, not yet listening. */
 export function createHttpServer(options: ServerOptions): Server {
   const { database, replica = null, settings, logger, rateLimit, preparation = PREPARED } = options
@@ -70,32 +57,7 @@ export function createHttpServer(options: ServerOptions): Server {
     masking,
     telemetry,
   }
-  const graphiql = settings.graphiql ? graphiqlPage() : null
-  const explorer = settings.explorer ? explorerPage() : null
-  const routes: Readonly<Record<string, Route>> = {
-    [ENDPOINT]: (request, response, state, search) =>
-      graphiql && isNavigation(request)
-        ? graphiql.index(request, response)
-        : graphqlRoute(graphql, request, response, state, search),
-    ...exportRoutes(graphql),
-    ...(settings.introspection && { '/schema.graphql': schemaFile() }),
-    '/': (request, response) =>
-      explorer && isNavigation(request)
-        ? explorer.index(request, response)
-        : void response.writeHead(302, { location: ENDPOINT }).end(),
-    '/healthz': (_, response) => text(response, 200, 'ok'),
-    '/readyz': async (_, response) =>
-      text(response, ...(await readiness({ database, replica, preparation }))),
-    '/metrics': async (_, response) => text(response, 200, await telemetry.registry.metrics()),
-  }
-  /** Files of documents and of the web pages, and every address that the explorer's own script knows. */
-  const fileOf = (path: string, request: IncomingMessage): Route | undefined => {
-    if (path.startsWith(SOURCES))
-      return (_, response, state) => sourceRoute(graphql, request, response, state, path)
-    if (path.startsWith(GRAPHIQL)) return graphiql?.file
-    if (path.startsWith(ASSETS)) return explorer?.file
-    return isNavigation(request) && !path.startsWith(EXPORT) ? explorer?.index : undefined
-  }
+  const routeOf = createRouter(graphql, { database, replica, preparation }, settings)
   const clientOf = clientsBy(settings.apiKeyHashes, settings.trustedProxies)
   const held = new HeldBytes(settings)
   const hasRoom = watchForFloods()
@@ -103,35 +65,14 @@ export function createHttpServer(options: ServerOptions): Server {
   const server = createServer(SERVER_OPTIONS, (request, response) => {
     if (!hasRoom(request, response)) return
     watch(request)
-    const { url = '/' } = request
     const target = targetOf(request)
-    const path = target?.path ?? ''
-    const route = routes[path] ?? fileOf(path, request)
+    const route = target ? routeOf(target.path, request) : BAD_HOST
     const spending = new Spending(rateLimit, clientOf(request), settings.costBudget)
-    const state = stateOf(response, spending, held.of(spending.client), settings.timeLimitMs)
-    const began = performance.now()
+    const state = openState(response, spending, held.of(spending.client), settings.timeLimitMs)
     response.setHeader('x-request-id', state.requestId)
-    response.on('close', () => {
-      const milliseconds = performance.now() - began
-      telemetry.requests.observe(
-        { route: routes[path] ? path : 'other', status: response.statusCode },
-        milliseconds / 1000,
-      )
-      for (const code of state.errorCodes ?? []) telemetry.errors.inc({ code })
-      log(logger, { method: request.method, url }, response, state, milliseconds)
-    })
+    report({ request, response, state, route: route.label, logger, telemetry })
     if (answeredPreflight(request, response, settings.corsOrigins)) return
-    Promise.resolve(
-      target === null
-        ? text(response, 400, 'The host that the request names is none.')
-        : route
-          ? route(request, response, state, target.search)
-          : text(
-              response,
-              404,
-              path.startsWith(EXPORT) ? noSuchTable() : `Nothing is here; the API is at ${ENDPOINT}`,
-            ),
-    ).catch((error: unknown) => {
+    Promise.resolve(route.answer(request, response, state, target?.search ?? '')).catch((error: unknown) => {
       logger.error({ err: error, requestId: state.requestId }, 'request failed')
       if (response.headersSent) response.destroy()
       else text(response, 500, `Something went wrong on our side; it is logged as ${state.requestId}.`)
@@ -142,74 +83,42 @@ export function createHttpServer(options: ServerOptions): Server {
   return server
 }
 
-/** The schema for tools that want a file: code generators, linters, GraphiQL. */
-function schemaFile(): Route {
-  const answer = answerOf(200, { 'content-type': 'text/plain; charset=utf-8' }, Buffer.from(sdl()))
-  return (request, response) => sendAnswer(request, response, answer)
+const BAD_HOST: Route = {
+  label: 'other',
+  answer: (_, response) => text(response, 400, 'The host that the request names is none.'),
 }
 
-/** Whether a person opens the address in a browser, rather than a program that asks it. */
-function isNavigation({ method, headers }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly state: RequestState
+  readonly route: string
+  readonly logger: Logger
+  readonly telemetry: Telemetry
 }
 
-/** One for all: making one takes longer than answering from the cache. */
-const GONE = new DOMException('the client is gone', 'AbortError')
-
-function stateOf(
-  response: ServerResponse,
-  spending: Spending,
-  held: Held,
-  timeLimitMs: number,
-): RequestState {
-  const over = new AbortController()
-  // Whatever the operation waits for listens: thirty pages that are parsed are no leak.
-  setMaxListeners(0, over.signal)
-  const timer = setTimeout(
-    () => over.abort(new DOMException('the time limit is over', 'TimeoutError')),
-    timeLimitMs,
-  )
+/** Counts and logs a request once its answer has ended. */
+function report({ request, response, state, route, logger, telemetry }: Exchange): void {
+  const began = performance.now()
+  // Serving a file of a web page gives the request another address.
+  const { method, url = '/' } = request
   response.on('close', () => {
-    clearTimeout(timer)
-    held.release()
-    over.abort(GONE)
+    const milliseconds = performance.now() - began
+    const { requestId, operationName, cost, errorCodes } = state
+    telemetry.requests.observe({ route, status: response.statusCode }, milliseconds / 1000)
+    for (const code of errorCodes ?? []) telemetry.errors.inc({ code })
+    logger.info(
+      {
+        requestId,
+        method,
+        path: url.slice(0, 200),
+        status: response.statusCode,
+        milliseconds: Math.round(milliseconds * 10) / 10,
+        operationName,
+        cost,
+        errorCodes,
+      },
+      'request',
+    )
   })
-  return {
-    requestId: randomUUID(),
-    signal: over.signal,
-    spending,
-    held,
-    liftTimeLimit: () => clearTimeout(timer),
-    takeTime() {
-      clearTimeout(timer)
-      response.setTimeout(0)
-    },
-  }
-}
-
-function text(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${body}\n`)
-}
-
-function log(
-  logger: Logger,
-  request: { readonly method: string | undefined; readonly url: string },
-  response: ServerResponse,
-  state: RequestState,
-  milliseconds: number,
-): void {
-  const { requestId, operationName, cost, errorCodes } = state
-  logger.info(
-    {
-      requestId,
-      method: request.method,
-      path: request.url.slice(0, 200),
-      status: response.statusCode,
-      milliseconds: Math.round(milliseconds * 10) / 10,
-      operationName,
-      cost,
-      errorCodes,
-    },
-    'request',
-  )
 }

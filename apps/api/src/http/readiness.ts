@@ -1,7 +1,7 @@
 import { type Database, dataVersion, pendingMigrations, type Replica } from '@baobiao/database'
 import type { Preparation } from '../preparation.js'
 
-interface Served {
+export interface Served {
   readonly database: Database
   readonly replica: Replica | null
   readonly preparation: Preparation

@@ -14,6 +14,14 @@ import type { Ending } from './ending.js'
 
 /** What brings pages into the database, and what could not be read. */
 export function addIngestion(program: Command, end: Ending): void {
+  addIngest(program, end)
+  addWatch(program, end)
+  addFailures(program, end)
+  addDismiss(program, end)
+  addRetry(program, end)
+}
+
+function addIngest(program: Command, end: Ending): void {
   program
     .command('ingest')
     .description('read pages and save each as one document')
@@ -57,7 +65,9 @@ Examples:
         }),
       )
     })
+}
 
+function addWatch(program: Command, end: Ending): void {
   program
     .command('watch')
     .description('ingest what is in a folder and what comes into it, until told to stop')
@@ -71,7 +81,9 @@ Examples:
         (await import('../commands/watch.js')).watch(database, folder, options),
       ),
     )
+}
 
+function addFailures(program: Command, end: Ending): void {
   program
     .command('failures')
     .description('list what failed and was not ingested since')
@@ -81,7 +93,9 @@ Examples:
         (await import('../commands/failures.js')).failures(database, options),
       ),
     )
+}
 
+function addDismiss(program: Command, end: Ending): void {
   program
     .command('dismiss')
     .description('forget failures that are not to be tried again')
@@ -94,7 +108,9 @@ Examples:
         (await import('../commands/failures.js')).dismiss(database, names, options),
       )
     })
+}
 
+function addRetry(program: Command, end: Ending): void {
   program
     .command('retry')
     .description('ingest again what failed')

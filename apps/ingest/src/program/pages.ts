@@ -5,6 +5,11 @@ import type { Ending } from './ending.js'
 
 /** What reads a page without a database. */
 export function addPages(program: Command, end: Ending): void {
+  addParse(program, end)
+  addExplain(program, end)
+}
+
+function addParse(program: Command, end: Ending): void {
   program
     .command('parse')
     .description('print pages as JSON, without a database')
@@ -42,7 +47,9 @@ Examples:
       const { parse } = await import('../commands/parse.js')
       end.with(await parse(paths, options))
     })
+}
 
+function addExplain(program: Command, end: Ending): void {
   program
     .command('explain')
     .description('say for every line of a page what became of it, and why')

@@ -18,6 +18,15 @@ const EXPORT_KINDS = ['archive', 'articles', 'organizations', 'metrics'] satisfi
 
 /** What is done with documents that are stored. */
 export function addStored(program: Command, end: Ending): void {
+  addRemove(program, end)
+  addCorrect(program, end)
+  addExport(program, end)
+  addImport(program, end)
+  addReindex(program, end)
+  addStatus(program, end)
+}
+
+function addRemove(program: Command, end: Ending): void {
   program
     .command('remove')
     .description('remove documents with everything that only they brought')
@@ -29,7 +38,9 @@ export function addStored(program: Command, end: Ending): void {
     .action((ids: string[]) =>
       end.withDatabase(async (database) => (await import('../commands/remove.js')).remove(database, ids)),
     )
+}
 
+function addCorrect(program: Command, end: Ending): void {
   program
     .command('correct')
     .description(
@@ -51,7 +62,9 @@ export function addStored(program: Command, end: Ending): void {
         (await import('../commands/correct.js')).correct(database, id, told, { json, pageTimeout }),
       )
     })
+}
 
+function addExport(program: Command, end: Ending): void {
   program
     .command('export')
     .description('write what is stored to standard output: an archive to import elsewhere, or a table')
@@ -86,7 +99,9 @@ export function addStored(program: Command, end: Ending): void {
         (await import('../commands/export.js')).exportStored(database, kind, options),
       )
     })
+}
 
+function addImport(program: Command, end: Ending): void {
   program
     .command('import')
     .description('read an archive, as export writes it, into the database')
@@ -97,7 +112,9 @@ export function addStored(program: Command, end: Ending): void {
         (await import('../commands/import.js')).importStored(database, file, options),
       ),
     )
+}
 
+function addReindex(program: Command, end: Ending): void {
   program
     .command('reindex')
     .description('rebuild the search index from what is stored')
@@ -108,7 +125,9 @@ export function addStored(program: Command, end: Ending): void {
         return DONE
       }),
     )
+}
 
+function addStatus(program: Command, end: Ending): void {
   program
     .command('status')
     .description('describe what the database holds')
