@@ -11,7 +11,7 @@ const PARSE = `query ($text: String!) { parse(text: $text) {
   parserVersion
   articles { title kicker subtitle outlet text titleSpans { start end raw } authors { name role ${SPAN} }
     dateline { text place date ${SPAN} } paragraphs { kind text spans { start end raw } } captions { text credit ${SPAN} } }
-  organizations { name type mentions { surface articleIndex rule ${SPAN} } }
+  organizations { name type region mentions { surface articleIndex rule ${SPAN} } }
   metrics { text value max unit dimension qualifier change indicator organization period periodRange { from to } base per articleIndex rule
     normalized { value unit } sentence { text ${SPAN} } ${SPAN} }
   captions { text ${SPAN} }
@@ -41,6 +41,15 @@ sqliteOnly('parse', (engine) => {
       ['3657000000', '元'],
     ])
     expect(api.statements()).toEqual([])
+  })
+
+  it('tells the region of an organization as one that is stored has it', async () => {
+    const { data } = await api.send(PARSE, { text: '沧州市财政局向云石新材料有限公司拨款3万元。' })
+    const regions = data.parse.organizations.map(({ name, region }: Record<string, string>) => [name, region])
+    expect(regions).toEqual([
+      ['沧州市财政局', '河北省/沧州市'],
+      ['云石新材料有限公司', null],
+    ])
   })
 
   it('understands times by the day of the issue', async () => {

@@ -57,10 +57,10 @@ function Organizations({ organizations }: { readonly organizations: Parsed['orga
         {say('organizations')} <small>{organizations.length}</small>
       </h2>
       <ul>
-        {organizations.map(({ name, type, mentions: [first] }) => (
+        {organizations.map(({ name, type, region, mentions: [first] }) => (
           <li key={name}>
             {first ? <a href={`#${keyOf('organization', first.span.start)}`}>{name}</a> : name}{' '}
-            <small>{say(`type_${type}`)}</small>
+            <small>{[say(`type_${type}`), region].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>

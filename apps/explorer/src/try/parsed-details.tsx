@@ -19,7 +19,12 @@ export function ParsedDetails({ page: { metrics, organizations }, selected }: Pa
     <div className="details" aria-live="polite">
       {metric && <MetricFacts metric={metric} owner={metric.organization} />}
       {organization && mention && (
-        <OrganizationFacts surface={mention.surface} name={organization.name} type={organization.type} />
+        <OrganizationFacts
+          surface={mention.surface}
+          name={organization.name}
+          type={organization.type}
+          region={organization.region}
+        />
       )}
     </div>
   )

@@ -29,7 +29,7 @@ export const ParsedPageParts = graphql(
       highlights { ...ParsedHighlightParts }
     }
     captions { text }
-    organizations { name type mentions { surface span { ...PrintedPlace } } }
+    organizations { name type region mentions { surface span { ...PrintedPlace } } }
     metrics {
       text
       value

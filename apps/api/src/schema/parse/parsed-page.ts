@@ -1,4 +1,11 @@
-import type { LeftOut, Mention, Metric, Organization, Page } from '@baobiao/parser'
+import {
+  type LeftOut,
+  type Mention,
+  type Metric,
+  type Organization,
+  type Page,
+  regionOf,
+} from '@baobiao/parser'
 import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
 import { pageCost } from '../common/page-cost.js'
@@ -53,6 +60,12 @@ export const ParsedOrganization = builder.objectRef<Parsed<Organization>>('Parse
       type: OrganizationType,
       description: 'What kind of organization it is.',
       resolve: ({ part }) => part.type,
+    }),
+    region: t.string({
+      nullable: true,
+      description:
+        'The administrative division that its name begins with, from the province down (河北省/沧州市); null where it names none.',
+      resolve: ({ part }) => regionOf(part.name),
     }),
     mentions: t.field({
       type: [ParsedMention],
