@@ -15,8 +15,10 @@ export default defineConfig({
     // The schema and the libraries below it take longer to load than most files take to run: once for each worker.
     isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A test waits for what it needs, however busy the machine is: these end what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -29,7 +29,7 @@ export const ERROR_CODES = {
     'too much was asked in one minute: wait as long as `Retry-After` says; `extensions.cost.allowance` tells what is left',
   PERSISTED_ONLY: 'this server executes published operations only: send a hash',
   UNAUTHENTICATED: 'a change without a valid API key',
-  BODY_TOO_LARGE: 'the request has more bytes than allowed',
+  BODY_TOO_LARGE: 'the request has more bytes than allowed: `limit.bytes`, with a key `limit.bytesWithKey`',
   UNSUPPORTED_MEDIA_TYPE: 'a POST that is not `application/json`',
   NOT_ACCEPTABLE: '`accept` names no form in which this operation can be answered; the message lists them',
   TIMEOUT: 'the time limit is over: ask for less, or in smaller pages',

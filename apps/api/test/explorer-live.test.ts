@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, eachEngine } from './support/api.js'
-import { chromiumPath, openBrowser } from './support/browser.js'
+import { chromiumPath, openBrowser, openTab, PATIENT } from './support/browser.js'
 
 const CLI = fileURLToPath(new URL('../../ingest/dist/cli.js', import.meta.url))
 const SEED = fileURLToPath(new URL('../../../seeds/000_01d2b50291ea0a74.txt', import.meta.url))
@@ -21,10 +21,9 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
 
     beforeAll(async () => {
       const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
-      api = await engine.start({ settings: { apiKeyHashes } })
+      api = await engine.start({ settings: { ...PATIENT, apiKeyHashes } })
       browser = await openBrowser()
-      page = await browser.newPage({ locale: 'zh-CN' })
-      page.setDefaultTimeout(60_000)
+      page = await openTab(browser, { locale: 'zh-CN' })
     })
     afterAll(() => browser?.close())
 
@@ -44,8 +43,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByText('有新版面入库').waitFor()
       await page.getByRole('link', { name: '十八个硬核党支部赋能产业发展全链条' }).click()
       await page.getByRole('region', { name: '版面原文' }).waitFor()
-      // Two processes and a browser begin here, on a machine that may be busy.
-    }, 120_000)
+    })
 
     it('leads from an indicator to the sentence that states it, in its place', async () => {
       await page.goto(`${api.origin}/figures?indicator=高新技术企业`)
@@ -57,7 +55,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         expect(
           await page.getByRole('region', { name: side }).locator('.mark[aria-current]').textContent(),
         ).toBe('39家')
-    }, 120_000)
+    })
 
     it('adds figures up, sorts them from either end, and gives them away', async () => {
       await page.goto(`${api.origin}/figures?unit=家`)
@@ -73,7 +71,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         .trimEnd()
         .split('\n')
       expect(lines.map((line) => JSON.parse(line).unit)).toEqual(lines.map(() => '家'))
-    }, 120_000)
+    })
 
     it('finds articles and organizations, and keeps those of a filter', async () => {
       await page.goto(`${api.origin}/articles`)
@@ -83,7 +81,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('searchbox').fill('沧州')
       await page.getByRole('link', { name: '沧州高新区', exact: true }).click()
       await page.getByRole('heading', { name: '一同出现的机构' }).waitFor()
-    }, 120_000)
+    })
 
     it('reads a text and ingests it with a key', async () => {
       await page.goto(`${api.origin}/try`)
@@ -96,7 +94,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('button', { name: '入库', exact: true }).click()
       await page.getByRole('link', { name: '已入库，查看' }).click()
       await page.getByRole('region', { name: '版面原文' }).waitFor()
-    }, 120_000)
+    })
 
     it('merges organizations and takes it back', async () => {
       await page.goto(`${api.origin}/organizations?query=青河化工`)
@@ -109,6 +107,6 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByText('：一次试验').waitFor()
       await page.getByRole('button', { name: '撤销合并' }).click()
       await page.getByText('没有与其他机构合并过').waitFor()
-    }, 120_000)
+    })
   })
 })

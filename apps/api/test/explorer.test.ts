@@ -4,10 +4,10 @@ import { createRequire } from 'node:module'
 import { saveDocuments } from '@baobiao/database'
 import { readDocuments } from '@baobiao/documents'
 import { examplePage } from '@baobiao/testing/example-page'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, sqliteOnly } from './support/api.js'
-import { chromiumPath, openBrowser } from './support/browser.js'
+import { chromiumPath, openBrowser, openTab, PATIENT } from './support/browser.js'
 import { corpus } from './support/corpus.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -23,8 +23,6 @@ const LONG = TOWNS.map(
   (town, index) => `# ${town}造林${index + 100}亩\n\n　　今年以来，${town}造林${index + 100}亩。\n`,
 ).join('\n')
 
-const VIEWS = ['/', '/articles', '/organizations', '/figures', '/try', '/nothing']
-
 // What pages show is the API's answer, which its own tests ask on both engines.
 describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
   sqliteOnly('over the corpus', (engine) => {
@@ -35,7 +33,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
 
     beforeAll(async () => {
       const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
-      api = await engine.start({ documents: corpus, settings: { apiKeyHashes } })
+      api = await engine.start({ documents: corpus, settings: { ...PATIENT, apiKeyHashes } })
       const file = { source: 'page.pdf', name: 'page.pdf', bytes: examplePage() }
       for await (const result of readDocuments(file))
         if ('document' in result)
@@ -48,7 +46,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       for await (const result of readDocuments(long))
         if ('document' in result) await saveDocuments(api.database, [result.document])
       browser = await openBrowser()
-      page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+      page = await openTab(browser, { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(api.origin))
           broken.push(`asked ${request.url()}`)
@@ -60,10 +58,14 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     })
     afterAll(() => browser?.close())
 
+    /** Waits until no answer is on its way and no page is being drawn. */
+    const settled = async (): Promise<void> => {
+      await page.waitForFunction(() => document.querySelector('.loading, [aria-busy="true"]') === null)
+    }
     const open = async (path: string): Promise<void> => {
       await page.goto(`${api.origin}${path}`)
-      await page.getByRole('main').waitFor()
-      await page.waitForFunction(() => document.querySelector('.loading') === null)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await settled()
     }
     const openPage = async (name: RegExp): Promise<void> => {
       await open('/')
@@ -80,6 +82,59 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         const { violations } = await axe.run()
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
       })
+    }
+
+    const openProfile = async (): Promise<void> => {
+      await open('/organizations?query=鑫海')
+      await page.getByRole('link', { name: '河北鑫海化工集团' }).click()
+      await page.getByRole('heading', { level: 1, name: '河北鑫海化工集团' }).waitFor()
+      await page.getByText('没有与其他机构合并过').waitFor()
+    }
+    const openMark = async (): Promise<void> => {
+      await openPage(/青河日报/)
+      await page.getByRole('region', { name: '报道' }).locator('.mark.metric').first().click()
+      await page.getByRole('complementary').locator('blockquote').waitFor()
+    }
+
+    /** Every view, and what can be opened in it. */
+    const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
+      pages: () => open('/'),
+      'a page': () => openPage(/青河日报/),
+      'a page as text': () => openPage(/清远日报/),
+      'a place of a page': openMark,
+      articles: () => open('/articles'),
+      'articles that are found': () => open('/articles?query=企业'),
+      organizations: () => open('/organizations'),
+      'organizations that are found': () => open('/organizations?query=沧州'),
+      'an organization': openProfile,
+      'a merge': async () => {
+        await openProfile()
+        await page.getByText('把另一机构并入').click()
+        await page.getByRole('searchbox', { name: '按名称找机构' }).fill('沃润')
+        await page.getByRole('radio').first().waitFor()
+      },
+      figures: () => open('/figures'),
+      'figures over time': () => open('/figures?chart=time&unit=元'),
+      totals: async () => {
+        await open('/figures')
+        await page.getByText('按单位汇总').click()
+        await page.locator('.totals').waitFor()
+      },
+      'nothing found': () => open('/figures?indicator=鲸鱼座'),
+      'try it': () => open('/try'),
+      'a text that was read': async () => {
+        await open('/try')
+        await page.getByRole('button', { name: '用一段示例' }).click()
+        await page.getByRole('heading', { name: '最大的金额' }).waitFor()
+        await page.getByText('入库（需要密钥）').click()
+      },
+      'a file that was read': async () => {
+        await open('/try')
+        const file = { name: 'page.pdf', mimeType: 'application/pdf', buffer: examplePage() }
+        await page.getByLabel('文件').setInputFiles(file)
+        await page.getByRole('heading', { name: '最大的金额' }).waitFor()
+      },
+      'no view': () => open('/nothing'),
     }
 
     it.each([
@@ -228,8 +283,8 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     })
 
     /** What the API answers to the query behind what is on the screen. */
-    const shownQuery = async () => {
-      const address = await page.getByRole('link', { name: '查看查询' }).first().getAttribute('href')
+    const shownQuery = async (place: Page | Locator = page) => {
+      const address = await place.getByRole('link', { name: '查看查询' }).first().getAttribute('href')
       const opened = new URLSearchParams(new URL(address ?? '', api.origin).hash.slice(1))
       return api.send(opened.get('query') ?? '', JSON.parse(opened.get('variables') ?? '{}'))
     }
@@ -271,12 +326,33 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('alert').getByText('这个 PDF 已损坏').waitFor()
     })
 
+    it('says how large a file may be, and what to do with a larger one', async () => {
+      const told = broken.length
+      await open('/try')
+      const large = {
+        name: 'large.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.alloc(3_100_000, '%PDF-1.7\n'),
+      }
+      await page.getByLabel('文件').setInputFiles(large)
+      await page
+        .getByRole('alert')
+        .getByText('小于3 MB的文件，在下面填入密钥后可读小于24 MB的。可以先拆出')
+        .waitFor()
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('alert').getByText('smaller than 3 MB, with a key').waitFor()
+      await page.getByRole('button', { name: '中文' }).click()
+      // The browser notes the refusal, as it should.
+      expect(broken.splice(told)).toEqual([expect.stringContaining('413')])
+    })
+
     it('merges organizations with a key, tells why, and takes it back', async () => {
-      await open('/organizations?query=鑫海')
-      await page.getByRole('link', { name: '河北鑫海化工集团' }).click()
-      await page.getByText('没有与其他机构合并过').waitFor()
+      await openProfile()
       await page.getByText('把另一机构并入').click()
-      await page.getByRole('searchbox', { name: '按名称找机构' }).fill('沃润达')
+      await page.getByRole('searchbox', { name: '按名称找机构' }).fill('沃润')
+      await page.getByRole('radio', { name: /沃润达/ }).waitFor()
+      const suggested = await shownQuery(page.locator('fieldset'))
+      expect(suggested.data.suggestOrganizations[0].organization.name).toContain('沃润达')
       await page.getByRole('radio').first().check()
       await page.getByLabel('依据').fill('同一家企业')
       await page.getByLabel('API 密钥').fill(KEY)
@@ -354,7 +430,6 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       const status = page.getByRole('status').filter({ hasText: '个数字' })
       const all = await status.textContent()
       await page.keyboard.type('企业')
-      // What has the focus may go with the figures that were there before.
       await expect.poll(() => status.textContent()).not.toBe(all)
       const before = await status.textContent()
       await tabTo(hasFocus('.chips button'))
@@ -369,6 +444,46 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await tabTo(hasFocus('aside a'))
       await page.keyboard.press('Enter')
       await page.getByRole('complementary').getByRole('heading', { name: '1.2亿元' }).waitFor()
+    })
+
+    it('keeps the focus and the caret where somebody types, while figures change', async () => {
+      await open('/figures')
+      const status = page.getByRole('status').filter({ hasText: '个数字' })
+      const all = await status.textContent()
+      const box = page.getByRole('searchbox', { name: '指标' })
+      const caret = () =>
+        page.evaluate(() => {
+          const { value, selectionStart } = document.activeElement as HTMLInputElement
+          return [value, selectionStart]
+        })
+      await box.focus()
+      await page.keyboard.type('企业')
+      await expect.poll(() => status.textContent()).not.toBe(all)
+      await settled()
+      expect(await caret()).toEqual(['企业', 2])
+      const some = await status.textContent()
+      await page.keyboard.press('Home')
+      await page.keyboard.type('入驻')
+      expect(await caret()).toEqual(['入驻企业', 2])
+      await expect.poll(() => status.textContent()).not.toBe(some)
+      await settled()
+      expect(await caret()).toEqual(['入驻企业', 2])
+    })
+
+    it('keeps the focus near a chip that goes with the figures that it was of', async () => {
+      await open('/figures')
+      await settled()
+      const chips = page.getByRole('group', { name: '指标' }).getByRole('button')
+      await chips.last().focus()
+      const gone = await chips.last().textContent()
+      await page.getByRole('searchbox', { name: '单位' }).evaluate((box: HTMLInputElement) => {
+        // As a browser fills a form in: the focus is elsewhere.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, '家')
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      await expect.poll(() => chips.allTextContents()).not.toContain(gone)
+      await settled()
+      expect(await page.evaluate(() => document.activeElement?.closest('main > section') !== null)).toBe(true)
     })
 
     it.each(['/documents/Document:0', '/organizations/nobody', '/nothing/here'])(
@@ -386,9 +501,9 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('button', { name: '中文' }).click()
     })
 
-    it.each([...VIEWS, 'page'])('has no violation that axe finds and fits every screen: %s', async (path) => {
-      await (path === 'page' ? openPage(/青河日报/) : open(path))
-      await page.waitForTimeout(300)
+    it.each(Object.keys(VIEWS))('has no violation that axe finds and fits every screen: %s', async (view) => {
+      await VIEWS[view]?.()
+      await settled()
       for (const width of [390, 1920]) {
         await page.setViewportSize({ width, height: 900 })
         for (const language of ['中文', 'English']) {

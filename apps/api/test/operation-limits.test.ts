@@ -233,6 +233,8 @@ sqliteOnly('limits of operations', (engine) => {
       const sizes = async (characters: number, headers = {}) =>
         codesOf(await send(QUERY, { padding: 'x'.repeat(characters) }, headers))
       expect(await sizes(50_000)).toEqual(['BODY_TOO_LARGE'])
+      const { errors } = await send(QUERY, { padding: 'x'.repeat(50_000) })
+      expect(errors?.[0]?.extensions.limit).toEqual({ bytes: 10_000, bytesWithKey: 100_000 })
       expect(await sizes(50_000, { authorization: 'Bearer wrong' })).toEqual(['BODY_TOO_LARGE'])
       expect(await sizes(50_000, holder)).toEqual([])
       expect(await sizes(100_000, holder)).toEqual(['BODY_TOO_LARGE'])

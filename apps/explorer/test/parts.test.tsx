@@ -6,6 +6,7 @@ import { LanguageProvider } from '../src/language/language.js'
 import type { ToldCode } from '../src/language/told.js'
 import { Boundary } from '../src/layout/boundary.js'
 import { FacetChips } from '../src/layout/facet-chips.js'
+import { KeptFocus } from '../src/layout/kept-focus.js'
 import { Pager } from '../src/layout/pager.js'
 import { Refusal } from '../src/layout/refusal.js'
 import { Failed } from '../src/layout/states.js'
@@ -57,6 +58,26 @@ describe('a side with marks', () => {
     fireEvent.keyDown(second as HTMLElement, { key: 'ArrowUp' })
     expect(document.activeElement).toBe(first)
   })
+})
+
+it('the focus stays where a part goes that had it', () => {
+  const { rerender } = render(
+    <KeptFocus isBusy={false}>
+      <button key="old" type="button">
+        元 3
+      </button>
+    </KeptFocus>,
+  )
+  screen.getByRole('button').focus()
+  rerender(
+    <KeptFocus isBusy={false}>
+      <button key="new" type="button">
+        家 2
+      </button>
+    </KeptFocus>,
+  )
+  expect(document.activeElement?.textContent).toBe('家 2')
+  expect(document.activeElement?.matches('div')).toBe(true)
 })
 
 it('a chip keeps a value and takes it back', () => {
@@ -116,9 +137,25 @@ describe('what went wrong', () => {
     [new CombinedError({ graphQLErrors: ['first may be 100 at most'] }), /first may be 100 at most/],
     [
       new CombinedError({
-        graphQLErrors: [{ message: 'A request may hold …', extensions: { code: 'BODY_TOO_LARGE' } }],
+        graphQLErrors: [
+          {
+            message: 'A request may hold …',
+            extensions: { code: 'BODY_TOO_LARGE', limit: { bytes: 4_000_000, bytesWithKey: 32_000_000 } },
+          },
+        ],
       }),
-      /文件太大.*命令行入库/,
+      /文件太大。这里只能读小于3 MB的文件，在下面填入密钥后可读小于24 MB的。可以先拆出.*命令行入库/,
+    ],
+    [
+      new CombinedError({
+        graphQLErrors: [
+          {
+            message: 'A request may hold …',
+            extensions: { code: 'BODY_TOO_LARGE', limit: { bytes: 32_000_000, bytesWithKey: 32_000_000 } },
+          },
+        ],
+      }),
+      /文件太大。这里只能读小于24 MB的文件。可以先拆出/,
     ],
   ])('is told with a way on', (error, words) => {
     const retry = vi.fn()

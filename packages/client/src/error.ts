@@ -6,6 +6,8 @@ export interface BaobiaoErrorDetail {
     readonly code?: string
     /** The argument at fault: `where.value.gt`. */
     readonly argument?: string
+    /** How many bytes a request may hold, where this one held more (`BODY_TOO_LARGE`). */
+    readonly limit?: { readonly bytes: number; readonly bytesWithKey: number }
     readonly requestId?: string
   }
 }

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly message: string
   /** The argument or parameter at fault. */
   readonly argument?: string | undefined
+  /** What a request may hold, where this one holds more. */
+  readonly limit?: { readonly bytes: number; readonly bytesWithKey: number }
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -36,11 +38,12 @@ export function refusalOf(error: unknown, masking: Masking, { requestId }: Reque
 export function refuse(
   response: ServerResponse,
   state: RequestState,
-  { status, code, message, argument, headers }: Refusal,
+  { status, code, message, argument, limit, headers }: Refusal,
 ): void {
   state.errorCodes = [code]
   const cost = state.spending.told()
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, argument } }], extensions: { cost } })
+  const extensions = { code, argument, limit }
+  const body = JSON.stringify({ errors: [{ message, extensions }], extensions: { cost } })
   response
     .writeHead(status, {
       ...allowanceHeaders(state.spending.allowance),

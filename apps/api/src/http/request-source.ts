@@ -8,15 +8,18 @@ import type { Refusal } from './refusal.js'
 
 interface BodyLimit {
   readonly bytes: number
+  /** How many bytes a request with a key may hold. */
+  readonly bytesWithKey: number
   /** What whoever meets the limit may do, as the end of a sentence. */
   readonly advice: string
 }
 
 /** Files come in requests with a key: anybody's may not fill the memory. */
 function bodyLimitOf({ bodyLimitBytes, keyBodyLimitBytes }: Settings, { mayWrite }: Client): BodyLimit {
-  return mayWrite
-    ? { bytes: keyBodyLimitBytes, advice: ': ingest larger files by the command line' }
-    : { bytes: bodyLimitBytes, advice: `, with an API key ${keyBodyLimitBytes}` }
+  const [bytes, advice] = mayWrite
+    ? [keyBodyLimitBytes, ': ingest larger files by the command line']
+    : [bodyLimitBytes, `, with an API key ${keyBodyLimitBytes}`]
+  return { bytes, bytesWithKey: keyBodyLimitBytes, advice }
 }
 
 /** The bytes that carry the operation, or why they are not taken. `search` is what follows the `?` of the address. */
@@ -28,11 +31,13 @@ export async function sourceOf(
 ): Promise<OperationSource | Refusal> {
   if (request.method !== 'POST') return { method: 'GET', bytes: Buffer.from(search) }
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
-  const { bytes: limit, advice } = bodyLimitOf(settings, spending.client)
-  const bytes = await readBody(request, limit, held)
+  const { advice, ...limit } = bodyLimitOf(settings, spending.client)
+  const bytes = await readBody(request, limit.bytes, held)
   if (bytes === 'held') return HELD_TOO_MUCH
-  if (bytes === 'long')
-    return { status: 413, code: 'BODY_TOO_LARGE', message: `A request may hold ${limit} bytes${advice}.` }
+  if (bytes === 'long') {
+    const message = `A request may hold ${limit.bytes} bytes${advice}.`
+    return { status: 413, code: 'BODY_TOO_LARGE', message, limit }
+  }
   // Forms can be sent from any page without asking: JSON cannot.
   if (!/^application\/json\s*(;|$)/i.test(type))
     return {

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Settings } from '../../src/environment.js'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -23,6 +24,19 @@ export function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+}
+
+/** As long as a machine may take that does many other things: what hangs is found out all the same. */
+const PATIENCE_MS = 120_000
+
+/** Of a server whose pages are looked at: a visitor of a busy machine is answered late, but never refused. */
+export const PATIENT: Partial<Settings> = { timeLimitMs: PATIENCE_MS }
+
+/** A page that waits as long for what it needs. */
+export async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage(options)
+  page.setDefaultTimeout(PATIENCE_MS)
+  return page
 }
 
 function findBrowser(): string | null {

@@ -31,32 +31,35 @@ function TotalsTable({ where }: { readonly where: Where }) {
             {say(where.change ? 'totalsOfChanges' : 'totalsHint')}{' '}
             <ShowQuery operation={Totals} variables={variables} />
           </p>
-          <table className="totals">
-            <thead>
-              <tr>
-                <th scope="col">{say('unit')}</th>
-                {(['figures', 'least', 'median', 'greatest', 'sum'] as const).map((name) => (
-                  <th key={name} scope="col" className="number">
-                    {say(name)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {nodes.map(({ unit, count, min, median, max, sum }) => (
-                <tr key={unit}>
-                  <th scope="row">{unit || say('noUnit')}</th>
-                  <td className="number">{count}</td>
-                  {[min, median, max, sum].map((value, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: always the same four columns
-                    <td key={index} className="number">
-                      {value !== null && amount(Number(value))}
-                    </td>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+          <section className="scroll" tabIndex={0} aria-label={say('totals')}>
+            <table className="totals">
+              <thead>
+                <tr>
+                  <th scope="col">{say('unit')}</th>
+                  {(['figures', 'least', 'median', 'greatest', 'sum'] as const).map((name) => (
+                    <th key={name} scope="col" className="number">
+                      {say(name)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {nodes.map(({ unit, count, min, median, max, sum }) => (
+                  <tr key={unit}>
+                    <th scope="row">{unit || say('noUnit')}</th>
+                    <td className="number">{count}</td>
+                    {[min, median, max, sum].map((value, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: always the same four columns
+                      <td key={index} className="number">
+                        {value !== null && amount(Number(value))}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
         </>
       )}
     </Answered>

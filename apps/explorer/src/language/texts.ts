@@ -21,10 +21,34 @@ export const TEXTS = {
   },
   toPages: { zh: '看最新版面', en: 'To the latest pages' },
   failed: { zh: '读取失败：', en: 'This could not be read:' },
-  bodyTooLarge: {
-    zh: '文件太大，网页上读不了。填入密钥可以读大一些的；再大的请用命令行入库：npm run ingest -- 文件名',
-    en: 'The file is too large to be read here. With a key, larger ones are; ingest what is larger still by the command line: npm run ingest -- FILE',
+  tooLarge: { zh: '文件太大。', en: 'The file is too large.' },
+  tooLargeHere: { zh: '这里只能读小于%的文件', en: ' Here it must be smaller than %' },
+  tooLargeWithKey: {
+    zh: '，在下面填入密钥后可读小于%的',
+    en: ', with a key (entered below) smaller than %',
   },
+  tooLargeAdvice: {
+    zh: '。可以先拆出要看的那一版，或用命令行入库（上限64 MB）：npm run ingest -- 文件名',
+    en: '. Split off the page that matters, or ingest the file by the command line (up to 64 MB): npm run ingest -- FILE',
+  },
+  tooLargeAnywhere: {
+    zh: '%太大，哪里都读不了：上限是64 MB。请先拆出要看的版面。',
+    en: '% is too large to be read at all: 64 MB is the limit. Split off the pages that matter.',
+  },
+  textNotRead: {
+    zh: '这段文字读不了：它太长，或含有文字里不会有的字符。请一次只给一个版面。',
+    en: 'This text cannot be read: it is too long, or holds characters that no text holds. Give one page at a time.',
+  },
+  asksTooMuch: { zh: '一次要的太多，请缩小范围再试。', en: 'This asks for too much at once. Ask for less.' },
+  databaseAway: {
+    zh: '数据库暂时连不上，请稍后再试。',
+    en: 'The database cannot be reached at the moment. Try again soon.',
+  },
+  databaseReadOnly: {
+    zh: '这里的数据库只能读，未作任何更改。',
+    en: 'The database can only be read here, and nothing was changed.',
+  },
+  diskFull: { zh: '服务器的磁盘已满，没有入库。', en: "The server's disk is full, and nothing was stored." },
   tryLater: {
     zh: '此刻请求太多，请稍后再试。',
     en: 'Too much is asked at the moment: try again soon.',
@@ -46,6 +70,7 @@ export const TEXTS = {
   countedArticles: { zh: '%篇报道', en: 'articles: %' },
   countedFigures: { zh: '%个数字', en: 'figures: %' },
   countedOrganizations: { zh: '%家机构', en: 'organizations: %' },
+  suggestedOrganizations: { zh: '可能是其中一家：%', en: 'suggested: %' },
   noPages: {
     zh: '还没有版面。把版面文字或 PDF 入库，这里就会出现：',
     en: 'There are no pages yet. Ingest texts or PDFs, and they appear here:',

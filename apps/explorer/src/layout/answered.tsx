@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnyVariables, UseQueryResponse } from 'urql'
+import { KeptFocus } from './kept-focus.js'
 import { Failed, Loading, NotThere } from './states.js'
 
 interface AnsweredProps<Data, Variables extends AnyVariables> {
@@ -10,11 +11,18 @@ interface AnsweredProps<Data, Variables extends AnyVariables> {
 
 /** Waits for an answer, says what went wrong, or shows what was answered, dimmed while it is asked for again. */
 export function Answered<Data, Variables extends AnyVariables>({
-  response: [{ data, error, fetching }, ask],
+  response,
   children,
 }: AnsweredProps<Data, Variables>) {
+  const [{ data, fetching }] = response
+  return <KeptFocus isBusy={fetching && data !== undefined}>{shown(response, children)}</KeptFocus>
+}
+
+function shown<Data, Variables extends AnyVariables>(
+  [{ data, error }, ask]: UseQueryResponse<Data, Variables>,
+  children: (data: Data) => ReactNode,
+): ReactNode {
   if (error?.graphQLErrors[0]?.extensions.code === 'BAD_ID') return <NotThere />
   if (error) return <Failed error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-  if (!data) return <Loading />
-  return <div aria-busy={fetching}>{children(data)}</div>
+  return data ? children(data) : <Loading />
 }

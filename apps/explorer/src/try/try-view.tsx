@@ -4,7 +4,7 @@ import { ViewHead } from '../layout/view-head.js'
 import { EXAMPLE } from './example.js'
 import { FileDrop } from './file-drop.js'
 import { FileResult } from './file-result.js'
-import { type Given, givenOf } from './given.js'
+import { type Given, givenOf, type TooLarge } from './given.js'
 import { IngestForm } from './ingest-form.js'
 import { TextResult } from './text-result.js'
 
@@ -13,11 +13,11 @@ const NOTHING: Given = { kind: 'text', text: '' }
 /** Reads a text or a file of the visitor's own. Nothing is stored, unless it is ingested with a key. */
 export function TryView() {
   const say = useTexts()
-  const [given, setGiven] = useState<Given>(NOTHING)
+  const [given, setGiven] = useState<Given | TooLarge>(NOTHING)
   const [day, setDay] = useState('')
   const publishedOn = day || null
   const isEmpty = given.kind === 'text' && given.text.trim() === ''
-  const change = (next: Given): void => {
+  const change = (next: Given | TooLarge): void => {
     // What was selected in another text is no place of this one.
     history.replaceState(null, '', location.pathname)
     setGiven(next)
@@ -27,7 +27,7 @@ export function TryView() {
       <ViewHead title={say('tryIt')} />
       <p className="quiet">{say('tryHint')}</p>
       <FileDrop take={(file) => void givenOf(file).then(change)}>
-        {given.kind === 'file' ? (
+        {given.kind !== 'text' ? (
           <p className="toolbar">
             <strong>{given.name}</strong>
             <button type="button" onClick={() => change(NOTHING)}>
@@ -56,7 +56,12 @@ export function TryView() {
           </button>
         )}
       </div>
-      {!isEmpty && <IngestForm given={given} publishedOn={publishedOn} />}
+      {given.kind === 'tooLarge' && (
+        <p className="warning" role="alert">
+          {say('tooLargeAnywhere', given.name)}
+        </p>
+      )}
+      {!isEmpty && given.kind !== 'tooLarge' && <IngestForm given={given} publishedOn={publishedOn} />}
       {!isEmpty && given.kind === 'text' && <TextResult text={given.text} publishedOn={publishedOn} />}
       {given.kind === 'file' && <FileResult key={given.base64} file={given} publishedOn={publishedOn} />}
     </section>
