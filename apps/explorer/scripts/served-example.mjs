@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { openChromium } from './chromium.mjs'
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -29,10 +29,7 @@ export async function withServedExample(pages, look) {
   })
   try {
     const origin = await addressOf(server)
-    const browser = await chromium.launch({
-      executablePath: chromiumPath(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    const browser = await openChromium()
     try {
       await look(origin, browser)
     } finally {
@@ -92,13 +89,4 @@ async function addressOf({ stdout }) {
     }
   }
   throw new Error(`the server ended: ${said}`)
-}
-
-function chromiumPath() {
-  const { stdout } = spawnSync('which', ['chromium', 'chromium-browser', 'google-chrome'], {
-    encoding: 'utf8',
-  })
-  const [path] = stdout.split('\n')
-  if (path) return path
-  throw new Error('no Chromium is installed: apt-get install chromium fonts-noto-cjk')
 }

@@ -49,16 +49,27 @@ export const FindArticles = graphql(
       last: $last
       before: $before
     ) {
-      totalCount
       edges {
         title { text marks { start end } }
         snippet { text marks { start end } }
         node { ...ListedArticle }
       }
-      facets { ...ArticleFacetParts }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }
   }
 `,
-  [ListedArticle, ArticleFacetParts],
+  [ListedArticle],
+)
+
+/** How many articles a search finds and how they spread: apart from the list, which need not wait for all of them. */
+export const FoundCounts = graphql(
+  `
+  query FoundCounts($query: String!, $where: ArticleWhere) {
+    searchArticles(query: $query, where: $where, first: 1) {
+      totalCount
+      facets { ...ArticleFacetParts }
+    }
+  }
+`,
+  [ArticleFacetParts],
 )

@@ -9,11 +9,13 @@ import { useAddress } from '../layout/use-address.js'
 import { usePage } from '../layout/use-page.js'
 import { ArticleFacets } from './article-facets.js'
 import { ArticleLine } from './article-line.js'
-import { FindArticles } from './articles.operations.js'
+import { FindArticles, FoundCounts } from './articles.operations.js'
 import { FoundText } from './found-text.js'
 import type { ArticleFilters } from './use-article-filters.js'
 
 const PAGE_SIZE = 20
+
+type Sort = ReturnType<typeof useAddress>
 
 interface FoundArticlesProps {
   readonly query: string
@@ -22,13 +24,21 @@ interface FoundArticlesProps {
 
 /** What a search finds, the best first or the latest, with the words marked. */
 export function FoundArticles({ query, filters }: FoundArticlesProps) {
-  const say = useTexts()
   const sort = useAddress('sort')
-  const orderBy = sort[0] === 'latest' ? [{ field: 'PUBLISHED_ON', direction: 'DESC' } as const] : null
-  const variables = { query, where: filters.where, orderBy, ...usePage(PAGE_SIZE) }
   return (
-    <Answered response={useQuery({ query: FindArticles, variables })}>
-      {({ searchArticles: { edges, totalCount, facets, pageInfo } }) => (
+    <>
+      <Counts query={query} filters={filters} sort={sort} />
+      <List query={query} filters={filters} isLatest={sort[0] === 'latest'} />
+    </>
+  )
+}
+
+function Counts({ query, filters, sort }: FoundArticlesProps & { readonly sort: Sort }) {
+  const say = useTexts()
+  const variables = { query, where: filters.where }
+  return (
+    <Answered response={useQuery({ query: FoundCounts, variables })}>
+      {({ searchArticles: { totalCount, facets } }) => (
         <>
           <div className="toolbar">
             <span role="status">{say('countedArticles', totalCount)}</span>
@@ -40,22 +50,43 @@ export function FoundArticles({ query, filters }: FoundArticlesProps) {
                 ['latest', say('sort_PUBLISHED_ON')],
               ]}
             />
-            <ShowQuery operation={FindArticles} variables={variables} />
+            <ShowQuery operation={FoundCounts} variables={variables} />
           </div>
           <ArticleFacets facets={facets} filters={filters} />
-          {edges.length === 0 && <Empty />}
-          <ol className="list">
-            {edges.map(({ node, title, snippet }) => (
-              <ArticleLine key={node.id} article={node} title={title && <FoundText found={title} />}>
-                <p>
-                  <FoundText found={snippet} />
-                </p>
-              </ArticleLine>
-            ))}
-          </ol>
-          <Pager pageInfo={pageInfo} />
         </>
       )}
+    </Answered>
+  )
+}
+
+function List({ query, filters, isLatest }: FoundArticlesProps & { readonly isLatest: boolean }) {
+  const say = useTexts()
+  const orderBy = isLatest ? [{ field: 'PUBLISHED_ON', direction: 'DESC' } as const] : null
+  const variables = { query, where: filters.where, orderBy, ...usePage(PAGE_SIZE) }
+  return (
+    <Answered response={useQuery({ query: FindArticles, variables })}>
+      {({ searchArticles: { edges, pageInfo } }) =>
+        edges.length === 0 ? (
+          <Empty />
+        ) : (
+          <>
+            <div className="view-head">
+              <h2>{say('singly')}</h2>
+              <ShowQuery operation={FindArticles} variables={variables} />
+            </div>
+            <ol className="list">
+              {edges.map(({ node, title, snippet }) => (
+                <ArticleLine key={node.id} article={node} title={title && <FoundText found={title} />}>
+                  <p>
+                    <FoundText found={snippet} />
+                  </p>
+                </ArticleLine>
+              ))}
+            </ol>
+            <Pager pageInfo={pageInfo} />
+          </>
+        )
+      }
     </Answered>
   )
 }
