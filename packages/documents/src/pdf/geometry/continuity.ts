@@ -1,3 +1,4 @@
+import type { Box } from '@baobiao/parser'
 import { right } from './glyph.js'
 import { type Line, textOf } from './line.js'
 import type { Unit } from './units.js'
@@ -19,8 +20,8 @@ const INDENT = 1.2
 const SENTENCE_END = /[。！？…；：”’）》.!?]$/
 /** A line that lacks no more than a character or two of its column's width is full. */
 const FULL = 1.4
-/** 本报讯（记者 …, 新华社北京5月6日电. */
-const DATELINE = /^.{0,12}[讯电][（(]|^(?:本报|新华社).{0,14}[讯电]/
+/** 本报讯（记者 …, 新华社北京5月6日电, 【本报讯】. */
+export const DATELINE = /^.{0,12}[讯电][（(】]|^(?:本报|新华社).{0,14}[讯电]/
 const BYLINE = /记者|通讯员|实习生|特派员|^[□■◎]|文[/／]|[/／]文/
 /** （张三 李四）, 下转第三版 */
 const SIGNATURE = /^[（(][^（(）)]{2,24}[）)]$|下转.{0,8}版/
@@ -39,8 +40,12 @@ function startOf(unit: Unit, line: Line, indents: boolean): Start {
   if (line.initial || DATELINE.test(text)) return 'opening'
   if (beginsWithHeading(unit, indents)) return BYLINE.test(text) ? 'opening' : 'heading'
   if (!indents) return 'untold'
-  return line.box.x - unit.box.x > INDENT * line.size ? 'paragraph' : 'middle'
+  return startsInMiddle(line, unit.box) ? 'middle' : 'paragraph'
 }
+
+/** Whether a line is not set in, on a page that sets paragraphs in. */
+export const startsInMiddle = (line: Line, column: Box): boolean =>
+  line.box.x - column.x <= INDENT * line.size
 
 /** A byline or heading of one or two lines that are no sentence, over a paragraph. */
 function beginsWithHeading(unit: Unit, indents: boolean): boolean {

@@ -1,7 +1,7 @@
-import { columnsBesideHeads } from './between.js'
 import { continuity } from './continuity.js'
+import { type Group, groupsOf } from './deal.js'
 import { bottom, right, shareOfHeight, shareOfWidth } from './glyph.js'
-import { areLevel, coverOf, type Group, groupsOf, gutterBetween, overlap } from './rows.js'
+import { areLevel, coverOf, gutterBetween, overlap } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { partsBlocks, type Unit } from './units.js'
 
@@ -15,7 +15,7 @@ export interface Link {
 /** Every link that may hold, best first. */
 export function linksOf(sheet: Sheet): Link[] {
   const links: Link[] = []
-  const groups = groupsOf(sheet, columnsBesideHeads(sheet))
+  const groups = groupsOf(sheet)
   const groupOf = new Map(groups.flatMap((group) => group.columns.map((column) => [column, group] as const)))
   for (const { head, columns } of groups) {
     const [first] = columns

@@ -3,6 +3,7 @@ import type { Block } from './blocks.js'
 import { edgesOf, setsIndents } from './continuity.js'
 import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { type Link, linksOf } from './links.js'
+import { partColumns } from './parted.js'
 import { measure } from './roles.js'
 import { tellSections } from './sections.js'
 import type { Sheet } from './sheet.js'
@@ -20,10 +21,11 @@ export function inReadingOrder(
   drawings: readonly Drawing[],
   bodySize: number,
 ): OrderedBlock[] {
-  const units = unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize)
+  const joined = unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize)
+  const indents = setsIndents(joined.filter(({ kind }) => kind === 'column'))
+  const units = partColumns(joined, indents, bodySize)
   const heads = units.filter(({ kind }) => kind === 'head')
   const columns = units.filter(({ kind }) => kind === 'column')
-  const indents = setsIndents(columns)
   const edges = new Map(columns.map((column) => [column, edgesOf(column, indents)]))
   const sheet: Sheet = { heads, columns, drawings, edges, bodySize }
   const chains = chainsOf(units, linksOf(sheet))

@@ -17,6 +17,9 @@ export interface Unit {
   readonly frame: number
 }
 
+/** Whether the unit's type runs down, as that of a vertical headline does. */
+export const isVertical = ({ blocks }: Unit): boolean => blocks.every(({ vertical }) => vertical)
+
 /** Wider white space parts what stands in one column. In body sizes. */
 const LOOSEST = 1.6
 /** White space around a section heading may be wider. */
