@@ -302,4 +302,73 @@ describe('reading order', () => {
     expect(vertical).toContain('三座水厂同日通水')
     expect(vertical).toContain('八万居民都喝上了放心的自来水')
   })
+
+  /** Columns of given heights from one body: the first lines in the first, and so on. */
+  function inColumns(
+    paragraphs: readonly string[],
+    places: readonly [x: number, y: number, lines: number][],
+  ) {
+    const { lines } = column(paragraphs, { x: 0, y: 0, letters: 10 })
+    let from = 0
+    return places.flatMap(([x, y, count]) => {
+      const own = lines.slice(from, from + count)
+      from += count
+      return own.map((line, at) => {
+        const indent = line.startsWith('　　') ? 2 : 0
+        return type(line.slice(indent), { x: x + indent * 10, y: y + at * 15 })
+      })
+    })
+  }
+
+  it('reads columns that run up on both sides of a headline in the middle, and an article of that kind under another', async () => {
+    const three = (y: number): [number, number, number][] => [
+      [40, y, 8],
+      [152, y + 30, 6],
+      [264, y, 8],
+    ]
+    const { text, layout } = await pageOf([
+      type('三座水厂', { x: 162, y: 50, size: 20 }),
+      ...inColumns([...WATER, ...WATER], three(43)),
+      type('大桥合龙', { x: 162, y: 181, size: 20 }),
+      ...inColumns([...WATER].reverse().concat(WATER), three(174)),
+    ])
+    expect(bare(text)).toBe(
+      bare(['三座水厂', ...WATER, ...WATER, '大桥合龙', ...[...WATER].reverse(), ...WATER].join('')),
+    )
+    expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(2)
+  })
+
+  it('gives a headline to the text that it stands right below, not to that which follows further down', async () => {
+    const { text } = await pageOf([
+      ...inTwoColumns(WATER, 40, 40, 13),
+      type('三座水厂同日通水', { x: 80, y: 142, size: 20 }),
+      type('青河大桥昨日合龙', { x: 80, y: 200, size: 20 }),
+      ...inTwoColumns(BRIDGE, 40, 220, 13),
+    ])
+    expect(bare(text)).toBe(bare(['三座水厂同日通水', ...WATER, '青河大桥昨日合龙', ...BRIDGE].join('')))
+  })
+
+  it('reads a vertical headline with its kicker on the right of it, before the columns beside it', async () => {
+    const { text, layout } = await pageOf([
+      type('青河新貌', { x: 78, y: 40, size: 13, font: 'V' }),
+      type('三座水厂，同日通水', { x: 60, y: 40, size: 20, font: 'V' }),
+      ...inTwoColumns(WATER, 100, 40, 13),
+      type('两岸来往五分钟', { x: 478, y: 40, size: 20, font: 'V' }),
+      ...inTwoColumns(BRIDGE, 500, 40, 13),
+    ])
+    expect(bare(text)).toBe(
+      bare(['青河新貌', '三座水厂，同日通水', ...WATER, '两岸来往五分钟', ...BRIDGE].join('')),
+    )
+    expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(2)
+  })
+
+  it('takes a kicker of two clauses for part of the headline under it, not for text', async () => {
+    const { text, layout } = await pageOf([
+      type('三十年前，这里没有路；', { x: 100, y: 38, size: 11 }),
+      type('三十年后，车来车往', { x: 95, y: 56, size: 20 }),
+      ...inTwoColumns(BRIDGE, 40, 80, 13),
+    ])
+    expect(bare(text)).toMatch(/^三十年前，这里没有路；三十年后，车来车往横跨/)
+    expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(1)
+  })
 })

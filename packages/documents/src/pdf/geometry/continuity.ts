@@ -23,6 +23,8 @@ const FULL = 1.4
 /** 本报讯（记者 …, 新华社北京5月6日电, 【本报讯】. */
 export const DATELINE = /^.{0,12}[讯电][（(】]|^(?:本报|新华社).{0,14}[讯电]/
 const BYLINE = /记者|通讯员|实习生|特派员|^[□■◎]|文[/／]|[/／]文/
+/** （上接第一版） */
+const JUMP_FROM = /^.?(?:上接|紧接).{0,8}版/
 /** （张三 李四）, 下转第三版 */
 const SIGNATURE = /^[（(][^（(）)]{2,24}[）)]$|下转.{0,8}版/
 
@@ -37,7 +39,7 @@ export function edgesOf(unit: Unit, indents: boolean): Edges {
 
 function startOf(unit: Unit, line: Line, indents: boolean): Start {
   const text = textOf(line)
-  if (line.initial || DATELINE.test(text)) return 'opening'
+  if (line.initial || DATELINE.test(text) || JUMP_FROM.test(text)) return 'opening'
   if (beginsWithHeading(unit, indents)) return BYLINE.test(text) ? 'opening' : 'heading'
   if (!indents) return 'untold'
   return startsInMiddle(line, unit.box) ? 'middle' : 'paragraph'

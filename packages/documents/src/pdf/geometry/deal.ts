@@ -58,7 +58,10 @@ function deal(row: readonly Unit[], heads: readonly HeadOfRow[], sheet: Sheet): 
         const shared = so.cost + joinCost(row, i, j, sheet)
         offer(j, used, shared + headlessCost(columns, sheet), [...so.groups, { head: undefined, columns }])
         if (head)
-          offer(j, used + 1, shared + headCost(head, columns, sheet), [...so.groups, { head: head.unit, columns }])
+          offer(j, used + 1, shared + headCost(head, columns, sheet), [
+            ...so.groups,
+            { head: head.unit, columns },
+          ])
       }
     }
   }
@@ -101,12 +104,7 @@ function missCost(head: Unit, columns: readonly Unit[], { bodySize }: Sheet): nu
 }
 
 /** Columns that run up beside the headline over the others. */
-function runningUpCost(
-  head: Unit,
-  columns: readonly Unit[],
-  under: readonly Unit[],
-  sheet: Sheet,
-): number {
+function runningUpCost(head: Unit, columns: readonly Unit[], under: readonly Unit[], sheet: Sheet): number {
   let cost = 0
   for (const column of columns) {
     if (under.includes(column)) continue

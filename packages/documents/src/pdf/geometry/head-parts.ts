@@ -15,6 +15,7 @@ export function isHeadPair(upper: Measured, lower: Measured, bodySize: number): 
   const [a, b] = [upper.block, lower.block]
   const gap = b.box.y - bottom(a.box)
   const large = Math.max(a.size, b.size)
+  if (a.vertical !== b.vertical) return false
   if (gap > 0.9 * large || !isHeadLine(upper) || !isHeadLine(lower)) return false
   if (upper.role !== 'large' && lower.role !== 'large') return false
   const aligned =
@@ -29,6 +30,15 @@ export function isHeadPair(upper: Measured, lower: Measured, bodySize: number): 
     minor.block.size > 1.03 * bodySize ||
     isByline(minor.block, minor === upper ? b : a)
   )
+}
+
+/** Vertical lines of one headline: they stand side by side and begin at one height, or nearly so. */
+export function isVerticalPair({ block: a }: Measured, { block: b }: Measured): boolean {
+  const [less, large] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]
+  const gap = Math.max(a.box.x - right(b.box), b.box.x - right(a.box))
+  const inside = a.box.y > b.box.y - large && bottom(a.box) < bottom(b.box) + large
+  const around = b.box.y > a.box.y - large && bottom(b.box) < bottom(a.box) + large
+  return a.vertical && b.vertical && gap > -0.3 * less && gap < 1.2 * large && (inside || around)
 }
 
 const isHeadLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'

@@ -1,3 +1,4 @@
+import type { Box } from '@baobiao/parser'
 import { blockOf } from './blocks.js'
 import { DATELINE, startsInMiddle } from './continuity.js'
 import { around, bottom, right } from './glyph.js'
@@ -13,6 +14,10 @@ const FURTHER = 1.1
 /** White space from here on parts even a sentence that goes on elsewhere; a picture leaves more. */
 const APART = 1.3
 const PICTURE = 3
+/** Columns that begin beside each other do so at one height. */
+const LEVEL_OF_TEXT = 0.5
+/** Columns side by side of one article. */
+const PASSES = 6
 const SENTENCE_END = /[。！？…”’）》.!?]$/
 /** A line that lacks more than this of its column's width ends a paragraph, in type sizes. */
 const SHORT = 1.4
@@ -27,45 +32,85 @@ const SHORT = 1.4
  *     ▒▒▒▒▒▒  ▒▒▒▒▒▒  ▒▒▒▒▒▒
  */
 export function partColumns(units: readonly Unit[], indents: boolean, bodySize: number): Unit[] {
-  const heads = units.filter((unit) => unit.kind === 'head' && !isVertical(unit))
-  return units.flatMap((unit) => {
-    if (unit.kind !== 'column' || isVertical(unit)) return [unit]
-    const beside = heads.filter((head) => standsBeside(head, unit, bodySize))
-    return beside.length === 0 ? [unit] : partedAt(unit, beside, indents, bodySize)
-  })
-}
-
-function standsBeside(head: Unit, { box, frame }: Unit, bodySize: number): boolean {
-  const gap = Math.max(head.box.x - right(box), box.x - right(head.box))
-  return (
-    head.frame === frame &&
-    gap > -bodySize &&
-    gap < BESIDE * bodySize &&
-    head.box.y > box.y &&
-    head.box.y < bottom(box)
+  const columns = units.filter((unit) => unit.kind === 'column' && !isVertical(unit))
+  const gaps = columns.map((column) => ({
+    column,
+    gaps: gapsOf(column, indents, bodySize),
+    cuts: new Set<Gap>(),
+  }))
+  let marks: Mark[] = units
+    .filter((unit) => unit.kind === 'head' && !isVertical(unit))
+    .map(({ box, frame }) => ({ box, frame, level: LEVEL }))
+  marks.push(
+    ...gaps.flatMap((one) => one.gaps.filter(({ opens }) => opens).map((gap) => markOf(gap, one.column))),
   )
+  for (let pass = 0; pass < PASSES && marks.length > 0; pass++) {
+    const found: Mark[] = []
+    for (const one of gaps) {
+      const near = marks.filter((mark) => standsBeside(mark, one.column, bodySize))
+      for (const gap of one.gaps) {
+        if (one.cuts.has(gap) || !(gap.opens || isMarked(gap, near, bodySize))) continue
+        one.cuts.add(gap)
+        if (gap.wide) found.push(markOf(gap, one.column))
+      }
+    }
+    marks = found
+  }
+  const parted = new Map(gaps.map(({ column, cuts }) => [column, cutAt(column, [...cuts])]))
+  return units.flatMap((unit) => parted.get(unit) ?? [unit])
 }
 
-interface Cut {
+/** Where an article begins: its headline, or a column of it that was parted from what stands above. */
+interface Mark {
+  readonly box: Box
+  readonly frame: number
+  /** What begins beside it begins at its height, in body sizes. */
+  readonly level: number
+}
+
+/** White space in a column where one article may end. */
+interface Gap {
   readonly block: number
   readonly line: number
+  readonly box: Box
+  /** More than a little white space, between two lines of text. */
+  readonly wide: boolean
+  /** Whether the line under it opens an article: 本报讯（记者 … */
+  readonly opens: boolean
 }
 
-function partedAt(unit: Unit, heads: readonly Unit[], indents: boolean, bodySize: number): Unit[] {
-  const lines = unit.blocks.flatMap(({ lines }, block) =>
-    lines.map((line, at) => ({ line, cut: { block, line: at } })),
+const markOf = ({ box: { y } }: Gap, { box, frame }: Unit): Mark => ({
+  box: { ...box, y },
+  frame,
+  level: LEVEL_OF_TEXT,
+})
+
+function standsBeside({ box: mark, frame }: Mark, column: Unit, bodySize: number): boolean {
+  const { box } = column
+  const gap = Math.max(mark.x - right(box), box.x - right(mark))
+  return (
+    frame === column.frame &&
+    gap > -bodySize &&
+    gap < BESIDE * bodySize &&
+    mark.y > box.y &&
+    mark.y < bottom(box)
   )
+}
+
+const isMarked = ({ box, wide }: Gap, marks: readonly Mark[], bodySize: number): boolean =>
+  marks.some((mark) => Math.abs(mark.box.y - box.y) < mark.level * bodySize && (wide || mark.level === LEVEL))
+
+function gapsOf(unit: Unit, indents: boolean, bodySize: number): Gap[] {
+  const lines = unit.blocks.flatMap(({ lines }, block) => lines.map((line, at) => ({ line, block, at })))
   const pitch = usualPitch(lines.map(({ line }) => line))
-  const cuts = lines.flatMap(({ line, cut }, index) => {
+  return lines.flatMap(({ line, block, at }, index) => {
     const before = lines[index - 1]?.line
-    if (!before) return []
-    const step = (line.baseline - before.baseline) / pitch
-    const level = heads.some(({ box }) => Math.abs(box.y - line.box.y) < LEVEL * bodySize)
-    if (!level || step < FURTHER) return []
-    const apart = step > APART && step < PICTURE && isText(before, bodySize) && isText(line, bodySize)
-    return apart || endsBefore(before, line, unit, indents) ? [cut] : []
+    const step = before ? (line.baseline - before.baseline) / pitch : 0
+    if (!before || step < FURTHER) return []
+    const wide = step > APART && step < PICTURE && isText(before, bodySize) && isText(line, bodySize)
+    if (!wide && !endsBefore(before, line, unit, indents)) return []
+    return [{ block, line: at, box: line.box, wide, opens: wide && DATELINE.test(textOf(line)) }]
   })
-  return cutAt(unit, cuts)
 }
 
 /** The distance of lines, from the middle of all. */
@@ -85,10 +130,10 @@ function endsBefore(before: Line, line: Line, { box }: Unit, indents: boolean): 
   return SENTENCE_END.test(textOf(before)) || (indents && !startsInMiddle(line, box))
 }
 
-function cutAt(unit: Unit, cuts: readonly Cut[]): Unit[] {
+function cutAt(unit: Unit, cuts: Gap[]): Unit[] {
   const parts: Unit[] = []
   let rest = unit.blocks
-  for (const { block, line } of [...cuts].reverse()) {
+  for (const { block, line } of cuts.sort((a, b) => b.box.y - a.box.y)) {
     const cut = rest[block]
     if (!cut) continue
     const [upper, lower] = [cut.lines.slice(0, line), cut.lines.slice(line)]

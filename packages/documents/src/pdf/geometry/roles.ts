@@ -16,7 +16,8 @@ export interface Measured {
 const LARGE = 1.2
 const LARGEST_RUNNING = 1.35
 const SMALL = 0.87
-const SENTENCE = /[。；]/
+/** A kicker may have two clauses: 三十年前，它是全省最后一个通电的村；. */
+const SENTENCE = /。/
 const CLAUSE = /[，。；]/
 /** Captions are set in smaller type. */
 const CAPTION = 0.95

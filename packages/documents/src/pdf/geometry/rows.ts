@@ -11,7 +11,7 @@ const GUTTER = 4
 /** A headline stands no further above its columns. */
 export const REACH = 7
 /** A caption under a picture at the head of a column takes no more than this, in body sizes. */
-const CAPTION_LINES = 5
+const CAPTION_LINES = 7
 
 /**
  * Columns side by side that begin at one height, or where the headline over their neighbour does: a headline may stand over some
@@ -48,7 +48,7 @@ function runsUp(column: Unit, other: Unit, sheet: Sheet): boolean {
 
 export function runsUpBeside(column: Unit, head: Unit, sheet: Sheet): boolean {
   return (
-    Math.abs(column.box.y - head.box.y) < LEVEL_WITH_HEAD * sheet.bodySize &&
+    topsOf(column, sheet).some((y) => Math.abs(y - head.box.y) < LEVEL_WITH_HEAD * sheet.bodySize) &&
     nearCoverOf(sheet, column) === undefined
   )
 }
@@ -104,4 +104,3 @@ export function nearCoverOf(sheet: Sheet, column: Unit): Unit | undefined {
 }
 
 export const overlap = (a: Box, b: Box): number => Math.min(right(a), right(b)) - Math.max(a.x, b.x)
-

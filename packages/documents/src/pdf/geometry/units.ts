@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { around, bottom, contains, type Drawing, right, shareOfWidth } from './glyph.js'
-import { BYLINE, headOfPart, isHeadPair } from './head-parts.js'
+import { BYLINE, headOfPart, isHeadPair, isVerticalPair } from './head-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured, Role } from './roles.js'
 
@@ -62,6 +62,10 @@ export function unitsOf(
       !rules.some(({ box }) => partsBlocks(box, upper.block.box, lower.block.box)),
   )
   const inHead = new Set<Measured>()
+  for (const [one, other] of verticalPairs(sorted)) {
+    join(one, other)
+    inHead.add(one).add(other)
+  }
   for (const { upper, lower } of open) {
     if (!isHeadPair(upper, lower, bodySize)) continue
     join(upper, lower)
@@ -86,6 +90,22 @@ export function unitsOf(
     }
   }
   return [...new Set(stacks.values())].map(toUnit).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+}
+
+/** Vertical lines of one headline. */
+function verticalPairs(sorted: readonly Measured[]): [Measured, Measured][] {
+  const vertical = sorted.filter(({ block, role }) => block.vertical && role !== 'running')
+  return vertical.flatMap((one, at) =>
+    vertical
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.frame === other.frame &&
+          (one.role === 'large' || other.role === 'large') &&
+          isVerticalPair(one, other),
+      )
+      .map((other): [Measured, Measured] => [one, other]),
+  )
 }
 
 function toUnit(parts: readonly Measured[]): Unit {

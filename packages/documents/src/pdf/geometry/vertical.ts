@@ -15,6 +15,10 @@ const SIZES = 0.75
 const LINE_PITCH = 2.2
 /** In a vertical headline that is set long, some characters of two lines stand on one baseline by chance. */
 const MOST_LEVEL = 0.6
+/** What may stand between two parts of a vertical line, in type sizes. */
+const BRIDGED = 2.2
+/** Marks and figures, which are set on their side or in the middle of their place. */
+const LOOSE = /^[\p{P}\p{S}\p{N}A-Za-z]$/u
 const NUMBERS = /^[\d.、]+$/
 
 /**
@@ -48,7 +52,73 @@ export function verticalLines(glyphs: readonly Glyph[]): { lines: Line[]; rest: 
     for (const glyph of short) taken.add(glyph)
     lines.push(lineOf(short, true))
   }
-  return { lines, rest: glyphs.filter((glyph) => !taken.has(glyph)) }
+  const whole = joinedDown(lines, cells, taken)
+  return { lines: whole, rest: glyphs.filter((glyph) => !taken.has(glyph)) }
+}
+
+/**
+ * Puts together what marks and figures take apart, which stand on their side or in the middle of their place: 灯火 over · over 记忆,
+ * 涨到 over 110 over 元.
+ */
+function joinedDown(lines: readonly Line[], cells: Cells, taken: Set<Glyph>): Line[] {
+  const sorted = [...lines].sort((a, b) => a.box.y - b.box.y)
+  const joined: Line[] = []
+  for (let line of sorted) {
+    const upper = joined.findIndex((one) => standsUnder(one, line))
+    const over = upper < 0 ? undefined : joined[upper]
+    if (over) {
+      const between = loose(over, cells, taken).filter(({ box }) => box.y < line.box.y)
+      const from = bottom((between.at(-1) ?? (over.glyphs.at(-1) as Glyph)).box)
+      if (line.box.y - from > line.size) {
+        joined.push(line)
+        continue
+      }
+      for (const glyph of between) taken.add(glyph)
+      joined.splice(upper, 1)
+      line = lineOf([...over.glyphs, ...between, ...line.glyphs], true)
+    }
+    joined.push(line)
+  }
+  return joined.map((line) => {
+    const last = loose(line, cells, taken)
+    for (const glyph of last) taken.add(glyph)
+    return last.length === 0 ? line : lineOf([...line.glyphs, ...last], true)
+  })
+}
+
+function standsUnder(upper: Line, lower: Line): boolean {
+  const gap = lower.box.y - bottom(upper.box)
+  return (
+    Math.abs(upper.size - lower.size) < 0.1 * upper.size &&
+    Math.abs(middle(upper.box) - middle(lower.box)) < 0.3 * upper.size &&
+    gap > -0.5 * upper.size &&
+    gap < BRIDGED * upper.size
+  )
+}
+
+/** Marks and figures of its size right below a vertical line, each below the one before. */
+function loose({ glyphs, size, box }: Line, cells: Cells, taken: ReadonlySet<Glyph>): Glyph[] {
+  const found: Glyph[] = []
+  for (let last = glyphs.at(-1); last; ) {
+    const from = bottom(last.box)
+    const [next] = cells
+      .near(last)
+      .filter(
+        (glyph) =>
+          !taken.has(glyph) &&
+          !found.includes(glyph) &&
+          LOOSE.test(glyph.text) &&
+          Math.abs(glyph.size - size) < 0.1 * size &&
+          glyph.box.x > box.x - 0.2 * size &&
+          glyph.box.x + glyph.box.width < box.x + box.width + 0.2 * size &&
+          glyph.box.y > from - 0.6 * size &&
+          glyph.box.y < from + size,
+      )
+      .sort((a, b) => a.box.y - b.box.y)
+    if (next) found.push(next)
+    last = next
+  }
+  return found
 }
 
 /** The last line of vertical type may have a character or two, at the height of the line before it. */
