@@ -1,6 +1,7 @@
 import type { Block } from '../layout/block.js'
 import { type Byline, type BylineAuthor, byline, readClosingNames } from '../signs/byline.js'
-import { caption, credit, type ReadCredit } from '../signs/caption.js'
+import { caption } from '../signs/caption.js'
+import { credit, type ReadCredit } from '../signs/credit.js'
 import { dateline, type ReadDateline } from '../signs/dateline.js'
 import { furniture, isCovered, type ReadFurniture, readFurniture } from '../signs/furniture.js'
 import { LINE_SIGNS } from '../signs/lines.js'

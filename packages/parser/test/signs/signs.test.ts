@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SIGNS } from '../../src/signs/signs.js'
 import { fold } from '../../src/text/fold.js'
+import { SIGNS } from './signs.js'
 
 describe.each(SIGNS.map((sign) => [sign.id, sign] as const))('%s', (_, sign) => {
   it.each(sign.examples.map((example) => [example]))('is what %s is', (example) => {

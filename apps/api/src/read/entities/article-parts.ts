@@ -1,5 +1,5 @@
+import { is, rare } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
-import { is, rare } from '../filters.js'
 import { column, type Sql, sql } from '../sql.js'
 
 /** Their spans count in the document of their article. */

@@ -1,5 +1,5 @@
+import { countOf, is, searched, tallied, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
-import { countOf, is, searched, tallied, throughMentions, toMany, toOne } from '../filters.js'
 import { column, raw, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
 

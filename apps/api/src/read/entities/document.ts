@@ -1,5 +1,5 @@
+import { countOf, is, tallied, toMany } from '../conditions.js'
 import { type Entity, owned } from '../entity.js'
-import { countOf, is, tallied, toMany } from '../filters.js'
 import { column, type Sql, sql } from '../sql.js'
 import { documentFacets, documentTimes } from './of-document.js'
 

@@ -1,5 +1,5 @@
+import { is, toOne } from '../conditions.js'
 import { type Entity, type Link, one } from '../entity.js'
-import { is, toOne } from '../filters.js'
 import { column, name, sql } from '../sql.js'
 
 const at = (moment: string) => (x: string) => sql`CAST(${column(x, moment)} AS TEXT)`

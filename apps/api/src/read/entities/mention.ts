@@ -1,5 +1,5 @@
+import { is, toOne, toShared } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
-import { is, toOne, toShared } from '../filters.js'
 import { column, sql } from '../sql.js'
 import { documentKeys } from './of-document.js'
 

@@ -1,5 +1,5 @@
+import { is, searched, toOne, toShared } from '../conditions.js'
 import { type Entity, type FacetKey, one } from '../entity.js'
-import { is, searched, toOne, toShared } from '../filters.js'
 import { type Interval, periodOfBoth } from '../periods.js'
 import { column, type Sql, sql } from '../sql.js'
 import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'

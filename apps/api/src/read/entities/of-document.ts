@@ -1,5 +1,5 @@
+import { is, tallied } from '../conditions.js'
 import type { Condition, FacetKey, Time } from '../entity.js'
-import { is, tallied } from '../filters.js'
 import type { SortKeys } from '../order.js'
 import { type Interval, periodSql } from '../periods.js'
 import { column } from '../sql.js'

@@ -1,5 +1,5 @@
+import { is, searched, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
-import { is, searched, throughMentions, toMany, toOne } from '../filters.js'
 import { parentId } from '../links.js'
 import { column, sql } from '../sql.js'
 

@@ -1,4 +1,4 @@
-// Kinds of filters: `filters` of each entity, in entities/, is where one is added.
+// Kinds of conditions; a filter is added where an entity says which it has: `filters` in entities/.
 import type { Condition, EntityName, ValueKind } from './entity.js'
 import { column, name, raw, type Sql, sql } from './sql.js'
 
