@@ -35,7 +35,12 @@ export interface PdfOptions {
   readonly limits?: PdfLimits
   /** The first page that is read, from 1. */
   readonly from?: number
+  /** Takes the milliseconds of each step: for the benchmark. */
+  readonly onStep?: (step: PdfStep, milliseconds: number) => void
 }
+
+export type PdfStep = 'open' | 'glyphs' | 'lines' | 'blocks' | 'order' | 'text'
+type Timed = <T>(step: PdfStep, work: () => T) => T
 
 const MOST_BYTES = 256 * 1024 * 1024
 const MOST_PAGES = 1000
@@ -48,7 +53,7 @@ const MOST_PAGES = 1000
  */
 export async function* readPdf(
   bytes: Uint8Array,
-  { limits = {}, from = 1 }: PdfOptions = {},
+  { limits = {}, from = 1, onStep }: PdfOptions = {},
 ): AsyncGenerator<PdfPage> {
   const most = limits.bytes ?? MOST_BYTES
   if (bytes.length > most) {
@@ -57,10 +62,18 @@ export async function* readPdf(
       `The PDF has ${bytes.length} bytes; at most ${most} are read. Split the file.`,
     )
   }
+  const started = performance.now()
   const pdf = await openPdf(bytes)
+  onStep?.('open', performance.now() - started)
+  const timed: Timed = (step, work) => {
+    const before = performance.now()
+    const done = work()
+    onStep?.(step, performance.now() - before)
+    return done
+  }
   try {
     checkPages(pdf, limits.pages ?? MOST_PAGES)
-    for (let number = from; number <= pdf.pageCount; number++) yield readPage(pdf, number)
+    for (let number = from; number <= pdf.pageCount; number++) yield readPage(pdf, number, timed)
   } finally {
     pdf.close()
   }
@@ -75,13 +88,14 @@ function checkPages({ pageCount }: OpenPdf, most: number): void {
   }
 }
 
-function readPage(pdf: OpenPdf, pageNumber: number): PdfPage {
+function readPage(pdf: OpenPdf, pageNumber: number, timed: Timed): PdfPage {
   const { pageCount } = pdf
   try {
-    const content = pdf.readPage(pageNumber)
+    const content = timed('glyphs', () => pdf.readPage(pageNumber))
     const { width, height } = content
     const warning = warningOf(content)
-    const { text, lines } = isRefused(warning) ? { text: '', lines: [] } : pageText(ordered(content))
+    const blocks = isRefused(warning) ? [] : ordered(content, timed)
+    const { text, lines } = timed('text', () => pageText(blocks))
     return {
       pageNumber,
       pageCount,
@@ -109,14 +123,19 @@ function warningOf({ glyphs, unmapped, drawings }: PageContent): PdfWarning | nu
 const isRefused = (warning: PdfWarning | null): boolean =>
   warning?.code === 'PDF_NO_TEXT' || warning?.code === 'PDF_NO_UNICODE'
 
-function ordered(content: PageContent): OrderedBlock[] {
-  const once = printedOnce(content.glyphs)
-  const drawings = tellPictures(content.drawings, once)
+function ordered(content: PageContent, timed: Timed): OrderedBlock[] {
+  const once = timed('lines', () => printedOnce(content.glyphs))
   const size = bodySize(once)
-  const { lines, rest } = verticalLines(once)
-  const level = joinSpanning(blocksOf(withInitials(linesOf(rest, drawings, size)), drawings))
-  const blocks = [...verticalBlocks(lines), ...level]
-  return inReadingOrder(blocks, drawings, size)
+  const drawings = tellPictures(content.drawings, once)
+  const { vertical, level } = timed('lines', () => {
+    const { lines, rest } = verticalLines(once)
+    return { vertical: lines, level: withInitials(linesOf(rest, drawings, size)) }
+  })
+  const blocks = timed('blocks', () => [
+    ...verticalBlocks(vertical),
+    ...joinSpanning(blocksOf(level, drawings)),
+  ])
+  return timed('order', () => inReadingOrder(blocks, drawings, size))
 }
 
 /** The type size that most characters of the page are set in. */

@@ -18,9 +18,11 @@ const BELOW = 2.5
 /** The headlines that each row may have, from left to right. */
 export function headsOf(rows: readonly (readonly Unit[])[], sheet: Sheet): HeadOfRow[][] {
   const vertical = sheet.heads.filter(isVertical)
-  const below = new Map(
-    sheet.heads.filter((head) => !isVertical(head)).flatMap((head) => textOver(head, sheet)),
-  )
+  const below = new Map<Unit, Unit>()
+  for (const head of [...sheet.heads].sort((a, b) => a.box.y - b.box.y)) {
+    const text = isVertical(head) ? undefined : textOver(head, sheet, below)
+    if (text) below.set(head, text)
+  }
   return rows.map((row) => {
     const over = new Set(row.flatMap((column) => nearCoverOf(sheet, column) ?? []))
     const heads = [...over].flatMap((unit): HeadOfRow[] =>
@@ -43,8 +45,8 @@ function standsBeside(head: Unit, column: Unit, { bodySize }: Sheet): boolean {
   )
 }
 
-/** The headline with a column right over it, where it stands below its text. */
-function textOver(head: Unit, sheet: Sheet): [Unit, Unit][] {
+/** The first column over a headline that stands below its text; what stands over that is no headline of it, or one below another. */
+function textOver(head: Unit, sheet: Sheet, below: ReadonlyMap<Unit, Unit>): Unit | undefined {
   const { bodySize, columns, heads } = sheet
   const near = [...columns, ...heads].filter(
     (unit) => unit !== head && unit.frame === head.frame && overlap(unit.box, head.box) > 2,
@@ -53,8 +55,10 @@ function textOver(head: Unit, sheet: Sheet): [Unit, Unit][] {
   const under = near.filter((unit) => unit.box.y > bottom(head.box) - 3)
   const above = head.box.y - Math.max(...over.map(({ box }) => bottom(box)))
   const behind = Math.min(...under.map(({ box }) => box.y)) - bottom(head.box)
-  if (above > BELOW * bodySize || above > NEARER * behind) return []
+  if (above > BELOW * bodySize || above > NEARER * behind) return undefined
   const text = over.filter((unit) => bottom(unit.box) > head.box.y - above - BELOW * bodySize)
   const [first] = text.sort((a, b) => a.box.x - b.box.x)
-  return first?.kind === 'column' && nearCoverOf(sheet, first) === undefined ? [[head, first]] : []
+  if (first?.kind !== 'column') return undefined
+  const cover = nearCoverOf(sheet, first)
+  return cover === undefined || below.has(cover) ? first : undefined
 }

@@ -1,7 +1,7 @@
 import { continuity } from './continuity.js'
 import { type Group, groupsOf } from './deal.js'
 import { bottom, right, shareOfHeight, shareOfWidth } from './glyph.js'
-import { areLevel, coverOf, gutterBetween, overlap } from './rows.js'
+import { areLevel, gutterBetween, overlap } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { partsBlocks, type Unit } from './units.js'
 
@@ -39,7 +39,7 @@ function headScore(sheet: Sheet, column: Unit): number {
 function turnScore(sheet: Sheet, head: Unit, to: Unit): number {
   const gap = to.box.x - right(head.box)
   if (gap < -2 || gap > 10 * sheet.bodySize || to.box.y > head.box.y || head.frame !== to.frame) return -9
-  if (!isLowest(sheet, head) || coverOf(sheet, to) || sheet.edges.get(to)?.start === 'middle') return -9
+  if (!isLowest(sheet, head) || sheet.covers.get(to) || sheet.edges.get(to)?.start === 'middle') return -9
   return 3.5
 }
 
@@ -69,7 +69,7 @@ function beside(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Gr
   const begins = group?.head && group.columns[0] === to
   const level = areLevel(from, to, sheet)
   if (begins && level) return -6
-  const cover = coverOf(sheet, to)
+  const cover = sheet.covers.get(to)
   if (cover && overlap(cover.box, from.box) > 2) return 1
   if (group && group === groups.get(from) && nextBelow(sheet, from)?.kind !== 'head') return 1.5
   return begins ? -4 : isLowest(sheet, from) ? 0.5 : 0

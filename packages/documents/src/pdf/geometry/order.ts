@@ -5,6 +5,7 @@ import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWi
 import { type Link, linksOf } from './links.js'
 import { partColumns } from './parted.js'
 import { measure } from './roles.js'
+import { coversOf } from './rows.js'
 import { tellSections } from './sections.js'
 import type { Sheet } from './sheet.js'
 import { type Unit, unitsOf } from './units.js'
@@ -27,7 +28,8 @@ export function inReadingOrder(
   const heads = units.filter(({ kind }) => kind === 'head')
   const columns = units.filter(({ kind }) => kind === 'column')
   const edges = new Map(columns.map((column) => [column, edgesOf(column, indents)]))
-  const sheet: Sheet = { heads, columns, drawings, edges, bodySize }
+  const covers = coversOf(heads, columns)
+  const sheet: Sheet = { heads, columns, covers, drawings, edges, bodySize }
   const chains = chainsOf(units, linksOf(sheet))
   const regions = attachHeads(chains, sheet)
   return regions

@@ -8,6 +8,8 @@ const LEVEL = 0.8
 export const LEVEL_WITH_HEAD = 2.5
 /** Columns of one row stand no further apart, in body sizes. */
 const GUTTER = 4
+/** With pictures and vertical headlines between them. */
+const FARTHEST = 40
 /** A headline stands no further above its columns. */
 export const REACH = 7
 /** A caption under a picture at the head of a column takes no more than this, in body sizes. */
@@ -26,12 +28,13 @@ export function rowsOf(sheet: Sheet): Unit[][] {
   for (const column of [...sheet.columns].sort((a, b) => a.box.x - b.box.x)) {
     const row = rows.find((one) => {
       const last = one.at(-1) as Unit
-      const gap = gutterBetween(last, column, sheet)
+      const gap = column.box.x - right(last.box)
       return (
         column.frame === last.frame &&
         gap > -bodySize &&
-        gap < GUTTER * bodySize &&
-        (areLevel(last, column, sheet) || runsUp(last, column, sheet) || runsUp(column, last, sheet))
+        gap < FARTHEST * bodySize &&
+        (areLevel(last, column, sheet) || runsUp(last, column, sheet) || runsUp(column, last, sheet)) &&
+        (gap < GUTTER * bodySize || gutterBetween(last, column, sheet) < GUTTER * bodySize)
       )
     })
     if (row) row.push(column)
@@ -87,19 +90,25 @@ function topsOf(column: Unit, { drawings, edges, bodySize }: Sheet): number[] {
   return tops
 }
 
-/** The head that stands over a column, with nothing between. */
-export function coverOf({ heads, columns }: Sheet, column: Unit): Unit | undefined {
-  let best: Unit | undefined
-  for (const unit of [...heads, ...columns]) {
-    if (unit === column || bottom(unit.box) > column.box.y + 3 || overlap(unit.box, column.box) <= 2) continue
-    if (!best || bottom(unit.box) > bottom(best.box)) best = unit
+/** The head that stands over each column, with nothing between. */
+export function coversOf(heads: readonly Unit[], columns: readonly Unit[]): Map<Unit, Unit> {
+  const covers = new Map<Unit, Unit>()
+  const units = [...heads, ...columns]
+  for (const column of columns) {
+    let best: Unit | undefined
+    for (const unit of units) {
+      if (unit === column || bottom(unit.box) > column.box.y + 3 || overlap(unit.box, column.box) <= 2)
+        continue
+      if (!best || bottom(unit.box) > bottom(best.box)) best = unit
+    }
+    if (best?.kind === 'head') covers.set(column, best)
   }
-  return best?.kind === 'head' ? best : undefined
+  return covers
 }
 
 /** The head right over a column. */
 export function nearCoverOf(sheet: Sheet, column: Unit): Unit | undefined {
-  const cover = coverOf(sheet, column)
+  const cover = sheet.covers.get(column)
   return cover && column.box.y - bottom(cover.box) < REACH * sheet.bodySize ? cover : undefined
 }
 

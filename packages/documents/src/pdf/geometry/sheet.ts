@@ -6,6 +6,8 @@ import type { Unit } from './units.js'
 export interface Sheet {
   readonly heads: readonly Unit[]
   readonly columns: readonly Unit[]
+  /** The head that stands over a column, with nothing between. */
+  readonly covers: ReadonlyMap<Unit, Unit>
   readonly drawings: readonly Drawing[]
   readonly edges: ReadonlyMap<Unit, Edges>
   readonly bodySize: number
