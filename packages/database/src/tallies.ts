@@ -52,20 +52,30 @@ export async function tallyDocuments(
 ): Promise<void> {
   if (ids.length === 0) return
   const documents = Prisma.join([...ids])
+  // What is counted of a table is read once for all that it is counted by.
+  const tables = Object.entries(TALLIED).map(([table, columns]) => {
+    const of = Prisma.raw(table === 'Document' ? '"id"' : '"documentId"')
+    const values = columns.map(
+      (column, index) => Prisma.sql`${marked(column)} AS "${Prisma.raw(`v${index}`)}"`,
+    )
+    return Prisma.sql`${Prisma.raw(`"of${table}"`)} AS MATERIALIZED (
+      SELECT ${Prisma.join(values)} FROM ${Prisma.raw(`"${table}"`)} WHERE ${of} IN (${documents}))`
+  })
   const authors = Prisma.sql`SELECT ${AUTHORS} AS "of", '=' || "name" AS "value", COUNT(DISTINCT "articleId") AS "n" FROM "Author"
     WHERE "articleId" IN (SELECT "id" FROM "Article" WHERE "documentId" IN (${documents})) GROUP BY 2`
   const counts = Object.entries(TALLIED).flatMap(([table, columns]) => {
-    const from = Prisma.sql`FROM ${Prisma.raw(`"${table}"`)} WHERE ${Prisma.raw(table === 'Document' ? '"id"' : '"documentId"')} IN (${documents})`
+    const from = Prisma.raw(`FROM "of${table}"`)
     return [
       Prisma.sql`SELECT ${table} AS "of", '' AS "value", COUNT(*) AS "n" ${from}`,
       ...columns.map(
-        (column) =>
-          Prisma.sql`SELECT ${`${table}.${column}`}, ${marked(column)}, COUNT(*) ${from} GROUP BY 2`,
+        (column, index) =>
+          Prisma.sql`SELECT ${`${table}.${column}`}, ${Prisma.raw(`"v${index}"`)}, COUNT(*) ${from} GROUP BY 2`,
       ),
     ]
   })
   await transaction.$executeRaw`
     INSERT INTO "Tally" ("of", "value", "count")
+    WITH ${Prisma.join(tables)}
     SELECT x."of", x."value", CAST(x."n" * ${by} AS INTEGER) FROM (${Prisma.join([authors, ...counts], ' UNION ALL ')}) x WHERE x."n" > 0
     ON CONFLICT ("of", "value") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`
   const metrics = Prisma.sql`"documentId" IN (${documents})`

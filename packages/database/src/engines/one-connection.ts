@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { turn } from '../turns.js'
+import { opened } from './parcels.js'
 
 type Config = Parameters<PrismaLibSql['createClient']>[0]
 type Client = ReturnType<PrismaLibSql['createClient']>
@@ -43,7 +44,8 @@ function transactionOn(client: Client): ClientTransaction {
     // The driver works on a statement without giving anything else of this process a turn: between two it may have one.
     async execute(statement: Parameters<ClientTransaction['execute']>[0]) {
       await turn()
-      return client.execute(statement)
+      if (typeof statement === 'string' || !Array.isArray(statement.args)) return client.execute(statement)
+      return client.execute({ ...statement, args: statement.args.map(opened) })
     },
     batch: (statements) => client.batch(statements),
     executeMultiple: (sql) => client.executeMultiple(sql),

@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/sqlite/client.js'
+import { withParcel } from './parcels.js'
 import type { SearchDialect } from './search-dialect.js'
 
 /** Terms as lexemes of a `tsvector`, without positions, under a GIN index. */
@@ -8,7 +9,10 @@ export const postgresqlSearch: SearchDialect = {
     const places = new Map([...new Set(entries.map(({ terms }) => terms))].map((terms, at) => [terms, at]))
     const rows = JSON.stringify(entries.map((entry) => ({ ...entry, terms: places.get(entry.terms) })))
     const sets = JSON.stringify([...places].map(([terms, place]) => ({ place, terms: [...terms].join(' ') })))
-    await transaction.$executeRaw`
+    await withParcel(rows, (rows) =>
+      withParcel(
+        sets,
+        (sets) => transaction.$executeRaw`
       WITH s AS MATERIALIZED (
         SELECT "place", array_to_tsvector(string_to_array("terms", ' ')) AS "terms"
         FROM json_to_recordset(${sets}::json) AS x("place" int, "terms" text))
@@ -16,7 +20,9 @@ export const postgresqlSearch: SearchDialect = {
       SELECT x."kind", x."targetId", x."title", x."organizations", x."indicators", x."body", x."sort", s."terms"
       FROM json_to_recordset(${rows}::json)
         AS x("kind" text, "targetId" text, "title" text, "organizations" text, "indicators" text, "body" text, "sort" text, "terms" int)
-      JOIN s ON s."place" = x."terms"`
+      JOIN s ON s."place" = x."terms"`,
+      ),
+    )
   },
   async remove(transaction, kind, targetIds) {
     await transaction.$executeRaw`

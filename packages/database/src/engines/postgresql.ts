@@ -1,8 +1,9 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/postgresql/client.js'
 import type { PrismaClient as CommonClient } from '../generated/sqlite/client.js'
 import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
+import { withParcel } from './parcels.js'
+import { PrismaPgWithParcels } from './postgresql-adapter.js'
 import { postgresqlReader, postgresqlReads } from './postgresql-reader.js'
 import { postgresqlSearch } from './postgresql-search.js'
 import type { Transaction } from './transaction.js'
@@ -72,7 +73,7 @@ function connect(
   { onQuery, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: ConnectOptions,
 ): CommonClient {
   const client = new PrismaClient({
-    adapter: new PrismaPg({
+    adapter: new PrismaPgWithParcels({
       connectionString: url,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: statementTimeoutMs,
@@ -130,15 +131,12 @@ async function insertRows(transaction: Transaction, table: string, rows: readonl
   const names = Object.keys(first)
     .map((column) => `"${column}"`)
     .join(', ')
-  await transaction.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${names}) SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
-    JSON.stringify(rows.map(withoutNulls)),
+  await withParcel(JSON.stringify(rows), (parcel) =>
+    transaction.$executeRawUnsafe(
+      `INSERT INTO "${table}" (${names}) SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
+      parcel,
+    ),
   )
-}
-
-/** What is absent becomes NULL, too, and costs the server nothing: a figure lacks a third of its columns. */
-function withoutNulls(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
 function placeOf(url: string): string {

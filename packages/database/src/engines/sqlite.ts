@@ -4,6 +4,7 @@ import { DatabaseError, GO_ON } from '../errors.js'
 import { PrismaClient } from '../generated/sqlite/client.js'
 import { type ConnectOptions, type Engine, STATEMENT_TIMEOUT_MS } from './engine.js'
 import { PrismaLibSqlOnOneConnection } from './one-connection.js'
+import { withParcel } from './parcels.js'
 import { CONNECTIONS, sqliteReader, sqliteReads } from './sqlite-reader.js'
 import { sqliteSearch } from './sqlite-search.js'
 import type { Transaction } from './transaction.js'
@@ -118,9 +119,11 @@ async function insertRows(transaction: Transaction, table: string, rows: readonl
   const columns = Object.keys(first)
   const names = columns.map((column) => `"${column}"`).join(', ')
   const values = columns.map((column) => `value ->> '${column}'`).join(', ')
-  await transaction.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`,
-    JSON.stringify(rows),
+  await withParcel(JSON.stringify(rows), (parcel) =>
+    transaction.$executeRawUnsafe(
+      `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`,
+      parcel,
+    ),
   )
 }
 

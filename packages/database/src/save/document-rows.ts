@@ -28,6 +28,12 @@ export async function documentRows(documentId: string, page: Page): Promise<Docu
   }))
   const articleIdOf = (article: number | null): string | null =>
     article === null ? null : (articleIds[article] ?? null)
+  const identities = new Map<string, string>()
+  const identity = (name: string): string => {
+    const made = identities.get(name) ?? identityOf(name)
+    identities.set(name, made)
+    return made
+  }
   return {
     articles: articles.map(({ article, id, position }) => articleRow(documentId, id, position, article)),
     authors: articles.flatMap(({ article, id: articleId }) =>
@@ -50,7 +56,7 @@ export async function documentRows(documentId: string, page: Page): Promise<Docu
         id: contentId(documentId, 'mention', start, end),
         documentId,
         articleId: articleIdOf(article),
-        identity: identityOf(name),
+        identity: identity(name),
         surface,
         name,
         type,
@@ -61,7 +67,7 @@ export async function documentRows(documentId: string, page: Page): Promise<Docu
       }),
     ),
     metrics: await madeInTurns(page.metrics, (metric) =>
-      metricRow(documentId, articleIdOf(metric.article), metric),
+      metricRow(documentId, articleIdOf(metric.article), metric, identity),
     ),
   }
 }
@@ -136,7 +142,8 @@ function metricRow(
   documentId: string,
   articleId: string | null,
   metric: Metric,
-): Omit<Prisma.MetricCreateManyInput, 'organizationId'> {
+  identity: (name: string) => string,
+): Prisma.MetricCreateManyInput {
   const {
     text,
     start,
@@ -157,7 +164,7 @@ function metricRow(
     id: contentId(documentId, 'metric', start, end),
     documentId,
     articleId,
-    identity: metric.organization === null ? null : identityOf(metric.organization),
+    identity: metric.organization === null ? null : identity(metric.organization),
     text,
     start,
     end,
@@ -183,5 +190,12 @@ function metricRow(
     sentenceStart: metric.sentence.start,
     sentenceEnd: metric.sentence.end,
     rule,
+    // What is told when it is saved has its place from the start: an object of so many columns is slow once it gains more.
+    normalizedKey: '',
+    periodKey: '',
+    sequence: 0,
+    publishedOn: '',
+    newspaper: null,
+    organizationId: null,
   }
 }

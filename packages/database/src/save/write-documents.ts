@@ -169,21 +169,10 @@ async function insert(
   )
   const votes = votesOf(mentions)
   await addVotes(database, transaction, votes)
-  await transaction.document.createMany({
-    data: documents.map(
-      ({ rows: _, source: __, geometry, facts = NO_FACTS, warnings, ...fields }, index) => ({
-        ...fields,
-        sequence: first + index,
-        publishedKey: fields.publishedOn ?? '',
-        facts: { told: { ...facts.told }, named: { ...facts.named } },
-        ...(warnings.length > 0 && {
-          warnings: warnings.map(({ span, ...rest }) => ({ ...rest, span: span && { ...span } })),
-        }),
-        ingestedAt: stored.get(fields.id)?.ingestedAt ?? fields.ingestedAt ?? new Date(),
-      }),
+  const written: Record<string, readonly object[]> = {
+    Document: documents.map((document, index) =>
+      documentRow(document, first + index, stored.get(document.id)),
     ),
-  })
-  const owned: Record<string, readonly object[]> = {
     PageGeometry: documents.flatMap(({ id, geometry }) =>
       geometry ? [{ documentId: id, lines: geometry }] : [],
     ),
@@ -193,9 +182,9 @@ async function insert(
     Mention: mentions,
     Metric: metrics,
   }
-  for (const [table, children] of Object.entries(owned))
-    for (let at = 0; at < children.length; at += ROWS_A_STATEMENT)
-      await database.engine.insertRows(transaction, table, children.slice(at, at + ROWS_A_STATEMENT))
+  for (const [table, rows] of Object.entries(written))
+    for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT)
+      await database.engine.insertRows(transaction, table, rows.slice(at, at + ROWS_A_STATEMENT))
   await countOrganizations(transaction, { mentions, metrics }, 1)
   await addEntries(
     database,
@@ -203,6 +192,26 @@ async function insert(
     documents.flatMap((document) => searchTextsOf(document.rows, document.publishedOn)),
   )
   return votes.map(({ organizationId }) => organizationId)
+}
+
+function documentRow(document: DocumentWithRows, sequence: number, stored: Stored | undefined): object {
+  const { rows: _, source: __, geometry: ___, facts = NO_FACTS, warnings, ...fields } = document
+  const ingestedAt = stored?.ingestedAt ?? fields.ingestedAt ?? new Date()
+  return {
+    ...fields,
+    format: fields.format ?? 'text',
+    fileSha256: fields.fileSha256 ?? null,
+    filePage: fields.filePage ?? null,
+    filePages: fields.filePages ?? null,
+    pageWidth: fields.pageWidth ?? null,
+    pageHeight: fields.pageHeight ?? null,
+    sequence,
+    publishedKey: fields.publishedOn ?? '',
+    facts: { told: facts.told, named: facts.named },
+    warnings: warnings.length > 0 ? warnings : null,
+    // In SQLite it is a text that is ordered by, as Prisma's client writes it.
+    ingestedAt: ingestedAt.toISOString().replace('Z', '+00:00'),
+  }
 }
 
 /**

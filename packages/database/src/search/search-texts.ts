@@ -40,29 +40,37 @@ function metricTexts({ metrics }: SearchedRows, publishedOn: string | null): Sea
 }
 
 function articleTexts(rows: SearchedRows, publishedOn: string | null): SearchText[] {
-  const linesOf = <T extends Child>(
-    children: readonly T[],
-    id: string,
-    lines: (child: T) => readonly (string | null | undefined)[],
-  ): string =>
-    joined(
-      children
-        .filter(({ articleId }) => articleId === id)
-        .flatMap(lines)
-        .sort(),
-    )
+  const mentions = linesByArticle(rows.mentions, ({ name, surface }) => [name, surface])
+  const indicators = linesByArticle(rows.metrics, ({ indicator }) => [indicator])
+  const captions = linesByArticle(rows.captions, ({ text }) => [text])
   return rows.articles.map(({ id, kicker, title, subtitle, text }) => ({
     kind: 'article',
     targetId: id,
     title: joined([kicker, title, subtitle]),
-    organizations: linesOf(rows.mentions, id, ({ name, surface }) => [name, surface]),
-    indicators: linesOf(rows.metrics, id, ({ indicator }) => [indicator]),
-    body: joined([text, linesOf(rows.captions, id, (caption) => [caption.text])]),
+    organizations: joined((mentions.get(id) ?? []).sort()),
+    indicators: joined((indicators.get(id) ?? []).sort()),
+    body: joined([text, joined((captions.get(id) ?? []).sort())]),
     sort: publishedOn ?? '',
   }))
 }
 
+type Line = string | null | undefined
+
+function linesByArticle<T extends Child>(
+  children: readonly T[],
+  linesOf: (child: T) => readonly Line[],
+): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>()
+  for (const child of children) {
+    if (child.articleId == null) continue
+    const there = lines.get(child.articleId) ?? []
+    there.push(...linesOf(child))
+    lines.set(child.articleId, there)
+  }
+  return lines
+}
+
 /** Each line once; no phrase reaches from one into the next. */
-function joined(lines: readonly (string | null | undefined)[]): string {
+function joined(lines: readonly Line[]): string {
   return [...new Set(lines.filter(Boolean))].join('\n')
 }
