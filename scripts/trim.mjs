@@ -21,6 +21,8 @@ const UNREAD = [
   { package: 'opencc-js', folder: 'dist', entry: /^umd$/ },
   { package: 'recharts', folder: '.', entry: /^umd$/ },
   { package: 'bintrees', folder: '.', entry: /^test$/ },
+  { package: 'pino', folder: '.', entry: /^(?:test|docs|benchmarks)$/ },
+  { package: 'turbo', folder: '.', entry: /^docs$/ },
   // Node reads PDFium's own file.
   { package: '@hyzyla/pdfium', folder: 'dist', entry: /base64/ },
   // Tests drive a browser, and look at no recordings of it.
@@ -43,8 +45,10 @@ const UNREAD = [
     : []),
 ]
 
-/** Files for debuggers and readers, source that was compiled, types for CommonJS and for Flow: 170 MB. */
-const UNREAD_FILE = /(?:\.map|\.mdx?|\.flow|\.d\.cts|(?<!\.d)\.[cm]?tsx?)$/
+/** Files for debuggers and readers, source that was compiled, types for Flow: 160 MB. */
+const UNREAD_FILE = /(?:\.map|\.mdx?|\.flow|(?<!\.d)\.[cm]?tsx?)$/
+/** Types for CommonJS, where there are those of modules beside them. */
+const COMMONJS_TYPES = /\.d\.cts$/
 /** Licences stay. */
 const KEPT_FILE = /licen[cs]e|notice/i
 
@@ -64,12 +68,14 @@ function usesGlibc() {
 }
 
 function removeFiles(folder) {
-  removeEntries(
-    folder,
-    (entry) => entry.isFile() && UNREAD_FILE.test(entry.name) && !KEPT_FILE.test(entry.name),
-  )
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const names = new Set(entries.map(({ name }) => name))
+  const isUnread = (name) =>
+    (UNREAD_FILE.test(name) && !KEPT_FILE.test(name)) ||
+    (COMMONJS_TYPES.test(name) && names.has(name.replace(COMMONJS_TYPES, '.d.mts')))
+  for (const entry of entries)
     if (entry.isDirectory()) removeFiles(join(folder, entry.name))
+    else if (entry.isFile() && isUnread(entry.name)) rmSync(join(folder, entry.name))
 }
 
 function removeEntries(folder, unread) {
