@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.js'
  * Measure words that after a spelled single digit are usually part of another word: 两手, 三级, 五道, 十分.
  */
 const NOT_SPELLED = new Set(
-  '手 级 分 点 面 角 心 声 步 方 度 门 道 头 员 中 圈 关 路 代 段 地 世 发 身 里 丈 尺 寸 日 枪 出'.split(
+  '手 级 分 点 面 角 心 声 步 方 度 门 道 头 员 中 圈 关 路 代 段 地 世 发 身 里 丈 尺 寸 日 枪 出 期'.split(
     ' ',
   ),
 )
@@ -94,7 +94,7 @@ const AGAIN = /^[百千万亿]/
 const NOUN_START = /[\u4e00-\u9fff]/
 /** Firms and households: what 千家 and 万户 count, if not the whole country (走进千家送温暖). */
 const HOUSEHOLDS =
-  /户|[果菜茶棉烟花药蚕]农|农民|[牧渔居]民|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商(?![业务贸量场标])|[餐饭场书画茶]馆|银行|学校|医院|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
+  /户|[果菜茶棉烟花药蚕]农|农民|[牧渔居]民|[企产]业|[工药茶酒糖]?厂|店|公司|合作社|家庭|机构|单位|网[点吧]|作坊|民宿|[商]家|农家乐|农庄|客栈|商(?![业务贸量场标])|[餐饭场书画茶]馆|银行|学校|医院|药[房店]|餐厅|商[铺户]|媒体|[经供]?[销应]商|协会|社区|农场|牧场/
 /** What no counted noun starts with: 惠及万家的事业, 走进千家为民解忧. */
 const NO_NOUN_START = /[的地得了着过和与及为是在之就都也不以而又才灯团墨生平]/
 
@@ -148,17 +148,19 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
 
 /** Whom 6千职工 counts; 5千 before anything else may be a name. */
 const PEOPLE =
-  /职工|员工|干部|党员|群众|学子|师生|学生|村民|居民|农户|农民|农牧民|[牧渔市]民|官兵|将士|志愿者|游客|观众|工人|教师|矿工/y
+  /职工|员工|[民船渔]工|船[员民]|球迷|考生|旅客|乘客|灾民|移民|干部|党员|群众|学子|师生|学生|村民|居民|农户|农民|农牧民|[牧渔市]民|官兵|将士|志愿者|游客|观众|工人|教师|矿工/y
+/** 三百, 一千二百: written in words, so many are a round number. */
+const SPELLED_ROUND = /^[一二三四五六七八九两][十百千万]/
 const YEAR = /^(?:19|20)\d\d$/
 
-/** 6200牧民, 80师生; 2023学生 may be those of a year. */
+/** 6200牧民, 80师生, 两千船工; 2023学生 may be those of a year. */
 function isOfPeople(text: string, { form, value, start, end }: Numeral): boolean {
   return (
-    form === 'arabic' &&
+    (form === 'arabic' || (form === 'chinese' && SPELLED_ROUND.test(text.slice(start, end)))) &&
     value.places === 0 &&
     value.digits >= 10n &&
     !YEAR.test(text.slice(start, end)) &&
-    !/[A-Za-z\d+\-—/.]/.test(text.charAt(start - 1)) &&
+    !/[A-Za-z\d+\-—/.第初]/.test(text.charAt(start - 1)) &&
     sticky(PEOPLE, text, end)
   )
 }

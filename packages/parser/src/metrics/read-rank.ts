@@ -14,9 +14,9 @@ const PLACED = /(?:居|列|排|跃升|升至|升到|蝉联)[^。;!?:]{0,16}$/
 const AFTER_BARE = /[,。;!?:、)和及]|$/y
 const WINDOW = 24
 
-/** Around a rank that stands alone: 江州机床厂(第12位). */
+/** Around a rank that stands alone, or first of several facts: 江州机床厂(第12位), (第34位,比上年前移). */
 const OPENING = /[([〔【]$/
-const CLOSING = /[)\]〕】]/y
+const CLOSING = /[)\]〕】,;、]/y
 
 /** Reads 居第15位, 位列全国第一, (第12位): an ordinal that a verb of ranking or its brackets make a figure. `at` is the place of 第. */
 export function readRank(text: string, at: number): Quantity | null {

@@ -20,7 +20,8 @@ export interface CandidateContext extends IndicatorContext {
 }
 
 const NONE: Candidate = { start: 0, end: 0, side: 'none' }
-const MARK = /[,。;!?:()、…〔〕【】“”《》]/
+/** ※ stands for a list mark in one character: 2名船员留守②5艘. */
+const MARK = /[,。;!?:()、…〔〕【】“”《》※]/
 const LONGEST_BEFORE = 12
 const LONGEST_AFTER = 12
 const LONGEST_SUBJECT = 8

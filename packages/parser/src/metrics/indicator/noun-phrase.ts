@@ -4,7 +4,7 @@ import { BOUNDARIES, FUNCTION_BOUNDARIES, NOMINAL_VERBS, WHOLE_WORDS } from './b
 
 const LONGEST = 4
 const LIMIT = 20
-const MARK = /[,。;!?:()、…\d〔〕【】]/
+const MARK = /[,。;!?:()、…\d〔〕【】※]/
 /** Between the noun and its number: 达, 共有, 每斤, 平均每人. */
 const LINK = new RegExp(
   `(?:${EACH}|达到?了?|为|共计?有?|总计|合计|累计|约|近|约为|仅有?|只有?|才|各有?|均为?|都|已有?|已经|已达|达成|还有?|有|也|又|就|便|分别|平均|日均|是|在|于|了|过|满|需|要|花|用|报|收于|现有|人民币|折合|(?<![总市产])价值|预计|可达|可|(?<![产性功职智节动核热势效技])能|将|力争|最[高低多少大小长短]|至少|不足|超过|突破|接近|控制|保持|稳定|从|由|自|以|按|至|到|不|[高多长]达|宜|应|不得|不宜|不应|连续|首次|首批|整整|为期|历时|耗时|用时|历经|时隔|实现|完成|拥有|须|仍然?|处|:)$`,
@@ -65,7 +65,7 @@ function needsVerb(phrase: string): boolean {
 }
 
 /** A clause before the head noun: 有基层经验的党建指导员, 走失的驴友. */
-const RELATIVE = /^[^,。;!?:()、\d]{1,10}的/
+const RELATIVE = /^[^,。;!?:()、※\d]{1,10}的/
 /** 12个县(市、区). */
 const SUBDIVISIONS = /^(?:自治|乡)?[省市县镇乡村区旗]\([^)]{1,14}\)/
 
@@ -156,7 +156,7 @@ function nominalEnd(text: string, at: number): number {
   return NOMINAL_VERBS.has(verb) && PHRASE_END.test(text.charAt(at + 2)) ? 2 : 0
 }
 
-const PHRASE_END = /^(?:[,。;!?:()、和与及的]|$)/
+const PHRASE_END = /^(?:[,。;!?:()、※和与及的]|$)/
 const WHOLE_RATE = new RegExp(`^${EACH}$`)
 
 /** Whether 每斤 or the like ends at `at`. */

@@ -58,9 +58,9 @@ export const FIXED_EXPRESSIONS: readonly FixedExpressions[] = [
     'days, institutions and programmes that are named by a number, as official documents name them',
     `
       一带一路 七一 万元户 三下乡 三严三实 三个代表 三产 三会一课 三农 三包 三好 三字经 三资 三重一大 三防
-      两个一百年 两个大局 两个文明 两个确立 两个维护 两会 两委 两学一做 两山理论 两弹一星 两院 两高 二七
-      五一 五个一 五位一体 五保 五四 五险一金 八一 八项规定 六一 六保 六稳 十一 四个伟大 四个全面 四个意识
-      四个自信 四化 四有 四风
+      两个一百年 两个大局 两个文明 两个确立 两个维护 两会 两委 两学一做 两山理论 两弹一星 两院 两高 二七 五一
+      五个一 五位一体 五保 五四 五险一金 八一 八项规定 六一 六保 六稳 十一 千粒重 四个伟大 四个全面 四个意识
+      四个自信 四化 四有 四风 百粒重
     `,
   ),
 ]
@@ -73,6 +73,7 @@ const COUNTS: Readonly<Record<string, RegExp>> = {
   三包: /[烟茶药盐糖米面水]|[\u4e00-\u9fff]{0,2}肥/y,
   两地: /块/y,
   两手: /套/y,
+  十一: /元(?!旦)|块|角(?![楼落])/y,
 }
 
 const byNumeral = new Map<string, string[]>()

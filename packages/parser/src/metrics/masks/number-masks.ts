@@ -33,6 +33,18 @@ const PART_OF_DAY =
 /** Numerals of one number. A run of them may be cut into very many numbers: each looks no further than this. */
 const FEW = '{1,9}'
 
+/** What is held again and again. */
+const COURSE = '(?:班|培训|讲座|课堂?|论坛|沙龙|夜校|节目)'
+const HELD = new RegExp(`${COURSE}(?:已?举?[办开][办设]?了?|累计|共|已)?\\d{1,4}期$`)
+const HOLDS = /[办开设推](?:[办设出展])?了?\d{1,4}期$/
+const OF_COURSE = new RegExp(`^[^,。;!?:、]{0,6}${COURSE}`)
+
+/** 举办培训班14期, 办了3期讲座: how often a course was held; but 第14期, 3期工程. */
+function isOfCourses(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 16), end)
+  return HELD.test(before) || (HOLDS.test(before) && OF_COURSE.test(text.slice(end, end + 8)))
+}
+
 const mask = (id: string, source: string): NumberMask => ({ id, pattern: new RegExp(source, 'y') })
 
 /** Tried in this order; after GB/T 15835 for how dates, times and codes are written. */
@@ -74,7 +86,10 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   mask('document', '\\d+(?=号)|(?<=[〔\\[(【])\\d{4}(?=[〕\\])】])'),
   mask('class', '\\d{4,}班(?![次列车轮])'),
   mask('room', '(?<=号楼?|[栋幢座])\\d+(?:门|单元|层|室|楼)\\d*'),
-  mask('line-name', '\\d+(?:路|次列车|次航班|版|期|届)(?!程)'),
+  mask('line-name', '\\d+(?:路|次列车|次航班|版|届)(?!程)'),
+  { ...mask('issue', '\\d+期(?!程)'), unless: isOfCourses },
+  mask('album', '(?<=收录于(?:合集|话题)[^,。;!?]{0,20})\\d+个'),
+  mask('brother', '(?<=老)[二三四五六七八九](?=成[了为家])'),
   mask(
     'identifier',
     '(?<=(?:电话|手机|热线|传真|号码?|编号|编码|代码|条码|账户|账号|帐号|证号|尾号|邮编|QQ|ID|微信)[:为是]?)(?:\\d{3,4}[—\\-])?\\d{5,}',
@@ -104,7 +119,7 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   mask('quarter', '[一二三四1-4]季度|[一二三四]季报'),
   mask(
     'place-name',
-    `[一二三四五六七八九十百]${FEW}(?:里[铺桥店庄村镇河台屯堡营坪墩]|道[沟街岭湾河口弯]|眼井[边街巷村]|棵树[村镇]|间房|家子)`,
+    `[一二三四五六七八九十百]${FEW}(?:里[铺桥店庄村镇河台屯堡营坪墩]|道[沟街岭湾河口弯]|眼井[边街巷村]|棵树[村镇]|间房|家子|行[路街](?!灯))`,
   ),
   mask(
     'with-all-heart',

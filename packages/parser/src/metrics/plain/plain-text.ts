@@ -63,7 +63,9 @@ const COMMAS = /(?<![\d.])\d{1,3}(?:,\d{3})+(?![\d,])/g
 /** 800，1200，1600元: three numbers or more of any length. */
 const UNEVEN = /(?<![\d.,])\d+(?:,\d+){2,}(?![\d,.])/g
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/
-const ANSWERS = /(?:分别|依次|各)[^。;!?]{0,12}$/
+const ANSWERS = /(?:分别|依次|各)[^。;!?\d]{0,12}$/
+/** 1,250吨和13,480吨: what another number is joined to behind its unit is one number. */
+const JOINED = /^[^\d,。;!?]{1,4}[和、及与]\d/
 
 /** 分别为200，300，500元: commas between numbers of a list; 12,345元 and 12，345元 are one number. */
 function withLists(text: string, folded: FoldedText): string {
@@ -73,7 +75,11 @@ function withLists(text: string, folded: FoldedText): string {
   return text
     .replace(COMMAS, (numbers, at: number) => {
       const several = numbers.split(',').length > 2
-      const list = (isWide(numbers, at) && several) || ANSWERS.test(text.slice(Math.max(0, at - 16), at))
+      const end = at + numbers.length
+      const list =
+        (isWide(numbers, at) && several) ||
+        (ANSWERS.test(text.slice(Math.max(0, at - 16), at)) &&
+          (isWide(numbers, at) || !JOINED.test(text.slice(end, end + 8))))
       return list ? numbers.replaceAll(',', '、') : numbers
     })
     .replace(UNEVEN, (numbers, at: number) =>

@@ -17,7 +17,7 @@ export const COUNT_UNITS = [
     '人次 户次 家次 种次 件次 台次 架次 班次 车次 辆次 场次 例次 条次 艘次 列次 人天 个次 批次 头次 只次 篇次 项次 席次 吨次 点次 床次 餐次 航次 趟次 课次',
   ),
   ...wordTable('count', '个数量级 大'),
-  ...wordTable('frequency', '次 趟 回 遍 轮 场 班 跳 拍'),
+  ...wordTable('frequency', '次 趟 回 遍 轮 场 班 跳 拍 期'),
   ...wordTable('age', '岁 周岁 月龄'),
   ...wordTable('other', '级 度 点 分 兆 分贝 摩尔 人时 工日 工时 流明 勒克斯 当量 像素 英热 微西弗 毫西弗'),
   ...wordTable('ratio', '番'),
