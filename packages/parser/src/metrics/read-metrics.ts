@@ -6,6 +6,7 @@ import { LEARNED } from './choice/learned.js'
 import { castOf } from './owner/cast.js'
 import type { PassageMention } from './owner/passage-mention.js'
 import { newStory, readOwners, type Story } from './owner/read-owners.js'
+import type { WeighedFigure } from './owner/settle-owners.js'
 import type { Day } from './periods/calendar.js'
 import { type PassageMetric, readPassage } from './read-passage.js'
 
@@ -45,8 +46,19 @@ export function readMetrics(
   const metrics: ReadMetric[] = []
   const tooLong: LongNumber[] = []
   let story = storyFrom(0, passages, mentions)
+  let told: WeighedFigure[] = []
+  const settle = (): void => {
+    const owners = choices.settle(told)
+    told.forEach(({ passage, figure }, index) => {
+      metrics.push({ passage, figure, organization: owners[index]?.name ?? null })
+    })
+    told = []
+  }
   passages.forEach(({ kind, text }, passage) => {
-    if (startsStory(passage, passages)) story = storyFrom(passage, passages, mentions)
+    if (startsStory(passage, passages)) {
+      settle()
+      story = storyFrom(passage, passages, mentions)
+    }
     if (kind === 'byline') return
     const names = mentions[passage] ?? []
     const figures = readPassage(text, names, today, choices.indicator)
@@ -54,10 +66,9 @@ export function readMetrics(
     const owned = { text: text.text, passage, names, figures: figures.metrics }
     const read = readOwners(owned, story, choices.owner)
     story = read.story
-    figures.metrics.forEach((figure, index) => {
-      metrics.push({ passage, figure, organization: read.owners[index]?.name ?? null })
-    })
+    for (const weighed of read.figures) told.push({ ...weighed, passage })
   })
+  settle()
   return { metrics, tooLong }
 }
 

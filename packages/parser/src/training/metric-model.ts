@@ -1,9 +1,24 @@
 // What the trainer needs of the choices; see packages/evals.
 
 export type { Choices } from '../metrics/choice/choices.js'
-export { byRules, byWeights, type Choose, slotsOf } from '../metrics/choice/choose.js'
+export {
+  byRules,
+  byWeights,
+  type Choose,
+  sharesBy,
+  sharesByRules,
+  slotsOf,
+  type Weigh,
+} from '../metrics/choice/choose.js'
 export { SLOTS } from '../metrics/choice/features.js'
 export { decodeWeights, encodeWeights } from '../metrics/choice/weights-text.js'
+export {
+  type SettleWeights,
+  settleAlone,
+  settleBy,
+  settleFeatures,
+  type WeighedFigure,
+} from '../metrics/owner/settle-owners.js'
 export { readMetrics } from '../metrics/read-metrics.js'
 export type { RecognizedOrganization } from '../organizations/recognized.js'
 export type { Passage } from '../passages.js'

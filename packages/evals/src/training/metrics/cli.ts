@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { byWeights, type Choices, encodeWeights } from '@baobiao/parser/metric-model'
+import {
+  byWeights,
+  type Choices,
+  encodeWeights,
+  settleAlone,
+  settleBy,
+  sharesBy,
+} from '@baobiao/parser/metric-model'
 import { learn } from './learn.js'
 import { type Exercise, exerciseOf, type Lessons, lessonsOf, RULES } from './lessons.js'
 import { type ChoiceScores, scoreChoices } from './score-choices.js'
+import { learnSettling, type SettleLesson, settleLessonsOf } from './settling.js'
 import { CROSS_VALIDATED_HANDS, leftOutTexts, taughtTexts } from './taught.js'
 
 const USAGE = `Learns the weights by which the parser chooses what a figure counts and whose it is.
@@ -37,19 +45,27 @@ function taught(): Taught[] {
 function validate(): void {
   const all = taught()
   const hands = all.filter(({ exercise }) => CROSS_VALIDATED_HANDS.includes(exercise.group))
+  const folds = learnedWithout(all)
+  const settled = settleLessons(all, folds)
   const others = new Map(
-    CROSS_VALIDATED_HANDS.map((hand) => [
-      hand,
-      learned(all.filter(({ exercise }) => exercise.group !== hand)),
-    ]),
+    CROSS_VALIDATED_HANDS.map((hand) => {
+      const weights = learnSettling(
+        settled.filter(({ fold }) => fold !== hand).flatMap(({ lessons }) => lessons),
+      )
+      return [hand, { ...(folds.get(hand) ?? RULES), settle: settleBy(weights) }]
+    }),
   )
-  const choices = learned(all)
+  const choices = {
+    ...learned(all),
+    settle: settleBy(learnSettling(settled.flatMap(({ lessons }) => lessons))),
+  }
   const scored = (title: string, texts: readonly Exercise[], choicesFor: (one: Exercise) => Choices): void =>
     show(title, scoreChoices(texts, choicesFor))
   const exercises = hands.map(({ exercise }) => exercise)
   const leftOut = leftOutTexts().map(exerciseOf)
   scored('hands, rules alone', exercises, () => RULES)
   scored('hands, each by what all others teach', exercises, ({ group }) => others.get(group) ?? RULES)
+  scored('hands, the same, each figure by itself', exercises, ({ group }) => folds.get(group) ?? RULES)
   scored('left out, rules alone', leftOut, () => RULES)
   scored('left out, learned', leftOut, () => choices)
   scored(
@@ -60,9 +76,11 @@ function validate(): void {
 }
 
 function write(): void {
-  const lessons = taught().map((one) => one.lessons)
+  const all = taught()
+  const lessons = all.map((one) => one.lessons)
   const indicator = encodeWeights(learn(lessons.flatMap(({ indicators }) => indicators)))
   const owner = encodeWeights(learn(lessons.flatMap(({ owners }) => owners)))
+  const settle = learnSettling(settleLessons(all, learnedWithout(all)).flatMap((one) => one.lessons))
   const digest = createHash('sha256').update(`${indicator} ${owner}`).digest('hex').slice(0, 16)
   writeFileSync(
     WEIGHTS_FILE,
@@ -73,17 +91,42 @@ export const WEIGHTS = {
     '${indicator}',
   owner:
     '${owner}',
+  settle: [${settle.join(', ')}],
 } as const
 `,
   )
   console.log(`${indicator.length + owner.length} letters of weights written, digest ${digest}`)
 }
 
+/** Texts are read by what the texts of other folds teach: one fold for each hand of many texts, one for all other hands, one for the rest. */
+function foldOf({ group }: Exercise): string {
+  return CROSS_VALIDATED_HANDS.includes(group) ? group : group.startsWith('w') ? 'w' : 'rest'
+}
+
+/** For each fold, what all others teach. */
+function learnedWithout(all: readonly Taught[]): Map<string, Choices> {
+  const folds = new Set(all.map(({ exercise }) => foldOf(exercise)))
+  return new Map(
+    [...folds].map((fold) => [fold, learned(all.filter(({ exercise }) => foldOf(exercise) !== fold))]),
+  )
+}
+
+function settleLessons(
+  all: readonly Taught[],
+  folds: ReadonlyMap<string, Choices>,
+): { readonly fold: string; readonly lessons: readonly SettleLesson[] }[] {
+  return all.map(({ exercise }) => {
+    const fold = foldOf(exercise)
+    return { fold, lessons: settleLessonsOf(exercise, folds.get(fold) ?? RULES) }
+  })
+}
+
 function learned(taught: readonly Taught[]): Choices {
   const lessons = taught.map((one) => one.lessons)
   return {
     indicator: byWeights(learn(lessons.flatMap(({ indicators }) => indicators))),
-    owner: byWeights(learn(lessons.flatMap(({ owners }) => owners))),
+    owner: sharesBy(learn(lessons.flatMap(({ owners }) => owners))),
+    settle: settleAlone,
   }
 }
 

@@ -8,6 +8,8 @@ import {
   type Passage,
   type RecognizedOrganization,
   readMetrics,
+  settleAlone,
+  sharesByRules,
   slotsOf,
 } from '@baobiao/parser/metric-model'
 import { bare } from '../../fold.js'
@@ -69,6 +71,7 @@ export function lessonsOf(exercise: Exercise, made: Choices): Lessons {
       made.indicator,
     ),
     owner: teach(exercise, owners, () => golds[++owner]?.organization, gradeOwner, made.owner),
+    settle: made.settle,
   }
   readMetrics(passages, organizations, null, choices)
   return { indicators, owners }
@@ -81,13 +84,13 @@ export const gradeIndicator: Grade = (gold, label) =>
 export const gradeOwner: Grade = (gold, label) => (bare(gold) === bare(label) ? 2 : 0)
 
 /** Notes each choice whose answer is known; the reader goes on with what was made of it. */
-function teach(
+function teach<Answer>(
   { id, group }: Exercise,
   lessons: Lesson[],
   nextGold: () => string | null | undefined,
   grade: Grade,
-  made: Choose,
-): Choose {
+  made: (...asked: Parameters<Choose>) => Answer,
+): (...asked: Parameters<Choose>) => Answer {
   return (count, describe, labelOf, ruled) => {
     const gold = nextGold()
     const answer = made(count, describe, labelOf, ruled)
@@ -149,7 +152,7 @@ function organizationsIn(
   }))
 }
 
-export const RULES: Choices = { indicator: byRules, owner: byRules }
+export const RULES: Choices = { indicator: byRules, owner: sharesByRules, settle: settleAlone }
 
 /** For each figure that the parser reads, in its order, the annotated one at the same place; undefined where there is none. */
 function goldsOf(

@@ -1,7 +1,9 @@
-import type { Choose } from './choose.js'
+import type { Settle } from '../owner/settle-owners.js'
+import type { Choose, Weigh } from './choose.js'
 
 /** How the reader chooses among candidates: by learned weights, or as a trainer wants. */
 export interface Choices {
   readonly indicator: Choose
-  readonly owner: Choose
+  readonly owner: Weigh
+  readonly settle: Settle
 }

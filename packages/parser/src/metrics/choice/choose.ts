@@ -17,11 +17,34 @@ export type Choose = (
   ruled: number,
 ) => number
 
+/** How likely each of several candidates is the right one: the logarithms of their shares. It is asked as `Choose` is. */
+export type Weigh = (...asked: Parameters<Choose>) => readonly number[]
+
 /** Picks the candidate whose features weigh most; of equals the first. */
 export function byWeights(weights: Float32Array): Choose {
+  const score = scoresBy(weights)
+  return (...asked) => (asked[0] === 1 ? 0 : likeliest(score(...asked)))
+}
+
+export function sharesBy(weights: Float32Array): Weigh {
+  const score = scoresBy(weights)
+  return (...asked) => {
+    const scores = score(...asked)
+    const most = Math.max(...scores)
+    const all = most + Math.log(scores.reduce((sum, one) => sum + Math.exp(one - most), 0))
+    return scores.map((one) => one - all)
+  }
+}
+
+/** Of equals the first. */
+export function likeliest(scores: readonly number[]): number {
+  return scores.indexOf(Math.max(...scores))
+}
+
+/** What the features of each candidate weigh. */
+function scoresBy(weights: Float32Array): Weigh {
   const features = new Features()
   return (count, describe) => {
-    if (count === 1) return 0
     const known = new Map<number, number>()
     let sum = 0
     const description: Description = {
@@ -36,18 +59,22 @@ export function byWeights(weights: Float32Array): Choose {
         sum += score
       },
     }
-    let [best, most] = [0, Number.NEGATIVE_INFINITY]
-    for (let index = 0; index < count; index++) {
+    return Array.from({ length: count }, (_, index) => {
       sum = 0
       describe(index, description)
-      if (sum > most) [best, most] = [index, sum]
-    }
-    return best
+      return sum
+    })
   }
 }
 
 /** Picks what the rules answer. */
 export const byRules: Choose = (_count, _describe, _labelOf, ruled) => ruled
+
+/** A share so small counts for nothing. */
+const NEVER = -20
+
+export const sharesByRules: Weigh = (count, _describe, _labelOf, ruled) =>
+  Array.from({ length: count }, (_, index) => (index === ruled ? 0 : NEVER))
 
 /** The slots of everything that is true of a candidate: what training needs. */
 export function slotsOf(describe: (description: Description) => void): Int32Array {

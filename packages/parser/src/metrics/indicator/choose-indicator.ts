@@ -37,6 +37,7 @@ export function chooseIndicator(
     ? withoutVerbs(
         context.text,
         withoutName(context, whole(context.text, chosen, context.sentence, context.quantity)),
+        context.quantity,
       )
     : null
 }
@@ -60,13 +61,21 @@ const GIVING =
 /** 引进|科技型中小企业, 收到|举报件, 现有|国有粮店: what somebody gets or has, at the start of a clause. */
 const GETTING = /^(?:引进|收到|接到|征集到?|收集到?|设有|建有|建成|查获|破获|抓获)(?=\p{Script=Han}{2})/u
 const HAVING = /^(?:[全我本][省市县区镇乡村州国])?(?:现有|共有|拥有)(?=\p{Script=Han}{2})/u
+/** 望海市建成|冷库, 捞回|石斑鱼, 投入|游轮: what somebody did to the things, in front of how many they are. */
+const BRINGING =
+  /^\p{Script=Han}{0,8}?(?:[运捞清搬拉送带救挖栽种买卖借请迎引拆摘捕抓][走回来出下到进上起得]|给付|审结|发[放出]|建成(?!区)|建起|配[有备]|备[有齐]|设有|投入|购[进置入]|添置|派出|捐出)了?(?=\p{Script=Han}{2})(?![去来的]|使用|运[营行])/u
+
 /** 核酸检测|和登记: one deed of two. */
 const SECOND_DEED = /^[和与及]\p{Script=Han}{2}(?=[,。;!?]|$)/u
 
-function withoutVerbs(text: string, { start, end }: Span): Span {
+function withoutVerbs(text: string, { start, end }: Span, quantity: Span): Span {
   const words = text.slice(start, end)
   const opens = start === 0 || /[,。;!?:”]|\P{Script=Han}/u.test(text.charAt(start - 1))
-  const verb = GIVING.exec(words) ?? HAVING.exec(words) ?? (opens ? GETTING.exec(words) : null)
+  const verb =
+    GIVING.exec(words) ??
+    HAVING.exec(words) ??
+    (opens ? GETTING.exec(words) : null) ??
+    (end <= quantity.start ? BRINGING.exec(words) : null)
   const noun = PREDICATE.exec(words)?.[1]
   const second = NOMINAL_VERBS.has(words.slice(-2)) ? SECOND_DEED.exec(text.slice(end, end + 4)) : null
   const to = noun === undefined ? end + (second?.[0].length ?? 0) : start + noun.length

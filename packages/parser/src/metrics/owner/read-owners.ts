@@ -1,12 +1,11 @@
-import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
-import type { Choose } from '../choice/choose.js'
+import type { Weigh } from '../choice/choose.js'
 import { inOrder } from '../in-order.js'
 import type { PassageMetric } from '../read-passage.js'
 import { Known, withAnaphors } from './anaphors.js'
 import { type ArticleMention, MENTIONS, type Owned, type OwnerContext } from './candidates.js'
 import type { Cast } from './cast.js'
-import { chooseOwner } from './choose-owner.js'
+import { likeliestOwner, type WeighedOwners, weighOwners } from './choose-owner.js'
 import { followSubject, type Stretch } from './follow-subject.js'
 import { canBeOwned, isOwned } from './is-owned.js'
 import type { PassageMention } from './passage-mention.js'
@@ -38,12 +37,17 @@ interface OwnedPassage {
   readonly figures: readonly PassageMetric[]
 }
 
-/** Whose each figure of a passage is, and what the article has named by its end. */
+/** A figure, and who may own it. */
+interface Weighed extends WeighedOwners {
+  readonly figure: PassageMetric
+}
+
+/** Who may own each figure of a passage, and what the article has named by its end. */
 export function readOwners(
   { text, passage, names: named, figures }: OwnedPassage,
   story: Story,
-  choose: Choose,
-): { readonly owners: readonly (RecognizedOrganization | null)[]; readonly story: Story } {
+  weigh: Weigh,
+): { readonly figures: readonly Weighed[]; readonly story: Story } {
   const names = withAnaphors(text, named, story.known)
   const stretches = followSubject(text, names, story.subject)
   const stretchAt = inOrder(stretches)
@@ -55,6 +59,7 @@ export function readOwners(
       mentions.push({ ...(names[next] as PassageMention), passage })
   }
   const told = [...story.figures]
+  const weighedFigures: Weighed[] = []
   for (const figure of figures) {
     read(figure.start)
     const stretch = stretchAt(figure.start)
@@ -73,12 +78,14 @@ export function readOwners(
       owned: isOwned(text, figure),
       respective: figure.respective && respectiveOwner(figure.respective),
     }
-    told.push({ figure, passage, owner: chooseOwner(context, choose) })
+    const weighed = weighOwners(context, weigh)
+    weighedFigures.push({ ...weighed, figure })
+    told.push({ figure, passage, owner: likeliestOwner(weighed) })
   }
   read(text.length)
   const subject = stretches.at(-1)?.subject ?? story.subject
   return {
-    owners: told.slice(story.figures.length).map(({ owner }) => owner),
+    figures: weighedFigures,
     story: { ...story, subject, mentions, figures: told.slice(-TOLD) },
   }
 }
