@@ -1,6 +1,5 @@
 // What the trainer needs of the choices; see packages/evals.
 
-export type { Choices } from '../metrics/choice/choices.js'
 export {
   byRules,
   byWeights,
@@ -12,6 +11,7 @@ export {
 } from '../metrics/choice/choose.js'
 export { SLOTS } from '../metrics/choice/features.js'
 export { decodeWeights, encodeWeights } from '../metrics/choice/weights-text.js'
+export type { Choices } from '../metrics/choices.js'
 export {
   type SettleWeights,
   settleAlone,

@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, readonly Spec[]>> = {
     ['读书万卷,行路万里,情暖万家。'],
     ['专班上门讲课,万户果农用上了新法。', '万户 = 10000 户'],
   ],
-  'a thousand grains weigh so much': [
+  'what a thousand grains weigh': [
     ['小麦千粒重达42克。', '42克 = 42 克'],
     ['玉米百粒重38克。', '38克 = 38 克'],
     ['他数出千粒种子。', '千粒 = 1000 粒'],

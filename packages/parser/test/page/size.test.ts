@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 /** What a page that embeds the parser may have to load (27 kB of it choose indicators and owners, 12 kB link names with examples beside each rule), and the weights of the tagger. */
-const MOST_BYTES = 710_000
+const MOST_BYTES = 715_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
 
 /**

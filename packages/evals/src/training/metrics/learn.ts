@@ -4,6 +4,8 @@ import type { Lesson } from './lessons.js'
 /** How weights are learned. Tuned by cross-validation: npm --prefix packages/evals run train:metrics -- --validate. */
 const TUNING = {
   epochs: 3,
+  /** So many orders of the lessons are learned from the start, and their weights averaged: one order's are a matter of luck. */
+  orders: 2,
   rate: 0.1,
   /** Pull towards zero. */
   decay: 3e-5,
@@ -21,16 +23,26 @@ const TUNING = {
  */
 export function learn(lessons: readonly Lesson[]): Float32Array {
   const taught = lessons.filter(({ grades }) => grades.some((grade) => grade > 0) && grades.includes(0))
-  const weights = new Float32Array(SLOTS)
-  const squares = new Float32Array(SLOTS).fill(1e-3)
   const known = frequentSlots(taught)
   const prepared = taught.map(({ candidates, grades }) => ({
     candidates: candidates.map((slots) => slots.filter((slot) => known[slot] === 1)),
     grades,
   }))
   const average = new Float64Array(SLOTS)
+  for (let order = 1; order <= TUNING.orders; order++) learnInOrder(prepared, order, average)
+  return Float32Array.from(average, (sum) => {
+    const weight = sum / TUNING.orders
+    return Math.abs(weight) < TUNING.smallest ? 0 : weight
+  })
+}
+
+/** Adds to `average` the weights that the lessons teach in one order, averaged over their course. */
+function learnInOrder(prepared: readonly Prepared[], seed: number, average: Float64Array): void {
+  const weights = new Float32Array(SLOTS)
+  const squares = new Float32Array(SLOTS).fill(1e-3)
+  const total = new Float64Array(SLOTS)
   let [step, taken] = [0, 0]
-  const random = randomNumbers(1)
+  const random = randomNumbers(seed)
   for (let epoch = 0; epoch < TUNING.epochs; epoch++) {
     const order = prepared.map((lesson) => ({ lesson, place: random() })).sort((a, b) => a.place - b.place)
     for (const { lesson } of order) {
@@ -42,10 +54,12 @@ export function learn(lessons: readonly Lesson[]): Float32Array {
       if (++step % TUNING.averagedEvery !== 0) continue
       taken++
       for (let slot = 0; slot < SLOTS; slot++)
-        average[slot] = (average[slot] as number) + (weights[slot] as number)
+        total[slot] = (total[slot] as number) + (weights[slot] as number)
     }
   }
-  return Float32Array.from(average, (sum) => (Math.abs(sum / taken) < TUNING.smallest ? 0 : sum / taken))
+  total.forEach((sum, slot) => {
+    average[slot] = (average[slot] as number) + sum / taken
+  })
 }
 
 type Prepared = Pick<Lesson, 'candidates' | 'grades'>

@@ -60,10 +60,10 @@ const GIVING =
 
 /** 引进|科技型中小企业, 收到|举报件, 现有|国有粮店: what somebody gets or has, at the start of a clause. */
 const GETTING = /^(?:引进|收到|接到|征集到?|收集到?|设有|建有|建成|查获|破获|抓获)(?=\p{Script=Han}{2})/u
-const HAVING = /^(?:[全我本][省市县区镇乡村州国])?(?:现有|共有|拥有)(?=\p{Script=Han}{2})/u
+const HAVING = /^(?:[全我本][省市县区镇乡村州国厂校院局])?(?:现有|共有|拥有)(?=\p{Script=Han}{2})/u
 /** 望海市建成|冷库, 捞回|石斑鱼, 投入|游轮: what somebody did to the things, in front of how many they are. */
 const BRINGING =
-  /^\p{Script=Han}{0,8}?(?:[运捞清搬拉送带救挖栽种买卖借请迎引拆摘捕抓][走回来出下到进上起得]|给付|审结|发[放出]|建成(?!区)|建起|配[有备]|备[有齐]|设有|投入|购[进置入]|添置|派出|捐出)了?(?=\p{Script=Han}{2})(?![去来的]|使用|运[营行])/u
+  /^\p{Script=Han}{0,8}?(?:[运捞清搬拉送带救挖栽种买卖借请迎引拆摘捕抓][走回来出下到进上起得]|给付|审结|发[放出]|建成(?!区)|建起|配[有备]|备[有齐]|设有|投入|[共已举]办|购[进置入]|添置|派出|捐出)了?(?=\p{Script=Han}{2})(?![去来的]|使用|运[营行])/u
 
 /** 核酸检测|和登记: one deed of two. */
 const SECOND_DEED = /^[和与及]\p{Script=Han}{2}(?=[,。;!?]|$)/u

@@ -1,8 +1,8 @@
-import { settleBy } from '../owner/settle-owners.js'
+import { byWeights, sharesBy } from './choice/choose.js'
+import { WEIGHTS } from './choice/weights.js'
+import { decodeWeights } from './choice/weights-text.js'
 import type { Choices } from './choices.js'
-import { byWeights, sharesBy } from './choose.js'
-import { WEIGHTS } from './weights.js'
-import { decodeWeights } from './weights-text.js'
+import { settleBy } from './owner/settle-owners.js'
 
 /** The choices that the parser's own weights make. */
 export const LEARNED: Choices = {

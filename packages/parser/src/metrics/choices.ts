@@ -1,5 +1,5 @@
-import type { Settle } from '../owner/settle-owners.js'
-import type { Choose, Weigh } from './choose.js'
+import type { Choose, Weigh } from './choice/choose.js'
+import type { Settle } from './owner/settle-owners.js'
 
 /** How the reader chooses among candidates: by learned weights, or as a trainer wants. */
 export interface Choices {
