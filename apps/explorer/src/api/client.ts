@@ -1,7 +1,33 @@
-import { type Client, cacheExchange, createClient, fetchExchange } from 'urql'
+import {
+  type Client,
+  cacheExchange,
+  createClient,
+  type Exchange,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+} from 'urql'
 import { apiKey } from './api-key.js'
 
 const ENDPOINT = '/graphql'
+
+/** An answer in one piece: only such are kept ready by the API, for all who ask the same. urql would take them in parts, too. */
+const WHOLE = 'application/graphql-response+json, application/json'
+
+const askForWhole: Exchange = mapExchange({
+  onOperation: (operation) =>
+    operation.kind === 'query'
+      ? makeOperation('query', operation, {
+          ...operation.context,
+          fetchOptions: () => ({ headers: { ...keyHeaders(), accept: WHOLE } }),
+        })
+      : operation,
+})
+
+function keyHeaders(): Record<string, string> {
+  const key = apiKey()
+  return key === '' ? {} : { authorization: `Bearer ${key}` }
+}
 
 /**
  * urql with its document cache: what has been read is there at once and asked for again, and a change drops every answer
@@ -12,9 +38,6 @@ export const client: Client = createClient({
   preferGetMethod: false,
   fetchSubscriptions: true,
   requestPolicy: 'cache-and-network',
-  fetchOptions: () => {
-    const key = apiKey()
-    return key === '' ? {} : { headers: { authorization: `Bearer ${key}` } }
-  },
-  exchanges: [cacheExchange, fetchExchange],
+  fetchOptions: () => ({ headers: keyHeaders() }),
+  exchanges: [cacheExchange, askForWhole, fetchExchange],
 })
