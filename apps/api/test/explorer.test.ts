@@ -301,8 +301,10 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await open('/try')
       await page
         .getByRole('textbox', { name: '版面文字' })
-        .fill('青河县工业园区引进企业222家，县财政补贴1.2亿元。')
+        .fill('青河县工业园区引进企业222家，县财政补贴1.2亿元，新增产值20.4亿元。')
       await page.getByRole('heading', { name: '最大的金额' }).waitFor()
+      // A sum that grew is one, too, and told as such.
+      await page.getByRole('complementary').locator('ol li').first().getByText('20.4亿元').waitFor()
       await page.getByRole('complementary').getByRole('link', { name: '1.2亿元' }).waitFor()
       await page.getByRole('region', { name: '报道' }).getByRole('link', { name: '222家' }).click()
       await page.getByRole('complementary').getByRole('heading', { name: '222家' }).waitFor()

@@ -22,7 +22,8 @@ const KINDS = ['ranking', 'time'] as const
 export function FigureChart({ filters, units, count }: FigureChartProps) {
   const say = useTexts()
   const [chosen, choose] = useAddress('chart')
-  const unit = filters.unit || (units[0]?.value ?? '')
+  // The commonest unit may be one of changes only, as % often is: the next one takes its place.
+  const [unit = '', next] = filters.unit ? [filters.unit] : units.map(({ value }) => value ?? '')
   const kind = KINDS.find((one) => one === chosen) ?? (filters.fields.indicator[0] ? 'time' : 'ranking')
   const Chart = kind === 'time' ? TimeLines : Ranking
   return (
@@ -34,7 +35,16 @@ export function FigureChart({ filters, units, count }: FigureChartProps) {
           </button>
         ))}
       </div>
-      <Chart where={comparableIn(filters.where, unit)} unit={unit} selected={count} />
+      <Chart
+        where={comparableIn(filters.where, unit)}
+        unit={unit}
+        selected={count}
+        otherwise={
+          next !== undefined && (
+            <Chart where={comparableIn(filters.where, next)} unit={next} selected={count} />
+          )
+        }
+      />
     </figure>
   )
 }

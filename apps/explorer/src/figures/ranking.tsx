@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
@@ -12,16 +13,19 @@ export interface ChartProps {
   readonly unit: string
   /** How many figures the selection holds, of whatever unit. */
   readonly selected: number
+  /** What to show where there is nothing to draw. */
+  readonly otherwise?: ReactNode
 }
 
 /** The largest figures of one unit, each statement once, with words on what is not drawn. */
-export function Ranking({ where, unit, selected }: ChartProps) {
+export function Ranking({ where, unit, selected, otherwise }: ChartProps) {
   const say = useTexts()
   const variables = { where }
   return (
     <Answered response={useQuery({ query: LargestFigures, variables })}>
       {({ metrics: { totalCount, nodes } }) => {
         const { bars, repeated } = rankedOf(nodes)
+        if (bars.length === 0 && otherwise) return otherwise
         return (
           <>
             <figcaption>

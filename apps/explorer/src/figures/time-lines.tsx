@@ -12,7 +12,7 @@ import { useMissing } from './use-missing.js'
 const MOST_LINES = 5
 
 /** Figures of one unit over time, a line an owner and indicator, with words on what is not drawn. */
-export function TimeLines({ where, unit, selected }: ChartProps) {
+export function TimeLines({ where, unit, selected, otherwise }: ChartProps) {
   const say = useTexts()
   const missing = useMissing()
   const variables = { where: ofKnownTime(where) }
@@ -28,11 +28,12 @@ export function TimeLines({ where, unit, selected }: ChartProps) {
           },
           (length) => say(`length_${length}`),
         )
+        if (nodes.length === 0 && otherwise) return otherwise
         if (series.length === 0)
           return (
             <>
               <p className="hint">{say('noCourse')}</p>
-              <Ranking where={where} unit={unit} selected={selected} />
+              <Ranking where={where} unit={unit} selected={selected} otherwise={otherwise} />
             </>
           )
         const shown = series.slice(0, MOST_LINES)

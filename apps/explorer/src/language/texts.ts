@@ -186,7 +186,7 @@ export const TEXTS = {
     en: 'Paste the text of a page, or drop a PDF or text file. It is read, and nothing is stored.',
   },
   pageText: { zh: '版面文字', en: 'Text of the page' },
-  file: { zh: '文件', en: 'File' },
+  chooseFile: { zh: '选择文件…', en: 'Choose a file …' },
   publishedOn: { zh: '出版日期', en: 'Day of issue' },
   takeAway: { zh: '移除', en: 'Remove' },
   pageBefore: { zh: '上一版', en: 'Page before' },

@@ -72,8 +72,8 @@ function OrganizationTable({ organizations }: OrganizationTableProps) {
                   {name}
                 </Link>
               </th>
-              <td>{typeName(type)}</td>
-              <td>{region}</td>
+              <td className="whole">{typeName(type)}</td>
+              <td className="whole">{region}</td>
               <td className="number">{articles.totalCount}</td>
               <td className="number">{metrics.totalCount}</td>
             </tr>

@@ -31,8 +31,9 @@ export function FileDrop({ children, take }: FileDropProps) {
       }}
     >
       {children}
-      <label className="field">
-        {say('file')}
+      {/* A browser would say this in its own language, whatever that of the page is. */}
+      <label className="file">
+        {say('chooseFile')}
         <input
           type="file"
           accept=".txt,.md,.html,.jsonl,.pdf,text/*,application/pdf"

@@ -23,7 +23,7 @@ export function PageSummary({ page }: { readonly page: Parsed }) {
 function LargestSums({ metrics }: { readonly metrics: Parsed['metrics'] }) {
   const say = useTexts()
   const sums = metrics
-    .filter(({ dimension, change }) => dimension === 'MONEY' && change === null)
+    .filter(({ dimension }) => dimension === 'MONEY')
     .sort((a, b) => amountOf(b) - amountOf(a))
   const once = sums.filter(
     ({ value, unit }, index) =>
@@ -34,9 +34,10 @@ function LargestSums({ metrics }: { readonly metrics: Parsed['metrics'] }) {
     <>
       <h2>{say('largestSums')}</h2>
       <ol>
-        {once.slice(0, LARGEST).map(({ text, indicator, span }) => (
+        {once.slice(0, LARGEST).map(({ text, indicator, change, span }) => (
           <li key={span.start}>
-            <a href={`#${keyOf('metric', span.start)}`}>{text}</a> {indicator}
+            <a href={`#${keyOf('metric', span.start)}`}>{text}</a> {indicator}{' '}
+            {change && <small>{say(`change_${change}`)}</small>}
           </li>
         ))}
       </ol>
