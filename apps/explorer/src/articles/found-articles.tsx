@@ -27,7 +27,9 @@ export function FoundArticles({ query, filters }: FoundArticlesProps) {
   const sort = useAddress('sort')
   return (
     <>
-      <Counts query={query} filters={filters} sort={sort} />
+      <div className="counts">
+        <Counts query={query} filters={filters} sort={sort} />
+      </div>
       <List query={query} filters={filters} isLatest={sort[0] === 'latest'} />
     </>
   )

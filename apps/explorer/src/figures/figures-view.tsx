@@ -27,7 +27,9 @@ export function FiguresView() {
     <section>
       <ViewHead title={say('figures')} />
       <FigureFilters filters={filters} />
-      <Overview filters={filters} />
+      <div className="overview">
+        <Overview filters={filters} />
+      </div>
       <List filters={filters} />
     </section>
   )
