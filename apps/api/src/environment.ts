@@ -66,6 +66,11 @@ const schema = z.object({
     .default('info'),
   TIME_LIMIT_MS: whole(10_000, 100, 600_000),
   PAGE_TIMEOUT: whole(PAGE_TIMEOUT_SECONDS, 1, 999_999),
+  LEAST_CONFIDENCE: z
+    .string()
+    .regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1, such as 0.8')
+    .transform(Number)
+    .optional(),
   BODY_LIMIT_BYTES: whole(4_000_000, 1_000, 1_000_000_000),
   KEY_BODY_LIMIT_BYTES: whole(32_000_000, 1_000, 1_000_000_000),
   ANSWER_LIMIT_BYTES: whole(16_000_000, 1_000, 500_000_000),
@@ -102,6 +107,8 @@ export interface Settings {
   readonly timeLimitMs: number
   /** Work after which a page is given up. */
   readonly pageTimeoutSeconds: number
+  /** Mentions of organizations less sure than this are left out; null leaves it to the parser. */
+  readonly leastConfidence: number | null
   /** What a request may hold, and what one that carries a key may: pages as PDF take some 10 MB. */
   readonly bodyLimitBytes: number
   readonly keyBodyLimitBytes: number
@@ -153,6 +160,7 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     logLevel: data.LOG_LEVEL,
     timeLimitMs: data.TIME_LIMIT_MS,
     pageTimeoutSeconds: data.PAGE_TIMEOUT,
+    leastConfidence: data.LEAST_CONFIDENCE ?? null,
     answerLimitBytes: data.ANSWER_LIMIT_BYTES,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     keyBodyLimitBytes: Math.max(data.BODY_LIMIT_BYTES, data.KEY_BODY_LIMIT_BYTES),

@@ -6,7 +6,7 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'a cursor is broken, or of another list or order: start without it',
   BAD_PAGE: 'a page, list or timeline has a size that is not allowed; `argument` tells which',
   BAD_ORDER: 'too many sort keys, or one twice',
-  BAD_FILTER: 'a filter is too deep, too long, or holds what no text holds',
+  BAD_FILTER: 'a filter is too deep, too long, or holds what no text holds; a confidence is not from 0 to 1',
   BAD_DECIMAL: 'a decimal is not exact: write digits as a string, without exponent',
   BAD_DATE: 'a date is not a day as ISO 8601',
   BAD_UNIT: 'a unit is none that figures have, or has its scale in it; the message tells what to ask for',

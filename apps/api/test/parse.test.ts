@@ -175,6 +175,29 @@ sqliteOnly('parse', (engine) => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_TEXT', argument: 'text' })
   })
 
+  const HOW_SURE = `query($text: String!, $least: Float) {
+    parse(text: $text, leastConfidence: $least) { organizations { mentions { confidence } } }
+  }`
+
+  it('leaves out organizations less sure than is asked for', async () => {
+    const text = seeds()[0]?.text ?? ''
+    const confidences = async (least: number): Promise<number[]> => {
+      const { data } = await api.send(HOW_SURE, { text, least })
+      return data.parse.organizations.flatMap(({ mentions }: { mentions: { confidence: number }[] }) =>
+        mentions.map(({ confidence }) => confidence),
+      )
+    }
+    const [all, sure] = [await confidences(0), await confidences(0.99)]
+    expect(sure.length).toBeGreaterThan(0)
+    expect(sure.length).toBeLessThan(all.length)
+    expect(Math.min(...sure)).toBeGreaterThanOrEqual(0.99)
+  })
+
+  it.each([-0.1, 1.5])('refuses a confidence of %s', async (least) => {
+    const { errors } = await api.send(HOW_SURE, { text: '引进企业222家。', least })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', argument: 'leastConfidence' })
+  })
+
   it.each<[string, Partial<Settings>, string]>([
     ['its time is over', { timeLimitMs: 300 }, 'TIMEOUT'],
     ['the page took its share of work', { timeLimitMs: 60_000, pageTimeoutSeconds: 1 }, 'BAD_TEXT'],

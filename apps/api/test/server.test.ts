@@ -74,6 +74,11 @@ describe('the server', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['a port that is none', { PORT: 'x' }, /PORT must be a whole number/],
     ['a time that is none', { PAGE_TIMEOUT: '0' }, /PAGE_TIMEOUT must be at least 1/],
+    [
+      'a share above one',
+      { LEAST_CONFIDENCE: '80' },
+      /LEAST_CONFIDENCE must be a number from 0 to 1, such as 0.8/,
+    ],
     ['an address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL must start with file:/],
     ['a key in place of its hash', { API_KEY_HASHES: 'secret' }, /API_KEY_HASHES must be SHA-256 hashes/],
     ['an origin with a path', { CORS_ORIGINS: 'https://a.example/x' }, /CORS_ORIGINS must be origins/],

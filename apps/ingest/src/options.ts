@@ -28,6 +28,20 @@ export const pageTimeout = new Option(
   // An empty variable is an unset one.
   .argParser((text) => (text === '' ? undefined : positiveInteger(text)))
 
+export const leastConfidence = new Option(
+  '--least-confidence <share>',
+  'leave out mentions of organizations less sure than this, 0 to 1 (default: 0.5)',
+)
+  .env('LEAST_CONFIDENCE')
+  .argParser((text) => (text === '' ? undefined : share(text)))
+
+/** Reads an option's value, as Commander wants it. */
+function share(text: string): number {
+  if (!/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/.test(text))
+    throw new InvalidArgumentError('Write a number from 0 to 1, such as 0.8.')
+  return Number(text)
+}
+
 /** Reads an option's value, as Commander wants it. */
 function isoDate(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null

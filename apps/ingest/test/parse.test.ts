@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@baobiao/parser'
 import { describe, expect, it } from 'vitest'
 import { ROOT, runCli, temporaryFolder } from './run-cli.js'
 
@@ -103,6 +104,21 @@ describe('parse', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/PAGE_TIMEOUT.*whole number above 0/)])
   })
 
+  it('leaves out organizations less sure than option or environment say', async () => {
+    const confidences = async (args: string[], environment = {}): Promise<number[]> => {
+      const { stdout } = await runCli(['parse', SEED, ...args], { environment })
+      return (JSON.parse(stdout) as Page).organizations.flatMap(({ mentions }) =>
+        mentions.map(({ confidence }) => confidence),
+      )
+    }
+    const all = await confidences(['--least-confidence', '0'])
+    const sure = await confidences(['--least-confidence', '0.99'])
+    expect(sure.length).toBeGreaterThan(0)
+    expect(sure.length).toBeLessThan(all.length)
+    expect(Math.min(...sure)).toBeGreaterThanOrEqual(0.99)
+    expect(await confidences([], { LEAST_CONFIDENCE: '0.99' })).toEqual(sure)
+  })
+
   it('survives a reader that stops early', async () => {
     const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
     const child = spawn(
@@ -133,6 +149,9 @@ describe('parse', () => {
     [['unknown']],
     ...['parse', 'explain', 'ingest', 'watch', 'worker', 'retry'].flatMap((command) =>
       ['0', '-1', '1.5', 'x'].map((seconds) => [[command, 'seeds', '--page-timeout', seconds]]),
+    ),
+    ...['parse', 'ingest', 'watch', 'worker', 'retry', 'correct'].flatMap((command) =>
+      ['-0.1', '1.01', '50%', 'high'].map((share) => [[command, 'aa', '--least-confidence', share]]),
     ),
   ])('answers wrong usage %j with code 2', async (args) => {
     const { code, stderr } = await runCli(args)

@@ -26,6 +26,12 @@ export type ReadResult = { readonly source: string } & (
   | { readonly failure: { readonly code: DocumentErrorCode; readonly message: string } }
 )
 
+/** How sure the reader is to be. */
+export interface Reading {
+  /** Mentions of organizations less sure than this are left out: 0 to 1; by default the parser's own limit. */
+  readonly leastConfidence?: number
+}
+
 /** What is stored of documents, by id: what was told of them before still counts. */
 export type StoredFacts = Readonly<Record<string, Facts>>
 
@@ -39,6 +45,7 @@ export async function* readDocuments(
   file: PageFile,
   stored: StoredFacts = {},
   from = 1,
+  reading: Reading = {},
 ): AsyncGenerator<ReadResult> {
   const named = factsOfPath(file.source)
   try {
@@ -46,7 +53,8 @@ export async function* readDocuments(
       if ('error' in page) yield failed(page.source, page.error)
       else {
         const { told, ...text } = page
-        yield readStored({ ...text, facts: mergeFacts(stored[page.id] ?? null, { told, named }) })
+        const facts = mergeFacts(stored[page.id] ?? null, { told, named })
+        yield readStored({ ...text, facts }, reading)
       }
   } catch (error) {
     yield failed(file.source, error)
@@ -54,18 +62,25 @@ export async function* readDocuments(
 }
 
 /** Parses a page, with the facts that it carries. */
-export function readStored(stored: StoredPage): ReadResult {
+export function readStored(stored: StoredPage, reading: Reading = {}): ReadResult {
   try {
-    return { source: stored.source, document: parseText(stored) }
+    return { source: stored.source, document: parseText(stored, reading) }
   } catch (error) {
     return failed(stored.source, error)
   }
 }
 
-function parseText({ source: _, file, layout, warnings, facts, ...text }: StoredPage): ReadDocument {
+function parseText(
+  { source: _, file, layout, warnings, facts, ...text }: StoredPage,
+  reading: Reading,
+): ReadDocument {
   // A day that is told comes before the one that the page prints.
   const publishedOn = facts.told.publishedOn ?? facts.named.publishedOn
-  const page = parsePage(text.text, { ...(publishedOn && { publishedOn }), ...(layout && { layout }) })
+  const page = parsePage(text.text, {
+    organizations: reading,
+    ...(publishedOn && { publishedOn }),
+    ...(layout && { layout }),
+  })
   return {
     ...text,
     fileSha256: file?.sha256 ?? null,

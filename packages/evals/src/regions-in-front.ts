@@ -1,3 +1,5 @@
+import { regionNames } from '@baobiao/parser/organization-tagger'
+
 const PLACES = new Set(
   `中国 北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门
   北京市 天津市 上海市 重庆市 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省
@@ -20,8 +22,16 @@ export function withoutRegionInFront(surface: string): string {
   return surface
 }
 
-/** Whether a text ends with a country or a province. */
+/** The longest names of regions have so many characters. */
+const LONGEST_REGION = 16
+const ENDS_REGION = /[省市县区州旗盟]$/
+
+/** Whether a text ends with a country or a province, or with a city, a county or a district as the table writes it in full: 武强县. */
 export function endsWithRegion(text: string): boolean {
-  for (let length = LONGEST; length >= 2; length--) if (PLACES.has(text.slice(-length))) return true
+  if (/(?:香港|澳门)特别?(?:行政)?区$/.test(text)) return true
+  for (let length = LONGEST_REGION; length >= 2; length--) {
+    const end = text.slice(-length)
+    if (PLACES.has(end) || (ENDS_REGION.test(end) && regionNames().get(end)?.form === 'full')) return true
+  }
   return false
 }

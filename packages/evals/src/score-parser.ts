@@ -39,6 +39,11 @@ function scoreTexts(cases: readonly Case[], note: CaseNote): ReturnType<typeof s
 }
 
 export function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, Record<FigureName, number>> {
+  return new Map([...countCases(cases, note)].map(([group, counts]) => [group, figuresOf(counts)]))
+}
+
+/** What is right, invented and missed in the cases of each group, and of all. */
+export function countCases(cases: readonly Case[], note: CaseNote): Map<string, PageCounts> {
   const sums = new Map<string, PageCounts>([['all', emptyCounts()]])
   for (const one of cases) {
     const counts = scorePage(one, parsePage(one.source), (kind, ...details) => {
@@ -47,5 +52,5 @@ export function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, 
     if (!sums.has(one.group)) sums.set(one.group, emptyCounts())
     for (const group of ['all', one.group]) addCounts(sums.get(group) as PageCounts, counts)
   }
-  return new Map([...sums].map(([group, counts]) => [group, figuresOf(counts)]))
+  return sums
 }

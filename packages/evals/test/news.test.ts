@@ -33,7 +33,7 @@ describe('the marked news texts', () => {
     expect(against(({ names }) => names.some(({ type }) => !types.has(type)))).toEqual([])
   })
 
-  it('hold the country and the province in front within the name', () => {
+  it('hold the country, province, city, county or district directly in front within the name', () => {
     expect(
       against(({ text, names }) => names.some(({ start }) => endsWithRegion(text.slice(0, start)))),
     ).toEqual([])

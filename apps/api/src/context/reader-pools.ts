@@ -1,4 +1,5 @@
 import { formatOf, openReaderPool, type PageFile, type PoolLoad, type ReaderPool } from '@baobiao/documents'
+import type { Settings } from '../environment.js'
 
 /** Characters of a text that others need not wait for: a newspaper page, and as much again. */
 const SHORT_CHARACTERS = 20_000
@@ -25,15 +26,24 @@ export interface ReaderPools {
 /**
  * Short pages have threads of their own: on a small machine one of ten pages would keep them waiting for seconds.
  *
- * @param pageTimeoutSeconds of work after which a page is given up
+ * @param settings pageTimeoutSeconds: work after which a page is given up; leastConfidence: null leaves it to the parser
  */
-export function openReaderPools(pageTimeoutSeconds: number): ReaderPools {
-  const open = (): ReaderPool => openReaderPool({ limitMs: pageTimeoutSeconds * 1000, niceness: NICENESS })
+export function openReaderPools({
+  pageTimeoutSeconds,
+  leastConfidence,
+}: Pick<Settings, 'pageTimeoutSeconds' | 'leastConfidence'>): ReaderPools {
+  const open = (): ReaderPool =>
+    openReaderPool({
+      limitMs: pageTimeoutSeconds * 1000,
+      niceness: NICENESS,
+      ...(leastConfidence !== null && { leastConfidence }),
+    })
   const previews = { short: open(), long: open() }
   const ingestion = { short: open(), long: open() }
   return {
     previews: {
-      preview: (text, publishedOn, turn) => previews[lengthOf(text)].preview(text, publishedOn, turn),
+      preview: (text, publishedOn, turn, reading) =>
+        previews[lengthOf(text)].preview(text, publishedOn, turn, reading),
       explain: (page, turn) => previews[lengthOf(page.text)].explain(page, turn),
       readOne: (file, number, turn) => previews.long.readOne(file, number, turn),
     },

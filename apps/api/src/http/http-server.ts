@@ -47,7 +47,7 @@ const IDLE_MS = 60_000
 export function createHttpServer(options: ServerOptions): Server {
   const { database, replica = null, settings, logger, rateLimit, preparation = PREPARED } = options
   const masking = { database, logger, preparation }
-  const pools = openReaderPools(settings.pageTimeoutSeconds)
+  const pools = openReaderPools(settings)
   const telemetry = createTelemetry(pools.load)
   const graphql: GraphQLRoute = {
     graphql: createGraphQL({ database, settings, masking, pools }),

@@ -1,12 +1,11 @@
 import { type Database, saveDocument, storedDocument } from '@baobiao/database'
 import { type Correction, correctFacts, sameFacts, storedPage } from '@baobiao/documents'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
-import { openReaders } from '../pipeline/readers.js'
+import { openReaders, type ReaderOptions } from '../pipeline/readers.js'
 import { print, warn } from '../report/output.js'
 
-interface CorrectOptions {
+interface CorrectOptions extends ReaderOptions {
   readonly json?: boolean
-  readonly pageTimeout?: number
 }
 
 /** Tells something else of a stored document and reads it again. Returns the exit code. */
@@ -14,7 +13,7 @@ export async function correct(
   database: Database,
   id: string,
   correction: Correction,
-  { json, pageTimeout }: CorrectOptions,
+  { json, ...readers }: CorrectOptions,
 ): Promise<number> {
   const stored = await storedDocument(database, id)
   if (!stored) {
@@ -22,7 +21,7 @@ export async function correct(
     return SOME_FAILED
   }
   const page = storedPage(stored)
-  const pool = openReaders(pageTimeout, 1)
+  const pool = openReaders(readers, 1)
   const read = pool.reread({ ...page, facts: correctFacts(page.facts, correction) })
   const result = await read.finally(() => pool.close())
   if ('failure' in result) {

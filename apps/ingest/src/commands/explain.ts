@@ -3,13 +3,12 @@ import type { Encoding } from '@baobiao/parser/decode'
 import type { ExplainedLine } from '@baobiao/parser/explain'
 import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { readInputs } from '../input/inputs.js'
-import { openReaders } from '../pipeline/readers.js'
+import { openReaders, type ReaderOptions } from '../pipeline/readers.js'
 import { print, warn } from '../report/output.js'
 
-interface ExplainOptions {
+interface ExplainOptions extends Pick<ReaderOptions, 'pageTimeout'> {
   readonly encoding?: Encoding
   readonly json?: boolean
-  readonly pageTimeout?: number
 }
 
 /** Characters of a line that are shown; the file has the rest. */
@@ -20,7 +19,7 @@ export async function explain(
   path: string,
   { json = false, pageTimeout, ...options }: ExplainOptions,
 ): Promise<number> {
-  const pool = openReaders(pageTimeout, 1)
+  const pool = openReaders({ ...(pageTimeout !== undefined && { pageTimeout }) }, 1)
   try {
     let code = DONE
     for await (const input of readInputs([path], options))

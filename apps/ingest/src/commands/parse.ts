@@ -14,18 +14,16 @@ import { findFiles, nothingAt } from '../input/find-files.js'
 import { type FailedInput, type InputOptions, readInputs } from '../input/inputs.js'
 import { passedOverLines } from '../input/passed-over.js'
 import { inOrder } from '../pipeline/in-order.js'
-import { openReaders } from '../pipeline/readers.js'
+import { openReaders, type ReaderOptions } from '../pipeline/readers.js'
 import { readyBatches } from '../pipeline/ready-batches.js'
 import { print, warn } from '../report/output.js'
 
-interface ParseOptions {
+interface ParseOptions extends ReaderOptions {
   readonly format: 'json' | 'jsonl'
   readonly input: 'text' | 'jsonl'
   readonly encoding?: Encoding
   /** Day of issue, ISO 8601; by default the one that the path or the page tells. */
   readonly publishedOn?: string
-  /** Seconds of work after which a page is given up. */
-  readonly pageTimeout?: number
 }
 
 /** Prints pages as JSON, without a database: lines as soon as each is read, a list in the order asked for. Returns the exit code. */
@@ -50,9 +48,9 @@ type Parsed = Printed | { readonly source: string; readonly message: string }
 
 async function* pagesOf(
   files: readonly string[],
-  { format, encoding, publishedOn, pageTimeout }: ParseOptions,
+  { format, encoding, publishedOn, ...readers }: ParseOptions,
 ): AsyncGenerator<Parsed> {
-  const pool = openReaders(pageTimeout)
+  const pool = openReaders(readers)
   const inputs = inputsOf(files, { encoding, told: publishedOn ? { publishedOn } : {} })
   const read = async ({ path, input }: Asked, take: (page: Parsed) => void): Promise<void> => {
     if ('error' in input) take({ source: shown(path, input.source), message: input.error.message })
@@ -130,10 +128,10 @@ function printerOf({ format }: ParseOptions) {
  * Reads `{"id","text","publishedOn"?}` lines from standard input and prints one line a line: the page with the same id, or
  * `{"id","error"}` for a line that is none, so that whoever pipes keeps step.
  */
-async function parseLines({ encoding, pageTimeout }: ParseOptions): Promise<number> {
+async function parseLines({ encoding, ...readers }: ParseOptions): Promise<number> {
   let code = DONE
   // One line after the other; on a thread, which can be stopped.
-  const pool = openReaders(pageTimeout, 1)
+  const pool = openReaders(readers, 1)
   try {
     for await (const line of readJsonLines(process.stdin, RECORD, { encoding })) {
       const answer = await answerTo(line, pool)

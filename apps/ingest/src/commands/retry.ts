@@ -2,14 +2,13 @@ import { clearFailures, type Database, listFailures } from '@baobiao/database'
 import { DONE } from '../exit-codes.js'
 import { findFiles, STANDARD_INPUT } from '../input/find-files.js'
 import { fileOfSource } from '../input/inputs.js'
+import type { ReaderOptions } from '../pipeline/readers.js'
 import { print, warn } from '../report/output.js'
 import { ingest } from './ingest.js'
 
-interface RetryOptions {
+interface RetryOptions extends ReaderOptions {
   readonly json?: boolean
   readonly quiet?: boolean
-  /** Seconds of work after which a page is given up. */
-  readonly pageTimeout?: number
 }
 
 /** Ingests again what failed. What does not fail again is forgotten. Returns the exit code. */

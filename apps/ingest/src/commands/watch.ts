@@ -6,12 +6,13 @@ import { DONE, SOME_FAILED } from '../exit-codes.js'
 import { isPageFile } from '../input/find-files.js'
 import { type InputOptions, readInputs } from '../input/inputs.js'
 import { adviceOn } from '../input/passed-over.js'
-import { ingestInputs, type PipelineOptions } from '../pipeline/ingest-inputs.js'
+import { ingestInputs } from '../pipeline/ingest-inputs.js'
+import type { ReaderOptions } from '../pipeline/readers.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
-interface WatchOptions extends InputOptions, Pick<PipelineOptions, 'pageTimeout'> {
+interface WatchOptions extends InputOptions, ReaderOptions {
   /** A file is read once it has not grown for this many milliseconds. */
   readonly settle: number
   readonly json?: boolean

@@ -3,18 +3,16 @@ import { type Database, DatabaseError, recordFailure } from '@baobiao/database'
 import { documentId, type ReaderPool } from '@baobiao/documents'
 import { DONE } from '../exit-codes.js'
 import { readInput } from '../pipeline/read-input.js'
-import { openReaders } from '../pipeline/readers.js'
+import { openReaders, type ReaderOptions } from '../pipeline/readers.js'
 import { type ReadInput, saveBatch } from '../pipeline/save-batch.js'
 import { type Job, openPageQueue, type PageQueue } from '../queue/page-queue.js'
 import { print, warn } from '../report/output.js'
 import { Counter, summaryTable } from '../report/summary.js'
 import { whenTold } from '../signals.js'
 
-interface WorkerOptions {
+interface WorkerOptions extends ReaderOptions {
   /** Pages read at the same time. */
   readonly concurrency: number
-  /** Seconds of work after which a page is given up. */
-  readonly pageTimeout?: number
   /** End when nothing waits any more. */
   readonly drain?: boolean
   readonly json?: boolean
@@ -30,12 +28,12 @@ const POLL_MS = 500
 export async function worker(
   database: Database,
   databaseUrl: string,
-  { concurrency, pageTimeout, drain, json }: WorkerOptions,
+  { concurrency, drain, json, ...readers }: WorkerOptions,
 ): Promise<number> {
   const stop = new AbortController()
   const release = whenTold(() => stop.abort())
   const queue = await openPageQueue(databaseUrl, (error) => warn('queue', error.message))
-  const pool = openReaders(pageTimeout, concurrency)
+  const pool = openReaders(readers, concurrency)
   const counter = new Counter()
   const work = async (): Promise<void> => {
     while (!stop.signal.aborted) {

@@ -4,20 +4,18 @@ import type { Input } from '../input/inputs.js'
 import { DOCUMENTS_A_BATCH } from './batches.js'
 import { OneByOne } from './one-by-one.js'
 import { readInput } from './read-input.js'
-import { openReaders } from './readers.js'
+import { openReaders, type ReaderOptions } from './readers.js'
 import { type Give, readyBatches } from './ready-batches.js'
 import { type Outcome, outcomeOf, type ReadInput, saveBatch } from './save-batch.js'
 
 /** How long a page waits for others that are saved with it: a transaction for each page is twice as much work. */
 const GATHER_MS = 300
 
-export interface PipelineOptions {
+export interface PipelineOptions extends ReaderOptions {
   /** Read and parse, but save nothing. */
   readonly dryRun?: boolean
   /** Read documents again that an older parser read. */
   readonly reparse?: boolean
-  /** Seconds after which a page is given up. */
-  readonly pageTimeout?: number
 }
 
 /**
@@ -30,9 +28,9 @@ export interface PipelineOptions {
 export async function* ingestInputs(
   database: Database,
   inputs: AsyncIterable<Input>,
-  { dryRun, reparse = false, pageTimeout }: PipelineOptions,
+  { dryRun, reparse = false, ...readers }: PipelineOptions,
 ): AsyncGenerator<Outcome> {
-  const pool = openReaders(pageTimeout)
+  const pool = openReaders(readers)
   const copies = new OneByOne()
   const read = async (input: Input, give: Give<ReadInput>): Promise<void> => {
     const saved: Promise<void>[] = []

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { USAGE } from '../exit-codes.js'
 import {
   encoding,
+  leastConfidence,
   newspaper,
   pageNumber,
   pageTimeout,
@@ -35,6 +36,7 @@ function addIngest(program: Command, end: Ending): void {
     .addOption(publishedOn)
     .addOption(pageNumber)
     .addOption(pageTimeout)
+    .addOption(leastConfidence)
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but failures')
     .option('--dry-run', 'read and parse, but save nothing')
@@ -75,6 +77,7 @@ function addWatch(program: Command, end: Ending): void {
     .addOption(encoding)
     .option('--settle <ms>', 'read a file once it has not grown for so long', positiveInteger, 2000)
     .addOption(pageTimeout)
+    .addOption(leastConfidence)
     .option('--json', 'print the summary as JSON')
     .action((folder: string, options) =>
       end.withDatabase(async (database) =>
@@ -115,6 +118,7 @@ function addRetry(program: Command, end: Ending): void {
     .command('retry')
     .description('ingest again what failed')
     .addOption(pageTimeout)
+    .addOption(leastConfidence)
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but failures')
     .action((options) =>

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { USAGE } from '../exit-codes.js'
-import { encoding, pageTimeout, publishedOn } from '../options.js'
+import { encoding, leastConfidence, pageTimeout, publishedOn } from '../options.js'
 import type { Ending } from './ending.js'
 
 /** What reads a page without a database. */
@@ -33,6 +33,7 @@ function addParse(program: Command, end: Ending): void {
     .addOption(encoding)
     .addOption(publishedOn)
     .addOption(pageTimeout)
+    .addOption(leastConfidence)
     .addHelpText(
       'after',
       `

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import {
   encoding,
+  leastConfidence,
   newspaper,
   pageNumber,
   pageTimeout,
@@ -45,6 +46,7 @@ export function addQueue(program: Command, end: Ending): void {
     .description('ingest pages from the queue until told to stop (PostgreSQL only)')
     .option('--concurrency <n>', 'pages read at the same time', positiveInteger, availableParallelism())
     .addOption(pageTimeout)
+    .addOption(leastConfidence)
     .option('--drain', 'end when nothing waits any more')
     .option('--json', 'print the summary as JSON')
     .addHelpText(

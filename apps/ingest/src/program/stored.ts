@@ -5,6 +5,7 @@ import {
   correction,
   idOf,
   idsOf,
+  leastConfidence,
   newspaper,
   orNothing,
   pageNumber,
@@ -51,15 +52,20 @@ function addCorrect(program: Command, end: Ending): void {
     .addOption(orNothing(publishedOn, 'day of issue'))
     .addOption(orNothing(pageNumber, 'number of the page, as printed'))
     .addOption(pageTimeout)
+    .addOption(leastConfidence)
     .option('--json', 'print the document as JSON')
-    .action((id: string, { json, pageTimeout, ...options }) => {
+    .action((id: string, { json, pageTimeout, leastConfidence, ...options }) => {
       const told = correction(options)
       if (Object.keys(told).length === 0)
         program.error('error: nothing to correct: give --newspaper, --published-on or --page', {
           exitCode: USAGE,
         })
       return end.withDatabase(async (database) =>
-        (await import('../commands/correct.js')).correct(database, id, told, { json, pageTimeout }),
+        (await import('../commands/correct.js')).correct(database, id, told, {
+          json,
+          pageTimeout,
+          leastConfidence,
+        }),
       )
     })
 }

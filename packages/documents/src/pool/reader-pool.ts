@@ -4,7 +4,7 @@ import type { ExplainedLine } from '@baobiao/parser/explain'
 import { DocumentError } from '../document-error.js'
 import { formatOf } from '../formats.js'
 import { type PageFile, pageOfFile, type StoredPage } from '../page-file.js'
-import { failed, type ReadResult, type StoredFacts } from '../read-documents.js'
+import { failed, type Reading, type ReadResult, type StoredFacts } from '../read-documents.js'
 import type { ExplainedText, ReaderResult, ReaderTask } from './reader-thread.js'
 import { LostThreadError, type PoolLoad, type PoolOptions, ThreadPool, type Turn } from './thread-pool.js'
 
@@ -36,9 +36,10 @@ export interface ReaderPool {
   /**
    * What the parser finds in a text that is not stored.
    *
+   * @param reading how this one is read, where not as the pool reads
    * @throws {DocumentError | BusyError} | the signal's reason
    */
-  preview(text: string, publishedOn: string | null, turn?: Turn): Promise<Page>
+  preview(text: string, publishedOn: string | null, turn?: Turn, reading?: Reading): Promise<Page>
   /**
    * What each line of such a text was taken for, and why.
    *
@@ -62,8 +63,13 @@ const DEFAULTS: PoolOptions = {
 
 type Pool = ThreadPool<ReaderTask, ReaderResult>
 
-export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
+/** @param options the threads, and how they read */
+export function openReaderPool({
+  leastConfidence,
+  ...options
+}: Partial<PoolOptions> & Reading = {}): ReaderPool {
   const settings = { ...DEFAULTS, ...options }
+  const reading: Reading = leastConfidence === undefined ? {} : { leastConfidence }
   // Threads load compiled code, also where this file is run from its source.
   const pool: Pool = new ThreadPool(new URL('../../dist/pool/reader-thread.js', import.meta.url), settings)
   const lost = (error: unknown): DocumentError => reasonOf(error, settings)
@@ -78,24 +84,26 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
         results.push(page)
         onPage(page)
       }
-      await readFile(pool, { read: file, stored, from: 1 }, costOf(file.bytes, turn), lost, take)
+      await readFile(pool, { reading, read: file, stored, from: 1 }, costOf(file.bytes, turn), lost, take)
       return results
     },
     async readOne(file, number, turn) {
-      const task = { readOne: file, from: number }
+      const task = { reading, readOne: file, from: number }
       const [result] = await collect<ReadResult>(pool, task, costOf(file.bytes, turn)).catch((error) => [
         failed(file.source, lost(error)),
       ])
       return result ?? failed(file.source, new DocumentError('EMPTY', `the file has no page ${number}`))
     },
     async reread(page, turn) {
-      const [result] = await collect<ReadResult>(pool, { reread: page }, costOf(page.text, turn)).catch(
-        (error) => [failed(page.source, lost(error))],
-      )
+      const [result] = await collect<ReadResult>(
+        pool,
+        { reading, reread: page },
+        costOf(page.text, turn),
+      ).catch((error) => [failed(page.source, lost(error))])
       return result as ReadResult
     },
-    async preview(text, publishedOn, turn) {
-      const task = { preview: text, publishedOn }
+    async preview(text, publishedOn, turn, own = reading) {
+      const task = { reading: own, preview: text, publishedOn }
       const [page] = await collect<Page>(pool, task, costOf(text, turn)).catch((error) => {
         throw lost(error)
       })
@@ -104,7 +112,7 @@ export function openReaderPool(options: Partial<PoolOptions> = {}): ReaderPool {
     async explain(page, turn) {
       const [lines] = await collect<readonly ExplainedLine[]>(
         pool,
-        { explain: page },
+        { reading, explain: page },
         costOf(page.text, turn),
       ).catch((error) => {
         throw lost(error)

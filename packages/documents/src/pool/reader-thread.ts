@@ -3,7 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type Page, type PageLayout, parsePage } from '@baobiao/parser'
 import { type ExplainedLine, explainPage } from '@baobiao/parser/explain'
 import type { PageFile, StoredPage } from '../page-file.js'
-import { type ReadResult, readDocuments, readStored, type StoredFacts } from '../read-documents.js'
+import {
+  type Reading,
+  type ReadResult,
+  readDocuments,
+  readStored,
+  type StoredFacts,
+} from '../read-documents.js'
 import type { ThreadMessage, ThreadSettings } from './thread-pool.js'
 
 /** A text, with its lines on the page where its source tells. */
@@ -12,22 +18,27 @@ export interface ExplainedText {
   readonly layout?: PageLayout | null
 }
 
-/** What a thread is asked for. */
-export type ReaderTask =
+/** What a thread is asked for, and how it is to read. */
+export type ReaderTask = { readonly reading: Reading } & (
   | { readonly read: PageFile; readonly stored: StoredFacts; readonly from: number }
   | { readonly readOne: PageFile; readonly from: number }
   | { readonly reread: StoredPage }
   | { readonly preview: string; readonly publishedOn: string | null }
   | { readonly explain: ExplainedText }
+)
 
 export type ReaderResult = ReadResult | Page | readonly ExplainedLine[]
 
 async function* perform(task: ReaderTask): AsyncGenerator<ReaderResult> {
-  if ('read' in task) yield* readDocuments(task.read, task.stored, task.from)
-  else if ('readOne' in task) yield* firstOf(readDocuments(task.readOne, {}, task.from))
-  else if ('reread' in task) yield readStored(task.reread)
+  if ('read' in task) yield* readDocuments(task.read, task.stored, task.from, task.reading)
+  else if ('readOne' in task) yield* firstOf(readDocuments(task.readOne, {}, task.from, task.reading))
+  else if ('reread' in task) yield readStored(task.reread, task.reading)
   else if ('explain' in task) yield explainPage(task.explain.text, task.explain.layout ?? undefined)
-  else yield parsePage(task.preview, task.publishedOn ? { publishedOn: task.publishedOn } : {})
+  else
+    yield parsePage(task.preview, {
+      organizations: task.reading,
+      ...(task.publishedOn && { publishedOn: task.publishedOn }),
+    })
 }
 
 async function* firstOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {

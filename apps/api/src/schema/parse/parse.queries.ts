@@ -1,4 +1,4 @@
-import { faultOfText } from '@baobiao/documents'
+import { faultOfText, type Reading } from '@baobiao/documents'
 import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
 import { pageCost } from '../common/page-cost.js'
@@ -18,6 +18,16 @@ function checkPage(text: string, argument: readonly string[]): void {
   if (fault) throw badInput('BAD_TEXT', fault.message, argument)
 }
 
+/** @throws GraphQLError BAD_FILTER */
+function readingOf(leastConfidence: number | null): Reading | undefined {
+  if (leastConfidence === null) return undefined
+  if (leastConfidence < 0 || leastConfidence > 1)
+    throw badInput('BAD_FILTER', `\`leastConfidence\` is a number from 0 to 1, and not ${leastConfidence}`, [
+      'leastConfidence',
+    ])
+  return { leastConfidence }
+}
+
 const PARSE_COST = ({ text }: { readonly text: string }): number => pageCost(text.length)
 
 builder.queryField('parse', (t) =>
@@ -34,13 +44,18 @@ builder.queryField('parse', (t) =>
         description:
           'The day of the issue, by which 今年 and 上月 are understood; found on the page by default.',
       }),
+      leastConfidence: t.arg.float({
+        description:
+          'Mentions of organizations less sure than this are left out, 0 to 1; by default 0.5, or what the server is set to.',
+      }),
     },
     complexity: PARSE_COST,
-    resolve: async (_, { text, publishedOn = null }, { previews, client, signal }) => {
+    resolve: async (_, { text, publishedOn = null, leastConfidence }, { previews, client, signal }) => {
       checkPage(text, ['text'])
+      const reading = readingOf(leastConfidence ?? null)
       return {
         source: { text, printed: null },
-        part: await previews.preview(text, publishedOn, { client: client.name, signal }),
+        part: await previews.preview(text, publishedOn, { client: client.name, signal }, reading),
       }
     },
   }),

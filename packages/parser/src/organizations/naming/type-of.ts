@@ -23,7 +23,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'youth-league',
     type: 'ASSOCIATION',
-    name: /^共青团|团(?:市|县|区|省|州)?委$|团(?:总)?支部$/,
+    name: /^共青团|团(?:市|县|区|省|州|旗|盟|地|工|镇|乡)?委$|团(?:总)?支部$/,
     examples: ['共青团南昌市委', '团县委', '湖州分公司团支部'],
     counterExamples: ['集团党委'],
   },
