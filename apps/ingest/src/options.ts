@@ -30,7 +30,7 @@ export const pageTimeout = new Option(
 
 export const leastConfidence = new Option(
   '--least-confidence <share>',
-  'leave out mentions of organizations less sure than this, 0 to 1 (default: 0.5)',
+  'leave out mentions of organizations less sure than this, 0 to 1 (default: 0.45)',
 )
   .env('LEAST_CONFIDENCE')
   .argParser((text) => (text === '' ? undefined : share(text)))

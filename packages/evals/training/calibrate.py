@@ -49,7 +49,7 @@ def main():
         print(f'{probability:.3f}  {share:.3f}  {count}')
     share_of = lambda p: interpolate([(0, 0), *((a, b) for a, b, _ in curve), (1, curve[-1][1])], p)
     print('least confidence  precision  recall  F1')
-    for least in (0, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9):
+    for least in (0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9):
         kept = [right for p, right in found if share_of(p) >= least]
         precision, recall = sum(kept) / max(1, len(kept)), sum(kept) / wanted
         f1 = 2 * precision * recall / max(1e-9, precision + recall)

@@ -2,7 +2,7 @@
  * Below this, nothing is reported by default. Chosen on hands that wrote none of the training text; see
  * docs/organizations.md.
  */
-export const LEAST_CONFIDENCE = 0.5
+export const LEAST_CONFIDENCE = 0.45
 
 /**
  * Points of the curve from the tagger's probability to the share of names that are right, on three left-out hands together: official

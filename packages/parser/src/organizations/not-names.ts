@@ -74,9 +74,20 @@ export const NOT_NAMES: readonly NotName[] = [
   },
   {
     id: 'cup',
-    isNone: (_, __, behind) => /^杯/.test(behind),
-    examples: ['“‹云溪农商银行›杯”篮球赛'],
-    counterExamples: ['‹云溪农商银行›举办篮球赛'],
+    isNone: (_, __, behind) =>
+      /^(?:杯|(?:超级|甲级|职业)?联赛|锦标赛|公开赛|邀请赛|挑战赛|大奖赛)/.test(behind),
+    examples: ['“‹云溪农商银行›杯”篮球赛', '‹全国乒乓球俱乐部›联赛', '‹中国足球协会›超级联赛开幕'],
+    counterExamples: ['‹云溪农商银行›举办篮球赛', '‹云溪乒乓球俱乐部›联合举办'],
+  },
+  {
+    // What is spoken of as a word: 平安、吉利几个字.
+    id: 'word',
+    isNone: (_, __, behind) =>
+      /^”?(?:、[^、,。]{1,4}){0,5}(?:这)?(?:[几两二三四五六七八]个?|一个|等)(?:大|汉|繁体|红|金)?[字词](?![样号母头])/.test(
+        behind,
+      ),
+    examples: ['‹吉利›、兴业几个词烧在碗底', '门上写着“‹同仁›”二字', '匾上‹兴业›两个大字'],
+    counterExamples: ['‹吉利›、兴业等公司', '‹吉利›三字头的车型', '‹同仁堂›等几家老店'],
   },
   {
     id: 'class-of-firms',

@@ -23,7 +23,7 @@ export interface OrganizationOptions {
   readonly lexicon?: readonly { readonly name: string; readonly type: OrganizationType }[]
   /** Strings that are never an organization. */
   readonly exclusions?: readonly string[]
-  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.5. */
+  /** Mentions less sure than this are left out: from 0, all that the tagger finds, to 1. By default 0.45. */
   readonly leastConfidence?: number
 }
 
@@ -73,7 +73,7 @@ function confidenceOf(text: string, found: FoundName): number {
 }
 
 /** Below this, no form makes a name. */
-const LEAST_OF_FORM = 0.4
+const LEAST_OF_FORM = 0.35
 
 /** The whole of a name, unless that is in another cell. */
 function wholeInCell(mentions: PageMentions, passage: number, span: Span): Span {

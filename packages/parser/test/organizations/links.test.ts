@@ -14,6 +14,32 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 县农业农村局: '从江县农业农村局', 县委: '从江县委' },
   ],
   [
+    'a known brand to the firm that the page names in full',
+    '宁德时代新能源科技股份有限公司昨天开会，宁德时代的人说了话。深圳市大疆创新科技有限公司也来了，大疆带来两架样机。广西柳工机械股份有限公司与中国东方航空集团有限公司签约，柳工、东航的人都在。浙江吉利控股集团送来新车，吉利的展台在里头。',
+    {
+      宁德时代: '宁德时代新能源科技股份有限公司',
+      大疆: '深圳市大疆创新科技有限公司',
+      柳工: '广西柳工机械股份有限公司',
+      东航: '中国东方航空集团有限公司',
+      吉利: '浙江吉利控股集团',
+    },
+  ],
+  [
+    'a known brand to no school that is called by it',
+    '吉利大学昨天开学，吉利的人来送了新车。',
+    { 吉利大学: '吉利大学', 吉利: '吉利' },
+  ],
+  [
+    'a known brand to neither of two firms',
+    '平阳吉利汽车有限公司和浙江吉利控股集团昨天签约，吉利的人说，明年投产。',
+    { 吉利: '吉利' },
+  ],
+  [
+    'a group to no firm that it may own',
+    '华润纺织有限公司昨天签约，华润的人也来了。',
+    { 华润: '华润', 华润纺织有限公司: '华润纺织有限公司' },
+  ],
+  [
     'a bare office to no place out of a firm’s name',
     '近日，县农机局组织收割机下田。安平丝网有限公司的车间里一派繁忙。',
     { 县农机局: '县农机局' },

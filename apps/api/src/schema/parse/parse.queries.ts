@@ -46,7 +46,7 @@ builder.queryField('parse', (t) =>
       }),
       leastConfidence: t.arg.float({
         description:
-          'Mentions of organizations less sure than this are left out, 0 to 1; by default 0.5, or what the server is set to.',
+          'Mentions of organizations less sure than this are left out, 0 to 1; by default 0.45, or what the server is set to.',
       }),
     },
     complexity: PARSE_COST,

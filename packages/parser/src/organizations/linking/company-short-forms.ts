@@ -58,10 +58,22 @@ function isAbove(form: string, behind: string): boolean {
   )
 }
 
+/** 主任|罗汀 is a person, whom 罗汀律师事务所 is called by. */
+const POST =
+  /(?:主任|律师|医生|大夫|经理|董事长|厂长|店主|店长|老板|掌柜|所长|院长|校长|师傅|会计|创始人|负责人|传人|老人)$/
+const OF_PERSON = /^(?:先生|女士|师傅|老人|大夫|本人|夫妇)/
+const LONGEST_POST = 3
+
 function countIn(mentions: PageMentions, names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   const texts = mentions.passages.map(({ text }) => text.text)
-  for (const { name } of occurrencesOf(new Set(names), texts)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { name, at, start } of occurrencesOf(new Set(names), texts)) {
+    const text = texts[at] as string
+    const isPerson =
+      POST.test(text.slice(Math.max(0, start - LONGEST_POST), start)) ||
+      OF_PERSON.test(text.slice(start + name.length, start + name.length + LONGEST_POST))
+    counts.set(name, isPerson ? -Infinity : (counts.get(name) ?? 0) + 1)
+  }
   return counts
 }
 

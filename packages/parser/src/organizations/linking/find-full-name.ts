@@ -1,5 +1,5 @@
 import { parentNames, splitRegion } from '../naming/name-parts.js'
-import { brandStarts, isBrandOf } from './brand-of.js'
+import { brandStarts, isBrandOf, SHORTEST_BRAND, spelledBrand } from './brand-of.js'
 import { isAcronym } from './is-acronym.js'
 import { isShortForm, LEGAL_FORMS, LEGAL_NAME, withoutQuotes } from './is-short-form.js'
 
@@ -10,7 +10,6 @@ const LEVEL_LENGTH = 1
 const OWN_PLACE = /[一二三四五六七八九十附](?:中|小|高|院)$/
 /** A name that is spelled by an acronym is as long as this. */
 const SHORTEST_SPELLED = 6
-const SHORTEST_BRAND = 2
 /** At most this many names are tried, of those with one key, so that a page full of names takes time in proportion. */
 const MOST_TRIED = 200
 
@@ -27,7 +26,8 @@ export class NameIndex {
     for (const name of names) {
       const plain = withoutQuotes(name)
       const keys = new Set([plain, ...LEGAL_FORMS.map((form) => plain.replace(form, ''))].flatMap(keysOfFull))
-      for (const start of brandStarts(name)) keys.add(`begins ${start.slice(0, SHORTEST_BRAND)}`)
+      for (const start of [...brandStarts(name), spelledBrand(name) ?? name])
+        keys.add(`begins ${start.slice(0, SHORTEST_BRAND)}`)
       for (const key of keys) addTo(this.byKey, key, name)
       if (name.length >= SHORTEST_SPELLED)
         for (const character of new Set(name)) addTo(this.byCharacter, character, name)
@@ -61,13 +61,17 @@ export class NameIndex {
     return fuller.sort((a, b) => Number(isShortForm(a, b)) - Number(isShortForm(b, a)))[0] ?? null
   }
 
-  /** The firm or club that the text calls so. */
+  /** The firm or club that the text calls so; where it names two, nobody knows which. */
   private called(surface: string): string | null {
     const candidates = (this.byKey.get(`begins ${surface.slice(0, SHORTEST_BRAND)}`) ?? []).slice(
       0,
       MOST_TRIED,
     )
-    return candidates.find((name) => name !== surface && isBrandOf(surface, name)) ?? null
+    const fitting = candidates.filter((name) => name !== surface && isBrandOf(surface, name))
+    const [longest] = fitting.toSorted((a, b) => b.length - a.length)
+    return longest !== undefined && fitting.every((name) => name === longest || isShortForm(name, longest))
+      ? longest
+      : null
   }
 
   /** The only name that an acronym can stand for; where two can, nobody knows. */

@@ -1,5 +1,6 @@
 import { splitRegion } from '../naming/name-parts.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
+import { isGroup } from './brand-of.js'
 import { levelOf } from './level-office.js'
 
 /** Whether `short` can stand for `full`: 企业党委, 沃润达, 市人社局, 沧职. */
@@ -44,7 +45,12 @@ function isShortOf(short: string, full: string): boolean {
   if (LEGAL_NAME.test(short) || partyHead(short) !== partyHead(full)) return false
   if (namesUnit(short, full)) return false
   if (headTypeOf(short) === null)
-    return short.length <= LONGEST_HEADLESS && full.length >= LONG_TAIL && isAbbreviation(short, full)
+    return (
+      short.length <= LONGEST_HEADLESS &&
+      full.length >= LONG_TAIL &&
+      !isGroup(short) &&
+      isAbbreviation(short, full)
+    )
   const isAbridged =
     headOf(short) === headOf(full) &&
     (isAbbreviation(levelWithout(ownRegion.rest, full), rest) ||
