@@ -91,9 +91,12 @@ export const NOT_NAMES: readonly NotName[] = [
   },
   {
     id: 'class-of-firms',
-    isNone: (name) => /(?:上市|跨国|合资|外资|国有|民营)(?:公司|企业)$/.test(name),
-    examples: ['‹沪深上市公司›分红', '‹江州国有企业›改制'],
-    counterExamples: ['‹中国上市公司协会›'],
+    isNone: (name) =>
+      /(?:上市|跨国|合资|外资|国有|民营)(?:公司|企业)$|^(?:林业|养殖|种植|农机|果蔬|蔬菜|茶叶)(?:专业)?合作社$/.test(
+        name,
+      ),
+    examples: ['‹沪深上市公司›分红', '‹江州国有企业›改制', '‹林业合作社›的社员'],
+    counterExamples: ['‹中国上市公司协会›', '‹青溪林业合作社›'],
   },
   {
     id: 'run-by-a-class',

@@ -84,7 +84,6 @@ export const byline: Sign<Byline> = {
     '杨柳 整理',
     '（赵一鸣 作者单位：江州市第一中学）',
     '（作者：赵一鸣，江州师范学院副教授；本文为发言摘要）',
-    '作者：赵一鸣，江州市社科院研究员；周禾，江州市文联主席',
     '王小明 刘强 摄影报道',
     '供稿：王小明',
     '本报首席记者 樊一舟　本报实习生 罗小满',
@@ -102,7 +101,6 @@ export const byline: Sign<Byline> = {
     '编辑部的故事',
     '供稿：市总工会',
     '（全场安静）',
-    '作者：小说里的人，住在教授楼',
     '作者：赵一鸣，他把教授当成朋友',
     '资料 整理',
     '江州新闻 综合',
@@ -111,7 +109,7 @@ export const byline: Sign<Byline> = {
 
 /** Reads a line that holds nothing but a byline: `□本报记者 申 萍 通讯员 陈永洪`. Null when there is more. */
 function readByline(text: FoldedText): Byline | null {
-  const withPosts = readAuthorsWithPosts(text)
+  const withPosts = readWithPosts(text)
   if (withPosts) return { authors: withPosts, outlet: null }
   if (text.length < 4 || text.length > LONGEST) return null
   const stripped = stripEnds(text)
@@ -121,24 +119,20 @@ function readByline(text: FoldedText): Byline | null {
   return OFFICE.test(office) && office !== '编辑部' ? { authors: [], outlet: null } : null
 }
 
-/** What stands behind the name of an author as his post, to the end or to what else is said: 江州师范学院副教授. */
-const AUTHOR_WITH_POST =
-  /^(\p{Script=Han}{2,4}),(?:系|为|现任)?[^,;:。()他她]{2,40}(?:教授|讲师|研究员|研究生|博士|硕士|学者|主席|主任|委员|书记|院长|所长|校长|会长|社长|馆长|处长|局长|部长|理事|秘书长|教师|老师|作家|编辑|记者|律师|法官|检察官|工程师|经济师|会员|代表|干部|医生|医师|经理|董事长|总裁)$/u
-const LONGEST_WITH_POSTS = 160
+/** An author with his post: 赵一鸣,江州师范学院副教授. */
+const WITH_POST =
+  /^(\p{Script=Han}{2,4}),[^,;:()他她]{2,40}(?:教授|[讲律教老医]师|研究[员生]|博士|主席|主任|委员|书记|[院所校会社馆处局部]长|作家|编辑|记者|会员)$/u
 
-/** Authors, each with a post, and perhaps what the text is: (作者:赵一鸣,江州师范学院副教授;本文为发言摘要). Null where there is more. */
-function readAuthorsWithPosts(text: FoldedText): BylineAuthor[] | null {
-  const opening = /^[(【]?(?:本文)?作者:/.exec(text.text)?.[0].length ?? 0
-  if (opening === 0 || text.length > LONGEST_WITH_POSTS) return null
+/** Authors with their posts, and perhaps what the text is: (作者:赵一鸣,江州师范学院副教授;本文为发言摘要). */
+function readWithPosts(text: FoldedText): BylineAuthor[] | null {
+  let at = /^[(]?作者:/.exec(text.text)?.[0].length ?? 0
+  if (at === 0 || text.length > 2 * LONGEST) return null
   const authors: BylineAuthor[] = []
-  let at = opening
-  for (const piece of text.text
-    .slice(opening)
-    .replace(/[)】]?。?$/, '')
-    .split(';')) {
-    const name = AUTHOR_WITH_POST.exec(piece)?.[1]
+  const pieces = text.text.slice(at).replace(/[)]$/, '').split(';')
+  for (const piece of pieces) {
+    const name = WITH_POST.exec(piece)?.[1]
     if (name && hasFamilyName(name)) authors.push({ name: text.slice(at, at + name.length), role: 'author' })
-    else if (authors.length === 0 || !/^(?:本文|此文|原载|原题|摘自|节选)/.test(piece)) return null
+    else if (authors.length === 0 || !/^本文/.test(piece)) return null
     at += piece.length + 1
   }
   return authors

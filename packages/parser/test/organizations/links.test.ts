@@ -25,6 +25,11 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     },
   ],
   [
+    'no person to the law firm that is called by him',
+    '罗汀律师事务所接下这起案子。主任罗汀带着助手上了船，主任罗汀说，能赢。',
+    { 罗汀律师事务所: '罗汀律师事务所' },
+  ],
+  [
     'a known brand to no school that is called by it',
     '吉利大学昨天开学，吉利的人来送了新车。',
     { 吉利大学: '吉利大学', 吉利: '吉利' },

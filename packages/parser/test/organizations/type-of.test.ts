@@ -28,6 +28,8 @@ describe('typeOf', () => {
     ['沧州市中心医院', 'HEALTHCARE'],
     ['咸宁日报', 'MEDIA'],
     ['许昌市总工会', 'ASSOCIATION'],
+    ['团区委', 'ASSOCIATION'],
+    ['团旗委', 'ASSOCIATION'],
     ['中国农业银行许昌分行', 'FINANCE'],
     ['首都博物馆', 'OTHER'],
     ['沃润达', 'COMPANY'],

@@ -14,7 +14,7 @@ const MOST_BYTES_OF_WEIGHTS = 1_500_000
  * The same for its articles alone: 145 kB of it are the network of blocks, 130 kB the weights of the division, 65 kB the
  * pairs of characters.
  */
-const MOST_BYTES_OF_ARTICLES = 425_000
+const MOST_BYTES_OF_ARTICLES = 426_000
 
 const gzipped = (files: readonly string[]): number =>
   gzipSync(Buffer.concat(files.map((file) => readFileSync(join(DIST, file))))).length

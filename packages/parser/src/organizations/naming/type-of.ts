@@ -24,7 +24,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     id: 'youth-league',
     type: 'ASSOCIATION',
     name: /^共青团|团(?:市|县|区|省|州|旗|盟|地|工|镇|乡)?委$|团(?:总)?支部$/,
-    examples: ['共青团南昌市委', '团县委', '湖州分公司团支部'],
+    examples: ['共青团南昌市委', '团县委', '团旗委', '湖州分公司团支部'],
     counterExamples: ['集团党委'],
   },
   {
@@ -157,12 +157,15 @@ export const TYPE_RULES: readonly TypeRule[] = [
 ]
 
 const LONGEST_HEAD = 8
+/** 团区委: that 区委 is the Party’s says nothing here. */
+const OF_LEAGUE = /(?<!集)团[省市县区州旗盟地工]委$/
 
 /**
  * What kind of organization a name means: what newspaper readers know, or else what learned weights make of its characters and of
  * what the rules say.
  */
 export function typeOf(name: string): OrganizationType {
+  if (OF_LEAGUE.test(name)) return 'ASSOCIATION'
   return KNOWN_NAMES.get(name) ?? learnedType(name, ruledType(name))
 }
 
