@@ -1,6 +1,9 @@
 import type { ObservedPage } from '../observation/observe-blocks.js'
 import type { DividedBlock } from './divided-block.js'
 import { byLevels } from './heading-levels.js'
+import { chooseParts } from './headlines/choose-parts.js'
+import { HEAD_WEIGHTS } from './headlines/weights.js'
+import { decodeHeadWeights } from './headlines/weights-text.js'
 import { BlockNetwork } from './network/block-network.js'
 import { NETWORK } from './network/weights.js'
 import { Divider, searchDivision } from './search.js'
@@ -14,7 +17,11 @@ let learned: DivisionWeights | undefined
 
 /** The weights that the parser comes with. */
 export function learnedWeights(): DivisionWeights {
-  learned ??= { ...decodeWeights(WEIGHTS), network: new BlockNetwork(NETWORK) }
+  learned ??= {
+    ...decodeWeights(WEIGHTS),
+    network: new BlockNetwork(NETWORK),
+    heads: decodeHeadWeights(HEAD_WEIGHTS),
+  }
   return learned
 }
 
@@ -28,10 +35,14 @@ export function divideBlocks(
   page: ObservedPage,
   weights: DivisionWeights = learnedWeights(),
 ): DividedBlock[] {
-  const steps = stepsOf(searchDivision(new Divider(page, weights)))
+  const divider = new Divider(page, weights)
+  const steps = stepsOf(searchDivision(divider))
   const divided = page.blocks.map((observed, at): DividedBlock => {
     const step = steps[at]
     return { ...observed, label: step?.act?.label ?? 'leftOut', article: step?.article ?? -1 }
   })
-  return settle(byLevels(divided))
+  const chosen = weights.heads
+    ? chooseParts(page, divided, weights.heads, (at, label) => divider.labelOdds(at, label))
+    : divided
+  return settle(byLevels(chosen))
 }

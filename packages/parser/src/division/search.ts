@@ -1,5 +1,5 @@
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
-import { ACTS, type Act } from './acts.js'
+import { ACTS, type Act, type Label } from './acts.js'
 import { isAllowed } from './allowed.js'
 import { type Draft, grow, newDraft } from './draft.js'
 import type { Glance } from './glance.js'
@@ -15,6 +15,8 @@ const MOST_RIVALS = 4
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
 const OPENING_NOTHING = ACTS.filter(({ move }) => move !== 'new')
+/** The acts that tell a label's two likelihoods: that it opens an article, and that it goes on in one. */
+const TELLING_ACTS = ACTS.filter(({ move }) => move === 'new' || move === 'on')
 const ALWAYS = ACTS.filter(({ name }) => name === 'leftOut none' || name === 'body new')
 
 /**
@@ -70,6 +72,14 @@ export class Divider {
   networkScore(act: number): number {
     const odds = this.logOdds?.[this.glance.at]?.[act]
     return odds === undefined ? 0 : NETWORK_SHARE * Math.max(LEAST_LOG_ODDS, odds)
+  }
+
+  /** What the network of blocks says of a label, wherever the block would go: a logarithm, 0 without a network. */
+  labelOdds(at: number, label: Label): number {
+    const odds = this.logOdds?.[at]
+    if (!odds) return 0
+    const acts = TELLING_ACTS.filter((act) => act.label === label)
+    return Math.log(acts.reduce((sum, { id }) => sum + Math.exp(odds[id] as number), 0))
   }
 
   /** The best steps from any of the divisions. */

@@ -1,10 +1,14 @@
 import { SENTENCE_END } from '../lexicon/marks.js'
 import { isHead } from './acts.js'
+import { withBoxes } from './boxes.js'
 import type { DividedBlock } from './divided-block.js'
+import { withOwnArticles } from './own-articles.js'
+import { withSubtitles } from './subtitles.js'
 
-/** What is sure whatever the search has decided: four printed forms that it sees too seldom to learn. */
+/** What is sure whatever the search has decided: printed forms that it sees too seldom to learn. */
 export function settle(blocks: readonly DividedBlock[]): DividedBlock[] {
-  return withShortTexts(withPictureStories(withSalutations(withoutStandingHeads(blocks))))
+  const headed = withOwnArticles(withBoxes(withoutStandingHeads(blocks)))
+  return withShortTexts(withPictureStories(withSubtitles(withSalutations(headed))))
 }
 
 /** The name of a box is no title where another line heads the article: 送炭路上 / 开栏的话. */

@@ -1,4 +1,5 @@
 import { ACTS } from './acts.js'
+import type { HeadWeights } from './headlines/weights-text.js'
 import { LINKS } from './link-features.js'
 import type { BlockNetwork } from './network/block-network.js'
 
@@ -22,4 +23,6 @@ export interface DivisionWeights {
   readonly fixed: Float64Array
   /** What sees the whole page before the search; without it while the weights are learned. */
   readonly network?: BlockNetwork
+  /** What chooses the parts of a headline behind the search; without it while the search's own weights are learned. */
+  readonly heads?: HeadWeights
 }

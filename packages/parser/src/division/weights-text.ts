@@ -7,7 +7,7 @@ export interface DivisionWeightsText {
   readonly step: number
   /** Digest of the examples that taught them. */
   readonly taught: string
-  /** A line for each feature: its name, a tab, and `act:steps` for each weight that is not zero. */
+  /** A line for each feature: its name, a tab, and the steps of each act's weight, a space between them; nothing stands for 0. */
   readonly features: string
   /** `place:steps` for each weight that is not zero; places count from the last one. */
   readonly fixed: string
@@ -19,7 +19,9 @@ export function decodeWeights({ step, features, fixed }: DivisionWeightsText): D
     const [name = '', weights = ''] = line.split('\t')
     if (name === '') continue
     const row = new Float64Array(ACTS.length)
-    for (const [act, steps] of pairsOf(weights)) row[act] = steps * step
+    weights.split(' ').forEach((steps, act) => {
+      row[act] = Number(steps) * step
+    })
     table.set(name, row)
   }
   const vector = new Float64Array(FIXED)
@@ -48,11 +50,11 @@ export function encodeWeights(
   const lines = [...features]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, row]) => {
-      const pairs = [...row].flatMap((weight, act) => {
-        const steps = Math.round(weight / step)
-        return steps === 0 ? [] : [`${act}:${steps}`]
-      })
-      return pairs.length > 0 ? [`${name}\t${pairs.join(' ')}`] : []
+      const weights = [...row]
+        .map((weight) => Math.round(weight / step) || '')
+        .join(' ')
+        .trimEnd()
+      return weights === '' ? [] : [`${name}\t${weights}`]
     })
   const pairs: string[] = []
   let last = 0

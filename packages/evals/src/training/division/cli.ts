@@ -9,6 +9,7 @@ import {
 } from '@baobiao/parser/division-model'
 import { scoreForms } from '../../score-forms.js'
 import { longTableOf } from '../../table.js'
+import { taughtHeads, trainHeads, validateHeads, writeHeadWeights } from './headlines.js'
 import { writeLetterPairs } from './letter-pairs.js'
 import { trainDivision } from './perceptron.js'
 import { digestOf, taughtPages } from './taught-pages.js'
@@ -18,6 +19,8 @@ const USAGE = `Learns the weights by which the parser divides pages into article
   npm --prefix packages/evals run train:division                learns from the families that may be fitted, and writes the parser's weights
   npm --prefix packages/evals run train:division -- --validate  learns, writes nothing, and scores the families that were left out
   npm --prefix packages/evals run train:division -- --pairs     counts which character follows which, and writes the parser's table of them
+  npm --prefix packages/evals run train:division -- --headlines learns what chooses kicker, title and subtitle, and writes it; with --validate
+                                                                leaves out each hand in turn and writes nothing
     --press FOLDER                  also with the pages that \`press -- --out FOLDER --part fitting\` typeset
     --share 0.25                    with a part of the pages
     --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
@@ -25,13 +28,14 @@ const USAGE = `Learns the weights by which the parser divides pages into article
     --orders 2                      learns this many times, with the pages in other orders, and takes the mean
 `
 const WEIGHTS_FILE = fileURLToPath(new URL('../../../../parser/src/division/weights.ts', import.meta.url))
-const STEP = 0.2
+const STEP = 0.4
 
 const { values } = parseArgs({
   options: {
     validate: { type: 'boolean' },
     press: { type: 'string' },
     pairs: { type: 'boolean' },
+    headlines: { type: 'boolean' },
     share: { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
     epochs: { type: 'string', default: '6' },
@@ -41,7 +45,16 @@ const { values } = parseArgs({
 })
 if (values.help) process.stdout.write(USAGE)
 else if (values.pairs) console.log(`${writeLetterPairs()} pairs written`)
+else if (values.headlines) runHeadlines()
 else run()
+
+function runHeadlines(): void {
+  const heads = taughtHeads(taughtPages(Number(values.share)))
+  console.log(`${heads.length} headlines`)
+  if (values.validate)
+    for (const [hand, { right, all }] of validateHeads(heads)) console.log(`${hand}: ${right} of ${all}`)
+  else console.log(`${writeHeadWeights(trainHeads(heads))} weights written`)
+}
 
 function run(): void {
   const examples = taughtPages(Number(values.share), values.press)

@@ -1,0 +1,74 @@
+import type { ObservedPage } from '../../observation/observe-blocks.js'
+import type { Label } from '../acts.js'
+import { headFeatures } from './head-features.js'
+import { type HeadGroup, headGroups, type Placed } from './head-group.js'
+import { type Parts, partsOf } from './head-parts.js'
+import type { HeadWeights } from './weights-text.js'
+
+/** What spoke before for a label of a block: the natural logarithm of its likelihood. */
+export type LabelOdds = (at: number, label: Label) => number
+
+/** How much the network's verdict on each line counts, and that the search has divided so: chosen on two hands that were left out. */
+const NETWORK_WEIGHT = 0.2
+const SEARCH_WEIGHT = 0.6
+/** Two lines that are all of a headline are seldom one part of it where the search has taken them apart. */
+const JOINED = 2.5
+const LEAST_LOG_ODDS = -6
+
+const LABEL_OF: Readonly<Record<string, Label>> = { k: 'kicker', t: 'title', s: 'subtitle', b: 'body' }
+
+/**
+ * Chooses anew which lines of each headline are kicker, title and subtitle: all its lines together, by what they say of each other.
+ * The search knows a block and what came before, never what it has called a title when it reads what stands above or below.
+ */
+export function chooseParts<B extends Placed>(
+  page: ObservedPage,
+  blocks: readonly B[],
+  weights: HeadWeights,
+  odds: LabelOdds,
+): B[] {
+  const chosen = new Map<number, Label>()
+  for (const group of headGroups(page, blocks)) {
+    const parts = bestParts(group, blocks, weights, odds)
+    group.lines.forEach(({ at }, index) => {
+      const label = LABEL_OF[parts.charAt(index)] as Label
+      if (partOf(blocks[at]) !== parts[index]) chosen.set(at, label)
+    })
+  }
+  return blocks.map((block, at) => {
+    const label = chosen.get(at)
+    return label === undefined ? block : { ...block, label }
+  })
+}
+
+function bestParts(
+  group: HeadGroup,
+  blocks: readonly Placed[],
+  weights: HeadWeights,
+  odds: LabelOdds,
+): Parts {
+  const searched = group.lines.map(({ at }) => partOf(blocks[at])).join('')
+  let [best, highest] = [searched, Number.NEGATIVE_INFINITY]
+  for (const parts of partsOf(group)) {
+    let score = scoreOf(group, parts, weights) + (parts === searched ? SEARCH_WEIGHT : 0)
+    if (parts === 'tt' && searched !== 'tt') score -= JOINED
+    group.lines.forEach(({ at }, index) => {
+      const label = LABEL_OF[parts.charAt(index)] as Label
+      score += NETWORK_WEIGHT * Math.max(LEAST_LOG_ODDS, odds(at, label))
+    })
+    if (score > highest) [best, highest] = [parts, score]
+  }
+  return best
+}
+
+/** The sum of the weights that speak for one way to divide a headline's lines. */
+export function scoreOf(group: HeadGroup, parts: Parts, weights: HeadWeights): number {
+  let score = 0
+  for (const name of headFeatures(group, parts)) score += weights.get(name) ?? 0
+  return score
+}
+
+function partOf(block: Placed | undefined): string {
+  const label = block?.label
+  return label === 'kicker' || label === 'title' || label === 'subtitle' ? label.charAt(0) : 'b'
+}
