@@ -31,10 +31,10 @@ const composed = await composedBy(composers)
 const unseen = composers.filter((path) => !composed.some((one) => one.path === path))
 const found = [...literals, ...composed].flatMap(backtracking)
 
-for (const { path, line, source, type, letter } of found)
+for (const { path, line, source, type, character } of found)
   console.log(
     `${relative('.', join(ROOT, path))}${line ? `:${line}` : ''}: /${source}/ takes time that grows ${type === 'Move' ? 'as the square of its text' : 'faster than its text'}, ` +
-      `as with ${JSON.stringify(letter)} repeated: write it so that each letter can be read in one way only`,
+      `as with ${JSON.stringify(character)} repeated: write it so that each character can be read in one way only`,
   )
 for (const path of unseen)
   console.log(
@@ -49,7 +49,7 @@ function backtracking(expression) {
   return scslre
     .analyse({ source: expression.source, flags: expression.flags })
     .reports.filter(({ type }) => type !== 'Move' || !expression.bounded)
-    .map(({ type, character }) => ({ ...expression, type, letter: character.pick }))
+    .map(({ type, character }) => ({ ...expression, type, character: character.pick }))
 }
 
 function literalsOf(path) {

@@ -58,18 +58,18 @@ eachEngine('search', (engine) => {
 
   it.each([
     [
-      'two letters inside a clause, titles first, then the most',
+      'two characters inside a clause, titles first, then the most',
       '党建',
       ['党建引领高新区发展', '项目建设再提速', '春耕正当时'],
     ],
     ['a phrase', '党建促发展', ['项目建设再提速']],
     ['no phrase across a comma', '党建强', []],
-    ['letters that stand apart', '建党', []],
+    ['characters that stand apart', '建党', []],
     ['one letter', '耕', ['春耕正当时']],
-    ['traditional letters', '項目建設', ['项目建设再提速']],
+    ['traditional characters', '項目建設', ['项目建设再提速']],
     ['words that must all be there', '党建 GDP', ['春耕正当时']],
     ['Latin letters in either case', 'gdp', ['春耕正当时']],
-    ['full-width letters', 'AI', ['春耕正当时']],
+    ['full-width characters', 'AI', ['春耕正当时']],
     ['whole Latin words only', 'air', []],
     ['a quoted phrase', '"fair of airports"', ['夜市开张']],
     ['a figure', '5.2%', ['春耕正当时']],

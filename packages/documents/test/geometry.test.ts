@@ -34,7 +34,7 @@ const VERTICAL: LineLayout = {
 }
 const LINES = [EVEN, UNEVEN, VERTICAL]
 
-it('lines are packed without loss, the places of letters only where they are not even', () => {
+it('lines are packed without loss, the places of characters only where they are not even', () => {
   const packed = packLines(LINES)
   const { offsets: _, ...even } = EVEN
   const { offsets: __, ...vertical } = VERTICAL

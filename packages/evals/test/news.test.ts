@@ -39,7 +39,7 @@ describe('the marked news texts', () => {
     ).toEqual([])
   })
 
-  it('mark a name of four letters and more wherever they write it', () => {
+  it('mark a name of four characters and more wherever they write it', () => {
     expect(
       against((one) => {
         const rest = unmarked(one)

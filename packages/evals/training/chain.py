@@ -62,7 +62,7 @@ class Chain:
         return before, after, log_sum(before[size - 1] + after[size - 1], 0)
 
     def probability(self, emissions, start, end, before, after, total):
-        """That exactly the letters from start to end are a name."""
+        """That exactly the characters from start to end are a name."""
         if end - start == 1:
             path = before[start][SINGLE]
             return float(np.exp(min(0.0, path + after[start][SINGLE] - total)))

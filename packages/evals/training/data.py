@@ -13,19 +13,19 @@ LONGEST_PIECE = 160
 
 
 class Passage:
-    def __init__(self, text, letters, pairs, clues, tags, example):
-        self.text, self.letters, self.pairs, self.clues, self.tags = text, letters, pairs, clues, tags
+    def __init__(self, text, characters, pairs, clues, tags, example):
+        self.text, self.characters, self.pairs, self.clues, self.tags = text, characters, pairs, clues, tags
         self.example = example
 
     def __len__(self):
-        return len(self.letters)
+        return len(self.characters)
 
     def pieces(self):
         start = 0
         while start < len(self):
             end = self.cut(start)
             part = slice(start, end)
-            yield Passage(self.text[part], self.letters[part], self.pairs[part], self.clues[part], self.tags[part], self.example)
+            yield Passage(self.text[part], self.characters[part], self.pairs[part], self.clues[part], self.tags[part], self.example)
             start = end
 
     def cut(self, start):
@@ -47,9 +47,9 @@ def read(path):
 
 
 def vocabulary_of(examples):
-    """Letters that occur twice or more, the commonest first."""
-    counts = Counter(letter for example in examples for letter in example['text'])
-    return ''.join(letter for letter, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= 2)
+    """Characters that occur twice or more, the commonest first."""
+    counts = Counter(character for example in examples for character in example['text'])
+    return ''.join(character for character, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= 2)
 
 
 def passage_of(example, index, clue_count):
@@ -62,7 +62,7 @@ def passage_of(example, index, clue_count):
             tags[start] = SINGLE
     return Passage(
         text,
-        np.array([index.get(letter, 1) for letter in text], np.int64),
+        np.array([index.get(character, 1) for character in text], np.int64),
         np.array(example['pairs'], np.int64),
         np.array(example['clues'], np.int64).reshape(-1, clue_count),
         tags,
@@ -71,7 +71,7 @@ def passage_of(example, index, clue_count):
 
 
 def stack(passages):
-    """Letters, pairs, clues, tags, lengths of a batch, filled up with zeros."""
+    """Characters, pairs, clues, tags, lengths of a batch, filled up with zeros."""
     length = max(map(len, passages))
 
     def filled(name):
@@ -81,7 +81,7 @@ def stack(passages):
             row[: len(passage)] = getattr(passage, name)
         return torch.from_numpy(table)
 
-    return filled('letters'), filled('pairs'), filled('clues'), filled('tags'), torch.tensor([len(p) for p in passages])
+    return filled('characters'), filled('pairs'), filled('clues'), filled('tags'), torch.tensor([len(p) for p in passages])
 
 
 def batches_of(passages, size, rng):

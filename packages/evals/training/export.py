@@ -13,7 +13,7 @@ import torch
 
 from chain import Chain
 from data import passage_of, read, stack
-from network import DILATIONS, LETTER_DIMENSIONS, PAIR_DIMENSIONS, Network
+from network import DILATIONS, CHARACTER_DIMENSIONS, PAIR_DIMENSIONS, Network
 from tables import Export, rows, table
 
 PARSER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../parser/')
@@ -24,21 +24,21 @@ SAMPLE_SIZE = 30
 
 class TaggerExport(Export):
     def input(self):
-        """The input's convolution in three parts: what it reads of letters, of pairs, of clues."""
+        """The input's convolution in three parts: what it reads of characters, of pairs, of clues."""
         whole = self.weights['input.weight']
-        ends = [0, LETTER_DIMENSIONS, LETTER_DIMENSIONS + 2 * PAIR_DIMENSIONS, whole.shape[1]]
+        ends = [0, CHARACTER_DIMENSIONS, CHARACTER_DIMENSIONS + 2 * PAIR_DIMENSIONS, whole.shape[1]]
         parts = [rows(whole[:, start:end]) for start, end in zip(ends, ends[1:])]
         self.kept['input.weight'] = torch.cat([kept for _, kept in parts], 1)
         return [text for text, _ in parts]
 
     def text(self, vocabulary, clues):
-        letter_input, pair_input, clue_input = self.input()
+        character_input, pair_input, clue_input = self.input()
         return {
             'vocabulary': vocabulary,
-            'letters': self.of('letters.weight', table),
+            'characters': self.of('characters.weight', table),
             'pairs': self.of('pairs.weight', table),
             'clues': [self.of(f'clues.{at}.weight', table) for at in range(clues)],
-            'letterInput': letter_input,
+            'characterInput': character_input,
             'pairInput': pair_input,
             'clueInput': clue_input,
             'inputBias': self.of('input.bias'),
@@ -56,9 +56,9 @@ def sample_of(network, examples, index, clues):
     chosen = [e for e in examples if 30 <= len(e['text']) <= 120][:: max(1, len(examples) // SAMPLE_SIZE // 2)]
     sample = []
     for example in chosen[:SAMPLE_SIZE]:
-        letters, pairs, clue, _, _ = stack([passage_of(example, index, clues)])
+        characters, pairs, clue, _, _ = stack([passage_of(example, index, clues)])
         with torch.no_grad():
-            scores = network.emissions(letters, pairs, clue)[0].numpy()
+            scores = network.emissions(characters, pairs, clue)[0].numpy()
         sample.append(
             {
                 'text': example['text'],
@@ -79,7 +79,7 @@ def main():
     network = Network(len(vocabulary), sizes['pairRows'], sizes['clueSizes'])
     network.load_state_dict(export.kept)
     network.eval()
-    index = {letter: at + 2 for at, letter in enumerate(vocabulary)}
+    index = {character: at + 2 for at, character in enumerate(vocabulary)}
     with open(WEIGHTS, 'w') as out:
         out.write("import type { WeightsText } from './weights-text.js'\n\n")
         out.write('/** Learned by packages/evals/training; see docs/organizations.md. */\n')

@@ -1,17 +1,17 @@
-"""The network: what it sees of a letter, and what it makes of it. packages/parser/src/organizations/tagger runs the same."""
+"""The network: what it sees of a character, and what it makes of it. packages/parser/src/organizations/tagger runs the same."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-LETTER_DIMENSIONS, PAIR_DIMENSIONS, CLUE_DIMENSIONS, CHANNELS = 64, 24, 6, 64
+CHARACTER_DIMENSIONS, PAIR_DIMENSIONS, CLUE_DIMENSIONS, CHANNELS = 64, 24, 6, 64
 DILATIONS = (1, 2, 4, 8)
 TAGS = 5
 OUTSIDE, FIRST, INNER, LAST, SINGLE = range(TAGS)
 FORBIDDEN = -1e4
-"""Score of a tag that cannot stand where it is: a last letter behind none that is first."""
+"""Score of a tag that cannot stand where it is: a last character behind none that is first."""
 
 # Heavy regularization decides here: without it F1 on unseen pages is ten points lower.
-DROPOUT, HIDDEN_LETTERS, HIDDEN_PAIRS = 0.4, 0.12, 0.5
+DROPOUT, HIDDEN_CHARACTERS, HIDDEN_PAIRS = 0.4, 0.12, 0.5
 
 
 def forbidden_transitions():
@@ -26,13 +26,13 @@ def forbidden_transitions():
 class Network(nn.Module):
     def __init__(self, vocabulary_size, pair_rows, clue_sizes):
         super().__init__()
-        # Row 0 is what stands outside the text, row 1 a letter that training did not see.
-        self.letters = nn.Embedding(vocabulary_size + 2, LETTER_DIMENSIONS, padding_idx=0)
+        # Row 0 is what stands outside the text, row 1 a character that training did not see.
+        self.characters = nn.Embedding(vocabulary_size + 2, CHARACTER_DIMENSIONS, padding_idx=0)
         self.pairs = nn.Embedding(pair_rows, PAIR_DIMENSIONS)
         self.clues = nn.ModuleList([nn.Embedding(size, CLUE_DIMENSIONS) for size in clue_sizes])
-        nn.init.normal_(self.letters.weight, 0, 0.3)
+        nn.init.normal_(self.characters.weight, 0, 0.3)
         nn.init.normal_(self.pairs.weight, 0, 0.1)
-        width = LETTER_DIMENSIONS + 2 * PAIR_DIMENSIONS + CLUE_DIMENSIONS * len(clue_sizes)
+        width = CHARACTER_DIMENSIONS + 2 * PAIR_DIMENSIONS + CLUE_DIMENSIONS * len(clue_sizes)
         self.input = nn.Conv1d(width, CHANNELS, 3, padding=1)
         self.layers = nn.ModuleList([nn.Conv1d(CHANNELS, CHANNELS, 3, padding=d, dilation=d) for d in DILATIONS])
         self.norms = nn.ModuleList([nn.LayerNorm(CHANNELS) for _ in DILATIONS])
@@ -47,18 +47,18 @@ class Network(nn.Module):
         # torch.rand is several times as fast as the generator behind nn.Dropout.
         return x * (torch.rand(x.shape) > DROPOUT) / (1 - DROPOUT) if self.training else x
 
-    def emissions(self, letters, pairs, clues):
-        """Scores of the tags of each letter: (batch, length, TAGS)."""
-        batch, length = letters.shape
-        inside = (letters > 0).unsqueeze(-1).float()
+    def emissions(self, characters, pairs, clues):
+        """Scores of the tags of each character: (batch, length, TAGS)."""
+        batch, length = characters.shape
+        inside = (characters > 0).unsqueeze(-1).float()
         if self.training:
-            hidden = (torch.rand(letters.shape) < HIDDEN_LETTERS) & (letters > 0)
-            letters = torch.where(hidden, torch.ones_like(letters), letters)
+            hidden = (torch.rand(characters.shape) < HIDDEN_CHARACTERS) & (characters > 0)
+            characters = torch.where(hidden, torch.ones_like(characters), characters)
         pair = self.pairs(pairs)
         if self.training:
             pair = pair * (torch.rand(batch, length, 1) > HIDDEN_PAIRS).float() / (1 - HIDDEN_PAIRS)
         pair_before = F.pad(pair[:, :-1], (0, 0, 1, 0))
-        parts = [self.letters(letters), pair, pair_before]
+        parts = [self.characters(characters), pair, pair_before]
         parts += [table(clues[:, :, k]) for k, table in enumerate(self.clues)]
         x = self.dropout(torch.cat(parts, -1)) * inside
         inside = inside.transpose(1, 2)

@@ -38,7 +38,7 @@ def names_of(network, passages):
     order = sorted(passages, key=len)
     for at in range(0, len(order), BATCH):
         batch = order[at : at + BATCH]
-        letters, pairs, clues, _, _ = stack(batch)
-        emissions = network.emissions(letters, pairs, clues).numpy()
+        characters, pairs, clues, _, _ = stack(batch)
+        emissions = network.emissions(characters, pairs, clues).numpy()
         for passage, scores in zip(batch, emissions):
             yield passage, [(s, e, round(p, 4)) for s, e, p in chain.names(scores[: len(passage)])]

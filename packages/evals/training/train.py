@@ -61,7 +61,7 @@ class Run:
         # A model that goes on keeps its characters in their order.
         self.vocabulary = begun['vocabulary'] if begun else vocabulary_of(taught)
         self.sizes = sizes
-        index = {letter: at + 2 for at, letter in enumerate(self.vocabulary)}
+        index = {character: at + 2 for at, character in enumerate(self.vocabulary)}
         clues = len(sizes['clueSizes'])
         passages = lambda some: [passage_of(e, index, clues) for e in some]
         pieces = lambda some: [
@@ -129,8 +129,8 @@ class Run:
     def learn(self, batch):
         for group in self.optimizer.param_groups:
             group['lr'] = self.asked.rate * min(1, (self.step + 1) / WARM_UP) * (1 - self.step / sum(self.batches))
-        letters, pairs, clues, tags, lengths = stack(batch)
-        loss = self.network.loss(self.network.emissions(letters, pairs, clues), tags, lengths)
+        characters, pairs, clues, tags, lengths = stack(batch)
+        loss = self.network.loss(self.network.emissions(characters, pairs, clues), tags, lengths)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), 5)
@@ -157,7 +157,7 @@ def main():
     torch.set_num_threads(1)
     asked = options()
     run = Run(asked)
-    print(f'{len(run.taught[0])} passages, {sum(map(len, run.taught[0]))} letters, {len(run.vocabulary)} kinds', flush=True)
+    print(f'{len(run.taught[0])} passages, {sum(map(len, run.taught[0]))} characters, {len(run.vocabulary)} kinds', flush=True)
     if not run.train():
         sys.exit(75)
     run.finish()

@@ -9,7 +9,7 @@ export class Random {
   /** Another sequence for every name and seed (FNV-1a). */
   static named(name: string, seed: number): Random {
     let sum = 0x811c9dc5
-    for (const letter of name) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193)
+    for (const character of name) sum = Math.imul(sum ^ character.charCodeAt(0), 0x01000193)
     return new Random((sum ^ Math.imul(seed + 1, 0x9e3779b1)) >>> 0)
   }
 

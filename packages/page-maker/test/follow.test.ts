@@ -57,7 +57,7 @@ describe('follow', () => {
     ])
   })
 
-  it('reads radicals and vertical type, a letter a line', () => {
+  it('reads radicals and vertical type, a character a line', () => {
     expect(roles('⼈\n⺠\n的\n⻋', [strand('人民的车', 'title')])).toEqual([
       'title 0 ⼈',
       'title 0 ⺠',

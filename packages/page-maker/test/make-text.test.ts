@@ -24,7 +24,7 @@ describe.each(TEXT_FAMILIES)('$form/$name', (family) => {
     }
   })
 
-  it('has every article with its headline and the letters of its body', () => {
+  it('has every article with its headline and the characters of its body', () => {
     for (const { text, gold } of texts) {
       gold.articles.forEach((article, index) => {
         const printed = (role: string): string =>

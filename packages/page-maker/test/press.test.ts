@@ -28,10 +28,10 @@ describe.each(PRESS_FAMILIES)('$name', (family) => {
     expect(articles.length).toBeGreaterThan(0)
     articles.forEach((article, index) => {
       const printed = sheet.lines.filter((line) => line.article === index)
-      const letters = (role: string): number =>
+      const characters = (role: string): number =>
         printed.filter((line) => line.role === role).reduce((sum, { text }) => sum + bare(text).length, 0)
-      expect(letters('title')).toBe(bare(article.title).length)
-      expect(letters('paragraph') + letters('section')).toBe(
+      expect(characters('title')).toBe(bare(article.title).length)
+      expect(characters('paragraph') + characters('section')).toBe(
         bare(article.paragraphs.map(({ text }) => text).join('')).length,
       )
       for (const line of printed) {

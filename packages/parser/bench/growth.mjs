@@ -15,7 +15,7 @@ const pages = readFileSync(new URL('../test/page/growing.jsonl', import.meta.url
 
 parsePage('沧州高新区引进企业222家。')
 const rows = pages.map((page) => {
-  const [small, large] = [SMALL, LARGE].map((letters) => cost(pageOf(page, letters)))
+  const [small, large] = [SMALL, LARGE].map((characters) => cost(pageOf(page, characters)))
   return { name: page.name, small, large, growth: (large / small) * (SMALL / LARGE) }
 })
 console.log(`${'milliseconds of the processor at'.padEnd(40)}${SMALL}${String(LARGE).padStart(10)}   growth`)
@@ -24,8 +24,8 @@ for (const { name, small, large, growth } of rows.sort((a, b) => a.growth - b.gr
     `${name.padEnd(40)}${small.toFixed(0).padStart(5)}${large.toFixed(0).padStart(10)}${growth.toFixed(2).padStart(9)}`,
   )
 
-function pageOf({ piece, before = '', after = '', closing = '' }, letters) {
-  const times = Math.ceil(letters / (piece + closing).length)
+function pageOf({ piece, before = '', after = '', closing = '' }, characters) {
+  const times = Math.ceil(characters / (piece + closing).length)
   return before + piece.repeat(times) + closing.repeat(times) + after
 }
 

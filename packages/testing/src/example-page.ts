@@ -1,7 +1,7 @@
 import { type PdfLine, smallPdf } from './small-pdf.js'
 
 /** Body type: its size, the characters of a line, from line to line, and the left edges of the three columns. */
-const [BODY, LETTERS, LEADING] = [8, 13, 12]
+const [BODY, CHARACTERS, LEADING] = [8, 13, 12]
 const COLUMNS = [30, 148, 266] as const
 
 interface Story {
@@ -69,7 +69,7 @@ function wrapped(paragraph: string): string[] {
   const lines = ['']
   for (const [piece] of paragraph.matchAll(/(?:[\d.]+%?|.)[，。；”]*/gu)) {
     const line = lines.at(-1) as string
-    if (line.length + piece.length <= LETTERS) lines[lines.length - 1] = line + piece
+    if (line.length + piece.length <= CHARACTERS) lines[lines.length - 1] = line + piece
     else lines.push(piece)
   }
   return lines

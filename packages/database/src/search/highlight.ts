@@ -24,8 +24,8 @@ export function highlight(text: string, phrases: readonly string[]): Highlight {
 
 /** The piece of a highlighted text around its first mark; its beginning where there is none. */
 export function snippetOf({ text, marks }: Highlight): Highlight {
-  const from = letterStart(text, Math.max(0, (marks[0]?.start ?? 0) - BEFORE))
-  const to = letterStart(text, Math.min(text.length, from + LENGTH))
+  const from = characterStart(text, Math.max(0, (marks[0]?.start ?? 0) - BEFORE))
+  const to = characterStart(text, Math.min(text.length, from + LENGTH))
   return {
     text: text.slice(from, to),
     marks: marks
@@ -35,7 +35,7 @@ export function snippetOf({ text, marks }: Highlight): Highlight {
 }
 
 /** Not between the halves of a character outside the basic plane. */
-function letterStart(text: string, at: number): number {
+function characterStart(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at
 }
 

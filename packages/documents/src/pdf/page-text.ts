@@ -27,7 +27,7 @@ export function pageText(blocks: readonly OrderedBlock[]): { text: string; lines
       const indented = line.box.x - block.box.x > INDENTED * line.size
       if (line.initial || (indented && !line.vertical)) text += INDENT
       const start = text.length
-      const { printed, offsets } = printedLetters(line)
+      const { printed, offsets } = printedCharacters(line)
       text += printed
       const { box, size, bold, vertical } = line
       lines.push({
@@ -56,7 +56,7 @@ function runsOn(before: Block, block: Block): boolean {
   return full && !indented && !SENTENCE_END.test(textOf(last))
 }
 
-function printedLetters(line: Line): { printed: string; offsets: number[] } {
+function printedCharacters(line: Line): { printed: string; offsets: number[] } {
   const spaces = spacesOf(line)
   let printed = ''
   const offsets: number[] = []

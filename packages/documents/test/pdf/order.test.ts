@@ -21,13 +21,13 @@ const BRIDGE = [
 ]
 
 /** A body in two columns of the given number of characters: the lines of the first, and of the second. */
-function inTwoColumns(paragraphs: readonly string[], x: number, y: number, letters = 12): string[] {
-  const { content } = column(paragraphs, { x, y, letters })
+function inTwoColumns(paragraphs: readonly string[], x: number, y: number, characters = 12): string[] {
+  const { content } = column(paragraphs, { x, y, characters })
   const half = Math.ceil(content.length / 2)
-  const { lines } = column(paragraphs, { x, y, letters })
+  const { lines } = column(paragraphs, { x, y, characters })
   const second = lines.slice(half).map((line, at) => {
     const indent = line.startsWith('　　') ? 2 : 0
-    return type(line.slice(indent), { x: x + letters * 10 + 12 + indent * 10, y: y + at * 15 })
+    return type(line.slice(indent), { x: x + characters * 10 + 12 + indent * 10, y: y + at * 15 })
   })
   return [...content.slice(0, half), ...second]
 }
@@ -77,9 +77,9 @@ describe('reading order', () => {
   it('keeps articles apart that stand side by side, line by line on the same baselines', async () => {
     const { text } = await pageOf([
       type('水厂通水', { x: 40, y: 40, size: 16 }),
-      ...column(WATER, { x: 40, y: 60, letters: 14 }).content,
+      ...column(WATER, { x: 40, y: 60, characters: 14 }).content,
       type('大桥合龙', { x: 196, y: 40, size: 16 }),
-      ...column(BRIDGE, { x: 196, y: 60, letters: 14 }).content,
+      ...column(BRIDGE, { x: 196, y: 60, characters: 14 }).content,
     ])
     expect(bare(text)).toBe(bare(['水厂通水', ...WATER, '大桥合龙', ...BRIDGE].join('')))
   })
@@ -95,8 +95,8 @@ describe('reading order', () => {
   })
 
   it('reads on below a picture in the column, and leaves its caption for the end', async () => {
-    const { content } = column(WATER, { x: 40, y: 60, letters: 14 })
-    const lower = column(WATER, { x: 40, y: 145, letters: 14 }).content
+    const { content } = column(WATER, { x: 40, y: 60, characters: 14 })
+    const lower = column(WATER, { x: 40, y: 145, characters: 14 }).content
     const half = 3
     const picture = '0.7 g 40 340 140 62 re f 0 g\n'
     const { text } = await pageOf([
@@ -113,9 +113,9 @@ describe('reading order', () => {
 
   it('does not read on across a ruled line', async () => {
     const { text } = await pageOf([
-      ...column([WATER[0] as string], { x: 40, y: 60, letters: 14 }).content,
+      ...column([WATER[0] as string], { x: 40, y: 60, characters: 14 }).content,
       rule(40, 112, 140),
-      ...column([BRIDGE[0] as string], { x: 40, y: 122, letters: 14 }).content,
+      ...column([BRIDGE[0] as string], { x: 40, y: 122, characters: 14 }).content,
     ])
     expect(text.split(/\n\n+/)).toHaveLength(2)
   })
@@ -142,11 +142,11 @@ describe('reading order', () => {
   })
 
   it('begins an article in the column beside its headline, which stands over the others', async () => {
-    const { lines } = column(WATER, { x: 0, y: 0, letters: 10 })
+    const { lines } = column(WATER, { x: 0, y: 0, characters: 10 })
     const half = Math.ceil(lines.length / 2) + 1
     const { text } = await pageOf([
       type('大桥合龙', { x: 50, y: 60, size: 18 }),
-      ...column(BRIDGE, { x: 40, y: 80, letters: 9 }).content,
+      ...column(BRIDGE, { x: 40, y: 80, characters: 9 }).content,
       type('水厂通水', { x: 274, y: 60, size: 18 }),
       ...lines.map((line, at) => {
         const indent = line.startsWith('　　') ? 20 : 0
@@ -194,7 +194,7 @@ describe('reading order', () => {
   })
 
   it('reads a name in the middle over the middle column under the headline, before the first column', async () => {
-    const { lines } = column([...WATER, ...WATER], { x: 0, y: 0, letters: 10 })
+    const { lines } = column([...WATER, ...WATER], { x: 0, y: 0, characters: 10 })
     const third = Math.ceil(lines.length / 3)
     const { text } = await pageOf([
       type('三座水厂同日通水', { x: 125, y: 40, size: 20 }),
@@ -230,9 +230,9 @@ describe('reading order', () => {
       type('粤剧电影明起', { x: 40, y: 40, size: 13 }),
       type('公映，唱段全部', { x: 40, y: 55, size: 13 }),
       type('现场收音', { x: 40, y: 70, size: 13 }),
-      ...column(WATER, { x: 40, y: 90, letters: 14 }).content,
+      ...column(WATER, { x: 40, y: 90, characters: 14 }).content,
       type('青河大桥昨日合龙', { x: 40, y: 240, size: 13 }),
-      ...column(BRIDGE, { x: 40, y: 260, letters: 14 }).content,
+      ...column(BRIDGE, { x: 40, y: 260, characters: 14 }).content,
     ])
     const regions = layout.lines.map(({ region }) => region)
     expect(text).toMatch(/^粤剧/)
@@ -242,9 +242,9 @@ describe('reading order', () => {
 
   it('keeps a section heading in larger type inside the columns that pass it by', async () => {
     const heading = type('管网改造', { x: 70, y: 110, size: 12.5 })
-    const before = column([WATER[0] as string], { x: 40, y: 60, letters: 14 }).content
-    const lower = column([WATER[1] as string], { x: 40, y: 130, letters: 14 }).content
-    const second = column([...BRIDGE, BRIDGE[0] as string], { x: 192, y: 60, letters: 14 }).content
+    const before = column([WATER[0] as string], { x: 40, y: 60, characters: 14 }).content
+    const lower = column([WATER[1] as string], { x: 40, y: 130, characters: 14 }).content
+    const second = column([...BRIDGE, BRIDGE[0] as string], { x: 192, y: 60, characters: 14 }).content
     const { text, layout } = await pageOf([
       type('三座水厂和一座大桥', { x: 70, y: 40, size: 22 }),
       ...before.slice(0, 3),
@@ -259,12 +259,12 @@ describe('reading order', () => {
   it('leaves a headline that begins a column with the text under it, though another column stands beside it', async () => {
     const { layout, text } = await pageOf([
       type('水厂通水', { x: 70, y: 40, size: 13 }),
-      ...column(WATER, { x: 40, y: 60, letters: 14 }).content,
+      ...column(WATER, { x: 40, y: 60, characters: 14 }).content,
       type('大桥合龙', { x: 222, y: 40, size: 13 }),
-      ...column(BRIDGE, { x: 192, y: 60, letters: 14 }).content,
+      ...column(BRIDGE, { x: 192, y: 60, characters: 14 }).content,
       type('管网改造', { x: 70, y: 180, size: 13 }),
-      ...column([WATER[1] as string], { x: 40, y: 200, letters: 14 }).content,
-      ...column([...BRIDGE, ...BRIDGE], { x: 192, y: 60, letters: 14 }).content.slice(-9),
+      ...column([WATER[1] as string], { x: 40, y: 200, characters: 14 }).content,
+      ...column([...BRIDGE, ...BRIDGE], { x: 192, y: 60, characters: 14 }).content.slice(-9),
     ])
     expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(3)
     expect(bare(text)).toMatch(/管网改造县水务局/)
@@ -308,7 +308,7 @@ describe('reading order', () => {
     paragraphs: readonly string[],
     places: readonly [x: number, y: number, lines: number][],
   ) {
-    const { lines } = column(paragraphs, { x: 0, y: 0, letters: 10 })
+    const { lines } = column(paragraphs, { x: 0, y: 0, characters: 10 })
     let from = 0
     return places.flatMap(([x, y, count]) => {
       const own = lines.slice(from, from + count)

@@ -92,7 +92,7 @@ describe('what cannot be read', () => {
   })
 
   it.each([
-    ['private letters', (code: number) => 0xe000 + code],
+    ['private characters', (code: number) => 0xe000 + code],
     ['ideographs that no text has together', (code: number) => 0x7000 + code * 37],
     ['Latin letters for GB codes', (code: number) => 0xc0 + (code % 0x3f)],
   ] as const)('refuses a page whose fonts give %s', async (_, to) => {
@@ -102,11 +102,11 @@ describe('what cannot be read', () => {
     expect(page?.warnings[0]?.message).toMatch(/OCR/)
   })
 
-  it('reads a page with a few letters that cannot be told, and says so', async () => {
+  it('reads a page with a few characters that cannot be told, and says so', async () => {
     const sentence = [...'青河县新建的三座水厂昨日通水，八万居民喝上了放心水。县长说，明年还要再建两座。']
-    const letters = (code: number): number =>
+    const characters = (code: number): number =>
       code % 30 === 7 ? 0xe000 : (sentence[code % sentence.length] as string).charCodeAt(0)
-    const [page] = await read(writePdf({ pages: [mapped(letters)] }))
+    const [page] = await read(writePdf({ pages: [mapped(characters)] }))
     expect(page?.warnings[0]?.code).toBe('PDF_DOUBTFUL_LETTERS')
     expect(page?.text).toContain('八万居民喝上了放心水')
   })

@@ -120,15 +120,17 @@ export function column(
   {
     x,
     y,
-    letters,
+    characters,
     size = 10,
     leading = 15,
-  }: { x: number; y: number; letters: number; size?: number; leading?: number },
+  }: { x: number; y: number; characters: number; size?: number; leading?: number },
 ): { content: string[]; lines: string[] } {
   const lines = paragraphs.flatMap((paragraph) => {
     const all = [...`　　${paragraph}`]
-    const count = Math.ceil(all.length / letters)
-    return Array.from({ length: count }, (_, at) => all.slice(at * letters, (at + 1) * letters).join(''))
+    const count = Math.ceil(all.length / characters)
+    return Array.from({ length: count }, (_, at) =>
+      all.slice(at * characters, (at + 1) * characters).join(''),
+    )
   })
   const content = lines.map((line, at) => {
     const indent = line.startsWith('　　') ? 2 : 0

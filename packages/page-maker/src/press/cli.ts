@@ -107,7 +107,7 @@ async function* press({ pages, from, families, forms }: Order) {
         const printed = await printPages(browser, family, seeds, forms)
         yield { family, seeds, ...printed }
         made += seeds.length
-        for (const page of printed.lost) process.stderr.write(`left out, letters lost: ${page}\n`)
+        for (const page of printed.lost) process.stderr.write(`left out, characters lost: ${page}\n`)
         const seconds = (performance.now() - started) / 1000
         process.stderr.write(
           `${family.name}: ${made} of ${total} pages, ${(seconds / made).toFixed(1)} s each\n`,

@@ -1,5 +1,5 @@
 import type { Mark, Role } from '../gold.js'
-import { lettersOf } from './letters.js'
+import { charactersOf } from './characters.js'
 
 /** A run of print that is known to stand on the page: one paragraph, one headline … */
 export interface Strand {
@@ -26,10 +26,10 @@ export function follow(text: string, strands: readonly Strand[]): Followed {
   const lines = joinVertical(linesOf(text))
   const claims: Claim[] = []
   const later: Line[] = []
-  for (const line of [...lines].sort((a, b) => b.letters.length - a.letters.length)) {
-    const places = thread.freePlaces(line.letters)
-    if (places.length === 1 && line.letters.length > 1)
-      claims.push(thread.claim(line, 0, line.letters.length, places[0] ?? 0))
+  for (const line of [...lines].sort((a, b) => b.characters.length - a.characters.length)) {
+    const places = thread.freePlaces(line.characters)
+    if (places.length === 1 && line.characters.length > 1)
+      claims.push(thread.claim(line, 0, line.characters.length, places[0] ?? 0))
     else later.push(line)
   }
   for (const line of later.sort((a, b) => a.start - b.start))
@@ -38,7 +38,7 @@ export function follow(text: string, strands: readonly Strand[]): Followed {
 }
 
 interface Line {
-  readonly letters: string
+  readonly characters: string
   readonly places: readonly number[]
   readonly start: number
   readonly number: number
@@ -59,8 +59,9 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   text.split('\n').forEach((source, number) => {
-    const { text: letters, places } = lettersOf(source)
-    if (letters !== '') lines.push({ letters, places: places.map((place) => place + start), start, number })
+    const { text: characters, places } = charactersOf(source)
+    if (characters !== '')
+      lines.push({ characters, places: places.map((place) => place + start), start, number })
     start += source.length + 1
   })
   return lines
@@ -73,11 +74,11 @@ function joinVertical(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (let at = 0; at < lines.length; ) {
     let end = at
-    while ((lines[end]?.letters.length ?? 9) <= 2) end++
+    while ((lines[end]?.characters.length ?? 9) <= 2) end++
     const run = end - at >= VERTICAL_RUN ? lines.slice(at, end) : lines.slice(at, at + 1)
     joined.push({
       ...(run[0] as Line),
-      letters: run.map(({ letters }) => letters).join(''),
+      characters: run.map(({ characters }) => characters).join(''),
       places: run.flatMap(({ places }, index) => (index < run.length - 1 ? places.slice(0, -1) : places)),
     })
     at += run.length
@@ -102,9 +103,9 @@ const SHORTEST = 2
 function followPieces(line: Line, thread: Thread, known: readonly Claim[]): Claim[] {
   const claims: Claim[] = []
   let from = 0
-  while (from < line.letters.length) {
+  while (from < line.characters.length) {
     const goesOn = goesOnAt(line, from, [...known, ...claims])
-    const piece = thread.longestPiece(line.letters.slice(from), goesOn)
+    const piece = thread.longestPiece(line.characters.slice(from), goesOn)
     if (!piece) {
       from++
       continue
@@ -116,8 +117,11 @@ function followPieces(line: Line, thread: Thread, known: readonly Claim[]): Clai
 }
 
 interface Thread {
-  freePlaces(letters: string): number[]
-  longestPiece(letters: string, goesOn: number | null): { at: number; length: number; again: boolean } | null
+  freePlaces(characters: string): number[]
+  longestPiece(
+    characters: string,
+    goesOn: number | null,
+  ): { at: number; length: number; again: boolean } | null
   claim(line: Line, from: number, to: number, at: number, again?: boolean): Claim
   strandAt(place: number): number
   readonly starts: readonly number[]
@@ -130,41 +134,42 @@ function threadOf(strands: readonly Strand[]): Thread {
   for (const { text } of strands) {
     all += '\u0000'
     starts.push(all.length)
-    all += lettersOf(text).text
+    all += charactersOf(text).text
   }
   const taken = new Uint8Array(all.length)
   const isFree = (at: number, length: number): boolean => !taken.subarray(at, at + length).includes(1)
-  const placesOf = (letters: string, want: (at: number) => boolean): number[] => {
+  const placesOf = (characters: string, want: (at: number) => boolean): number[] => {
     const places: number[] = []
-    for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1))
+    for (let at = all.indexOf(characters); at >= 0; at = all.indexOf(characters, at + 1))
       if (want(at)) places.push(at)
     return places
   }
-  const longest = (letters: string, shortest: number, want: (at: number, length: number) => boolean) => {
+  const longest = (characters: string, shortest: number, want: (at: number, length: number) => boolean) => {
     let best: { at: number; length: number } | null = null
-    for (let length = shortest; length <= letters.length; length++) {
-      const piece = letters.slice(0, length)
+    for (let length = shortest; length <= characters.length; length++) {
+      const piece = characters.slice(0, length)
       const at = placesOf(piece, (place) => want(place, length))[0]
       if (at === undefined) break
       best = { at, length }
     }
     return best
   }
-  const lengthAt = (letters: string, at: number): number => {
+  const lengthAt = (characters: string, at: number): number => {
     let length = 0
-    while (length < letters.length && all[at + length] === letters[length] && !taken[at + length]) length++
+    while (length < characters.length && all[at + length] === characters[length] && !taken[at + length])
+      length++
     return length
   }
   return {
     starts,
-    freePlaces: (letters) => placesOf(letters, (at) => isFree(at, letters.length)),
-    longestPiece(letters, goesOn) {
-      const onward = goesOn === null ? 0 : lengthAt(letters, goesOn)
-      const fresh = longest(letters, SHORTEST, isFree)
+    freePlaces: (characters) => placesOf(characters, (at) => isFree(at, characters.length)),
+    longestPiece(characters, goesOn) {
+      const onward = goesOn === null ? 0 : lengthAt(characters, goesOn)
+      const fresh = longest(characters, SHORTEST, isFree)
       if (goesOn !== null && onward > 0 && onward >= (fresh?.length ?? 0))
         return { at: goesOn, length: onward, again: false }
       if (fresh) return { ...fresh, again: false }
-      const again = longest(letters, SHORTEST, (at) => isDrawnAgain(strands[strandAt(starts, at)]))
+      const again = longest(characters, SHORTEST, (at) => isDrawnAgain(strands[strandAt(starts, at)]))
       return again && { ...again, again: true }
     },
     claim(line, from, to, at, again = false) {
@@ -193,12 +198,12 @@ interface Span {
 /** Where characters of a line stand in the text: one span, or one for each printed line where several were joined. */
 function spansOf(line: Line, from: number, to: number, text: string): (Span & { from: number })[] {
   const spans: { start: number; end: number; from: number }[] = []
-  for (let letter = from; letter < to; letter++) {
-    const start = line.places[letter] ?? 0
+  for (let character = from; character < to; character++) {
+    const start = line.places[character] ?? 0
     const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
     const last = spans.at(-1)
     if (last && !text.slice(last.end, start).includes('\n')) last.end = end
-    else spans.push({ start, end, from: letter })
+    else spans.push({ start, end, from: character })
   }
   return spans
 }
@@ -226,6 +231,6 @@ function gather(
     spans: spans.map((ofStrand) =>
       ofStrand.sort((a, b) => a.at - b.at).map(({ start, end }) => ({ start, end })),
     ),
-    found: strands.map(({ text }, at) => (found[at] ?? 0) / Math.max(1, lettersOf(text).text.length)),
+    found: strands.map(({ text }, at) => (found[at] ?? 0) / Math.max(1, charactersOf(text).text.length)),
   }
 }

@@ -36,13 +36,13 @@ export function placeArticles(desk: Desk, skyline: Skyline, count?: number): voi
   }
 }
 
-const LETTERS_A_COLUMN = 260
+const CHARACTERS_A_COLUMN = 260
 
 /** Long articles take more columns. */
 function spanOf(article: PrintedArticle, { family, context }: Desk): number {
-  const letters = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  const characters = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   const [least, most] = family.spans
-  const wanted = Math.round(letters / LETTERS_A_COLUMN) + context.random.integer(0, 1)
+  const wanted = Math.round(characters / CHARACTERS_A_COLUMN) + context.random.integer(0, 1)
   return Math.max(least, Math.min(most, wanted))
 }
 

@@ -10,8 +10,8 @@ const GIVEN =
   '伟芳敏静强磊军洋勇艳娟涛超霞平刚桂英华玉兰春梅建国志新海燕晓峰雪莲立群思远文博佳慧雨桐若宁永康庆丰栋小满一帆清扬'
 
 function personName(part: Part, random: Random): string {
-  const letter = (letters: string): string => letters[random.integer(0, letters.length - 1)] ?? ''
-  return letter(SURNAMES[part]) + letter(GIVEN) + (random.chance(0.65) ? letter(GIVEN) : '')
+  const character = (characters: string): string => characters[random.integer(0, characters.length - 1)] ?? ''
+  return character(SURNAMES[part]) + character(GIVEN) + (random.chance(0.65) ? character(GIVEN) : '')
 }
 
 const LUNAR = ['癸卯年九月廿五', '壬寅年正月初八', '乙巳年四月十二', '甲辰年腊月廿三', '庚子年闰四月初一']

@@ -1,5 +1,5 @@
 import type { DividedBlock } from '../division/divided-block.js'
-import type { Usual } from '../lexicon/letter-pairs.js'
+import type { Usual } from '../lexicon/character-pairs.js'
 import type { ObservedPage } from '../observation/observe-blocks.js'
 import type { PageWarning } from '../page.js'
 

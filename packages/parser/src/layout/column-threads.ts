@@ -1,4 +1,4 @@
-import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
+import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 
 /** What one column prints in one row of a text whose columns stand side by side. */

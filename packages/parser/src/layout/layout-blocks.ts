@@ -1,4 +1,4 @@
-import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
+import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import { isCovered, readFurniture } from '../signs/furniture.js'
 import { FoldedText } from '../text/folded-text.js'
@@ -106,7 +106,7 @@ function runsOn(
   const previous = open.at(-1) as ReadLine
   if (mustBreak(open, previous, line)) return false
   if (line.place && previous.place) return runsOnInPrint(previous, line, next, bodySize)
-  if ((bare || line.threaded) && !lettersRunOn(open, previous, line)) return false
+  if ((bare || line.threaded) && !charactersRunOn(open, previous, line)) return false
   return runsOnInText(open, previous, line, next, setIn)
 }
 
@@ -142,7 +142,7 @@ function runsOnInText(
 }
 
 /** Where nothing else parts paragraphs: whether a sentence may go on with the characters of the next line, and in its width. */
-function lettersRunOn(open: readonly ReadLine[], previous: ReadLine, line: ReadLine): boolean {
+function charactersRunOn(open: readonly ReadLine[], previous: ReadLine, line: ReadLine): boolean {
   if (open.length > 1 && line.width > previous.width + BARE_TOLERANCE) return false
   if (!isUnfinished(previous.text.text)) return true
   const usual = usualBetween(previous, line)

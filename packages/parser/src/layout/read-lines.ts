@@ -19,7 +19,7 @@ const WIDTH_TOLERANCE = 1.5
 /** The indent of a paragraph's first line, in characters. */
 export const INDENT = 2
 /** Shorter lines set wide are headlines: 招 聘 启 事. */
-const SPACED_LETTERS = 9
+const SPACED_CHARACTERS = 9
 /** At least this many lines of one width make a column. */
 const COLUMN_LINES = 3
 
@@ -136,7 +136,7 @@ function isFull(lines: readonly ReadLine[], index: number, indent = 0): boolean 
 
 /** A line set wide to fill its column has white space between all its characters: `禹 州 市 产 业 集 聚 区 探 索 建 立`. */
 function isSpacedOut(text: FoldedText): boolean {
-  if (text.length < SPACED_LETTERS) return false
+  if (text.length < SPACED_CHARACTERS) return false
   for (let at = 1; at < text.length; at++) if (!text.isParted(at)) return false
   return true
 }

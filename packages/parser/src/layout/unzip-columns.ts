@@ -12,7 +12,7 @@ const TOLERANCE = 1.5
 const TWO_COLUMNS = 1.4
 /** At least this many lines or parts of lines share a width where columns are set. */
 const FEWEST = 5
-const LETTER_WIDTHS = 64
+const CHARACTER_WIDTHS = 64
 
 /** A line, or one column's part of it. */
 type Cell = ReadLine
@@ -176,16 +176,17 @@ function cellOf(line: ReadLine, start: number, end: number): Cell {
 
 /** The width that most lines and parts of lines around a line have; 0 where none stands out. */
 function columnWidth(at: number, lines: readonly ReadLine[]): number {
-  const counts = new Uint16Array(LETTER_WIDTHS)
+  const counts = new Uint16Array(CHARACTER_WIDTHS)
   const last = Math.min(lines.length, at + NEIGHBOURHOOD)
   for (let i = Math.max(0, at - NEIGHBOURHOOD); i < last; i++) {
     for (const width of partWidths(lines[i] as ReadLine)) {
       const rounded = Math.round(width)
-      if (rounded >= NARROWEST && rounded < LETTER_WIDTHS) counts[rounded] = (counts[rounded] as number) + 1
+      if (rounded >= NARROWEST && rounded < CHARACTER_WIDTHS)
+        counts[rounded] = (counts[rounded] as number) + 1
     }
   }
   let best = 0
-  for (let width = NARROWEST; width < LETTER_WIDTHS - 1; width++) {
+  for (let width = NARROWEST; width < CHARACTER_WIDTHS - 1; width++) {
     if ((counts[width] as number) > (counts[best] as number)) best = width
   }
   return (counts[best] as number) + (counts[best + 1] ?? 0) >= FEWEST ? best : 0

@@ -22,10 +22,10 @@ interface QualifierAfter {
 }
 
 const WINDOW = 18
-const BY_LAST_LETTER = byLetter(QUALIFIERS_BEFORE, (word) => word.slice(-1))
-const BY_FIRST_LETTER = byLetter(QUALIFIERS_AFTER, (word) => word.charAt(0))
+const BY_LAST_CHARACTER = byCharacter(QUALIFIERS_BEFORE, (word) => word.slice(-1))
+const BY_FIRST_CHARACTER = byCharacter(QUALIFIERS_AFTER, (word) => word.charAt(0))
 
-function byLetter(
+function byCharacter(
   words: readonly QualifierWord[],
   characterOf: (word: string) => string,
 ): ReadonlyMap<string, readonly QualifierWord[]> {
@@ -41,7 +41,7 @@ function byLetter(
 /** The qualifier that ends where the number starts, or null. */
 export function qualifierBefore(text: string, at: number): QualifierBefore | null {
   const number = skipCurrency(text, at)
-  for (const { word, qualifier, inside } of BY_LAST_LETTER.get(text.charAt(number - 1)) ?? []) {
+  for (const { word, qualifier, inside } of BY_LAST_CHARACTER.get(text.charAt(number - 1)) ?? []) {
     if (!text.startsWith(word, number - word.length) || isOtherWord(text, number - word.length, word))
       continue
     const from = number - word.length
@@ -79,7 +79,7 @@ const FROM_AFTER = /[,。;!?)、]|$|售|拍|送|租/y
 
 /** The qualifier that starts where the unit ends, or null. */
 export function qualifierAfter(text: string, at: number): QualifierAfter | null {
-  for (const { word, qualifier } of BY_FIRST_LETTER.get(text.charAt(at)) ?? []) {
+  for (const { word, qualifier } of BY_FIRST_CHARACTER.get(text.charAt(at)) ?? []) {
     if (word === '起' && !matchAt(FROM_AFTER, text, at + 1)) continue
     if (text.startsWith(word, at)) return { qualifier, end: at + word.length }
   }

@@ -1,7 +1,7 @@
 import type { Block } from '../layout/block.js'
 import { bodySizeOf } from '../layout/body-size.js'
 import { seriesMarkOf } from '../layout/line-openers.js'
-import { type Usual, usualAfter } from '../lexicon/letter-pairs.js'
+import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
 import { type HeadlinePlace, headlinePlaceOf } from './headline-order.js'

@@ -103,8 +103,8 @@ export function wording({ blocks, at }: Place, names: string[]): void {
   if (text.length >= SHORT) return
   for (const [name, pattern] of SHORT_WORDING) if (pattern.test(text)) names.push(`w:${name}`)
   if (text.length > LONGEST_WORDED) return
-  for (const letters of [1, 2])
-    names.push(`w:ends ${text.slice(-letters)}`, `w:begins ${text.slice(0, letters)}`)
+  for (const characters of [1, 2])
+    names.push(`w:ends ${text.slice(-characters)}`, `w:begins ${text.slice(0, characters)}`)
 }
 
 /** (z) signs: the printed forms that a block has. */

@@ -32,7 +32,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, AuthorRole])[] = [
   ],
 ]
 /** Role words that names hold too (璩文涛): they need a mark or white space behind them. */
-const LETTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
+const CHARACTER_WORDS: readonly (readonly [string, AuthorRole])[] = [
   ['摄', 'photographer'],
   ['图', 'photographer'],
   ['文', 'author'],
@@ -264,7 +264,7 @@ function roleAt(text: FoldedText, at: number): { length: number; role: AuthorRol
     if (match && (!LOOSE.has(role) || isApart(text, at + outlet + match[0].length)))
       return { length: outlet + match[0].length, role }
   }
-  for (const [word, role] of LETTER_WORDS) {
+  for (const [word, role] of CHARACTER_WORDS) {
     if (!window.startsWith(word)) continue
     if (/[:/]/.test(window.charAt(1))) return { length: 2, role }
     if ((at === 0 || text.isParted(at)) && text.isParted(at + 1)) return { length: 1, role }

@@ -94,10 +94,10 @@ export function readFurniture(text: FoldedText): ReadFurniture | null {
   while (at < line.length) {
     const found = longestAt(line, at)
     const step = found?.length ?? 1
-    const letters = lettersIn(line, at, at + step)
-    all += letters
+    const characters = charactersIn(line, at, at + step)
+    all += characters
     if (found) {
-      covered += letters
+      covered += characters
       kinds.add(found.id)
     }
     at += step
@@ -123,8 +123,8 @@ function shown(text: FoldedText): string {
   return line
 }
 
-function lettersIn(line: string, start: number, end: number): number {
-  let letters = 0
-  for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(line.charAt(at))) letters++
-  return letters
+function charactersIn(line: string, start: number, end: number): number {
+  let characters = 0
+  for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(line.charAt(at))) characters++
+  return characters
 }

@@ -46,7 +46,7 @@ describe('decode', () => {
     expect(decode(source)).toEqual({ text, encoding })
   })
 
-  it('tells Big5 from GB18030 by the letters it gives', () => {
+  it('tells Big5 from GB18030 by the characters it gives', () => {
     // 中國的人在市中
     const page = bytes(0xa4, 0xa4, 0xb0, 0xea, 0xaa, 0xba, 0xa4, 0x48, 0xa6, 0x62, 0xa5, 0xab, 0xa4, 0xa4)
     expect(decode(page)).toEqual({ text: '中國的人在市中', encoding: 'big5' })
@@ -90,7 +90,7 @@ describe('decode', () => {
     '“十四五”期间——’‘“”…·',
     `锟先生在鈥村，${'高新区引进企业'.repeat(10)}`,
     'naïve',
-  ])('takes other letters for what they are: %s', (text) => {
+  ])('takes other characters for what they are: %s', (text) => {
     expect(decode(utf8(text)).text).toBe(text)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Cell, threadCells } from '../../src/layout/column-threads.js'
 import { layoutBlocks } from '../../src/layout/layout-blocks.js'
-import { usualAfter } from '../../src/lexicon/letter-pairs.js'
+import { usualAfter } from '../../src/lexicon/character-pairs.js'
 
 const LEFT =
   '去年春天，石桥镇在河边种下三千棵柳树。镇里的老人说，从前这里一到夏天就被水淹，庄稼年年受损。今年雨季来得早，河水涨了两米，堤岸却没有垮。'
@@ -79,7 +79,7 @@ describe('lines that only together are drawn twice', () => {
   })
 })
 
-describe('pairs of letters', () => {
+describe('pairs of characters', () => {
   it.each([
     ['图', '书', 4],
     ['。', ',', 0],

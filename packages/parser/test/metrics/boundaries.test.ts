@@ -102,7 +102,7 @@ it('ends the noun at each word', () => {
 
 it('holds no whole word that nothing would cut, and cuts none', () => {
   const single = [...BOUNDARIES].filter((word) => word.length === 1)
-  const idle = [...WHOLE_WORDS].filter((word) => !single.some((letter) => word.includes(letter)))
+  const idle = [...WHOLE_WORDS].filter((word) => !single.some((character) => word.includes(character)))
   const cut = [...WHOLE_WORDS].filter(
     (word) => !VERBS.has(word) && !BOUNDARIES.has(word) && !nounOf('after', `粮店${word}`).endsWith(word),
   )

@@ -9,7 +9,7 @@ interface Case {
   readonly kind: string
   readonly text: string
   readonly expect: {
-    /** Among the surfaces found, `source` letter by letter; the only ones where `onlyOrganizations` says so. */
+    /** Among the surfaces found, `source` character by character; the only ones where `onlyOrganizations` says so. */
     readonly organizations?: readonly (string | { readonly text: string; readonly source: string })[]
     readonly onlyOrganizations?: boolean
     readonly notOrganizations?: readonly string[]

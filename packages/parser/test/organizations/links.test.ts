@@ -120,7 +120,7 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 校团委: '滁州学院团委' },
   ],
   [
-    'an acronym to the name that its letters spell',
+    'an acronym to the name that its characters spell',
     '最高人民检察院昨日发布年度报告。最高检办理的案件多了，美联储的官员也来了。',
     { 最高检: '最高人民检察院', 美联储: '美联储' },
   ],
@@ -155,7 +155,7 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 县教育局: '县教育局' },
   ],
   [
-    'a county of one letter to itself with its level',
+    'a county of one character to itself with its level',
     '佳县的红枣熟了，县委书记到村里收枣。县农业局派了车。',
     { 县委: '佳县县委', 县农业局: '佳县农业局' },
   ],
@@ -185,7 +185,7 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 镇政府: '镇政府' },
   ],
   [
-    'offices that are called by their letters to the place of their article',
+    'offices that are called by their characters to the place of their article',
     '湖南省连日大雨。省防指发布命令，省社科联的人也上了堤。',
     { 省防指: '湖南省防指', 省社科联: '湖南省社科联' },
   ],
@@ -210,7 +210,7 @@ const LINKS: readonly (readonly [kind: string, text: string, names: Readonly<Rec
     { 检测中心: '国家钨与稀土产品质量检验检测中心' },
   ],
   [
-    'a part of an organization that is called by its letters to the organization’s own name',
+    'a part of an organization that is called by its characters to the organization’s own name',
     '陕西省医疗保障局昨日公布账目。省医保局基金监管处处长赵林说，钱都追回来了。',
     { 省医保局基金监管处: '陕西省医疗保障局基金监管处' },
   ],

@@ -7,7 +7,7 @@ import type { Kernel } from '../../src/organizations/tagger/kernel.js'
 import { plainKernel } from '../../src/organizations/tagger/plain-kernel.js'
 import { simdKernel } from '../../src/organizations/tagger/simd-kernel.js'
 import { SIMD_KERNEL_SOURCE } from '../../src/organizations/tagger/simd-kernel-code.js'
-import { KERNEL_LETTERS, Tagger } from '../../src/organizations/tagger/tagger.js'
+import { KERNEL_CHARACTERS, Tagger } from '../../src/organizations/tagger/tagger.js'
 import { WEIGHTS } from '../../src/organizations/tagger/weights.js'
 
 /** What the trainer made of some passages with the weights as they were written. */
@@ -39,7 +39,7 @@ describe('the tagger', () => {
 
   it('scores alike in JavaScript and in WebAssembly', () => {
     const text = sample.map((one) => one.text).join('')
-    const simd = new Tagger(WEIGHTS, (layers) => simdKernel(layers, KERNEL_LETTERS) as Kernel)
+    const simd = new Tagger(WEIGHTS, (layers) => simdKernel(layers, KERNEL_CHARACTERS) as Kernel)
     const [inPlain, inSimd] = [tagger.scores(text), simd.scores(text)]
     inPlain.forEach((score, index) => {
       expect(Math.abs(score - (inSimd[index] as number))).toBeLessThan(1e-3)
@@ -53,7 +53,7 @@ describe('the tagger', () => {
     expect(sourceHash()).toBe(SIMD_KERNEL_SOURCE)
   })
 
-  it('scores a letter alike however long the text around it is', () => {
+  it('scores a character alike however long the text around it is', () => {
     const text = sample.map((one) => one.text).join('')
     const before = 'x'.repeat(1500)
     const [alone, behind] = [tagger.scores(text), tagger.scores(`${before}。${text}`)]

@@ -13,7 +13,7 @@ interface Growing {
   readonly after?: string
   readonly closing?: string
   /** Where a page is read in another way only from some length on. */
-  readonly letters?: number
+  readonly characters?: number
 }
 
 const PAGES = readFileSync(new URL('growing.jsonl', import.meta.url), 'utf8')
@@ -21,25 +21,25 @@ const PAGES = readFileSync(new URL('growing.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Growing)
 
-function pageOf({ piece, before = '', after = '', closing = '' }: Growing, letters: number): string {
-  const times = Math.ceil(letters / (piece + closing).length)
+function pageOf({ piece, before = '', after = '', closing = '' }: Growing, characters: number): string {
+  const times = Math.ceil(characters / (piece + closing).length)
   return before + piece.repeat(times) + closing.repeat(times) + after
 }
 
 /** More than every window that the parser looks at around a figure. */
-const LETTERS = 600
+const CHARACTERS = 600
 
 describe('the work of a page, which grows no faster than the page', () => {
   // What is made once, tables and weights, is no work of the page.
   beforeAll(() => void parsePage(PAGES.map((page) => pageOf(page, 100)).join('\n')))
 
   it.each(PAGES)('$name', (page) => {
-    const { letters = LETTERS } = page
+    const { characters = CHARACTERS } = page
     const [one = 0, two = 0, three = 0] = [1, 2, 3].map((times) => {
-      const text = pageOf(page, times * letters)
+      const text = pageOf(page, times * characters)
       return workOf(() => JSON.stringify(parsePage(text)).length)
     })
-    expect(three - two).toBeLessThan(1.2 * (two - one) + letters)
+    expect(three - two).toBeLessThan(1.2 * (two - one) + characters)
   })
 })
 
@@ -47,8 +47,8 @@ describe('the work of a page, which grows no faster than the page', () => {
  * Tried at each character of a run without end, as where each is cut off as a figure of its own: it takes seconds where one
  * try looks to the end of the run.
  */
-it.each([...'一两三十百亿〇第.%'])('nothing looks further along %s than a number goes', (letter) => {
-  const run = letter.repeat(30_000)
+it.each([...'一两三十百亿〇第.%'])('nothing looks further along %s than a number goes', (character) => {
+  const run = character.repeat(30_000)
   const before = process.cpuUsage()
   for (let at = 0; at < run.length; at++) {
     maskedAt(run, at)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ideographOf, parsePage } from '../../src/index.js'
 import { foldString } from '../../src/text/fold.js'
 
-const LETTERS = [
+const CHARACTERS = [
   ['\u2ea0生', '民生'],
   ['\u2f4a船', '木船'],
   ['高铁动\u2ecb组', '高铁动车组'],
@@ -14,13 +14,13 @@ const LETTERS = [
   ['①２０％', '①２０％'],
 ]
 
-describe('letters that stand for others', () => {
-  it.each(LETTERS)('%s is read as %s', (printed, meant) => {
+describe('characters that stand for others', () => {
+  it.each(CHARACTERS)('%s is read as %s', (printed, meant) => {
     expect([...printed].map(ideographOf).join('')).toBe(meant)
     expect(foldString(printed)).toBe(foldString(meant))
   })
 
-  it('gives titles and bodies in letters that a search finds, with spans of the source', () => {
+  it('gives titles and bodies in characters that a search finds, with spans of the source', () => {
     const source = [
       '\u2ea0生工程动\u2ecb开工',
       '',

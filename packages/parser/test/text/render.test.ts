@@ -25,12 +25,12 @@ it.each([
   ['ﷺ', 'ﷺ'],
   ['㌖', '㌖'],
   ['\u{1d160}', '\u{1d160}'],
-])('%s is read as %s: no letter makes a page more than four times as long', (letter, folded) => {
-  const read = fold(`甲${letter}乙`)
+])('%s is read as %s: no character makes a page more than four times as long', (character, folded) => {
+  const read = fold(`甲${character}乙`)
   expect([read.text, read.render(), read.spanOf(1, 1 + folded.length)]).toEqual([
     `甲${folded}乙`,
-    `甲${letter}乙`,
-    { start: 1, end: 1 + letter.length },
+    `甲${character}乙`,
+    { start: 1, end: 1 + character.length },
   ])
 })
 

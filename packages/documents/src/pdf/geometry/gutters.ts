@@ -13,7 +13,7 @@ const SAME_EDGE = 0.12
 const INDENT = 2
 /** Only marks and numbers reach into a gutter, so far that it seems gone. */
 const IDEOGRAPH = /^[\u4e00-\u9fff]/
-const LETTER_SPACE = 0.2
+const CHARACTER_SPACE = 0.2
 
 interface Edge {
   readonly x: number
@@ -32,7 +32,7 @@ export function splitAtGutters(lines: readonly Line[]): Line[] {
       if (index === 0) return []
       const near = [0, -INDENT * line.size].flatMap((shift) => edgesAround(edges, glyph.box.x + shift))
       const last = line.glyphs[index - 1] as Glyph
-      if (IDEOGRAPH.test(last.text) && glyph.box.x - right(last.box) < LETTER_SPACE * line.size) return []
+      if (IDEOGRAPH.test(last.text) && glyph.box.x - right(last.box) < CHARACTER_SPACE * line.size) return []
       const before = last.box.x
       const witnesses = near.filter(
         (edge) => before < edge.x - 0.3 * line.size && isNear(edge, glyph.box.x, line),

@@ -9,8 +9,8 @@ import {
 } from '@baobiao/parser/division-model'
 import { scoreForms } from '../../score-forms.js'
 import { longTableOf } from '../../table.js'
+import { writeCharacterPairs } from './character-pairs.js'
 import { taughtHeads, trainHeads, validateHeads, writeHeadWeights } from './headlines.js'
-import { writeLetterPairs } from './letter-pairs.js'
 import { trainDivision } from './perceptron.js'
 import { digestOf, taughtPages } from './taught-pages.js'
 
@@ -44,7 +44,7 @@ const { values } = parseArgs({
   },
 })
 if (values.help) process.stdout.write(USAGE)
-else if (values.pairs) console.log(`${writeLetterPairs()} pairs written`)
+else if (values.pairs) console.log(`${writeCharacterPairs()} pairs written`)
 else if (values.headlines) runHeadlines()
 else run()
 

@@ -39,16 +39,16 @@ export function exampleOf(
     markAt.fill(index, start, end)
   })
   const targets = page.blocks.map((observed): Target => {
-    const counts = new Map<string, { mark: Mark; letters: number }>()
+    const counts = new Map<string, { mark: Mark; characters: number }>()
     for (const start of observed.block.text.startsOf()) {
       const mark = marks[markAt[start] as number]
       if (!mark) continue
       const key = `${mark.role} ${mark.article}`
       const count = counts.get(key)
-      if (count) count.letters++
-      else counts.set(key, { mark, letters: 1 })
+      if (count) count.characters++
+      else counts.set(key, { mark, characters: 1 })
     }
-    const most = [...counts.values()].sort((a, b) => b.letters - a.letters)[0]
+    const most = [...counts.values()].sort((a, b) => b.characters - a.characters)[0]
     return most ? targetOf(most.mark, observed) : { label: 'leftOut', article: -1 }
   })
   return { id, page, targets }

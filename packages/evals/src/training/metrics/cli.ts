@@ -95,7 +95,7 @@ export const WEIGHTS = {
 } as const
 `,
   )
-  console.log(`${indicator.length + owner.length} letters of weights written, digest ${digest}`)
+  console.log(`${indicator.length + owner.length} characters of weights written, digest ${digest}`)
 }
 
 /** Texts are read by what the texts of other folds teach: one fold for each hand of many texts, one for all other hands, one for the rest. */

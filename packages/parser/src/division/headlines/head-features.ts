@@ -30,7 +30,7 @@ const WORDING: readonly (readonly [string, RegExp])[] = [
   ['series', /系列|之[一二三四五六七八九十]|专栏|走基层|进行时|特别报道|在行动/],
 ]
 
-/** What speaks for and against one way to divide a headline's lines, each a name; the first letter is the part, K T S B. */
+/** What speaks for and against one way to divide a headline's lines, each a name; the first character is the part, K T S B. */
 export function headFeatures({ lines }: HeadGroup, parts: Parts): string[] {
   const names: string[] = []
   const own = (part: Part): HeadLine[] => lines.filter((_, at) => parts[at] === part)
@@ -59,8 +59,8 @@ function describe(part: Part, lines: readonly HeadLine[], names: string[]): void
     `${name} told ${bin(Math.max(...lines.map(({ told }) => told)), TOLD)}`,
     `${name} parted ${Math.min(2, lines.filter(({ parted }) => parted).length)}`,
   )
-  for (const letters of [1, 2])
-    names.push(`${name} ends ${text.slice(-letters)}`, `${name} begins ${text.slice(0, letters)}`)
+  for (const characters of [1, 2])
+    names.push(`${name} ends ${text.slice(-characters)}`, `${name} begins ${text.slice(0, characters)}`)
   for (const [kind, pattern] of WORDING) if (pattern.test(text)) names.push(`${name} ${kind}`)
 }
 

@@ -3,7 +3,7 @@ import type { HeadGroup } from './head-group.js'
 /** The part of a headline that a line is, or (b)elow it. */
 export type Part = 'k' | 't' | 's' | 'b'
 
-/** Which lines are which: a letter for each, as `kts` or `ttb`. */
+/** Which lines are which: a character for each, as `kts` or `ttb`. */
 export type Parts = string
 
 /** Every way to divide the lines: kickers, at least one line of the title, subtitles, what stands below. */

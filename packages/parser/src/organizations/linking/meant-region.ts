@@ -2,7 +2,7 @@ import type { OrganizationType } from '../../page.js'
 import { longestRegionFrom, type Region, regionNames } from '../lexicon/administrative-regions.js'
 import type { PageMentions } from '../mentions.js'
 import { headTypeOf, typeOf } from '../naming/type-of.js'
-import { type LevelLetter, levelOf } from './level-office.js'
+import { type LevelCharacter, levelOf } from './level-office.js'
 import { type UnlistedRegion, unlistedRegionOf, unlistedRegions } from './unlisted-regions.js'
 
 /** Depth of a level in a region's path: province, city, county. */
@@ -19,7 +19,7 @@ const DEPTHS: Readonly<Record<Level, number>> = {
   区: 2,
   旗: 2,
 }
-type Level = LevelLetter | LongLevel
+type Level = LevelCharacter | LongLevel
 type LongLevel = '自治区' | '自治州' | '地区' | '自治县' | '盟'
 /** 自治区教育厅, 自治州红十字会, 地区人大工委. */
 const LONG_LEVEL_OFFICE = /^(自治区|自治州|地区|自治县|盟)(?=委|\p{Script=Han}{2})/u
@@ -33,7 +33,7 @@ const ZONE_OFFICE = /^(?:高新区|经开区|开发区|高新技术产业开发�
 
 /** 市委 is 沧州市委, 高新区 of 沧州 is 沧州高新区, where the article tells which city it means. */
 export function withRegion(name: string, article: number | null, regions: PageRegions): string {
-  const league = LEAGUE.exec(name)?.[1] as LevelLetter | undefined
+  const league = LEAGUE.exec(name)?.[1] as LevelCharacter | undefined
   const ofLeague = league && regions.meant(league, article)
   if (ofLeague) return `共青团${ofLeague}${name.slice(2)}`
   const level = (LONG_LEVEL_OFFICE.exec(name)?.[1] as LongLevel | undefined) ?? levelOf(name)

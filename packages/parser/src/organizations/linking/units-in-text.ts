@@ -11,13 +11,13 @@ interface UnitInText {
 
 /** Behind a region it is clear where a name begins; behind 走进 or a mark it is not: 是跑到|乡政府. */
 const BEGINS = '(?<=\\p{Script=Han}[市县区旗州])'
-const LETTER = '[^\\P{Script=Han}各全该本某镇乡村市县区的了是在有把这那我又]'
+const CHARACTER = '[^\\P{Script=Han}各全该本某镇乡村市县区的了是在有把这那我又]'
 
 export const UNITS_IN_TEXT: readonly UnitInText[] = [
   {
     id: 'town',
     place: new RegExp(
-      `${BEGINS}${LETTER}{2,4}?(?<!小城|重点|中心|特色|生态|卫生|[小城集古强名])[镇乡](?![镇村级土亲愁间])`,
+      `${BEGINS}${CHARACTER}{2,4}?(?<!小城|重点|中心|特色|生态|卫生|[小城集古强名])[镇乡](?![镇村级土亲愁间])`,
       'gu',
     ),
     examples: ['沅陵县‹官庄镇›今年修了路', '记者在建德市‹下涯镇›看到', '洮北区‹大河乡›的茶园'],
@@ -26,7 +26,7 @@ export const UNITS_IN_TEXT: readonly UnitInText[] = [
   {
     id: 'village',
     place: new RegExp(
-      `(?:${BEGINS}|(?<=[镇乡]))${LETTER}{2,4}?(?<!示范|贫困|文明|自然|行政|中心|空心|专业|城中|美丽|特色|生态|先进|偏远|小山|传统|重点)村(?![民庄级里口头寨镇]|务|集体)`,
+      `(?:${BEGINS}|(?<=[镇乡]))${CHARACTER}{2,4}?(?<!示范|贫困|文明|自然|行政|中心|空心|专业|城中|美丽|特色|生态|先进|偏远|小山|传统|重点)村(?![民庄级里口头寨镇]|务|集体)`,
       'gu',
     ),
     examples: ['走进开阳县‹黄木村›', '王家坝镇‹李郢村›的桃子'],
@@ -67,7 +67,7 @@ function placeBefore(text: string, end: number): string {
 }
 
 const REACH = 30
-const TOWN_IN_FRONT = new RegExp(`${BEGINS}${LETTER}{2,6}?[镇乡]$`, 'u')
+const TOWN_IN_FRONT = new RegExp(`${BEGINS}${CHARACTER}{2,6}?[镇乡]$`, 'u')
 
 function regionAtEnd(text: string): string {
   for (let start = Math.max(0, text.length - LONGEST_REGION); start <= text.length - 2; start++) {

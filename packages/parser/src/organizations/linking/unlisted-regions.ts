@@ -19,7 +19,7 @@ interface UnlistedKind {
 /** Where a name surely begins: at a mark, or behind a word of place. */
 const BEGINS =
   '(?<=^|\\P{Script=Han}|[讯电省]|自治[区州]|来自|走进|来到|赶到|前往|位于|记者[从在]|今年以来)(?:[从在由到赴对向驻年月日号时]|武警)?'
-const LETTER =
+const CHARACTER =
   '[^\\P{Script=Han}的了是在有把这那我你他又全该各本某和与及从到由为近邻两几多每外个整县市区旗省]'
 /** What a bare level has in front where nothing is named: 贫困县, 沿海城市, 老城区. */
 const KINDS =
@@ -45,7 +45,7 @@ const NEIGHBOURS: Readonly<Record<UnlistedLevel, { readonly before: string; read
 function region(level: UnlistedLevel, length: string, behind = ''): RegExp {
   const not = NEIGHBOURS[level]
   return new RegExp(
-    `${BEGINS}(?!(?:${not.before})${level})(${LETTER}${length}(?<!${not.before})${level})(?!${not.behind})${behind}`,
+    `${BEGINS}(?!(?:${not.before})${level})(${CHARACTER}${length}(?<!${not.before})${level})(?!${not.behind})${behind}`,
     'gu',
   )
 }
@@ -130,7 +130,7 @@ function isNone(name: string): boolean {
 
 /** 盘龙岭区 of 盘龙岭区教育局, 柘川县 of 柘川县人武部: a name tells where its place begins. */
 const OF_NAME = new RegExp(
-  `^(?:国网|中共|共青团|武警|团|驻)?(${LETTER}{2,4}(?:${LEVELS.map(levelIn).join('|')}))\\p{Script=Han}`,
+  `^(?:国网|中共|共青团|武警|团|驻)?(${CHARACTER}{2,4}(?:${LEVELS.map(levelIn).join('|')}))\\p{Script=Han}`,
   'u',
 )
 

@@ -14,7 +14,7 @@ const [PLACE, WORD_CLASS, HEAD, REGION_START, REGION_END, KNOWN, NEXT_HEAD] = [0
 const LONGEST_HEAD = longestTo(HEAD_TYPES.keys())
 const LONGEST_KNOWN = longestFrom(KNOWN_NAMES.keys())
 const LONGEST_COUNTRY = longestFrom(COUNTRIES)
-const MOST_LETTERS = { head: 8, known: 10 } as const
+const MOST_CHARACTERS = { head: 8, known: 10 } as const
 
 /**
  * What the tables and the runtime's dictionary say of each character of a folded text, `CLUES` small numbers a character:
@@ -49,7 +49,7 @@ function addWords(text: string, clues: Uint8Array): void {
 function addHeads(text: string, clues: Uint8Array): void {
   let next = -1
   for (let i = text.length - 1; i >= 0; i--) {
-    let length = Math.min(MOST_LETTERS.head, LONGEST_HEAD[text.charCodeAt(i)] as number, i + 1)
+    let length = Math.min(MOST_CHARACTERS.head, LONGEST_HEAD[text.charCodeAt(i)] as number, i + 1)
     while (length > 0 && !HEAD_TYPES.has(text.slice(i - length + 1, i + 1))) length--
     clues[i * CLUES + HEAD] = Math.min(3, length)
     if (CLAUSE_MARK.test(text.charAt(i))) next = -1
@@ -83,7 +83,7 @@ function regionForm(name: string): number {
 
 function addKnown(text: string, clues: Uint8Array): void {
   for (let i = 0; i < text.length; i++) {
-    let length = Math.min(MOST_LETTERS.known, LONGEST_KNOWN[text.charCodeAt(i)] as number, text.length - i)
+    let length = Math.min(MOST_CHARACTERS.known, LONGEST_KNOWN[text.charCodeAt(i)] as number, text.length - i)
     while (length > 1 && !KNOWN_NAMES.has(text.slice(i, i + length))) length--
     if (length > 1) clues[i * CLUES + KNOWN] = Math.min(4, length - 1)
   }

@@ -2,7 +2,7 @@ import { type FoundName, namesIn } from './chain.js'
 import type { Kernel, Layers } from './kernel.js'
 import { plainKernel } from './plain-kernel.js'
 import { simdKernel } from './simd-kernel.js'
-import { KERNEL_LETTERS, Tagger } from './tagger.js'
+import { KERNEL_CHARACTERS, Tagger } from './tagger.js'
 import { WEIGHTS } from './weights.js'
 
 let tagger: Tagger | null = null
@@ -15,5 +15,5 @@ export function findNames(text: string): FoundName[] {
 
 /** WebAssembly where the runtime has it, else JavaScript; both find the same names. */
 export function fastestKernel(layers: Layers): Kernel {
-  return simdKernel(layers, KERNEL_LETTERS) ?? plainKernel(layers)
+  return simdKernel(layers, KERNEL_CHARACTERS) ?? plainKernel(layers)
 }

@@ -5,17 +5,17 @@ import { CHANNELS, PAIR_DIMENSIONS, PLACES } from './kernel.js'
 import { END_OF_TEXT, pairRow } from './pairs.js'
 import type { WeightsText } from './weights-text.js'
 
-const UNKNOWN_LETTER = 1
-const FIRST_KNOWN_LETTER = 2
+const UNKNOWN_CHARACTER = 1
+const FIRST_KNOWN_CHARACTER = 2
 /** At most this many sets of clues are kept: 3 MB. */
 const MOST_SETS = 4096
 
 /** What the network sees of a text before its layers. */
 export class Input {
-  /** Which row of `letters` each UTF-16 unit has. */
-  private readonly rowOfLetter = new Uint16Array(1 << 16).fill(UNKNOWN_LETTER)
-  private readonly letters: Float32Array
-  private readonly letterInput: Float32Array
+  /** Which row of `characters` each UTF-16 unit has. */
+  private readonly rowOfCharacter = new Uint16Array(1 << 16).fill(UNKNOWN_CHARACTER)
+  private readonly characters: Float32Array
+  private readonly characterInput: Float32Array
   /** For each character that was met, what it adds to the characters around it. */
   private readonly characterAdds: (Float32Array | undefined)[] = []
   /** For each clue and value likewise. */
@@ -27,9 +27,9 @@ export class Input {
 
   constructor(text: WeightsText) {
     for (let at = 0; at < text.vocabulary.length; at++)
-      this.rowOfLetter[text.vocabulary.charCodeAt(at)] = at + FIRST_KNOWN_LETTER
-    this.letters = decodeTable(text.letters)
-    this.letterInput = decodeTable(text.letterInput)
+      this.rowOfCharacter[text.vocabulary.charCodeAt(at)] = at + FIRST_KNOWN_CHARACTER
+    this.characters = decodeTable(text.characters)
+    this.characterInput = decodeTable(text.characterInput)
     this.clueAdds = clueAddsOf(text)
     this.pairs = decodeTable(text.pairs)
     this.bias = Float32Array.from(text.inputBias)
@@ -41,7 +41,7 @@ export class Input {
     for (let at = 0; at < size; at++) base.set(this.bias, at * CHANNELS)
     for (let at = 0; at < size; at++) {
       const place = window.start + at
-      addAround(base, this.addsOf(this.rowOfLetter[text.charCodeAt(place)] as number), at, size)
+      addAround(base, this.addsOf(this.rowOfCharacter[text.charCodeAt(place)] as number), at, size)
       addAround(base, this.addsOfClues(clues, place * CLUES), at, size)
       pairs.set(this.pairAt(text, place), at * 2 * PAIR_DIMENSIONS)
       const before = (at * 2 + 1) * PAIR_DIMENSIONS
@@ -71,9 +71,10 @@ export class Input {
   }
 
   private addsOf(character: number): Float32Array {
-    const size = this.letterInput.length / (CHANNELS * PLACES)
+    const size = this.characterInput.length / (CHANNELS * PLACES)
     const adds =
-      this.characterAdds[character] ?? addsFrom(this.letters, character * size, size, this.letterInput, 0)
+      this.characterAdds[character] ??
+      addsFrom(this.characters, character * size, size, this.characterInput, 0)
     this.characterAdds[character] = adds
     return adds
   }

@@ -27,5 +27,5 @@ export interface Kernel {
    * @param pairs for each character, 2 PAIR_DIMENSIONS numbers: the pair that it starts, then the one that it ends
    * @returns CHANNELS numbers a character; valid until the next call
    */
-  run(base: Float32Array, pairs: Float32Array, letters: number): Float32Array
+  run(base: Float32Array, pairs: Float32Array, characters: number): Float32Array
 }

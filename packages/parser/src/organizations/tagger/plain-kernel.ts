@@ -9,16 +9,16 @@ export function plainKernel(given: Layers): Kernel {
   let x = new Float32Array(0)
   let normed = new Float64Array(0)
   return {
-    run(base, pairs, letters) {
-      if (x.length < letters * CHANNELS) {
-        x = new Float32Array(letters * CHANNELS)
-        normed = new Float64Array(letters * CHANNELS)
+    run(base, pairs, characters) {
+      if (x.length < characters * CHANNELS) {
+        x = new Float32Array(characters * CHANNELS)
+        normed = new Float64Array(characters * CHANNELS)
       }
       x.fill(0)
-      addConvolution(pairs, 2 * PAIR_DIMENSIONS, pairInput, 1, base, x, letters)
+      addConvolution(pairs, 2 * PAIR_DIMENSIONS, pairInput, 1, base, x, characters)
       for (const layer of layers) {
-        normalize(x, layer, normed, letters)
-        addConvolution(normed, CHANNELS, layer.weights, layer.dilation, layer.bias, x, letters)
+        normalize(x, layer, normed, characters)
+        addConvolution(normed, CHANNELS, layer.weights, layer.dilation, layer.bias, x, characters)
       }
       return x
     },
@@ -36,15 +36,15 @@ function addConvolution(
   dilation: number,
   bias: Float32Array,
   x: Float32Array,
-  letters: number,
+  characters: number,
 ): void {
   const row = PLACES * size
   const [around, next] = [new Float64Array(row), new Float64Array(row)]
   const sums = new Float64Array(8)
   const step = bias.length > CHANNELS ? CHANNELS : 0
-  for (let at = 0; at < letters; at += 2) {
-    gather(from, size, dilation, at, letters, around)
-    gather(from, size, dilation, at + 1, letters, next)
+  for (let at = 0; at < characters; at += 2) {
+    gather(from, size, dilation, at, characters, around)
+    gather(from, size, dilation, at + 1, characters, next)
     for (let channel = 0; channel < CHANNELS; channel += 4) {
       const first = channel * row
       const second = first + row
@@ -76,7 +76,7 @@ function addConvolution(
       }
       sums.set([a, b, c, d, e, f, g, h])
       add(sums, 0, x, at * CHANNELS + channel, bias, at * step + channel)
-      if (at + 1 < letters) add(sums, 4, x, (at + 1) * CHANNELS + channel, bias, (at + 1) * step + channel)
+      if (at + 1 < characters) add(sums, 4, x, (at + 1) * CHANNELS + channel, bias, (at + 1) * step + channel)
     }
   }
 }
@@ -87,12 +87,12 @@ function gather(
   size: number,
   dilation: number,
   at: number,
-  letters: number,
+  characters: number,
   around: Float64Array,
 ): void {
   for (let place = 0; place < PLACES; place++) {
     const seen = at + (place - 1) * dilation
-    if (seen < 0 || seen >= letters) around.fill(0, place * size, (place + 1) * size)
+    if (seen < 0 || seen >= characters) around.fill(0, place * size, (place + 1) * size)
     else around.set(from.subarray(seen * size, (seen + 1) * size), place * size)
   }
 }
@@ -115,9 +115,9 @@ function normalize(
   x: Float32Array,
   layer: Pick<Layer, 'normScale' | 'normShift'>,
   normed: Float64Array,
-  letters: number,
+  characters: number,
 ): void {
-  for (let at = 0; at < letters * CHANNELS; at += CHANNELS) {
+  for (let at = 0; at < characters * CHANNELS; at += CHANNELS) {
     let sum = 0
     for (let i = at; i < at + CHANNELS; i++) sum += x[i] as number
     const mean = sum / CHANNELS

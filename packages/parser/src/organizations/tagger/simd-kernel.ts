@@ -13,9 +13,9 @@ interface CompiledKernel {
     bias: number,
     biasStep: number,
     x: number,
-    letters: number,
+    characters: number,
   ): void
-  normalize(x: number, scale: number, shift: number, normed: number, letters: number): void
+  normalize(x: number, scale: number, shift: number, normed: number, characters: number): void
 }
 declare const WebAssembly: {
   Module: new (code: Uint8Array) => object
@@ -30,9 +30,9 @@ const PAGE = 65536
 const PAIRS = 2 * PAIR_DIMENSIONS
 
 /** The kernel in WebAssembly with SIMD; null where the runtime has none. */
-export function simdKernel(layers: Layers, letters: number): Kernel | null {
+export function simdKernel(layers: Layers, characters: number): Kernel | null {
   const compiled = compile()
-  return compiled && new SimdKernel(compiled, layers, letters)
+  return compiled && new SimdKernel(compiled, layers, characters)
 }
 
 function compile(): CompiledKernel | null {
@@ -64,11 +64,11 @@ class SimdKernel implements Kernel {
   private readonly x: number
   private readonly normed: number
 
-  /** @param letters how many a call has at most */
+  /** @param characters how many a call has at most */
   constructor(
     private readonly compiled: CompiledKernel,
     { pairInput, layers }: Layers,
-    letters: number,
+    characters: number,
   ) {
     this.zeros = this.place(new Float32Array(CHANNELS))
     this.pairInput = this.place(inBlocks(pairInput, PAIRS))
@@ -79,21 +79,21 @@ class SimdKernel implements Kernel {
       normScale: this.place(layer.normScale),
       normShift: this.place(layer.normShift),
     }))
-    this.base = this.place(new Float32Array(letters * CHANNELS))
-    this.pairs = this.place(new Float32Array(letters * PAIRS))
-    this.x = this.place(new Float32Array(letters * CHANNELS))
-    this.normed = this.place(new Float32Array(letters * CHANNELS))
+    this.base = this.place(new Float32Array(characters * CHANNELS))
+    this.pairs = this.place(new Float32Array(characters * PAIRS))
+    this.x = this.place(new Float32Array(characters * CHANNELS))
+    this.normed = this.place(new Float32Array(characters * CHANNELS))
   }
 
-  run(base: Float32Array, pairs: Float32Array, letters: number): Float32Array {
+  run(base: Float32Array, pairs: Float32Array, characters: number): Float32Array {
     const { compiled, zeros, x, normed } = this
-    this.view(this.base, letters * CHANNELS).set(base.subarray(0, letters * CHANNELS))
-    this.view(this.pairs, letters * PAIRS).set(pairs.subarray(0, letters * PAIRS))
-    const result = this.view(x, letters * CHANNELS).fill(0)
-    compiled.convolve(this.pairs, PAIRS, this.pairInput, zeros, 1, this.base, CHANNELS, x, letters)
+    this.view(this.base, characters * CHANNELS).set(base.subarray(0, characters * CHANNELS))
+    this.view(this.pairs, characters * PAIRS).set(pairs.subarray(0, characters * PAIRS))
+    const result = this.view(x, characters * CHANNELS).fill(0)
+    compiled.convolve(this.pairs, PAIRS, this.pairInput, zeros, 1, this.base, CHANNELS, x, characters)
     for (const { dilation, weights, bias, normScale, normShift } of this.layers) {
-      compiled.normalize(x, normScale, normShift, normed, letters)
-      compiled.convolve(normed, CHANNELS, weights, zeros, dilation, bias, 0, x, letters)
+      compiled.normalize(x, normScale, normShift, normed, characters)
+      compiled.convolve(normed, CHANNELS, weights, zeros, dilation, bias, 0, x, characters)
     }
     return result
   }

@@ -9,7 +9,7 @@ import type { WeightsText } from './weights-text.js'
 const MARGIN = 18
 const WINDOW = 1024
 /** At most this many characters are given to a kernel at once. */
-export const KERNEL_LETTERS = WINDOW + 2 * MARGIN
+export const KERNEL_CHARACTERS = WINDOW + 2 * MARGIN
 
 /** The network with its weights: scores for each character of a text how well each tag fits. */
 export class Tagger {
@@ -18,8 +18,8 @@ export class Tagger {
   private readonly kernel: Kernel
   private readonly output: Float32Array
   private readonly outputBias: readonly number[]
-  private readonly base = new Float32Array(KERNEL_LETTERS * CHANNELS)
-  private readonly pairs = new Float32Array(KERNEL_LETTERS * 2 * PAIR_DIMENSIONS)
+  private readonly base = new Float32Array(KERNEL_CHARACTERS * CHANNELS)
+  private readonly pairs = new Float32Array(KERNEL_CHARACTERS * 2 * PAIR_DIMENSIONS)
 
   constructor(text: WeightsText, kernelOf: (layers: Layers) => Kernel) {
     this.chain = text

@@ -5,7 +5,7 @@ export interface WeightsText {
   /** The L characters that training saw twice or more. */
   readonly vocabulary: string
   /** (L + 2) rows of an embedding each: outside the text, an unknown character, then the vocabulary. */
-  readonly letters: TableText
+  readonly characters: TableText
   /** P rows of an embedding each. */
   readonly pairs: TableText
   /** For each clue, an embedding of each of its values. */
@@ -14,7 +14,7 @@ export interface WeightsText {
    * What the first convolution, of width three, reads of each: for each
    * channel, for each place, a weight for each number there.
    */
-  readonly letterInput: TableText
+  readonly characterInput: TableText
   readonly pairInput: TableText
   readonly clueInput: TableText
   readonly inputBias: readonly number[]

@@ -3,7 +3,7 @@
  * character: the character, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
  * (from 3 times chance on) and mostly (from 20 times on).
  */
-export const LETTER_PAIRS = `!7			”
+export const CHARACTER_PAIRS = `!7			”
 %9	、上下的	,。以升和给至	;左提降
 (10	0一三上下二四	中以北区周市特社苏西通集	a星武简记
 )10	,、。一上为人公同和在大工开村没的自	0:“》七与今从以入全北南总政日有每班由省经股记设近连	凌截昨

@@ -9,7 +9,7 @@ async function pageOf(page: PageSpec): Promise<PdfPage> {
 
 const SENTENCE = '青河县新建的三座水厂昨日通水，八万居民喝上了放心水。'
 
-describe('letters of a page', () => {
+describe('characters of a page', () => {
   it('reads a GB font that is not embedded and has no mapping of its own', async () => {
     // 中华人民共和国 in GBK
     const content = 'BT /G 12 Tf 1 0 0 1 40 400 Tm <D6D0BBAAC8CBC3F1B9B2BACDB9FA> Tj ET'
@@ -29,7 +29,7 @@ describe('letters of a page', () => {
     expect(text).toBe(`大桥今日合龙\n\n${SENTENCE}\n`)
   })
 
-  it('keeps a letter that the text itself repeats', async () => {
+  it('keeps a character that the text itself repeats', async () => {
     const { text } = await pageOf({ content: type('天天向上，人人有责', { x: 40, y: 60 }) })
     expect(text.trim()).toBe('天天向上，人人有责')
   })
@@ -40,21 +40,21 @@ describe('letters of a page', () => {
     expect((await pageOf({ content: hidden + type(SENTENCE, { x: 40, y: 100 }) })).text.trim()).toBe(SENTENCE)
   })
 
-  it('reads letters that the font calls radicals as what they stand for', async () => {
+  it('reads characters that the font calls radicals as what they stand for', async () => {
     const { text } = await pageOf({ content: type('\u2ea0生工程，⽊船出\u6d77', { x: 40, y: 60 }) })
     expect(text.trim()).toBe('民生工程，木船出海')
   })
 
   it.each([
     [
-      'a name of two letters set as wide as one of three',
+      'a name of two characters set as wide as one of three',
       [
         ['张明', 0, 10],
         ['李小红', 50, 0],
       ],
       '张明 李小红',
     ],
-    ['a headline of spaced letters', [['招聘启事', 0, 10]], '招聘启事'],
+    ['a headline of spaced characters', [['招聘启事', 0, 10]], '招聘启事'],
     [
       'Latin words',
       [
@@ -63,7 +63,7 @@ describe('letters of a page', () => {
       ],
       'iPhone 15',
     ],
-  ] as const)('tells spaces that part words from spaced letters: %s', async (_, words, expected) => {
+  ] as const)('tells spaces that part words from spaced characters: %s', async (_, words, expected) => {
     const content = words.map(([word, x, space]) => type(word, { x: 40 + x, y: 60, space }))
     const below = type('这一行压住上面所有的空白，说明那不是两栏之间的间隔。', { x: 40, y: 75 })
     const { text } = await pageOf({ content: content.join('') + below })

@@ -1,19 +1,19 @@
 /** A text without white space and in one form of each character, with the place of each in the source. */
-interface Letters {
+interface Characters {
   readonly text: string
   /** Where each character begins in the source, and where the source ends. */
   readonly places: readonly number[]
 }
 
-export function lettersOf(source: string): Letters {
+export function charactersOf(source: string): Characters {
   let text = ''
   const places: number[] = []
   let at = 0
   for (const character of source) {
     if (!/\s/u.test(character)) {
-      for (const letter of fold(character)) {
-        for (let unit = 0; unit < letter.length; unit++) places.push(at)
-        text += letter
+      for (const folded of fold(character)) {
+        for (let unit = 0; unit < folded.length; unit++) places.push(at)
+        text += folded
       }
     }
     at += character.length

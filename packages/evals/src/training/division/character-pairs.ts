@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { articlesOf } from '@baobiao/page-maker'
-import { foldString, pairLetter } from '@baobiao/parser/division-model'
+import { foldString, pairCharacter } from '@baobiao/parser/division-model'
 import { goldTexts } from '../../gold.js'
 
-const FILE = fileURLToPath(new URL('../../../../parser/src/lexicon/letter-pairs-table.ts', import.meta.url))
+const FILE = fileURLToPath(
+  new URL('../../../../parser/src/lexicon/character-pairs-table.ts', import.meta.url),
+)
 /** A pair that occurs less says little. */
 const FEWEST = 3
 /** How many times as often as by chance: the least of each class of pairs. */
@@ -15,30 +17,30 @@ const EXPECTED = 1
 const UNWRITTEN = /[`\\$\s]/
 
 /** Counts which character follows which in the articles that may be fitted and the short texts, and writes the parser's table. */
-export function writeLetterPairs(): number {
+export function writeCharacterPairs(): number {
   const counts = new Map<string, Map<string, number>>()
   const firsts = new Map<string, number>()
   let all = 0
   for (const text of texts()) {
-    const letters = [...foldString(text)].map(pairLetter)
-    letters.forEach((letter, at) => {
+    const characters = [...foldString(text)].map(pairCharacter)
+    characters.forEach((character, at) => {
       all++
-      firsts.set(letter, (firsts.get(letter) ?? 0) + 1)
-      const next = letters[at + 1]
-      if (next === undefined || UNWRITTEN.test(letter + next)) return
-      const followers = counts.get(letter) ?? new Map<string, number>()
-      counts.set(letter, followers)
+      firsts.set(character, (firsts.get(character) ?? 0) + 1)
+      const next = characters[at + 1]
+      if (next === undefined || UNWRITTEN.test(character + next)) return
+      const followers = counts.get(character) ?? new Map<string, number>()
+      counts.set(character, followers)
       followers.set(next, (followers.get(next) ?? 0) + 1)
     })
   }
   let pairs = 0
   const lines = [...firsts.keys()]
-    .filter((letter) => !UNWRITTEN.test(letter) && (firsts.get(letter) as number) >= FEWEST)
+    .filter((character) => !UNWRITTEN.test(character) && (firsts.get(character) as number) >= FEWEST)
     .sort()
-    .map((letter) => {
-      const own = firsts.get(letter) as number
+    .map((character) => {
+      const own = firsts.get(character) as number
       const classes = CLASSES.map(() => '')
-      for (const [next, count] of [...(counts.get(letter) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      for (const [next, count] of [...(counts.get(character) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (count < FEWEST) continue
         const ratio = (count * all) / (own * (firsts.get(next) ?? 1))
         const rank = CLASSES.findLastIndex((least) => ratio >= least)
@@ -46,7 +48,7 @@ export function writeLetterPairs(): number {
         classes[rank] += next
         pairs++
       }
-      return `${letter}${Math.round(Math.log2(own))}\t${classes.join('\t')}`.trimEnd()
+      return `${character}${Math.round(Math.log2(own))}\t${classes.join('\t')}`.trimEnd()
     })
   writeFileSync(
     FILE,
@@ -55,7 +57,7 @@ export function writeLetterPairs(): number {
  * character: the character, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
  * (from ${CLASSES[1]} times chance on) and mostly (from ${CLASSES[2]} times on).
  */
-export const LETTER_PAIRS = \`${lines.join('\n')}\`
+export const CHARACTER_PAIRS = \`${lines.join('\n')}\`
 `,
   )
   return pairs
