@@ -18,7 +18,7 @@ const LEAST_LOG_ODDS = -6
 const LABEL_OF: Readonly<Record<string, Label>> = { k: 'kicker', t: 'title', s: 'subtitle', b: 'body' }
 
 /**
- * Chooses anew which lines of each headline are kicker, title and subtitle: all its lines together, by what they say of each other.
+ * Chooses again which lines of each headline are kicker, title and subtitle: all its lines together, by what they say of each other.
  * The search knows a block and what came before, never what it has called a title when it reads what stands above or below.
  */
 export function chooseParts<B extends Placed>(
