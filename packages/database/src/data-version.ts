@@ -24,8 +24,8 @@ export function documentChange(kind: 'ingested' | 'updated' | 'removed', documen
 }
 
 /**
- * Records changes in their own transaction; call it last. The version's row stays locked until the commit, so no later
- * sequence can be committed before an earlier one.
+ * Raises the data version: records changes in their own transaction; call it last. The version's row stays locked until the
+ * commit, so no later sequence can be committed before an earlier one.
  *
  * @returns the sequences, in the order of `changes`
  */

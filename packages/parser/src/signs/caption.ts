@@ -1,5 +1,6 @@
 import type { Sign } from './sign.js'
 
+/** A line that says it belongs to a picture; whether it is a caption, the division decides. */
 export const caption: Sign = {
   id: 'caption',
   read: ({ text }) => (PICTURE.test(text) || IN_PICTURE.test(text.slice(0, 120)) ? true : null),
