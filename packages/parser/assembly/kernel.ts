@@ -24,18 +24,18 @@ export function convolve(
   bias: usize,
   biasStep: i32,
   x: usize,
-  characters: i32,
+  letters: i32,
 ): void {
-  for (let at: i32 = 0; at < characters; at += 2) {
-    const isLast = at + 1 == characters
+  for (let at: i32 = 0; at < letters; at += 2) {
+    const isLast = at + 1 == letters
     let weight = weights
     for (let block: i32 = 0; block < CHANNELS; block += BLOCK) {
       let a0 = f32x4.splat(0), a1 = a0, a2 = a0, a3 = a0
       let b0 = a0, b1 = a0, b2 = a0, b3 = a0
       for (let place: i32 = 0; place < PLACES; place++) {
         const seen = at + (place - 1) * dilation
-        let first = seen < 0 || seen >= characters ? zeros : from + ((seen * size) << 2)
-        let second = seen + 1 < 0 || seen + 1 >= characters ? zeros : from + (((seen + 1) * size) << 2)
+        let first = seen < 0 || seen >= letters ? zeros : from + ((seen * size) << 2)
+        let second = seen + 1 < 0 || seen + 1 >= letters ? zeros : from + (((seen + 1) * size) << 2)
         const end = weight + ((size * BLOCK) << 2)
         while (weight < end) {
           const w0 = v128.load(weight, 0), w1 = v128.load(weight, 16)
@@ -76,8 +76,8 @@ function add(to: usize, bias: usize, sum: v128): void {
 }
 
 /** Layer norm: each character's channels to mean 0 and variance 1, then scaled and shifted. */
-export function normalize(x: usize, scale: usize, shift: usize, normed: usize, characters: i32): void {
-  for (let at: i32 = 0; at < characters; at++) {
+export function normalize(x: usize, scale: usize, shift: usize, normed: usize, letters: i32): void {
+  for (let at: i32 = 0; at < letters; at++) {
     let sum = f32x4.splat(0)
     for (let i: i32 = 0; i < CHANNELS << 2; i += 16) sum = f32x4.add(sum, v128.load(x + i))
     const mean = f32x4.splat(total(sum) / <f32>CHANNELS)

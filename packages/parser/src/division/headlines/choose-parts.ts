@@ -13,6 +13,8 @@ const NETWORK_WEIGHT = 0.2
 const SEARCH_WEIGHT = 0.6
 /** Two lines that are all of a headline are seldom one part of it where the search has taken them apart. */
 const JOINED = 2.5
+/** Nor are they two where it has joined them: a headline that is cut anywhere, in narrow columns. */
+const APART = 1
 const LEAST_LOG_ODDS = -6
 
 const LABEL_OF: Readonly<Record<string, Label>> = { k: 'kicker', t: 'title', s: 'subtitle', b: 'body' }
@@ -52,6 +54,7 @@ function bestParts(
   for (const parts of partsOf(group)) {
     let score = scoreOf(group, parts, weights) + (parts === searched ? SEARCH_WEIGHT : 0)
     if (parts === 'tt' && searched !== 'tt') score -= JOINED
+    if (parts !== 'tt' && searched === 'tt') score -= APART
     group.lines.forEach(({ at }, index) => {
       const label = LABEL_OF[parts.charAt(index)] as Label
       score += NETWORK_WEIGHT * Math.max(LEAST_LOG_ODDS, odds(at, label))
