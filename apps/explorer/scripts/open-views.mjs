@@ -1,5 +1,6 @@
 // Opens every view of a server that runs, as somebody with much behind it would: how soon each is there, and what it asked.
 import { parseArgs } from 'node:util'
+import { ask } from './ask.mjs'
 import { openChromium } from './chromium.mjs'
 
 const { values, positionals } = parseArgs({
@@ -123,13 +124,7 @@ function isSettled() {
 }
 
 async function viewsOf() {
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: EXAMPLES }),
-  })
-  const { data, errors } = await response.json()
-  if (errors) throw new Error(errors[0].message)
+  const data = await ask(origin, EXAMPLES)
   const [metric] = data.metrics.nodes
   const [busiest] = data.organizations.nodes
   const newspaper = data.articles.facets.newspapers[0]?.value ?? ''

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ask } from './ask.mjs'
 import { openChromium } from './chromium.mjs'
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -43,13 +44,7 @@ export async function withServedExample(pages, look) {
 
 /** Addresses of the main views: the latest pages, a page with a figure of it selected, an organization, figures. */
 export async function viewsOf(origin) {
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: EXAMPLES }),
-  })
-  const { data, errors } = await response.json()
-  if (errors) throw new Error(errors[0].message)
+  const data = await ask(origin, EXAMPLES)
   const [metric] = data.metrics.nodes
   return {
     pages: '/',

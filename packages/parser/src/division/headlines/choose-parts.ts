@@ -18,6 +18,7 @@ const APART = 1
 const LEAST_LOG_ODDS = -6
 
 const LABEL_OF: Readonly<Record<string, Label>> = { k: 'kicker', t: 'title', s: 'subtitle', b: 'body' }
+const PARTS = Object.entries(LABEL_OF)
 
 /**
  * Chooses again which lines of each headline are kicker, title and subtitle: all its lines together, by what they say of each other.
@@ -50,14 +51,16 @@ function bestParts(
   odds: LabelOdds,
 ): Parts {
   const searched = group.lines.map(({ at }) => partOf(blocks[at])).join('')
+  const said = group.lines.map(
+    ({ at }) => new Map(PARTS.map(([part, label]) => [part, Math.max(LEAST_LOG_ODDS, odds(at, label))])),
+  )
   let [best, highest] = [searched, Number.NEGATIVE_INFINITY]
   for (const parts of partsOf(group)) {
     let score = scoreOf(group, parts, weights) + (parts === searched ? SEARCH_WEIGHT : 0)
     if (parts === 'tt' && searched !== 'tt') score -= JOINED
     if (parts !== 'tt' && searched === 'tt') score -= APART
-    group.lines.forEach(({ at }, index) => {
-      const label = LABEL_OF[parts.charAt(index)] as Label
-      score += NETWORK_WEIGHT * Math.max(LEAST_LOG_ODDS, odds(at, label))
+    said.forEach((of, index) => {
+      score += NETWORK_WEIGHT * (of.get(parts.charAt(index)) as number)
     })
     if (score > highest) [best, highest] = [parts, score]
   }
