@@ -32,7 +32,7 @@ export function scoreArticles(
     counts.overlap.good += match?.overlap ?? 0
     if (!match || match.overlap < FOUND)
       note('ARTICLE', gold.title, match ? `overlap ${match.overlap.toFixed(2)}` : 'not found')
-    scoreHead(gold, match?.read, counts, note)
+    scoreHeadline(gold, match?.read, counts, note)
     const read = match?.read
     tally(counts.sections, (gold.sections ?? []).map(bare), (read?.sections ?? []).map(bare), 'SECTION', note)
     const names = (authors: readonly { readonly name: string }[] = []): string[] =>
@@ -41,7 +41,7 @@ export function scoreArticles(
   }
 }
 
-function scoreHead(gold: GoldArticle, read: Article | undefined, counts: PageCounts, note: Note): void {
+function scoreHeadline(gold: GoldArticle, read: Article | undefined, counts: PageCounts, note: Note): void {
   const same = (key: 'title' | 'kicker' | 'subtitle'): boolean => {
     const equal = bare(gold[key]) === bare(read?.[key] ?? null)
     if (!equal) note(key.toUpperCase(), gold[key], '<>', read?.[key] ?? null)

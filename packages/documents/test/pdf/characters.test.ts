@@ -121,12 +121,12 @@ describe('characters of a page', () => {
     const content = type('大标题', { x: 40, y: 60, size: 24 }) + type(SENTENCE, { x: 40, y: 100 })
     const { text, layout } = await pageOf({ content })
     expect([layout.width, layout.height]).toEqual([400, 500])
-    const [head, body] = layout.lines
-    expect(head && text.slice(head.start, head.end)).toBe('大标题')
-    expect(head).toMatchObject({ fontSize: 24, vertical: false })
-    expect(head?.box.x).toBeCloseTo(40, 0)
-    expect(head?.box.y).toBeLessThan(60)
-    expect((head?.box.y ?? 0) + (head?.box.height ?? 0)).toBeGreaterThan(60)
+    const [headline, body] = layout.lines
+    expect(headline && text.slice(headline.start, headline.end)).toBe('大标题')
+    expect(headline).toMatchObject({ fontSize: 24, vertical: false })
+    expect(headline?.box.x).toBeCloseTo(40, 0)
+    expect(headline?.box.y).toBeLessThan(60)
+    expect((headline?.box.y ?? 0) + (headline?.box.height ?? 0)).toBeGreaterThan(60)
     expect(body?.offsets?.[10]).toBeCloseTo(100, 0)
   })
 })

@@ -3,14 +3,14 @@ import type { Random } from '../random.js'
 import { furnitureLine, runningHead } from './furniture.js'
 import { type Block, plain } from './printed.js'
 import { type BodyBlock, cutBlock, setBody } from './set-body.js'
-import { setHead } from './set-head.js'
+import { setHeadline } from './set-headline.js'
 import type { Style } from './style.js'
 
-/** An article as printed; its head may stand elsewhere. */
+/** An article as printed; its headline may stand elsewhere. */
 export interface SetArticle {
-  readonly head: readonly Block[]
+  readonly headline: readonly Block[]
   readonly body: readonly Block[]
-  readonly headLast: boolean
+  readonly headlineLast: boolean
   readonly captions: readonly string[]
 }
 
@@ -21,9 +21,9 @@ export function setArticle(article: Article, index: number, style: Style, random
   const captions =
     article.kind === 'photo' || style.has('captions') || style.has('captionsInSentence') ? pictures : []
   return {
-    head: setHead(article, style, random),
+    headline: setHeadline(article, style, random),
     body: interrupt(parts.flat(), article, captions, style, random),
-    headLast: style.has('headlineAfter') && random.chance(0.7),
+    headlineLast: style.has('headlineAfter') && random.chance(0.7),
     captions: captions.map(({ lines }) =>
       lines.map((line) => line.map(({ text }) => text).join('')).join(''),
     ),

@@ -58,8 +58,8 @@ function goldOf(
 /** The page from top to bottom. */
 function compose(set: readonly SetArticle[], picture: Block | null, style: Style, random: Random): Block[] {
   const separate = style.has('headlinesAtEnd') && set.length > 1
-  let articles = set.map(({ head, body, headLast }) => {
-    const blocks = separate ? [...body] : headLast ? [...body, ...head] : [...head, ...body]
+  let articles = set.map(({ headline, body, headlineLast }) => {
+    const blocks = separate ? [...body] : headlineLast ? [...body, ...headline] : [...headline, ...body]
     return blocks.map((block, at) => (at === 0 ? { ...block, gap: Math.max(1, style.gap) } : block))
   })
   if (style.has('interrupted')) articles = interleave(articles, random)
@@ -74,7 +74,7 @@ function compose(set: readonly SetArticle[], picture: Block | null, style: Style
   }
   if (separate)
     articles.push(
-      ...set.map(({ head }) => head.map((block, at) => (at === 0 ? { ...block, gap: 2 } : block))),
+      ...set.map(({ headline }) => headline.map((block, at) => (at === 0 ? { ...block, gap: 2 } : block))),
     )
   return articles.flat()
 }

@@ -3,7 +3,7 @@ import type { Random } from '../random.js'
 import { wrap } from '../text/wrap.js'
 import { printDateline, printSignature } from './names.js'
 import { type Block, type Line, type Piece, plain } from './printed.js'
-import { drawSection } from './set-head.js'
+import { drawSection } from './set-headline.js'
 import type { Style } from './style.js'
 
 /** A paragraph, section heading or signature as printed. */
@@ -110,10 +110,10 @@ function cutLine(block: BodyBlock, random: Random): [BodyBlock, BodyBlock] | nul
   if (!piece || piece.text.length < 60) return null
   const cut = random.integer(25, piece.text.length - 25)
   if (!/^\p{Script=Han}{2}$/u.test(piece.text.slice(cut - 1, cut + 1))) return null
-  const [head, tail] = [piece.text.slice(0, cut), piece.text.slice(cut)]
+  const [front, rest] = [piece.text.slice(0, cut), piece.text.slice(cut)]
   const place = piece.place && { ...piece.place, order: piece.place.order + 0.5 }
   return [
-    { ...block, lines: [[...line.slice(0, at), { ...piece, text: head }]] },
-    { ...block, gap: 1, lines: [[{ text: tail, place }, ...line.slice(at + 1)]] },
+    { ...block, lines: [[...line.slice(0, at), { ...piece, text: front }]] },
+    { ...block, gap: 1, lines: [[{ text: rest, place }, ...line.slice(at + 1)]] },
   ]
 }

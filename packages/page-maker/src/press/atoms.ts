@@ -14,8 +14,8 @@ export interface Atom {
 export interface BodyStyle {
   readonly look: Look
   readonly columnWidth: number
-  /** Whether a byline that the head does not print stands over the first line or runs into it. */
-  readonly byline: 'head' | 'body'
+  /** Whether a byline that the headline does not print stands over the first line or runs into it. */
+  readonly byline: 'headline' | 'body'
   readonly sections: 'bold' | 'centered' | 'spaced'
   readonly pictures: boolean
   /** Lines that say where the article comes from and goes on; null where it is whole. */
@@ -122,7 +122,7 @@ export function pictureAtom(
       y: height + 4 + at * size * 1.3,
       width,
       size,
-      face: look.headFace,
+      face: look.headlineFace,
       bold: false,
       align: at < all.length - 1 ? 'justify' : 'left',
       vertical: false,

@@ -3,7 +3,7 @@ import type { Random } from '../random.js'
 import { type Atom, type BodyStyle, bodyAtoms } from './atoms.js'
 import { balance, type Frame } from './columns.js'
 import type { Look } from './look.js'
-import { setHead } from './set-head.js'
+import { setHeadline } from './set-headline.js'
 import { moved, type SetBlock, type Shape, type TypeLine } from './type.js'
 
 /** Where the headline of a block stands to its columns. */
@@ -31,7 +31,7 @@ export function setBlock(article: PrintedArticle, index: number, plan: BlockPlan
   const width = plan.width - (plan.boxed ? 2 * PADDING : 0)
   const beside = plan.shape === 'side' ? stripWidth(article, plan.titleSize) : 0
   const columnWidth = (width - beside - (columns - 1) * look.gutter) / columns
-  const byline = plan.byline === 'body' || plan.shape === 'side' ? 'body' : 'head'
+  const byline = plan.byline === 'body' || plan.shape === 'side' ? 'body' : 'headline'
   const { sections, pictures, jumps } = plan
   const atoms = bodyAtoms(article, index, { look, columnWidth, byline, sections, pictures, jumps }, random)
   const inner = { ...plan, width, columnWidth }
@@ -50,17 +50,17 @@ type SetShape = (
 ) => SetBlock
 
 const above: SetShape = (article, index, atoms, plan, random) => {
-  const head = headOf(article, index, plan.width, plan, random)
-  return withHead(head, 0, 0, atoms, index, plan, (height) => even(plan, head.height, height))
+  const headline = headlineOf(article, index, plan.width, plan, random)
+  return withHeadline(headline, 0, 0, atoms, index, plan, (height) => even(plan, headline.height, height))
 }
 
 const below: SetShape = (article, index, atoms, plan, random) => {
-  const head = headOf(article, index, plan.width, plan, random)
+  const headline = headlineOf(article, index, plan.width, plan, random)
   const body = balance(atoms, (height) => even(plan, 0, height), plan.look.leading, `body ${index}`)
   return {
     width: plan.width,
-    height: body.height + head.height,
-    lines: [...moved(head.lines, 0, body.height), ...body.lines],
+    height: body.height + headline.height,
+    lines: [...moved(headline.lines, 0, body.height), ...body.lines],
     shapes: body.shapes,
   }
 }
@@ -69,10 +69,10 @@ const below: SetShape = (article, index, atoms, plan, random) => {
 const between: SetShape = (article, index, atoms, plan, random) => {
   if (plan.columns < 2) return above(article, index, atoms, plan, random)
   const x = plan.columnWidth + plan.look.gutter
-  const head = headOf(article, index, plan.width - x, plan, random)
-  return withHead(head, x, 0, atoms, index, plan, (height) =>
-    even(plan, 0, height + head.height).map((frame, at) =>
-      at === 0 ? frame : { ...frame, y: head.height, height },
+  const headline = headlineOf(article, index, plan.width - x, plan, random)
+  return withHeadline(headline, x, 0, atoms, index, plan, (height) =>
+    even(plan, 0, height + headline.height).map((frame, at) =>
+      at === 0 ? frame : { ...frame, y: headline.height, height },
     ),
   )
 }
@@ -81,20 +81,20 @@ const between: SetShape = (article, index, atoms, plan, random) => {
 const middle: SetShape = (article, index, atoms, plan, random) => {
   if (plan.columns < 3) return between(article, index, atoms, plan, random)
   const x = plan.columnWidth + plan.look.gutter
-  const head = headOf(article, index, plan.width - 2 * x, plan, random)
-  return withHead(head, x, 0, atoms, index, plan, (height) =>
-    even(plan, 0, height + head.height).map((frame, at) =>
-      at === 0 || at === plan.columns - 1 ? frame : { ...frame, y: head.height, height },
+  const headline = headlineOf(article, index, plan.width - 2 * x, plan, random)
+  return withHeadline(headline, x, 0, atoms, index, plan, (height) =>
+    even(plan, 0, height + headline.height).map((frame, at) =>
+      at === 0 || at === plan.columns - 1 ? frame : { ...frame, y: headline.height, height },
     ),
   )
 }
 
 /** Each column ends a step higher than the one before, as beside a picture or another article. */
 const stepped: SetShape = (article, index, atoms, plan, random) => {
-  const head = headOf(article, index, plan.width, plan, random)
+  const headline = headlineOf(article, index, plan.width, plan, random)
   const step = plan.look.leading * random.integer(2, 5)
-  return withHead(head, 0, 0, atoms, index, plan, (height) =>
-    even(plan, head.height, height).map((frame, at) => ({
+  return withHeadline(headline, 0, 0, atoms, index, plan, (height) =>
+    even(plan, headline.height, height).map((frame, at) => ({
       ...frame,
       height: Math.max(plan.look.leading, height - at * step),
     })),
@@ -120,13 +120,13 @@ const side: SetShape = (article, index, atoms, plan, random) => {
       x,
       y: 0,
       width: height,
-      face: plan.look.headFace,
+      face: plan.look.headlineFace,
       bold: word.role === 'title',
       align: 'left',
       vertical: true,
       article: index,
       order: 0,
-      unit: `head ${index}`,
+      unit: `headline ${index}`,
     }
   })
   return { width: plan.width, height, lines: [...lines, ...body.lines], shapes: body.shapes }
@@ -147,8 +147,14 @@ function stripWidth(article: PrintedArticle, size: number): number {
 
 const SHAPES: Readonly<Record<BlockShape, SetShape>> = { above, between, below, side, stepped, middle }
 
-function headOf(article: PrintedArticle, index: number, width: number, plan: Plan, random: Random): SetBlock {
-  return setHead(
+function headlineOf(
+  article: PrintedArticle,
+  index: number,
+  width: number,
+  plan: Plan,
+  random: Random,
+): SetBlock {
+  return setHeadline(
     article,
     index,
     width,
@@ -157,8 +163,8 @@ function headOf(article: PrintedArticle, index: number, width: number, plan: Pla
   )
 }
 
-function withHead(
-  head: SetBlock,
+function withHeadline(
+  headline: SetBlock,
   x: number,
   y: number,
   atoms: readonly Atom[],
@@ -170,8 +176,8 @@ function withHead(
   const bottom = Math.max(...framesAt(body.height).map((frame) => frame.y + frame.height))
   return {
     width: plan.width,
-    height: Math.max(bottom, y + head.height),
-    lines: [...moved(head.lines, x, y), ...body.lines],
+    height: Math.max(bottom, y + headline.height),
+    lines: [...moved(headline.lines, x, y), ...body.lines],
     shapes: body.shapes,
   }
 }

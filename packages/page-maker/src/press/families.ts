@@ -19,7 +19,7 @@ export interface PressFamily {
   readonly banner: boolean
   readonly boxed: number
   /** Headlines against those of other families. */
-  readonly headScale: number
+  readonly headlineScale: number
   readonly dressing: Dressing
 }
 
@@ -39,7 +39,7 @@ function family(name: string, part: Part, over: Partial<PressFamily>): PressFami
     spans: [1, 3],
     banner: false,
     boxed: 0,
-    headScale: 1,
+    headlineScale: 1,
     dressing: DRESSING,
     ...over,
   }
@@ -52,7 +52,7 @@ export const PRESS_FAMILIES: readonly PressFamily[] = [
   family('head-below', 'fitting', { shapes: ['below', 'below', 'above'], spans: [2, 3] }),
   family('banner', 'fitting', {
     banner: true,
-    headScale: 1.3,
+    headlineScale: 1.3,
     spans: [2, 3],
     dressing: { ...DRESSING, kicker: 0.6, subtitle: 0.6 },
   }),
@@ -68,7 +68,7 @@ export const PRESS_FAMILIES: readonly PressFamily[] = [
     size: TABLOID,
     columns: [4, 4],
     articles: [2, 5],
-    headScale: 1.5,
+    headlineScale: 1.5,
     spans: [2, 4],
     dressing: { ...DRESSING, captions: 0.5 },
   }),
@@ -79,7 +79,7 @@ export const PRESS_FAMILIES: readonly PressFamily[] = [
     size: [230, 320],
     columns: [3, 4],
     articles: [2, 4],
-    headScale: 1.2,
+    headlineScale: 1.2,
     shapes: ['above', 'between'],
     spans: [2, 3],
     boxed: 0.5,

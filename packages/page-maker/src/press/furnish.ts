@@ -26,7 +26,7 @@ export function furnish(
   const inner = width - 2 * side
   const line = (text: string, y: number, size: number, align: TypeLine['align'], bold = false): void => {
     lines.push(
-      furnitureLine(text, { x: side, y, width: inner, size, align, bold, face: look.headFace }, random),
+      furnitureLine(text, { x: side, y, width: inner, size, align, bold, face: look.headlineFace }, random),
     )
   }
   let top = 24
@@ -76,7 +76,7 @@ export function advertisementBlock(
         size: at === 0 ? size * 1.3 : size,
         align: 'center',
         bold: at === 0,
-        face: look.headFace,
+        face: look.headlineFace,
       },
       random,
     ),

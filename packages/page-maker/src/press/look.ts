@@ -6,12 +6,12 @@ export interface Look {
   readonly size: number
   readonly leading: number
   readonly face: 'serif' | 'sans'
-  readonly headFace: 'serif' | 'sans'
+  readonly headlineFace: 'serif' | 'sans'
   /** Between columns. */
   readonly gutter: number
   /** Of a paragraph's first line, in characters. */
   readonly indent: number
-  readonly headAlign: 'left' | 'center'
+  readonly headlineAlign: 'left' | 'center'
   readonly justified: boolean
   /** Size of a one-column headline; wider ones are larger. */
   readonly titleSize: number
@@ -28,10 +28,10 @@ export function makeLook(random: Random): Look {
     size,
     leading: size * random.pick([1.3, 1.4, 1.5, 1.6]),
     face: random.chance(0.75) ? 'serif' : 'sans',
-    headFace: random.chance(0.6) ? 'sans' : 'serif',
+    headlineFace: random.chance(0.6) ? 'sans' : 'serif',
     gutter: size * random.pick([1, 1.5, 2]),
     indent: random.chance(0.92) ? 2 : 0,
-    headAlign: random.chance(0.6) ? 'center' : 'left',
+    headlineAlign: random.chance(0.6) ? 'center' : 'left',
     justified: random.chance(0.9),
     titleSize: random.pick([15, 17, 19]),
     ruled: random.chance(0.3),

@@ -26,7 +26,11 @@ export function goldOfPage(text: string, { sheet, articles, standaloneCaptions }
 
 /** Lines that follow each other in one role of one article are one strand. */
 function strandsOf(lines: readonly TypeLine[]): Strand[] {
-  const place = (line: TypeLine): [number, number, number] => [line.article ?? -1, headRank(line), line.order]
+  const place = (line: TypeLine): [number, number, number] => [
+    line.article ?? -1,
+    headlineRank(line),
+    line.order,
+  ]
   const sorted = [...lines].sort((a, b) => {
     const [x, y] = [place(a), place(b)]
     return x[0] - y[0] || x[1] - y[1] || x[2] - y[2]
@@ -42,11 +46,11 @@ function strandsOf(lines: readonly TypeLine[]): Strand[] {
   return strands
 }
 
-const HEAD = ['kicker', 'title', 'subtitle']
+const HEADLINE = ['kicker', 'title', 'subtitle']
 
-/** Heads before bodies, captions after them. */
-function headRank({ role }: TypeLine): number {
-  return role === 'caption' ? 9 : HEAD.indexOf(role) + 1 || HEAD.length + 1
+/** Headlines before bodies, captions after them. */
+function headlineRank({ role }: TypeLine): number {
+  return role === 'caption' ? 9 : HEADLINE.indexOf(role) + 1 || HEADLINE.length + 1
 }
 
 function goesOn(before: TypeLine, line: TypeLine): boolean {

@@ -23,7 +23,7 @@ export function placeArticles(desk: Desk, skyline: Skyline, count?: number): voi
         columns: units,
         width,
         look,
-        titleSize: look.titleSize * family.headScale * (0.7 + units * 0.3),
+        titleSize: look.titleSize * family.headlineScale * (0.7 + units * 0.3),
         byline: random.pick(['below', 'below', 'below', 'above', 'body']),
         sections: random.pick(['bold', 'centered', 'spaced']),
         pictures: true,

@@ -14,12 +14,12 @@ export function placeBriefs(desk: Desk, skyline: Skyline): void {
   const units = random.integer(1, Math.min(2, columns))
   const width = units * area.unit - look.gutter
   const size = look.titleSize + 3
-  const head = furnitureLine(
+  const headline = furnitureLine(
     random.pick(STANDING_HEADS[part]),
-    { x: 8, y: 6, width: width - 16, size, align: 'center', bold: true, face: look.headFace },
+    { x: 8, y: 6, width: width - 16, size, align: 'center', bold: true, face: look.headlineFace },
     random,
   )
-  const lines: TypeLine[] = [head]
+  const lines: TypeLine[] = [headline]
   let y = 10 + size * 1.6
   for (let count = random.integer(...family.articles); count > 0; count--) {
     const article = nextArticle(desk, ({ body }) => body.join('').length < SHORT)

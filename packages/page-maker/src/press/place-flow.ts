@@ -1,7 +1,7 @@
 import { type Atom, bodyAtoms } from './atoms.js'
 import { fillFrames } from './columns.js'
 import { type Desk, jumpsOf, nextArticle, type Placed } from './desk.js'
-import { setHead } from './set-head.js'
+import { setHeadline } from './set-headline.js'
 
 /** Articles run on from the foot of one column to the top of the next. */
 export function placeFlow(desk: Desk): Placed {
@@ -19,18 +19,18 @@ export function placeFlow(desk: Desk): Placed {
     const article = nextArticle(desk)
     const index = desk.articles.length
     const byline = random.pick(['below', 'above'] as const)
-    const head = setHead(article, index, width, { look, size: look.titleSize, byline }, random)
+    const headline = setHeadline(article, index, width, { look, size: look.titleSize, byline }, random)
     const sections = random.pick(['bold', 'centered', 'spaced'] as const)
     const body = bodyAtoms(
       article,
       index,
-      { look, columnWidth: width, byline: 'head', sections, pictures: true, jumps: jumpsOf(context) },
+      { look, columnWidth: width, byline: 'headline', sections, pictures: true, jumps: jumpsOf(context) },
       random,
     )
     const ofArticle = body.map((atom) => named(atom, `body ${index}`))
     const next = [
       ...atoms,
-      { ...head, height: head.height + look.leading / 2 },
+      { ...headline, height: headline.height + look.leading / 2 },
       ...ofArticle,
       space(look.leading),
     ]

@@ -12,15 +12,15 @@ export function inStreamOrder(lines: readonly TypeLine[], order: StreamOrder, ra
     case 'columns':
       return [...lines].sort((a, b) => Math.round(a.x / 40) - Math.round(b.x / 40) || a.y - b.y)
     case 'headlinesLast':
-      return [...byArticle(lines.filter((line) => !isHead(line))), ...lines.filter(isHead)]
+      return [...byArticle(lines.filter((line) => !isHeadline(line))), ...lines.filter(isHeadline)]
     case 'headlinesFirst':
-      return [...lines.filter(isHead), ...byArticle(lines.filter((line) => !isHead(line)))]
+      return [...lines.filter(isHeadline), ...byArticle(lines.filter((line) => !isHeadline(line)))]
     case 'shuffled':
       return random.shuffle(unitsOf(lines)).flat()
   }
 }
 
-function isHead({ role }: TypeLine): boolean {
+function isHeadline({ role }: TypeLine): boolean {
   return role === 'kicker' || role === 'title' || role === 'subtitle'
 }
 

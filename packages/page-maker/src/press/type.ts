@@ -17,7 +17,7 @@ export interface TypeLine {
   readonly article: number | null
   /** Place in the order of reading among lines of its article and role. */
   readonly order: number
-  /** Lines of one unit stay together when the content stream is shuffled: a head, a column of one article. */
+  /** Lines of one unit stay together when the content stream is shuffled: a headline, a column of one article. */
   readonly unit: string
 }
 

@@ -27,21 +27,21 @@ export interface TextFamily {
 
 const TWO = '\u3000\u3000'
 const DRESSING: Dressing = { kicker: 0.25, subtitle: 0.25, sections: 0.3, captions: 0.15, signature: 0.2 }
-const gap = (paragraph: number, head: number, article: number): Gaps => ({ paragraph, head, article })
+const gap = (paragraph: number, headline: number, article: number): Gaps => ({ paragraph, headline, article })
 
 const PLAIN: TextStyle = {
   width: null,
-  narrowHeads: false,
+  narrowHeadlines: false,
   indents: [TWO],
   hanging: [''],
-  headIndents: [''],
+  headlineIndents: [''],
   gaps: [gap(0, 1, 1), gap(0, 0, 1), gap(0, 1, 2)],
   bylines: ['below'],
   markup: ['none'],
   broken: 0,
   over: [],
   overArticle: [],
-  underHead: [],
+  underHeadline: [],
   underBody: [],
   under: [],
   list: null,
@@ -74,7 +74,7 @@ function family(
 
 const EPAPER: readonly TextFamily[] = [
   family('epaper', 'source-lines', 'fitting', {
-    underHead: [SOURCE_LINES],
+    underHeadline: [SOURCE_LINES],
     gaps: [gap(0, 1, 1), gap(1, 1, 2), gap(0, 0, 1)],
     indents: [TWO, TWO, ''],
   }),
@@ -88,7 +88,7 @@ const EPAPER: readonly TextFamily[] = [
     indents: [TWO, ''],
   }),
   family('epaper', 'site-meta', 'fitting', {
-    underHead: [META_LINES],
+    underHeadline: [META_LINES],
     underBody: [FOOT_LINES, FOOT_LINES],
     under: [SITE_FEET],
     gaps: [gap(1, 1, 2), gap(0, 1, 1)],
@@ -119,7 +119,7 @@ const EPAPER: readonly TextFamily[] = [
   }),
   family('epaper', 'reader-app', 'leftOut', {
     over: [PAGE_NAVIGATION],
-    underHead: [META_LINES, SOURCE_LINES],
+    underHeadline: [META_LINES, SOURCE_LINES],
     overArticle: [ARTICLE_NAVIGATION],
     underBody: [FOOT_LINES, ARTICLE_NAVIGATION],
     list: 'under',
@@ -130,7 +130,7 @@ const EPAPER: readonly TextFamily[] = [
   family('epaper', 'listed', 'leftOut', {
     over: [PAGE_NAVIGATION, PAGE_NAVIGATION],
     list: 'over',
-    underHead: [SOURCE_LINES],
+    underHeadline: [SOURCE_LINES],
     bylines: ['above', 'below'],
     gaps: [gap(0, 1, 2), gap(0, 0, 1)],
     under: [SITE_FEET],
@@ -163,7 +163,7 @@ const LINES: readonly TextFamily[] = [
   family('lines', 'all-indented', 'leftOut', {
     gaps: [gap(0, 0, 1), gap(1, 1, 1)],
     indents: [TWO],
-    headIndents: [TWO, '        ', '\u3000'],
+    headlineIndents: [TWO, '        ', '\u3000'],
     broken: 0.3,
     standingHeads: 0.1,
   }),
@@ -232,7 +232,7 @@ const MARKDOWN: readonly TextFamily[] = [
 
 const NARROW: readonly TextFamily[] = [
   family('narrow', 'indented', 'fitting', { width: [8, 16], gaps: [gap(0, 0, 1), gap(0, 1, 2)] }),
-  family('narrow', 'tight', 'fitting', { width: [9, 16], gaps: [gap(0, 0, 0)], narrowHeads: true }),
+  family('narrow', 'tight', 'fitting', { width: [9, 16], gaps: [gap(0, 0, 0)], narrowHeadlines: true }),
   family('narrow', 'airy', 'fitting', {
     width: [10, 18],
     gaps: [gap(1, 1, 1), gap(1, 1, 2)],
@@ -252,16 +252,16 @@ const NARROW: readonly TextFamily[] = [
     width: [9, 14],
     hanging: [TWO, '  ', '\u3000'],
     indents: ['\u3000\u3000\u3000\u3000', '      '],
-    headIndents: [TWO, '  '],
+    headlineIndents: [TWO, '  '],
     gaps: [gap(0, 1, 1), gap(0, 0, 0)],
-    narrowHeads: true,
+    narrowHeadlines: true,
   }),
   family('narrow', 'broken-columns', 'leftOut', {
     width: [8, 17],
     cuts: 0.15,
     furnitureInside: 0.06,
     gaps: [gap(0, 0, 1), gap(1, 1, 2)],
-    narrowHeads: true,
+    narrowHeadlines: true,
   }),
 ]
 
@@ -299,7 +299,7 @@ const FURNISHED: readonly TextFamily[] = [
     advertisements: 0.6,
     width: [14, 28],
     gaps: [gap(0, 0, 1), gap(0, 1, 1)],
-    narrowHeads: true,
+    narrowHeadlines: true,
   }),
   family('furnished', 'jumping', 'leftOut', {
     over: [RUNNING_HEADS, EDITOR_LINES],

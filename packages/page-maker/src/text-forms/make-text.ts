@@ -45,7 +45,7 @@ function choose({ style }: TextFamily, context: PrintContext): Chosen {
     width: style.width && random.integer(...style.width),
     indent: random.pick(style.indents),
     hanging: random.pick(style.hanging),
-    headIndent: random.pick(style.headIndents),
+    headlineIndent: random.pick(style.headlineIndents),
     gaps: random.pick(style.gaps),
     byline: random.pick(style.bylines),
     markup: random.pick(style.markup),

@@ -32,7 +32,7 @@ export const MARKUPS = {
         : role === 'subtitle'
           ? ['## ', '']
           : NONE,
-  /** Every line of the head is a heading. */
+  /** Every line of the headline is a heading. */
   flat: (role) =>
     role === 'kicker' || role === 'title' || role === 'subtitle' || role === 'section' ? ['## ', ''] : NONE,
   bold: (role) => (role === 'title' || role === 'section' ? ['**', '**'] : NONE),

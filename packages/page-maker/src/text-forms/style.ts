@@ -7,14 +7,14 @@ export interface TextStyle {
   /** Column width in characters; null where a paragraph is one line. */
   readonly width: readonly [least: number, most: number] | null
   /** Whether headlines are broken at the same width. */
-  readonly narrowHeads: boolean
+  readonly narrowHeadlines: boolean
   /** Before the first line of a paragraph. */
   readonly indents: readonly string[]
   /** Before every other line. */
   readonly hanging: readonly string[]
   /** Before headlines. */
-  readonly headIndents: readonly string[]
-  /** Blank lines before a paragraph, between the parts of a head and its body, and before an article. */
+  readonly headlineIndents: readonly string[]
+  /** Blank lines before a paragraph, between the parts of a headline and its body, and before an article. */
   readonly gaps: readonly Gaps[]
   readonly bylines: readonly ('above' | 'below' | 'last')[]
   readonly markup: readonly MarkupName[]
@@ -23,7 +23,7 @@ export interface TextStyle {
   /** Printed over the page, over and under each headline, under each body, and under the page: one line of each list. */
   readonly over: readonly Wording[]
   readonly overArticle: readonly Wording[]
-  readonly underHead: readonly Wording[]
+  readonly underHeadline: readonly Wording[]
   readonly underBody: readonly Wording[]
   readonly under: readonly Wording[]
   /** Whether the page's headlines are listed over or under its articles. */
@@ -48,7 +48,7 @@ export interface TextStyle {
 
 export interface Gaps {
   readonly paragraph: number
-  readonly head: number
+  readonly headline: number
   readonly article: number
 }
 

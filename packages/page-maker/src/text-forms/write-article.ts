@@ -16,7 +16,7 @@ export interface Chosen {
   readonly width: number | null
   readonly indent: string
   readonly hanging: string
-  readonly headIndent: string
+  readonly headlineIndent: string
   readonly gaps: Gaps
   readonly byline: TextStyle['bylines'][number]
   readonly markup: MarkupName
@@ -27,14 +27,14 @@ export function writeArticle(sheet: TextSheet, article: PrintedArticle, index: n
   const { style, gaps } = chosen
   const { random } = chosen.context
   for (const forms of style.overArticle) furniture(sheet, forms, chosen)
-  if (style.fields) recordHead(sheet, chosen)
-  writeHead(sheet, article, index, chosen)
-  for (const forms of style.underHead) furniture(sheet, forms, chosen)
+  if (style.fields) recordHeadline(sheet, chosen)
+  writeHeadline(sheet, article, index, chosen)
+  for (const forms of style.underHeadline) furniture(sheet, forms, chosen)
   const byline = article.signed ? null : article.byline
   if (byline && chosen.byline === 'below') bylineLine(sheet, byline, index, chosen)
   if (style.fields) sheet.line(style.fields.body, 'furniture', null)
   if (random.chance(style.standingHeads)) summary(sheet, chosen)
-  sheet.blank(gaps.head)
+  sheet.blank(gaps.headline)
   if (random.chance(style.jumps * 0.5)) furniture(sheet, JUMPS_FROM, chosen)
   writeBody(sheet, article, index, chosen)
   if (byline && chosen.byline === 'last') bylineLine(sheet, byline, index, chosen, 'signature')
@@ -50,13 +50,13 @@ function bylineLine(
   sheet: TextSheet,
   byline: string,
   index: number,
-  { context, headIndent, indent, markup, gaps, style }: Chosen,
+  { context, headlineIndent, indent, markup, gaps, style }: Chosen,
   role: Role = 'byline',
 ): void {
   sheet.blank(gaps.paragraph)
   const name = style.fields && role === 'byline' ? style.fields.author : ''
   const [before, after] = MARKUPS[markup](role, context.random)
-  sheet.line(byline, role, index, (name || context.random.pick(['', headIndent, indent])) + before, after)
+  sheet.line(byline, role, index, (name || context.random.pick(['', headlineIndent, indent])) + before, after)
 }
 
 /** One line of furniture, filled in. */
@@ -73,7 +73,7 @@ export function furniture(sheet: TextSheet, forms: Wording, { context, markup, g
   )
 }
 
-function recordHead(sheet: TextSheet, { style, context }: Chosen): void {
+function recordHeadline(sheet: TextSheet, { style, context }: Chosen): void {
   const { fields } = style
   if (!fields) return
   const { year, month, day, page } = context.issue
@@ -81,17 +81,17 @@ function recordHead(sheet: TextSheet, { style, context }: Chosen): void {
   sheet.line(`${fields.page}${page}`, 'furniture', null)
 }
 
-function writeHead(sheet: TextSheet, article: PrintedArticle, index: number, chosen: Chosen): void {
-  const { style, gaps, context, headIndent, byline } = chosen
+function writeHeadline(sheet: TextSheet, article: PrintedArticle, index: number, chosen: Chosen): void {
+  const { style, gaps, context, headlineIndent, byline } = chosen
   const { random } = context
   if (byline === 'above' && article.byline && !article.signed)
     bylineLine(sheet, article.byline, index, chosen)
   const part = (text: string, role: Role, breaks: boolean): void => {
     sheet.blank(gaps.paragraph)
     const field = role === 'title' && style.fields ? style.fields.title : ''
-    for (const line of headLines(text, breaks, chosen)) {
+    for (const line of headlineLines(text, breaks, chosen)) {
       const [before, after] = MARKUPS[chosen.markup](role, random)
-      sheet.line(line, role, index, field + headIndent + before, after)
+      sheet.line(line, role, index, field + headlineIndent + before, after)
     }
   }
   if (article.kicker) part(article.kicker, 'kicker', false)
@@ -99,8 +99,8 @@ function writeHead(sheet: TextSheet, article: PrintedArticle, index: number, cho
   if (article.subtitle) part(random.pick(['——', '——', '—— ', '']) + article.subtitle, 'subtitle', false)
 }
 
-function headLines(text: string, broken: boolean, { style, width }: Chosen): string[] {
-  if (style.narrowHeads && width !== null) return wrap(text, width + 1)
+function headlineLines(text: string, broken: boolean, { style, width }: Chosen): string[] {
+  if (style.narrowHeadlines && width !== null) return wrap(text, width + 1)
   if (!broken || text.length < 12) return [text]
   const space = text.search(/[ \u3000]/)
   const at = space > 3 ? space : text.length >> 1

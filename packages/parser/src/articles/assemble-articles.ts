@@ -41,7 +41,7 @@ function toArticle(
   const opening = bodies.find(({ signs }) => signs.dateline)?.signs.dateline ?? null
   const bylines = [...article.bylines, ...article.signatures]
   return {
-    ...readHeadline(article.head),
+    ...readHeadline(article.headline),
     authors: unique([
       ...article.bylines.flatMap(namesOf),
       ...told,

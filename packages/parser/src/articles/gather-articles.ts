@@ -3,13 +3,13 @@ import type { DividedBlock } from '../division/divided-block.js'
 /** The blocks of one article, in the order of the page. */
 export interface Gathered {
   readonly id: number
-  readonly head: readonly DividedBlock[]
+  readonly headline: readonly DividedBlock[]
   readonly bylines: readonly DividedBlock[]
   /** Paragraphs and section headings. */
   readonly parts: readonly DividedBlock[]
   readonly signatures: readonly DividedBlock[]
   /** How many parts stand above the headline: they are read last. */
-  readonly headAt: number
+  readonly headlineAt: number
 }
 
 /** Gathers the blocks of each article; those with a headline and no text are `loose`. */
@@ -29,7 +29,7 @@ export function gatherArticles(blocks: readonly DividedBlock[]): {
     articles: all.filter(({ parts }) => parts.some(({ label }) => label === 'body')),
     loose: all
       .filter(({ parts }) => parts.every(({ label }) => label !== 'body'))
-      .flatMap(({ head, bylines, parts }) => [...head, ...bylines, ...parts]),
+      .flatMap(({ headline, bylines, parts }) => [...headline, ...bylines, ...parts]),
   }
 }
 
@@ -38,16 +38,16 @@ function gather(id: number, blocks: readonly DividedBlock[]): Gathered {
     blocks.filter(({ label }) => labels.includes(label))
   const parts = of('body', 'section')
   const title = blocks.findIndex(({ label }) => label === 'title')
-  const headAt =
+  const headlineAt =
     title < 0
       ? 0
       : blocks.slice(0, title).filter(({ label }) => label === 'body' || label === 'section').length
   return {
     id,
-    head: of('kicker', 'title', 'subtitle'),
+    headline: of('kicker', 'title', 'subtitle'),
     bylines: of('byline'),
     parts,
     signatures: of('signature'),
-    headAt: headAt === parts.length ? 0 : headAt,
+    headlineAt: headlineAt === parts.length ? 0 : headlineAt,
   }
 }

@@ -8,9 +8,9 @@ interface Headline {
 }
 
 /** Kicker, title and subtitle of a headline's lines; where no line is the title, the last kicker or first subtitle is. */
-export function readHeadline(head: readonly DividedBlock[]): Headline {
+export function readHeadline(headline: readonly DividedBlock[]): Headline {
   const of = (label: DividedBlock['label']): FoldedText[] =>
-    head.filter((block) => block.label === label).map(({ block }) => block.text)
+    headline.filter((block) => block.label === label).map(({ block }) => block.text)
   const [kickers, titles, subtitles] = [of('kicker'), of('title'), of('subtitle')]
   if (titles.length === 0) titles.push(...(kickers.splice(-1) ?? []))
   if (titles.length === 0) titles.push(...subtitles.splice(0, 1))

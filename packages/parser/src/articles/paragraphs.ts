@@ -9,8 +9,8 @@ const SHORT = 20
 const RUNNING_MARK = /[。,;:]/
 
 /** Paragraphs and sections as read: what breaks off in mid-sentence goes on in the next paragraph. */
-export function readParagraphs({ parts, headAt }: Gathered): ParagraphText[] {
-  const ordered = [...headingsFirst(parts.slice(headAt)), ...headingsFirst(parts.slice(0, headAt))]
+export function readParagraphs({ parts, headlineAt }: Gathered): ParagraphText[] {
+  const ordered = [...headingsFirst(parts.slice(headlineAt)), ...headingsFirst(parts.slice(0, headlineAt))]
   const joined: { kind: ParagraphText['kind']; blocks: DividedBlock[] }[] = []
   for (const part of ordered) {
     const kind = part.label === 'section' ? 'section' : 'paragraph'

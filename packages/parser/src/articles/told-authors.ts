@@ -1,4 +1,4 @@
-import { isHead } from '../division/acts.js'
+import { isHeadline } from '../division/acts.js'
 import type { DividedBlock } from '../division/divided-block.js'
 import { splitNames } from '../signs/person-names.js'
 import type { FoldedText } from '../text/folded-text.js'
@@ -9,14 +9,14 @@ const TOLD = /作者[:：]([^|丨:：()【】<>]{2,24})(?:[|丨()【】<>]|$)/
 /** The next field follows without a mark: 作者:戚小雁 来源:江州日报. */
 const NEXT_FIELD = /(?:文章)?(?:来源|稿源|出处|时间|日期|编辑|责编|版次|栏目|字数|浏览|阅读|点击|字体|字号)$/
 
-/** The authors that lines of the page's own, beside an article's head, name, by article: `来源：江州日报 | 第3版 | 作者：戚小雁`. */
+/** The authors that lines of the page's own, beside an article's headline, name, by article: `来源：江州日报 | 第3版 | 作者：戚小雁`. */
 export function toldAuthors(blocks: readonly DividedBlock[]): ReadonlyMap<number, AuthorText[]> {
   const told = new Map<number, AuthorText[]>()
   const above = besideEach(blocks)
   const below = besideEach([...blocks].reverse()).reverse()
   blocks.forEach(({ label, block }, at) => {
     const names = label === 'leftOut' ? namesTold(block.text) : null
-    const article = names ? articleOfHead(above[at], below[at]) : -1
+    const article = names ? articleOfHeadline(above[at], below[at]) : -1
     if (names && article >= 0)
       told.set(
         article,
@@ -47,8 +47,8 @@ function besideEach(blocks: readonly DividedBlock[]): (DividedBlock | undefined)
   })
 }
 
-/** The article whose head stands right above a line, or below it; what is left out between them does not count. */
-function articleOfHead(above: DividedBlock | undefined, below: DividedBlock | undefined): number {
-  if (above && (isHead(above.label) || above.label === 'byline')) return above.article
-  return below && isHead(below.label) ? below.article : -1
+/** The article whose headline stands right above a line, or below it; what is left out between them does not count. */
+function articleOfHeadline(above: DividedBlock | undefined, below: DividedBlock | undefined): number {
+  if (above && (isHeadline(above.label) || above.label === 'byline')) return above.article
+  return below && isHeadline(below.label) ? below.article : -1
 }

@@ -15,7 +15,7 @@ export type Label = (typeof LABELS)[number]
 
 /**
  * Which article it goes to: it opens one, goes on in the current one, is one more line of the headline's part that the
- * current one ends with, returns to an earlier one, heads one whose text stands before it, or goes to none.
+ * current one ends with, returns to an earlier one, is the headline of one whose text stands before it, or goes to none.
  */
 export type Move = 'new' | 'on' | 'more' | 'return' | 'behind' | 'none'
 
@@ -68,6 +68,6 @@ export function actOf(label: Label, move: Move): Act | undefined {
   return ACTS.find((act) => act.label === label && act.move === move)
 }
 
-export function isHead(label: Label): label is 'kicker' | 'title' | 'subtitle' {
+export function isHeadline(label: Label): label is 'kicker' | 'title' | 'subtitle' {
   return label === 'kicker' || label === 'title' || label === 'subtitle'
 }

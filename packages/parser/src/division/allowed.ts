@@ -1,4 +1,4 @@
-import { type Act, isHead } from './acts.js'
+import { type Act, isHeadline } from './acts.js'
 import type { Draft } from './draft.js'
 
 /** Whether an act makes sense for an article: the current one, or another that is still open. */
@@ -7,11 +7,11 @@ export function isAllowed({ label, move }: Act, draft: Draft | undefined, isCurr
   if (!draft) return false
   if (move === 'behind') return draft.title < 0 && draft.bodies > 0 && (label !== 'title' || draft.kicker < 0)
   if ((move !== 'return') !== isCurrent) return false
-  if (isHead(label)) {
+  if (isHeadline(label)) {
     const isMore = draft[label] >= 0 && draft[label] === draft.last
-    return draft.headOpen && (move === 'more') === isMore && (label !== 'kicker' || draft.title < 0)
+    return draft.headlineOpen && (move === 'more') === isMore && (label !== 'kicker' || draft.title < 0)
   }
-  if (label === 'byline') return draft.headOpen
+  if (label === 'byline') return draft.headlineOpen
   if (label === 'signature') return draft.bodies > 0
   return true
 }

@@ -5,10 +5,10 @@ import { membersOf } from './members.js'
 const BOX =
   /^[【[(■●◆▲]?(?:(?:相关|新闻|背景|知识|政策|资料)?链接|名词解释|延伸阅读|新闻背景|小资料|小知识|知识窗|小贴士|贴士|温馨提示)[\])】]?[:：]?$/
 
-/** Under the name of a box, this heads an explanation: 什么是“稻虾共作”. */
+/** Under the name of a box, this is the heading of an explanation: 什么是“稻虾共作”. */
 const EXPLAINS = /^(?:什么是|什么叫|何谓|何为|啥是)|是什么[?]?$/
 
-/** A box belongs to the article above: its name is no title, and a headline under the name heads a part of that article. */
+/** A box belongs to the article above: its name is no title, and a headline under the name stands over a part of that article. */
 export function withBoxes(blocks: readonly DividedBlock[]): DividedBlock[] {
   const members = membersOf(blocks)
   const divided = [...blocks]

@@ -2,8 +2,8 @@ import type { ObservedPage } from '../observation/observe-blocks.js'
 import type { DividedBlock } from './divided-block.js'
 import { byLevels } from './heading-levels.js'
 import { chooseParts } from './headlines/choose-parts.js'
-import { HEAD_WEIGHTS } from './headlines/weights.js'
-import { decodeHeadWeights } from './headlines/weights-text.js'
+import { HEADLINE_WEIGHTS } from './headlines/weights.js'
+import { decodeHeadlineWeights } from './headlines/weights-text.js'
 import { BlockNetwork } from './network/block-network.js'
 import { NETWORK } from './network/weights.js'
 import { Divider, searchDivision } from './search.js'
@@ -20,7 +20,7 @@ export function learnedWeights(): DivisionWeights {
   learned ??= {
     ...decodeWeights(WEIGHTS),
     network: new BlockNetwork(NETWORK),
-    heads: decodeHeadWeights(HEAD_WEIGHTS),
+    headlines: decodeHeadlineWeights(HEADLINE_WEIGHTS),
   }
   return learned
 }
@@ -41,8 +41,8 @@ export function divideBlocks(
     const step = steps[at]
     return { ...observed, label: step?.act?.label ?? 'leftOut', article: step?.article ?? -1 }
   })
-  const chosen = weights.heads
-    ? chooseParts(page, divided, weights.heads, (at, label) => divider.labelOdds(at, label))
+  const chosen = weights.headlines
+    ? chooseParts(page, divided, weights.headlines, (at, label) => divider.labelOdds(at, label))
     : divided
   return settle(byLevels(chosen))
 }

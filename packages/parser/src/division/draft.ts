@@ -11,7 +11,7 @@ export interface Draft {
   readonly section: number
   readonly bodies: number
   /** Whether lines of its headline may follow. */
-  readonly headOpen: boolean
+  readonly headlineOpen: boolean
   /** Whether its headline stands behind all its text so far. */
   readonly behind: boolean
   readonly named: boolean
@@ -37,7 +37,7 @@ export function newDraft(id: number): Draft {
     subtitle: -1,
     section: -1,
     bodies: 0,
-    headOpen: true,
+    headlineOpen: true,
     behind: false,
     named: false,
     signed: false,
@@ -56,24 +56,24 @@ export function grow(draft: Draft, at: number, { label, move }: Act, { signs }: 
   const behind = draft.behind || move === 'behind'
   switch (label) {
     case 'kicker':
-      return { ...common, kicker: at, headOpen: true, behind }
+      return { ...common, kicker: at, headlineOpen: true, behind }
     case 'title':
-      return { ...common, title: at, headOpen: true, behind }
+      return { ...common, title: at, headlineOpen: true, behind }
     case 'subtitle':
-      return { ...common, subtitle: at, headOpen: true, behind }
+      return { ...common, subtitle: at, headlineOpen: true, behind }
     case 'byline':
-      return { ...common, named: true, headOpen: true }
+      return { ...common, named: true, headlineOpen: true }
     case 'signature':
       return { ...common, signed: true }
     case 'section':
-      return { ...common, section: at, headOpen: false }
+      return { ...common, section: at, headlineOpen: false }
     default:
       return {
         ...common,
         bodies: draft.bodies + 1,
         firstBody: draft.firstBody < 0 ? at : draft.firstBody,
         lastBody: at,
-        headOpen: false,
+        headlineOpen: false,
         // Text that goes on below a headline in the middle of a page is like any other.
         behind: false,
         signed: draft.signed || signs.closing !== null,

@@ -23,7 +23,7 @@ const GROUPS = {
   title: 3,
   section: 9,
   level: 7,
-  head: 8,
+  headline: 8,
   side: 9,
   order: 72,
   gap: 12,
@@ -130,7 +130,7 @@ function stateLinks(
   let count = 0
   const kind = KINDS.indexOf(observed.kind)
   const text = textState(draft)
-  into[count++] = S.state + text * 5 + headState(draft)
+  into[count++] = S.state + text * 5 + headlineState(draft)
   const unfinished = draft.lastBody < 0 ? 0 : (page.blocks[draft.lastBody] as Observed).unfinished ? 1 : 2
   const beginning = BEGINNINGS.indexOf(observed.beginning)
   into[count++] = S.sentence + (beginning * 3 + unfinished) * 6 + kind
@@ -138,7 +138,7 @@ function stateLinks(
   if (draft.signed) into[count++] = S.signed + kind
   if (observed.signs.dateline) into[count++] = S.dateline + datelineState(draft)
   if (observed.kind === 'l' || observed.signs.names) into[count++] = S.names + namesState(draft)
-  if (draft.headOpen) into[count++] = S.head + linesState(draft)
+  if (draft.headlineOpen) into[count++] = S.headline + linesState(draft)
   into[count++] = S.side + sideState(draft) + (sides > 0 ? 0 : sides < 0 ? 1 : 2)
   const order =
     HEADLINE_ORDERS.indexOf(page.headlineOrder) * 4 + (draft.bodies > 0 ? 2 : 0) + (draft.title >= 0 ? 1 : 0)
@@ -173,7 +173,7 @@ function textState({ bodies }: Draft): number {
   return bodies < 2 ? bodies : bodies < 4 ? 2 : 3
 }
 
-function headState({ kicker, title, subtitle, bodies, behind }: Draft): number {
+function headlineState({ kicker, title, subtitle, bodies, behind }: Draft): number {
   if (title < 0) return kicker < 0 ? 0 : 1
   return behind ? 3 : bodies === 0 && subtitle >= 0 ? 4 : 2
 }
@@ -210,8 +210,8 @@ function shareLinks(
   const { at } = glance
   const place = drafts.indexOf(draft)
   const own = shares[place] as number
-  const isHead = observed.kind === 'h' ? 1 : 0
-  into[count++] = S.likeness + ((draft.bodies === 0 ? 0 : 1) * 2 + isHead) * 7 + bin(own, SHARES)
+  const isHeadline = observed.kind === 'h' ? 1 : 0
+  into[count++] = S.likeness + ((draft.bodies === 0 ? 0 : 1) * 2 + isHeadline) * 7 + bin(own, SHARES)
   if (drafts.length > 1) into[count++] = S.rival + bin(own - largestBut(shares, place), MARGINS)
   if (draft.bodies === 0) {
     const told = toldBy(draft, glance)

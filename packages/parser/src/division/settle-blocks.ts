@@ -1,5 +1,5 @@
 import { SENTENCE_END } from '../lexicon/marks.js'
-import { isHead } from './acts.js'
+import { isHeadline } from './acts.js'
 import { withBoxes } from './boxes.js'
 import type { DividedBlock } from './divided-block.js'
 import { withOwnArticles } from './own-articles.js'
@@ -11,10 +11,10 @@ export function settle(blocks: readonly DividedBlock[]): DividedBlock[] {
   return withShortTexts(withPictureStories(withSubtitles(withSalutations(headed))))
 }
 
-/** The name of a box is no title where another line heads the article: 送炭路上 / 开栏的话. */
+/** The name of a box is no title where another line is the title of the article: 送炭路上 / 开栏的话. */
 function withoutStandingHeads(blocks: readonly DividedBlock[]): DividedBlock[] {
   const headed = new Set(
-    blocks.flatMap((block) => (isHead(block.label) && !isStanding(block) ? [block.article] : [])),
+    blocks.flatMap((block) => (isHeadline(block.label) && !isStanding(block) ? [block.article] : [])),
   )
   return blocks.map((block) =>
     block.label === 'title' && isStanding(block) && headed.has(block.article)
@@ -34,7 +34,7 @@ const SALUTATION =
 /** Whom a letter speaks to is its first line, though it stands alone as headlines do. */
 function withSalutations(blocks: readonly DividedBlock[]): DividedBlock[] {
   return blocks.map((block) => {
-    const isHeading = block.article >= 0 && (isHead(block.label) || block.label === 'section')
+    const isHeading = block.article >= 0 && (isHeadline(block.label) || block.label === 'section')
     return isHeading && SALUTATION.test(block.block.text.text) ? { ...block, label: 'body' } : block
   })
 }

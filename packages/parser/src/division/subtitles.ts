@@ -1,4 +1,4 @@
-import { isHead } from './acts.js'
+import { isHeadline } from './acts.js'
 import type { DividedBlock } from './divided-block.js'
 import { membersOf } from './members.js'
 
@@ -15,13 +15,14 @@ const NO_SUBTITLE = /[,、;:。]$|^[问答记者]{1,2}[:：]|^“[^”]*”$/
 export function withSubtitles(blocks: readonly DividedBlock[]): DividedBlock[] {
   const divided = [...blocks]
   for (const own of membersOf(blocks).values()) {
-    const place = own.findLastIndex((at) => isHead((blocks[at] as DividedBlock).label)) + 1
-    const [head, line, text] = [
+    const place = own.findLastIndex((at) => isHeadline((blocks[at] as DividedBlock).label)) + 1
+    const [headline, line, text] = [
       blocks[own[place - 1] ?? -1],
       blocks[own[place] ?? -1],
       blocks[own[place + 1] ?? -1],
     ]
-    if (head?.label !== 'title' || !line || !text || own[place] !== (own[place - 1] as number) + 1) continue
+    if (headline?.label !== 'title' || !line || !text || own[place] !== (own[place - 1] as number) + 1)
+      continue
     if (isLine(line) && text.label === 'body' && text.kind !== 'h' && text.beginning !== 'middle')
       divided[own[place] as number] = { ...line, label: 'subtitle' }
   }

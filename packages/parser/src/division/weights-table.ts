@@ -1,5 +1,5 @@
 import { ACTS } from './acts.js'
-import type { HeadWeights } from './headlines/weights-text.js'
+import type { HeadlineWeights } from './headlines/weights-text.js'
 import { LINKS } from './link-features.js'
 import type { BlockNetwork } from './network/block-network.js'
 
@@ -24,5 +24,5 @@ export interface DivisionWeights {
   /** What sees the whole page before the search; without it while the weights are learned. */
   readonly network?: BlockNetwork
   /** What chooses the parts of a headline behind the search; without it while the search's own weights are learned. */
-  readonly heads?: HeadWeights
+  readonly headlines?: HeadlineWeights
 }

@@ -27,7 +27,7 @@ const TOLERANCE = 0.8
 /** A paragraph that a finished one precedes begins with a first line: two characters short. */
 const BEGINS = 0.9
 const BEGINS_INSIDE = -1.5
-const HEAD_SHORT = 3
+const HEADLINE_SHORT = 3
 
 interface State {
   readonly score: number
@@ -92,7 +92,7 @@ function follows(above: Cell, cell: Cell, column: number): number {
 
 function joins(above: Cell, cell: Cell, column: number): number {
   const begins = Math.abs(column - INDENT - cell.width) <= TOLERANCE
-  const short = above.width < column - HEAD_SHORT
+  const short = above.width < column - HEADLINE_SHORT
   if (!isUnfinished(above.text)) return begins ? BEGINS : short ? -BEGINS : 0
   if (short) return begins ? BEGINS / 2 : -BEGINS
   const usual = usualAfter(above.text.at(-1) ?? '', cell.text.charAt(0))

@@ -41,8 +41,8 @@ export function neighbours(place: Place, names: string[]): void {
   compared(place, names)
   const { kinds, signs, at } = place
   if (kinds[at] === 'h') {
-    besideHead('above', at - 1, place, names)
-    besideHead('below', at + 1, place, names)
+    besideHeadline('above', at - 1, place, names)
+    besideHeadline('below', at + 1, place, names)
   }
   const { above, all } = headlinesAround(kinds, at)
   if (all > 1 && all < MANY_HEADLINES) names.push(`n:line ${above} of ${all}`)
@@ -109,7 +109,7 @@ const FILLS = [0.3, 0.5, 0.7, 0.85, 0.95]
 const PAIR_LENGTHS = [4, 6, 9, 13, 18, 25]
 
 /** Two lines of one headline tell by each other which is which: the shorter one that its article hardly mentions, … */
-function besideHead(
+function besideHeadline(
   name: 'above' | 'below',
   other: number,
   { blocks, kinds, at, terms, page }: Place,

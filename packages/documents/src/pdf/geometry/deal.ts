@@ -1,25 +1,25 @@
 import { continuity, type Edges } from './continuity.js'
 import { around, bottom, middle, right } from './glyph.js'
-import { type HeadOfRow, headsOf } from './heads.js'
+import { type HeadlineOfRow, headlinesOf } from './headlines.js'
 import { rowsOf, runsUpBeside } from './rows.js'
 import type { Sheet } from './sheet.js'
 import type { Unit } from './units.js'
 
 /** Columns side by side, and their headline, if any. */
 export interface Group {
-  readonly head: Unit | undefined
+  readonly headline: Unit | undefined
   readonly columns: readonly Unit[]
 }
 
 /** Columns of one article end at one height, in body sizes. */
 const EVEN = 3.5
 const COST = {
-  unusedHead: 5,
+  unusedHeadline: 5,
   headless: 2.5,
   continuing: 0.5,
   outside: 1,
   farthest: 6,
-  brokenHead: 8,
+  brokenHeadline: 8,
   brokenEnd: 2,
   runningUp: 1,
   uneven: 2,
@@ -31,7 +31,7 @@ const COST = {
 /** Deals the columns of each row to its headlines, so that headlines stand flush with theirs or in their middle. */
 export function groupsOf(sheet: Sheet): Group[] {
   const rows = rowsOf(sheet)
-  return headsOf(rows, sheet).flatMap((heads, at) => deal(rows[at] ?? [], heads, sheet))
+  return headlinesOf(rows, sheet).flatMap((headlines, at) => deal(rows[at] ?? [], headlines, sheet))
 }
 
 interface Deal {
@@ -40,7 +40,7 @@ interface Deal {
 }
 
 /** The cheapest way to part the row into groups, headlines in their order; by dynamic programming. */
-function deal(row: readonly Unit[], heads: readonly HeadOfRow[], sheet: Sheet): readonly Group[] {
+function deal(row: readonly Unit[], headlines: readonly HeadlineOfRow[], sheet: Sheet): readonly Group[] {
   const best: (Deal | undefined)[][] = Array.from({ length: row.length + 1 }, () => [])
   const offer = (columns: number, used: number, cost: number, groups: readonly Group[]): void => {
     const known = best[columns]?.[used]
@@ -48,24 +48,27 @@ function deal(row: readonly Unit[], heads: readonly HeadOfRow[], sheet: Sheet): 
   }
   offer(0, 0, 0, [])
   for (let i = 0; i <= row.length; i++) {
-    for (let used = 0; used <= heads.length; used++) {
+    for (let used = 0; used <= headlines.length; used++) {
       const so = best[i]?.[used]
       if (!so) continue
-      const head = heads[used]
-      if (head) offer(i, used + 1, so.cost + COST.unusedHead, so.groups)
+      const headline = headlines[used]
+      if (headline) offer(i, used + 1, so.cost + COST.unusedHeadline, so.groups)
       for (let j = i + 1; j <= row.length; j++) {
         const columns = row.slice(i, j)
         const shared = so.cost + joinCost(row, i, j, sheet)
-        offer(j, used, shared + headlessCost(columns, sheet), [...so.groups, { head: undefined, columns }])
-        if (head)
-          offer(j, used + 1, shared + headCost(head, columns, sheet), [
+        offer(j, used, shared + headlessCost(columns, sheet), [
+          ...so.groups,
+          { headline: undefined, columns },
+        ])
+        if (headline)
+          offer(j, used + 1, shared + headlineCost(headline, columns, sheet), [
             ...so.groups,
-            { head: head.unit, columns },
+            { headline: headline.unit, columns },
           ])
       }
     }
   }
-  return best[row.length]?.[heads.length]?.groups ?? []
+  return best[row.length]?.[headlines.length]?.groups ?? []
 }
 
 const edge = ({ edges }: Sheet, unit: Unit | undefined): Edges | undefined => unit && edges.get(unit)
@@ -84,31 +87,36 @@ function headlessCost(columns: readonly Unit[], sheet: Sheet): number {
   return edge(sheet, columns[0])?.start === 'middle' ? COST.continuing : COST.headless
 }
 
-function headCost(head: HeadOfRow, columns: readonly Unit[], sheet: Sheet): number {
-  const start = edge(sheet, columns[0])?.start === 'middle' ? COST.brokenHead : 0
-  if (head.place === 'beside') return start + besideCost(head.unit, columns, sheet)
-  if (head.place === 'below') return start + COST.below + missCost(head.unit, columns, sheet)
-  const under = columns.filter(({ box }) => box.y > bottom(head.unit.box) - 3)
-  if (under.length === 0) return COST.brokenHead + COST.farthest
-  return start + missCost(head.unit, under, sheet) + runningUpCost(head.unit, columns, under, sheet)
+function headlineCost(headline: HeadlineOfRow, columns: readonly Unit[], sheet: Sheet): number {
+  const start = edge(sheet, columns[0])?.start === 'middle' ? COST.brokenHeadline : 0
+  if (headline.place === 'beside') return start + besideCost(headline.unit, columns, sheet)
+  if (headline.place === 'below') return start + COST.below + missCost(headline.unit, columns, sheet)
+  const under = columns.filter(({ box }) => box.y > bottom(headline.unit.box) - 3)
+  if (under.length === 0) return COST.brokenHeadline + COST.farthest
+  return start + missCost(headline.unit, under, sheet) + runningUpCost(headline.unit, columns, under, sheet)
 }
 
 /** How far a headline is from standing flush with its columns, or in their middle. */
-function missCost(head: Unit, columns: readonly Unit[], { bodySize }: Sheet): number {
+function missCost(headline: Unit, columns: readonly Unit[], { bodySize }: Sheet): number {
   const box = around(columns.map((column) => column.box))
-  const flush = Math.abs(head.box.x - box.x)
-  const centred = Math.abs(middle(head.box) - middle(box))
-  const outside = Math.max(0, box.x - head.box.x - 4) + Math.max(0, right(head.box) - right(box) - 4)
+  const flush = Math.abs(headline.box.x - box.x)
+  const centred = Math.abs(middle(headline.box) - middle(box))
+  const outside = Math.max(0, box.x - headline.box.x - 4) + Math.max(0, right(headline.box) - right(box) - 4)
   const miss = Math.min(COST.farthest, (0.5 * Math.min(flush, centred)) / bodySize)
   return miss + (COST.outside * outside) / bodySize
 }
 
 /** Columns that run up beside the headline over the others. */
-function runningUpCost(head: Unit, columns: readonly Unit[], under: readonly Unit[], sheet: Sheet): number {
+function runningUpCost(
+  headline: Unit,
+  columns: readonly Unit[],
+  under: readonly Unit[],
+  sheet: Sheet,
+): number {
   let cost = 0
   for (const column of columns) {
     if (under.includes(column)) continue
-    if (!runsUpBeside(column, head, sheet)) return COST.brokenHead
+    if (!runsUpBeside(column, headline, sheet)) return COST.brokenHeadline
     const even = under.some(({ box }) => Math.abs(bottom(box) - bottom(column.box)) < EVEN * sheet.bodySize)
     cost += COST.runningUp + (even ? COST.even : COST.uneven)
   }
@@ -119,5 +127,5 @@ function runningUpCost(head: Unit, columns: readonly Unit[], under: readonly Uni
 function besideCost({ box }: Unit, columns: readonly Unit[], { bodySize }: Sheet): number {
   const [left, behind] = [columns[0]?.box.x ?? 0, right((columns.at(-1) as Unit).box)]
   const away = Math.max(0, left - right(box), box.x - behind)
-  return Math.min(COST.brokenHead, away / bodySize / 2) + (middle(box) > behind ? COST.onTheRight : 0)
+  return Math.min(COST.brokenHeadline, away / bodySize / 2) + (middle(box) > behind ? COST.onTheRight : 0)
 }

@@ -17,12 +17,12 @@ export function linksOf(sheet: Sheet): Link[] {
   const links: Link[] = []
   const groups = groupsOf(sheet)
   const groupOf = new Map(groups.flatMap((group) => group.columns.map((column) => [column, group] as const)))
-  for (const { head, columns } of groups) {
+  for (const { headline, columns } of groups) {
     const [first] = columns
-    if (head && first) links.push({ from: head, to: first, score: headScore(sheet, first) })
+    if (headline && first) links.push({ from: headline, to: first, score: headlineScore(sheet, first) })
   }
   for (const to of sheet.columns) {
-    for (const from of sheet.heads) links.push({ from, to, score: turnScore(sheet, from, to) })
+    for (const from of sheet.headlines) links.push({ from, to, score: turnScore(sheet, from, to) })
     for (const from of sheet.columns) {
       if (from !== to) links.push({ from, to, score: columnScore(sheet, from, to, groupOf) })
     }
@@ -30,16 +30,17 @@ export function linksOf(sheet: Sheet): Link[] {
   return links.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
 }
 
-function headScore(sheet: Sheet, column: Unit): number {
+function headlineScore(sheet: Sheet, column: Unit): number {
   const start = sheet.edges.get(column)?.start
   return 6 + (start === 'middle' ? -8 : start === 'opening' ? 3 : 1)
 }
 
 /** A headline at the foot of a column, whose text begins at the top of the next one. */
-function turnScore(sheet: Sheet, head: Unit, to: Unit): number {
-  const gap = to.box.x - right(head.box)
-  if (gap < -2 || gap > 10 * sheet.bodySize || to.box.y > head.box.y || head.frame !== to.frame) return -9
-  if (!isLowest(sheet, head) || sheet.covers.get(to) || sheet.edges.get(to)?.start === 'middle') return -9
+function turnScore(sheet: Sheet, headline: Unit, to: Unit): number {
+  const gap = to.box.x - right(headline.box)
+  if (gap < -2 || gap > 10 * sheet.bodySize || to.box.y > headline.box.y || headline.frame !== to.frame)
+    return -9
+  if (!isLowest(sheet, headline) || sheet.covers.get(to) || sheet.edges.get(to)?.start === 'middle') return -9
   return 3.5
 }
 
@@ -65,19 +66,19 @@ function beside(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Gr
   const apart = shareOfHeight(from.box, to.box) <= 0
   if (apart && (!isLowest(sheet, from) || isBarred(sheet, from, to))) return undefined
   const group = groups.get(to)
-  if (group?.head && group === groups.get(from)) return 3
-  const begins = group?.head && group.columns[0] === to
+  if (group?.headline && group === groups.get(from)) return 3
+  const begins = group?.headline && group.columns[0] === to
   const level = areLevel(from, to, sheet)
   if (begins && level) return -6
   const cover = sheet.covers.get(to)
   if (cover && overlap(cover.box, from.box) > 2) return 1
-  if (group && group === groups.get(from) && nextBelow(sheet, from)?.kind !== 'head') return 1.5
+  if (group && group === groups.get(from) && nextBelow(sheet, from)?.kind !== 'headline') return 1.5
   return begins ? -4 : isLowest(sheet, from) ? 0.5 : 0
 }
 
 /** Whether something runs across both columns between the foot of the one and the top of the other. */
-function isBarred({ heads, columns }: Sheet, from: Unit, to: Unit): boolean {
-  return [...heads, ...columns].some(
+function isBarred({ headlines, columns }: Sheet, from: Unit, to: Unit): boolean {
+  return [...headlines, ...columns].some(
     ({ box }) =>
       overlap(box, from.box) > 2 &&
       overlap(box, to.box) > 2 &&
@@ -86,9 +87,9 @@ function isBarred({ heads, columns }: Sheet, from: Unit, to: Unit): boolean {
   )
 }
 
-function nextBelow({ heads, columns }: Sheet, unit: Unit): Unit | undefined {
+function nextBelow({ headlines, columns }: Sheet, unit: Unit): Unit | undefined {
   let best: Unit | undefined
-  for (const other of [...heads, ...columns]) {
+  for (const other of [...headlines, ...columns]) {
     if (other.box.y < bottom(unit.box) - 2 || overlap(other.box, unit.box) <= 2) continue
     if (!best || other.box.y < best.box.y) best = other
   }
@@ -96,8 +97,8 @@ function nextBelow({ heads, columns }: Sheet, unit: Unit): Unit | undefined {
 }
 
 /** Whether nothing follows further down in its column. */
-function isLowest({ heads, columns }: Sheet, column: Unit): boolean {
-  return ![...heads, ...columns].some(
+function isLowest({ headlines, columns }: Sheet, column: Unit): boolean {
+  return ![...headlines, ...columns].some(
     ({ box, frame }) =>
       frame === column.frame && box.y > bottom(column.box) - 2 && overlap(box, column.box) > 2,
   )
@@ -107,7 +108,7 @@ function isLowest({ heads, columns }: Sheet, column: Unit): boolean {
 function beneath(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Group>): number | undefined {
   const gap = to.box.y - bottom(from.box)
   if (gap < -2 || shareOfWidth(from.box, to.box) < 0.8) return undefined
-  const between = [...sheet.heads, ...sheet.columns].filter(
+  const between = [...sheet.headlines, ...sheet.columns].filter(
     (unit) =>
       unit !== from &&
       unit !== to &&
@@ -129,8 +130,8 @@ function beneath(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, G
 }
 
 /** Whether a headline begins beside the column, at its height: then a row of articles does. */
-function beginsRow({ heads, bodySize }: Sheet, column: Unit): boolean {
-  return heads.some(
+function beginsRow({ headlines, bodySize }: Sheet, column: Unit): boolean {
+  return headlines.some(
     ({ box, frame }) =>
       frame === column.frame && Math.abs(box.y - column.box.y) < bodySize && overlap(box, column.box) <= 0,
   )

@@ -25,13 +25,13 @@ export function inReadingOrder(
   const joined = unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize)
   const indents = setsIndents(joined.filter(({ kind }) => kind === 'column'))
   const units = partColumns(joined, indents, bodySize)
-  const heads = units.filter(({ kind }) => kind === 'head')
+  const headlines = units.filter(({ kind }) => kind === 'headline')
   const columns = units.filter(({ kind }) => kind === 'column')
   const edges = new Map(columns.map((column) => [column, edgesOf(column, indents)]))
-  const covers = coversOf(heads, columns)
-  const sheet: Sheet = { heads, columns, covers, drawings, edges, bodySize }
+  const covers = coversOf(headlines, columns)
+  const sheet: Sheet = { headlines, columns, covers, drawings, edges, bodySize }
   const chains = chainsOf(units, linksOf(sheet))
-  const regions = attachHeads(chains, sheet)
+  const regions = attachHeadlines(chains, sheet)
   return regions
     .sort((a, b) => startOf(a).y - startOf(b).y || startOf(a).x - startOf(b).x)
     .flatMap((chain, region) => chain.flatMap((unit) => unit.blocks).map((block) => ({ block, region })))
@@ -52,26 +52,26 @@ function chainsOf(units: readonly Unit[], links: readonly Link[]): Unit[][] {
 }
 
 /** Gives each headline that leads nowhere to the columns without one that lie around, beside or above it. */
-function attachHeads(chains: readonly Unit[][], sheet: Sheet): Unit[][] {
-  const lone = chains.filter(([first, ...more]) => first?.kind === 'head' && more.length === 0)
+function attachHeadlines(chains: readonly Unit[][], sheet: Sheet): Unit[][] {
+  const lone = chains.filter(([first, ...more]) => first?.kind === 'headline' && more.length === 0)
   const headless = chains.filter(([first]) => first?.kind === 'column')
   const pairs = lone
-    .flatMap((head) => headless.map((body) => ({ head, body, score: fit(head, body, sheet) })))
+    .flatMap((headline) => headless.map((body) => ({ headline, body, score: fit(headline, body, sheet) })))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   const taken = new Set<Unit[]>()
-  for (const { head, body } of pairs) {
-    if (taken.has(head) || body[0]?.kind === 'head') continue
-    body.unshift(...head)
-    taken.add(head)
+  for (const { headline, body } of pairs) {
+    if (taken.has(headline) || body[0]?.kind === 'headline') continue
+    body.unshift(...headline)
+    taken.add(headline)
   }
   return chains.filter((chain) => !taken.has(chain))
 }
 
-function fit([head]: readonly Unit[], body: readonly Unit[], { bodySize }: Sheet): number {
-  if (!head) return 0
-  const [a, b] = [head.box, around(body.map(({ box }) => box))]
-  const sameFrame = body.every(({ frame }) => frame === head.frame) ? 2 : -4
+function fit([headline]: readonly Unit[], body: readonly Unit[], { bodySize }: Sheet): number {
+  if (!headline) return 0
+  const [a, b] = [headline.box, around(body.map(({ box }) => box))]
+  const sameFrame = body.every(({ frame }) => frame === headline.frame) ? 2 : -4
   if (contains(b, a, bodySize)) return 8 + sameFrame
   const across = Math.max(b.x - right(a), a.x - right(b), 0)
   const along = Math.max(b.y - bottom(a), a.y - bottom(b), 0)

@@ -39,7 +39,7 @@ export function partColumns(units: readonly Unit[], indents: boolean, bodySize: 
     cuts: new Set<Gap>(),
   }))
   let marks: Mark[] = units
-    .filter((unit) => unit.kind === 'head' && !isVertical(unit))
+    .filter((unit) => unit.kind === 'headline' && !isVertical(unit))
     .map(({ box, frame }) => ({ box, frame, level: LEVEL }))
   marks.push(
     ...gaps.flatMap((one) => one.gaps.filter(({ opens }) => opens).map((gap) => markOf(gap, one.column))),

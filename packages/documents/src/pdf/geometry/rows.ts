@@ -5,14 +5,14 @@ import { isVertical, type Unit } from './units.js'
 
 const LEVEL = 0.8
 /** A column that runs up beside a headline begins at its height, in body sizes: its own type is smaller. */
-export const LEVEL_WITH_HEAD = 2.5
+export const LEVEL_WITH_HEADLINE = 2.5
 /** Columns of one row stand no further apart, in body sizes. */
 const GUTTER = 4
 /** With pictures and vertical headlines between them. */
 const FARTHEST = 40
 /** A headline stands no further above its columns. */
 export const REACH = 7
-/** A caption under a picture at the head of a column takes no more than this, in body sizes. */
+/** A caption under a picture at the top of a column takes no more than this, in body sizes. */
 const CAPTION_LINES = 7
 
 /**
@@ -45,31 +45,31 @@ export function rowsOf(sheet: Sheet): Unit[][] {
 
 /** Whether a column without a headline begins where the headline over the other does. */
 function runsUp(column: Unit, other: Unit, sheet: Sheet): boolean {
-  const head = nearCoverOf(sheet, other)
-  return head !== undefined && runsUpBeside(column, head, sheet)
+  const headline = nearCoverOf(sheet, other)
+  return headline !== undefined && runsUpBeside(column, headline, sheet)
 }
 
-export function runsUpBeside(column: Unit, head: Unit, sheet: Sheet): boolean {
+export function runsUpBeside(column: Unit, headline: Unit, sheet: Sheet): boolean {
   return (
-    topsOf(column, sheet).some((y) => Math.abs(y - head.box.y) < LEVEL_WITH_HEAD * sheet.bodySize) &&
+    topsOf(column, sheet).some((y) => Math.abs(y - headline.box.y) < LEVEL_WITH_HEADLINE * sheet.bodySize) &&
     nearCoverOf(sheet, column) === undefined
   )
 }
 
 /** The white space between two columns, without the pictures and vertical headlines that take columns of their own. */
-export function gutterBetween(left: Unit, column: Unit, { drawings, columns, heads }: Sheet): number {
+export function gutterBetween(left: Unit, column: Unit, { drawings, columns, headlines }: Sheet): number {
   const gap = column.box.x - right(left.box)
   const isBetween = (box: Box): boolean =>
     box.x > right(left.box) - 2 && right(box) < column.box.x + 2 && shareOfHeight(box, column.box) > 0
   if (columns.some(({ box }) => isBetween(box))) return gap
   const between = [
     ...drawings.filter(({ kind }) => kind === 'picture'),
-    ...heads.filter((head) => isVertical(head)),
+    ...headlines.filter((headline) => isVertical(headline)),
   ].filter(({ box }) => isBetween(box))
   return between.length === 0 ? gap : gap - Math.max(...between.map(({ box }) => box.width))
 }
 
-/** Whether two columns begin at one height; a byline over the first line, or a picture at the head, counts for it. */
+/** Whether two columns begin at one height; a byline over the first line, or a picture at the top, counts for it. */
 export function areLevel(a: Unit, b: Unit, sheet: Sheet): boolean {
   return topsOf(a, sheet).some((x) => topsOf(b, sheet).some((y) => Math.abs(x - y) < LEVEL * sheet.bodySize))
 }
@@ -90,10 +90,10 @@ function topsOf(column: Unit, { drawings, edges, bodySize }: Sheet): number[] {
   return tops
 }
 
-/** The head that stands over each column, with nothing between. */
-export function coversOf(heads: readonly Unit[], columns: readonly Unit[]): Map<Unit, Unit> {
+/** The headline that stands over each column, with nothing between. */
+export function coversOf(headlines: readonly Unit[], columns: readonly Unit[]): Map<Unit, Unit> {
   const covers = new Map<Unit, Unit>()
-  const units = [...heads, ...columns]
+  const units = [...headlines, ...columns]
   for (const column of columns) {
     let best: Unit | undefined
     for (const unit of units) {
@@ -101,12 +101,12 @@ export function coversOf(heads: readonly Unit[], columns: readonly Unit[]): Map<
         continue
       if (!best || bottom(unit.box) > bottom(best.box)) best = unit
     }
-    if (best?.kind === 'head') covers.set(column, best)
+    if (best?.kind === 'headline') covers.set(column, best)
   }
   return covers
 }
 
-/** The head right over a column. */
+/** The headline right over a column. */
 export function nearCoverOf(sheet: Sheet, column: Unit): Unit | undefined {
   const cover = sheet.covers.get(column)
   return cover && column.box.y - bottom(cover.box) < REACH * sheet.bodySize ? cover : undefined

@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { bottom, contains, right, shareOfHeight, shareOfWidth } from './glyph.js'
-import { SUBTITLE } from './head-parts.js'
+import { SUBTITLE } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured } from './roles.js'
 
@@ -32,9 +32,9 @@ const SENTENCE_END = /[。！？…”）]$/
 export function tellSections(measured: readonly Measured[], bodySize: number): Measured[] {
   const running = measured.filter(({ role }) => role === 'running')
   const inColumns = measured.filter((one) => one.role === 'running' || mayBeSection(one, bodySize))
-  const heads = measured.filter(({ role }) => role === 'large')
+  const headlines = measured.filter(({ role }) => role === 'large')
   return measured.map((one) =>
-    mayBeSection(one, bodySize) && standsInside(one, { running, inColumns, heads, bodySize })
+    mayBeSection(one, bodySize) && standsInside(one, { running, inColumns, headlines, bodySize })
       ? { ...one, role: 'section' as const }
       : one,
   )
@@ -55,7 +55,7 @@ interface Page {
   readonly running: readonly Measured[]
   /** Running text and what may be its section headings. */
   readonly inColumns: readonly Measured[]
-  readonly heads: readonly Measured[]
+  readonly headlines: readonly Measured[]
   readonly bodySize: number
 }
 
@@ -68,7 +68,7 @@ function standsInside(one: Measured, page: Page): boolean {
   if (!text) return false
   const above = near.some(({ block: { box } }) => box.y < own.y)
   const tops = topsOf(one, page)
-  const cover = headOver(Math.max(...tops), own, one, page)
+  const cover = headlineOver(Math.max(...tops), own, one, page)
   if (cover && above && rankOf(cover, page) < RANK * one.block.size) return false
   return running.some((other) => {
     const { box } = other.block
@@ -83,7 +83,7 @@ function standsInside(one: Measured, page: Page): boolean {
     const itsTops = topsOf(other, page)
     const level = itsTops.some((y) => tops.some((top) => Math.abs(y - top) < LEVEL * bodySize))
     if (!level) return false
-    const its = headOver(Math.max(...itsTops), box, one, page)
+    const its = headlineOver(Math.max(...itsTops), box, one, page)
     return !cover || !its || cover === its || !(isOver(cover, own) && isOver(its, box))
   })
 }
@@ -144,8 +144,13 @@ function topsOf(one: Measured, { inColumns, bodySize }: Page): number[] {
 }
 
 /** The largest type right over the top of a column. */
-function headOver(top: number, column: Box, but: Measured, { heads, bodySize }: Page): Measured | undefined {
-  const over = heads.filter(({ block: { box } }) => {
+function headlineOver(
+  top: number,
+  column: Box,
+  but: Measured,
+  { headlines, bodySize }: Page,
+): Measured | undefined {
+  const over = headlines.filter(({ block: { box } }) => {
     const gap = top - bottom(box)
     return box !== but.block.box && gap > -3 && gap < REACH * bodySize && shareOfWidth(box, column) > 0
   })
@@ -153,9 +158,9 @@ function headOver(top: number, column: Box, but: Measured, { heads, bodySize }: 
 }
 
 /** The largest type of the headline that a line in larger type is part of: a subtitle may stand over a column alone. */
-function rankOf({ block }: Measured, { heads, bodySize }: Page): number {
+function rankOf({ block }: Measured, { headlines, bodySize }: Page): number {
   const dashed = SUBTITLE.test(textOf(block.lines[0] as Line))
-  const sizes = heads
+  const sizes = headlines
     .filter(({ block: { box } }) => {
       const gap = block.box.y - bottom(box)
       return gap > -bodySize && gap < 1.5 * bodySize && (dashed || shareOfWidth(box, block.box) > 0)

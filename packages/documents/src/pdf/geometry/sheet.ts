@@ -4,9 +4,9 @@ import type { Unit } from './units.js'
 
 /** The page as its units, with what every judgement about their order needs. */
 export interface Sheet {
-  readonly heads: readonly Unit[]
+  readonly headlines: readonly Unit[]
   readonly columns: readonly Unit[]
-  /** The head that stands over a column, with nothing between. */
+  /** The headline that stands over a column, with nothing between. */
   readonly covers: ReadonlyMap<Unit, Unit>
   readonly drawings: readonly Drawing[]
   readonly edges: ReadonlyMap<Unit, Edges>

@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { around, bottom, contains, type Drawing, right, shareOfWidth } from './glyph.js'
-import { BYLINE, headOfPart, isHeadPair, isVerticalPair } from './head-parts.js'
+import { BYLINE, headlineOfPart, isHeadlinePair, isVerticalPair } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured, Role } from './roles.js'
 
@@ -10,7 +10,7 @@ import type { Measured, Role } from './roles.js'
  * text with its section headings, or a line that is neither (a page number, a caption's credit).
  */
 export interface Unit {
-  readonly kind: 'head' | 'column' | 'note'
+  readonly kind: 'headline' | 'column' | 'note'
   readonly blocks: readonly Block[]
   readonly box: Box
   /** The smallest frame around it, by number; -1 without. */
@@ -61,29 +61,31 @@ export function unitsOf(
       upper.frame === lower.frame &&
       !rules.some(({ box }) => partsBlocks(box, upper.block.box, lower.block.box)),
   )
-  const inHead = new Set<Measured>()
+  const inHeadline = new Set<Measured>()
   for (const [one, other] of verticalPairs(sorted)) {
     join(one, other)
-    inHead.add(one).add(other)
+    inHeadline.add(one).add(other)
   }
   for (const { upper, lower } of open) {
-    if (!isHeadPair(upper, lower, bodySize)) continue
+    if (!isHeadlinePair(upper, lower, bodySize)) continue
     join(upper, lower)
-    inHead.add(upper).add(lower)
+    inHeadline.add(upper).add(lower)
   }
   for (const part of sorted) {
-    if (inHead.has(part)) continue
-    const heads = [...new Set(stacks.values())].filter((stack) => stack.some(({ role }) => role === 'large'))
-    const head = headOfPart(part, heads, sorted, rules, bodySize)
-    if (!head) continue
-    join(head[0] as Measured, part)
-    for (const one of [...head, part]) inHead.add(one)
+    if (inHeadline.has(part)) continue
+    const headlines = [...new Set(stacks.values())].filter((stack) =>
+      stack.some(({ role }) => role === 'large'),
+    )
+    const headline = headlineOfPart(part, headlines, sorted, rules, bodySize)
+    if (!headline) continue
+    join(headline[0] as Measured, part)
+    for (const one of [...headline, part]) inHeadline.add(one)
   }
   for (const { upper, lower, alone } of open) {
     if (
       alone &&
-      !inHead.has(upper) &&
-      !inHead.has(lower) &&
+      !inHeadline.has(upper) &&
+      !inHeadline.has(lower) &&
       isColumnPair(stacks.get(upper) ?? [], lower, pictures, bodySize)
     ) {
       join(upper, lower)
@@ -111,7 +113,7 @@ function verticalPairs(sorted: readonly Measured[]): [Measured, Measured][] {
 function toUnit(parts: readonly Measured[]): Unit {
   const blocks = parts.map(({ block }) => block).sort(asRead)
   const has = (role: Role): boolean => parts.some((part) => part.role === role)
-  const kind = has('running') ? 'column' : has('large') && !isNameplate(blocks) ? 'head' : 'note'
+  const kind = has('running') ? 'column' : has('large') && !isNameplate(blocks) ? 'headline' : 'note'
   return { kind, blocks, box: around(blocks.map(({ box }) => box)), frame: parts[0]?.frame ?? -1 }
 }
 

@@ -10,7 +10,7 @@ import {
 import { scoreForms } from '../../score-forms.js'
 import { longTableOf } from '../../table.js'
 import { writeCharacterPairs } from './character-pairs.js'
-import { taughtHeads, trainHeads, validateHeads, writeHeadWeights } from './headlines.js'
+import { taughtHeadlines, trainHeadlines, validateHeadlines, writeHeadlineWeights } from './headlines.js'
 import { trainDivision } from './perceptron.js'
 import { digestOf, taughtPages } from './taught-pages.js'
 
@@ -49,11 +49,12 @@ else if (values.headlines) runHeadlines()
 else run()
 
 function runHeadlines(): void {
-  const heads = taughtHeads(taughtPages(Number(values.share)))
-  console.log(`${heads.length} headlines`)
+  const headlines = taughtHeadlines(taughtPages(Number(values.share)))
+  console.log(`${headlines.length} headlines`)
   if (values.validate)
-    for (const [hand, { right, all }] of validateHeads(heads)) console.log(`${hand}: ${right} of ${all}`)
-  else console.log(`${writeHeadWeights(trainHeads(heads))} weights written`)
+    for (const [hand, { right, all }] of validateHeadlines(headlines))
+      console.log(`${hand}: ${right} of ${all}`)
+  else console.log(`${writeHeadlineWeights(trainHeadlines(headlines))} weights written`)
 }
 
 function run(): void {

@@ -1,4 +1,4 @@
-import { isHead, type Observed, type ObservedPage, observePage } from '@baobiao/parser/division-model'
+import { isHeadline, type Observed, type ObservedPage, observePage } from '@baobiao/parser/division-model'
 import { bare, type Folded, fold, foldText, toFolded } from '../../fold.js'
 import type { GoldArticle } from '../../gold.js'
 import type { DivisionExample, Target } from './examples.js'
@@ -27,7 +27,7 @@ export function exampleOfGold(
     const target: Target =
       article >= 0
         ? { label: isSection(observed, gold.articles[article]) ? 'section' : 'body', article }
-        : headTarget(page, at, gold.articles, owners, captions)
+        : headlineTarget(page, at, gold.articles, owners, captions)
     targets.push(asByline(target, targets.at(-1)))
   })
   return { id, page, targets }
@@ -35,7 +35,7 @@ export function exampleOfGold(
 
 /** Names right below a headline are its byline, even where its text stands before it. */
 function asByline(target: Target, before: Target | undefined): Target {
-  const below = before !== undefined && isHead(before.label) && before.article === target.article
+  const below = before !== undefined && isHeadline(before.label) && before.article === target.article
   return target.label === 'signature' && below ? { ...target, label: 'byline' } : target
 }
 
@@ -73,7 +73,7 @@ function isSection({ block }: Observed, article: GoldArticle | undefined): boole
   )
 }
 
-function headTarget(
+function headlineTarget(
   page: ObservedPage,
   at: number,
   articles: readonly GoldArticle[],

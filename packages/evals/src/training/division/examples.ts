@@ -5,7 +5,7 @@ import {
   type Act,
   actOf,
   isAllowed,
-  isHead,
+  isHeadline,
   type Label,
   type Observed,
   type ObservedPage,
@@ -84,7 +84,7 @@ export function taughtAct(
   if (article < 0) return { act: actOf(label, 'none') ?? LEFT_OUT, draft: current }
   const draft = step.drafts.find(({ id }) => id === ids.get(article))
   if (!draft) {
-    const act = actOf(label, 'new') ?? actOf(isHead(label) ? 'title' : 'body', 'new')
+    const act = actOf(label, 'new') ?? actOf(isHeadline(label) ? 'title' : 'body', 'new')
     ids.set(article, step.articles)
     return { act: act as Act, draft: current }
   }

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
-  encodeHeadWeights,
-  type HeadGroup,
-  type HeadWeights,
-  headFeatures,
-  headGroups,
+  encodeHeadlineWeights,
+  type HeadlineGroup,
+  type HeadlineWeights,
+  headlineFeatures,
+  headlineGroups,
   type Parts,
   partsOf,
   scoreOf,
@@ -26,18 +26,18 @@ const FEWEST = 4
 const MOST_COPIES = 3
 const KICKERS_TITLES_SUBTITLES = /^k*t+s*b*$/
 
-interface TaughtHead {
+interface TaughtHeadline {
   /** The file of its page. */
   readonly hand: string
-  readonly group: HeadGroup
+  readonly group: HeadlineGroup
   readonly parts: Parts
 }
 
 /** Every headline of two lines or more that the pages teach, in the order in which headlines are printed. */
-export function taughtHeads(examples: Iterable<DivisionExample>): TaughtHead[] {
+export function taughtHeadlines(examples: Iterable<DivisionExample>): TaughtHeadline[] {
   const copies = new Map<string, number>()
   return [...new Set(examples)].flatMap(({ id, page, targets }) =>
-    headGroups(page, targets).flatMap((group): TaughtHead[] => {
+    headlineGroups(page, targets).flatMap((group): TaughtHeadline[] => {
       const parts = group.lines.map(({ at }) => letterOf(targets[at]?.label)).join('')
       const text = group.lines.map((line) => line.text).join('')
       const seen = copies.get(text) ?? 0
@@ -53,11 +53,11 @@ function letterOf(label: string | undefined): string {
 }
 
 /** Learns by logistic regression over all ways to divide each headline (AdaGrad: Duchi and others 2011). */
-export function trainHeads(heads: readonly TaughtHead[], seed = 1): HeadWeights {
+export function trainHeadlines(headlines: readonly TaughtHeadline[], seed = 1): HeadlineWeights {
   const random = randomNumbers(seed)
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
-  const examples = examplesOf(heads)
+  const examples = examplesOf(headlines)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const order = examples.map((example) => ({ example, place: random() })).sort((a, b) => a.place - b.place)
     for (const { example } of order) {
@@ -79,11 +79,11 @@ interface Example {
   readonly right: number
 }
 
-function examplesOf(heads: readonly TaughtHead[]): Example[] {
+function examplesOf(headlines: readonly TaughtHeadline[]): Example[] {
   const counts = new Map<string, number>()
-  const examples = heads.map(({ group, parts }) => {
+  const examples = headlines.map(({ group, parts }) => {
     const all = partsOf(group)
-    const ways = all.map((one) => headFeatures(group, one))
+    const ways = all.map((one) => headlineFeatures(group, one))
     for (const name of new Set(ways.flat())) counts.set(name, (counts.get(name) ?? 0) + 1)
     return { ways, right: all.indexOf(parts) }
   })
@@ -95,7 +95,7 @@ function examplesOf(heads: readonly TaughtHead[]): Example[] {
 function slopesOf(
   ways: readonly (readonly string[])[],
   right: number,
-  weights: HeadWeights,
+  weights: HeadlineWeights,
 ): Map<string, number> {
   const scores = ways.map((names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0))
   const highest = Math.max(...scores)
@@ -110,29 +110,31 @@ function slopesOf(
 }
 
 /** For each hand, the share of its headlines that are divided right by what all others teach, and how many there are. */
-export function validateHeads(heads: readonly TaughtHead[]): Map<string, { right: number; all: number }> {
-  const hands = [...new Set(heads.map(({ hand }) => hand))].filter((hand) => OF_A_HAND.test(hand))
+export function validateHeadlines(
+  headlines: readonly TaughtHeadline[],
+): Map<string, { right: number; all: number }> {
+  const hands = [...new Set(headlines.map(({ hand }) => hand))].filter((hand) => OF_A_HAND.test(hand))
   return new Map(
     hands.map((left) => {
-      const weights = trainHeads(heads.filter(({ hand }) => hand !== left))
-      const own = heads.filter(({ hand }) => hand === left)
+      const weights = trainHeadlines(headlines.filter(({ hand }) => hand !== left))
+      const own = headlines.filter(({ hand }) => hand === left)
       const right = own.filter(({ group, parts }) => bestOf(group, weights) === parts).length
       return [left, { right, all: own.length }]
     }),
   )
 }
 
-function bestOf(group: HeadGroup, weights: HeadWeights): Parts {
+function bestOf(group: HeadlineGroup, weights: HeadlineWeights): Parts {
   const scored = partsOf(group).map((parts) => ({ parts, score: scoreOf(group, parts, weights) }))
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).parts
 }
 
-export function writeHeadWeights(weights: HeadWeights): number {
-  const text = encodeHeadWeights(weights)
+export function writeHeadlineWeights(weights: HeadlineWeights): number {
+  const text = encodeHeadlineWeights(weights)
   writeFileSync(
     FILE,
     `/** Learned by \`npm --prefix packages/evals run train:division -- --headlines\`; see docs/articles.md. */
-export const HEAD_WEIGHTS = \`${text}\`
+export const HEADLINE_WEIGHTS = \`${text}\`
 `,
   )
   return text.split('\n').length

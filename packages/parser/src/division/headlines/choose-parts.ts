@@ -1,9 +1,9 @@
 import type { ObservedPage } from '../../observation/observe-blocks.js'
 import type { Label } from '../acts.js'
-import { headFeatures } from './head-features.js'
-import { type HeadGroup, headGroups, type Placed } from './head-group.js'
-import { type Parts, partsOf } from './head-parts.js'
-import type { HeadWeights } from './weights-text.js'
+import { headlineFeatures } from './headline-features.js'
+import { type HeadlineGroup, headlineGroups, type Placed } from './headline-lines.js'
+import { type Parts, partsOf } from './headline-parts.js'
+import type { HeadlineWeights } from './weights-text.js'
 
 /** What spoke before for a label of a block: the natural logarithm of its likelihood. */
 export type LabelOdds = (at: number, label: Label) => number
@@ -27,11 +27,11 @@ const PARTS = Object.entries(LABEL_OF)
 export function chooseParts<B extends Placed>(
   page: ObservedPage,
   blocks: readonly B[],
-  weights: HeadWeights,
+  weights: HeadlineWeights,
   odds: LabelOdds,
 ): B[] {
   const chosen = new Map<number, Label>()
-  for (const group of headGroups(page, blocks)) {
+  for (const group of headlineGroups(page, blocks)) {
     const parts = bestParts(group, blocks, weights, odds)
     group.lines.forEach(({ at }, index) => {
       const label = LABEL_OF[parts.charAt(index)] as Label
@@ -45,9 +45,9 @@ export function chooseParts<B extends Placed>(
 }
 
 function bestParts(
-  group: HeadGroup,
+  group: HeadlineGroup,
   blocks: readonly Placed[],
-  weights: HeadWeights,
+  weights: HeadlineWeights,
   odds: LabelOdds,
 ): Parts {
   const searched = group.lines.map(({ at }) => partOf(blocks[at])).join('')
@@ -68,9 +68,9 @@ function bestParts(
 }
 
 /** The sum of the weights that speak for one way to divide a headline's lines. */
-export function scoreOf(group: HeadGroup, parts: Parts, weights: HeadWeights): number {
+export function scoreOf(group: HeadlineGroup, parts: Parts, weights: HeadlineWeights): number {
   let score = 0
-  for (const name of headFeatures(group, parts)) score += weights.get(name) ?? 0
+  for (const name of headlineFeatures(group, parts)) score += weights.get(name) ?? 0
   return score
 }
 

@@ -1,11 +1,11 @@
 /** A weight for each feature of a division of a headline's lines. */
-export type HeadWeights = ReadonlyMap<string, number>
+export type HeadlineWeights = ReadonlyMap<string, number>
 
 /** What one step of a weight is worth. */
 const STEP = 0.1
 
 /** Weights as text: a line for each feature, its name, a tab and how many steps. */
-export function encodeHeadWeights(weights: HeadWeights): string {
+export function encodeHeadlineWeights(weights: HeadlineWeights): string {
   return [...weights]
     .map(([name, weight]): [string, number] => [name, Math.round(weight / STEP)])
     .filter(([, steps]) => Math.abs(steps) > 1)
@@ -14,7 +14,7 @@ export function encodeHeadWeights(weights: HeadWeights): string {
     .join('\n')
 }
 
-export function decodeHeadWeights(text: string): HeadWeights {
+export function decodeHeadlineWeights(text: string): HeadlineWeights {
   const lines = text.split('\n').filter((line) => line !== '')
   return new Map(
     lines.map((line) => {

@@ -1,5 +1,5 @@
 /** Learned by `npm --prefix packages/evals run train:division -- --headlines`; see docs/articles.md. */
-export const HEAD_WEIGHTS = `B colon	4
+export const HEADLINE_WEIGHTS = `B colon	4
 B comma	5
 B digit	4
 B digit first	2

@@ -5,11 +5,11 @@ import { printedWidth } from '../text/wrap.js'
 import type { Look } from './look.js'
 import type { SetBlock, TypeLine } from './type.js'
 
-interface HeadStyle {
+interface HeadlineStyle {
   readonly look: Look
   /** Of the largest headline that is tried. */
   readonly size: number
-  /** Where the byline stands: over the headline, under it, or at the body (then it is not part of the head). */
+  /** Where the byline stands: over the headline, under it, or at the body (then it is not part of the headline). */
   readonly byline: 'above' | 'below' | 'body'
 }
 
@@ -17,11 +17,11 @@ const MOST_LINES = 3
 const SMALLEST = 12
 
 /** Sets kicker, headline, subtitle and byline over `width` points. */
-export function setHead(
+export function setHeadline(
   article: PrintedArticle,
   index: number,
   width: number,
-  { look, size, byline }: HeadStyle,
+  { look, size, byline }: HeadlineStyle,
   random: Random,
 ): SetBlock {
   const lines: TypeLine[] = []
@@ -36,11 +36,11 @@ export function setHead(
       x: 0,
       y,
       width,
-      face: role === 'byline' ? look.face : look.headFace,
-      align: look.headAlign,
+      face: role === 'byline' ? look.face : look.headlineFace,
+      align: look.headlineAlign,
       vertical: false,
       article: index,
-      unit: `head ${index}`,
+      unit: `headline ${index}`,
     })
     y += lineSize * 1.35
   }

@@ -6,7 +6,7 @@ import { type Block, plain } from './printed.js'
 import type { Style } from './style.js'
 
 /** Prints kicker, title, subtitle and byline, one block each. */
-export function setHead(article: Article, style: Style, random: Random): Block[] {
+export function setHeadline(article: Article, style: Style, random: Random): Block[] {
   const gap = style.gap > 0 ? 1 : 0
   const block = (lines: readonly string[], before = gap): Block => ({ lines: lines.map(plain), gap: before })
   const blocks: Block[] = []

@@ -1,7 +1,7 @@
 import { bin } from '../../observation/place.js'
 import { SUFFIXES } from '../../observation/text-features.js'
-import type { HeadGroup, HeadLine } from './head-group.js'
-import type { Part, Parts } from './head-parts.js'
+import type { HeadlineGroup, HeadlineLine } from './headline-lines.js'
+import type { Part, Parts } from './headline-parts.js'
 
 const LENGTHS = [3, 5, 7, 9, 11, 13, 16, 20, 26]
 const TOLD = [0.1, 0.25, 0.4, 0.6, 0.8]
@@ -31,9 +31,9 @@ const WORDING: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** What speaks for and against one way to divide a headline's lines, each a name; the first character is the part, K T S B. */
-export function headFeatures({ lines }: HeadGroup, parts: Parts): string[] {
+export function headlineFeatures({ lines }: HeadlineGroup, parts: Parts): string[] {
   const names: string[] = []
-  const own = (part: Part): HeadLine[] => lines.filter((_, at) => parts[at] === part)
+  const own = (part: Part): HeadlineLine[] => lines.filter((_, at) => parts[at] === part)
   const [kickers, titles, subtitles, rest] = [own('k'), own('t'), own('s'), own('b')]
   names.push(
     `pattern ${kickers.length}${titles.length}${subtitles.length}${rest.length}`,
@@ -43,11 +43,11 @@ export function headFeatures({ lines }: HeadGroup, parts: Parts): string[] {
   compare('K', kickers, titles, names)
   compare('S', subtitles, titles, names)
   for (let at = 1; at < lines.length; at++)
-    boundary(`${parts[at - 1]}${parts[at]}`, lines[at - 1] as HeadLine, lines[at] as HeadLine, names)
+    boundary(`${parts[at - 1]}${parts[at]}`, lines[at - 1] as HeadlineLine, lines[at] as HeadlineLine, names)
   return names
 }
 
-function describe(part: Part, lines: readonly HeadLine[], names: string[]): void {
+function describe(part: Part, lines: readonly HeadlineLine[], names: string[]): void {
   const last = lines.at(-1)
   if (!last) return
   const text = textOf(lines)
@@ -67,8 +67,8 @@ function describe(part: Part, lines: readonly HeadLine[], names: string[]): void
 /** How a kicker or subtitle compares with the title: in length by line and as a whole, and in what the text tells again. */
 function compare(
   name: string,
-  part: readonly HeadLine[],
-  titles: readonly HeadLine[],
+  part: readonly HeadlineLine[],
+  titles: readonly HeadlineLine[],
   names: string[],
 ): void {
   if (part.length === 0) return
@@ -81,7 +81,7 @@ function compare(
 }
 
 /** What is seen where two lines meet. */
-function boundary(name: string, above: HeadLine, below: HeadLine, names: string[]): void {
+function boundary(name: string, above: HeadlineLine, below: HeadlineLine, names: string[]): void {
   names.push(
     `${name} gap ${Math.min(2, below.gap)}`,
     `${name} joins ${above.joinsNext}`,
@@ -97,19 +97,19 @@ function boundary(name: string, above: HeadLine, below: HeadLine, names: string[
   )
 }
 
-function levels({ level: above }: HeadLine, { level: below }: HeadLine): string {
+function levels({ level: above }: HeadlineLine, { level: below }: HeadlineLine): string {
   if (above === below) return above > 0 ? 'same' : 'none'
   if (above === 0) return 'below'
   if (below === 0) return 'above'
   return above < below ? 'lower' : 'higher'
 }
 
-function textOf(lines: readonly HeadLine[]): string {
+function textOf(lines: readonly HeadlineLine[]): string {
   return lines.map(({ text }) => text).join('')
 }
 
 /** The share that is told again, by characters. */
-function toldBy(lines: readonly HeadLine[]): number {
+function toldBy(lines: readonly HeadlineLine[]): number {
   let told = 0
   for (const line of lines) told += line.told * line.text.length
   return told / Math.max(1, textOf(lines).length)

@@ -11,12 +11,12 @@ const NAMES = /^\p{Script=Han}{2,9}$/u
 export const SUBTITLE = /^[—―–─]/
 
 /** Kicker over headline, headline over subtitle, two lines of one headline. */
-export function isHeadPair(upper: Measured, lower: Measured, bodySize: number): boolean {
+export function isHeadlinePair(upper: Measured, lower: Measured, bodySize: number): boolean {
   const [a, b] = [upper.block, lower.block]
   const gap = b.box.y - bottom(a.box)
   const large = Math.max(a.size, b.size)
   if (a.vertical !== b.vertical) return false
-  if (gap > 0.9 * large || !isHeadLine(upper) || !isHeadLine(lower)) return false
+  if (gap > 0.9 * large || !isHeadlineLine(upper) || !isHeadlineLine(lower)) return false
   if (upper.role !== 'large' && lower.role !== 'large') return false
   const aligned =
     Math.abs(middle(a.box) - middle(b.box)) < large ||
@@ -41,29 +41,29 @@ export function isVerticalPair({ block: a }: Measured, { block: b }: Measured): 
   return a.vertical && b.vertical && gap > -0.3 * less && gap < 1.2 * large && (inside || around)
 }
 
-const isHeadLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'
+const isHeadlineLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'
 
 /** A byline over or under its headline, in its middle; flush with it, it is the first line of the column. */
-function isByline({ lines, box }: Block, head: Block): boolean {
+function isByline({ lines, box }: Block, headline: Block): boolean {
   const centred =
-    Math.abs(middle(box) - middle(head.box)) < 0.3 * head.size && Math.abs(box.x - head.box.x) > 3
+    Math.abs(middle(box) - middle(headline.box)) < 0.3 * headline.size && Math.abs(box.x - headline.box.x) > 3
   const text = lines.map(textOf).join('')
   return centred && lines.length === 1 && (BYLINE.test(text) || NAMES.test(text))
 }
 
-/** A byline stands no further from its head, in body sizes. */
+/** A byline stands no further from its headline, in body sizes. */
 const BYLINE_GAP = 1.8
 const CENTRED = 0.6
 /** A subtitle set to the right begins no further from its headline than this, in body sizes. */
 const FAR_RIGHT = 40
 
 /**
- * The head that a block belongs to which does not stand right over or under its largest line: a byline in the middle under the
+ * The headline that a block belongs to which does not stand right over or under its largest line: a byline in the middle under the
  * subtitle, or over the kicker; a subtitle behind its dash that is set to the right of its headline.
  */
-export function headOfPart(
+export function headlineOfPart(
   part: Measured,
-  heads: readonly (readonly Measured[])[],
+  headlines: readonly (readonly Measured[])[],
   all: readonly Measured[],
   rules: readonly { readonly box: Box }[],
   bodySize: number,
@@ -76,11 +76,12 @@ export function headOfPart(
       ? isBylineOf
       : undefined
   if (!fits) return undefined
-  return heads
+  return headlines
     .filter(
-      (head) => !head.includes(part) && head[0]?.frame === part.frame && fits(part, head, all, bodySize),
+      (headline) =>
+        !headline.includes(part) && headline[0]?.frame === part.frame && fits(part, headline, all, bodySize),
     )
-    .filter((head) => !rules.some(({ box }) => liesBetween(box, part.block.box, boxOf(head))))
+    .filter((headline) => !rules.some(({ box }) => liesBetween(box, part.block.box, boxOf(headline))))
     .sort((a, b) => distance(part, a) - distance(part, b))[0]
 }
 
@@ -91,11 +92,11 @@ const isCredit = ({ lines }: Block, text: string): boolean =>
 
 function isBylineOf(
   { block }: Measured,
-  head: readonly Measured[],
+  headline: readonly Measured[],
   all: readonly Measured[],
   bodySize: number,
 ): boolean {
-  const [a, b] = [block.box, boxOf(head)]
+  const [a, b] = [block.box, boxOf(headline)]
   const centred = Math.abs(middle(a) - middle(b)) < CENTRED * bodySize
   if (a.y > middleOf(b)) {
     const gap = a.y - bottom(b)
@@ -112,12 +113,12 @@ function isBylineOf(
 
 function isSubtitleOf(
   { block }: Measured,
-  head: readonly Measured[],
+  headline: readonly Measured[],
   all: readonly Measured[],
   bodySize: number,
 ): boolean {
-  const [a, b] = [block.box, boxOf(head)]
-  const large = Math.max(...head.map((part) => part.block.size))
+  const [a, b] = [block.box, boxOf(headline)]
+  const large = Math.max(...headline.map((part) => part.block.size))
   const gap = a.y - bottom(b)
   if (gap < -0.3 * large || gap > 0.9 * large || block.size > 0.85 * large) return false
   if (a.x - right(b) > FAR_RIGHT * bodySize || right(a) < b.x) return false
@@ -125,15 +126,15 @@ function isSubtitleOf(
   const way = around([{ ...a, x: Math.min(a.x, right(b)), width: right(a) - Math.min(a.x, right(b)) }])
   return !all.some((other) => {
     const { box } = other.block
-    const own = other.block === block || head.includes(other)
+    const own = other.block === block || headline.includes(other)
     return !own && shareOfWidth(box, way) > 0 && box.y < bottom(way) && bottom(box) > way.y
   })
 }
 
 const middleOf = (box: Box): number => box.y + box.height / 2
 
-function distance({ block: { box } }: Measured, head: readonly Measured[]): number {
-  const other = boxOf(head)
+function distance({ block: { box } }: Measured, headline: readonly Measured[]): number {
+  const other = boxOf(headline)
   const across = Math.max(0, other.x - right(box), box.x - right(other))
   return across + Math.max(0, other.y - bottom(box), box.y - bottom(other))
 }

@@ -1,4 +1,4 @@
-import type { HeadGroup } from './head-group.js'
+import type { HeadlineGroup } from './headline-lines.js'
 
 /** The part of a headline that a line is, or (b)elow it. */
 export type Part = 'k' | 't' | 's' | 'b'
@@ -7,15 +7,15 @@ export type Part = 'k' | 't' | 's' | 'b'
 export type Parts = string
 
 /** Every way to divide the lines: kickers, at least one line of the title, subtitles, what stands below. */
-export function partsOf({ lines, below }: HeadGroup): Parts[] {
+export function partsOf({ lines, below }: HeadlineGroup): Parts[] {
   const all: Parts[] = []
   for (let rest = 0; rest <= below; rest++) {
-    const heads = lines.length - rest
-    for (let kickers = 0; kickers < heads; kickers++)
-      for (let subtitles = 0; kickers + subtitles < heads; subtitles++)
+    const headlines = lines.length - rest
+    for (let kickers = 0; kickers < headlines; kickers++)
+      for (let subtitles = 0; kickers + subtitles < headlines; subtitles++)
         all.push(
           'k'.repeat(kickers) +
-            't'.repeat(heads - kickers - subtitles) +
+            't'.repeat(headlines - kickers - subtitles) +
             's'.repeat(subtitles) +
             'b'.repeat(rest),
         )

@@ -1,11 +1,11 @@
 import type { Observed, ObservedPage } from '../../observation/observe-blocks.js'
 import type { Terms } from '../../observation/terms.js'
 import { endOf, hasSpace } from '../../observation/text-features.js'
-import { isHead, type Label } from '../acts.js'
+import { isHeadline, type Label } from '../acts.js'
 import { membersOf } from '../members.js'
 
 /** One line of a headline, or a short line right below it, as the choice of its part sees it. */
-export interface HeadLine {
+export interface HeadlineLine {
   /** Place of its block on the page. */
   readonly at: number
   readonly text: string
@@ -23,8 +23,8 @@ export interface HeadLine {
 }
 
 /** The lines of an article's headline, from the top, and short lines below it that may be more of it. */
-export interface HeadGroup {
-  readonly lines: readonly HeadLine[]
+export interface HeadlineGroup {
+  readonly lines: readonly HeadlineLine[]
   /** How many of the last lines stand where text does. */
   readonly below: number
 }
@@ -42,10 +42,10 @@ const LONGEST_BELOW = 30
 const TELLING = 6
 
 /**
- * The headlines of a page that are printed as lines of text above what they head. Where type sizes are known, the search has
+ * The headlines of a page that are printed as lines of text above the text that they belong to. Where type sizes are known, the search has
  * seen them, and there is nothing to choose by words.
  */
-export function headGroups(page: ObservedPage, placed: readonly Placed[]): HeadGroup[] {
+export function headlineGroups(page: ObservedPage, placed: readonly Placed[]): HeadlineGroup[] {
   return [...membersOf(placed).values()].flatMap((own) => groupOf(page, placed, own) ?? [])
 }
 
@@ -53,16 +53,16 @@ function groupOf(
   { blocks, terms, joins }: ObservedPage,
   placed: readonly Placed[],
   own: readonly number[],
-): HeadGroup | null {
+): HeadlineGroup | null {
   const labelOf = (at: number): Label => (placed[at] as Placed).label
   const isText = (at: number): boolean => labelOf(at) === 'body' || labelOf(at) === 'section'
-  const heads = own.filter((at) => isHead(labelOf(at)))
+  const headlines = own.filter((at) => isHeadline(labelOf(at)))
   const texts = own.filter(isText)
-  const last = heads.at(-1)
+  const last = headlines.at(-1)
   if (last === undefined || texts.some((at) => at < last)) return null
-  if (heads.some((at) => (blocks[at] as Observed).box !== null)) return null
+  if (headlines.some((at) => (blocks[at] as Observed).box !== null)) return null
   const below = shortLinesBelow(blocks, texts, last)
-  const all = [...heads, ...below]
+  const all = [...headlines, ...below]
   if (all.length < 2 || all.length > MOST_LINES) return null
   const bodies = texts.slice(below.length, below.length + TELLING)
   const lines = all.map((at, index) => lineOf(blocks, at, bodies, terms, all[index + 1], joins))
@@ -95,7 +95,7 @@ function lineOf(
   terms: Terms,
   next: number | undefined,
   joins: ObservedPage['joins'],
-): HeadLine {
+): HeadlineLine {
   const { block, level } = blocks[at] as Observed
   const { text } = block.text
   return {
