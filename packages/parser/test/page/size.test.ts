@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
 const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 /** What a page that embeds the parser may have to load (27 kB of it choose indicators and owners, 12 kB link names with examples beside each rule), and the weights of the tagger. */
 const MOST_BYTES = 715_000
@@ -19,9 +20,12 @@ const MOST_BYTES_OF_ARTICLES = 426_000
 const gzipped = (files: readonly string[]): number =>
   gzipSync(Buffer.concat(files.map((file) => readFileSync(join(DIST, file))))).length
 
+/** A build leaves what it made of a file that has since been renamed: that is not loaded. */
+const isOfToday = (file: string): boolean => existsSync(join(SOURCE, file.replace(/\.js$/, '.ts')))
+
 it('stays small enough for a browser, gzipped, even without minification', () => {
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.js') && file !== WEIGHTS,
+    (file) => file.endsWith('.js') && file !== WEIGHTS && isOfToday(file),
   )
   expect(files.length).toBeGreaterThan(50)
   expect(gzipped(files)).toBeLessThan(MOST_BYTES)
