@@ -112,7 +112,7 @@ it('the pages of a list are links that keep what is filtered', () => {
 })
 
 describe('what the API says about a page', () => {
-  const warnings = [{ code: 'DOUBTFUL_LETTERS' as const, message: '2 % of the glyphs are unknown' }]
+  const warnings = [{ code: 'DOUBTFUL_CHARACTERS' as const, message: '2 % of the glyphs are unknown' }]
   afterEach(() => localStorage.clear())
 
   it('is told in Chinese by its code, and in English as the API says it', () => {

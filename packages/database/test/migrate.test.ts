@@ -1,8 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { DatabaseError, migrate, openDatabase, pendingMigrations } from '../src/index.js'
+import {
+  DatabaseError,
+  listFailures,
+  migrate,
+  openDatabase,
+  pendingMigrations,
+  recordFailure,
+  saveDocuments,
+} from '../src/index.js'
 import { eachEngine } from './each-engine.js'
+import { seeds } from './seeds.js'
 
 const CATALOG = {
   sqlite: `SELECT sql AS line FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_prisma%' ESCAPE '\\'
@@ -90,5 +99,28 @@ eachEngine('migrations', (engine) => {
     const database = await engine.open()
     await database.prisma.$executeRawUnsafe(`UPDATE "_prisma_migrations" SET "checksum" = 'other'`)
     await expect(migrate(database)).rejects.toThrow(expect.objectContaining({ code: 'MIGRATION_CHANGED' }))
+  })
+
+  it('call characters that fonts leave in doubt what they are', async () => {
+    const database = await engine.open()
+    const [seed] = seeds
+    if (!seed) throw new Error('no seeds')
+    const warning = { message: 'of “doubtfulLetters”: "doubtfulLetters"', span: null }
+    const warnings = [{ code: 'doubtfulLetters' as 'doubtfulCharacters', ...warning }]
+    await saveDocuments(database, [{ ...seed, page: { ...seed.page, warnings } }])
+    const failure = { sha256: null, message: 'a page in doubt' }
+    await recordFailure(database, { name: 'old.pdf', code: 'PDF_DOUBTFUL_LETTERS', ...failure })
+    await recordFailure(database, { name: 'other.pdf', code: 'PDF_NO_TEXT', ...failure })
+
+    await database.prisma.$executeRawUnsafe(
+      `DELETE FROM "_prisma_migrations" WHERE "migration_name" = '0022_doubtful_characters'`,
+    )
+    expect(await migrate(database)).toEqual(['0022_doubtful_characters'])
+    const document = await database.prisma.document.findUniqueOrThrow({ where: { id: seed.id } })
+    expect(document.warnings).toEqual([{ code: 'doubtfulCharacters', ...warning }])
+    expect((await listFailures(database)).map(({ name, code }) => [name, code]).sort()).toEqual([
+      ['old.pdf', 'PDF_DOUBTFUL_CHARACTERS'],
+      ['other.pdf', 'PDF_NO_TEXT'],
+    ])
   })
 })

@@ -56,6 +56,23 @@ eachEngine('an archive', (engine) => {
     expect(await dumpTables(copy)).toEqual(await dumpTables(database))
   })
 
+  it('of an earlier version is read with the words of this one', async () => {
+    const [database, copy] = [await engine.open(), await engine.open()]
+    const [seed] = seeds
+    if (!seed) throw new Error('no seeds')
+    const warnings = [{ code: 'doubtfulCharacters' as const, message: '3 % are in doubt', span: null }]
+    await saveDocuments(database, [{ ...seed, page: { ...seed.page, warnings } }])
+    const former = (await linesOf(database)).map((line) =>
+      line.replaceAll('doubtfulCharacters', 'doubtfulLetters'),
+    )
+    expect(former.join()).toContain('doubtfulLetters')
+    await importArchive(
+      copy,
+      former.map((line) => JSON.parse(line)),
+    )
+    expect(await dumpTables(copy)).toEqual(await dumpTables(database))
+  })
+
   it('streams rows whose spans lie in their documents', async () => {
     const database = await engine.open()
     await saveDocuments(database, seeds)

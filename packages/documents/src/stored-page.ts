@@ -29,7 +29,7 @@ export function storedPage(columns: StoredColumns): StoredPage {
   return {
     ...page,
     // The parser tells its own again.
-    warnings: page.warnings.filter(({ code }) => code === 'doubtfulLetters'),
+    warnings: page.warnings.filter(({ code }) => code === 'doubtfulCharacters'),
     source: page.name,
     // The columns hold what was written into them.
     format: page.format as DocumentFormat,

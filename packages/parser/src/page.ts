@@ -201,10 +201,10 @@ export type LeftOutReason =
   | 'repeatedText'
   | 'noArticle'
 
-export const PAGE_WARNINGS = ['brokenReadingOrder', 'figureTooLong', 'doubtfulLetters'] as const
+export const PAGE_WARNINGS = ['brokenReadingOrder', 'figureTooLong', 'doubtfulCharacters'] as const
 /**
  * `brokenReadingOrder`: the source's lines do not follow each other as a reader would read them. `figureTooLong`: a
- * figure of more digits than any quantity has was dropped. `doubtfulLetters`: fonts of the source leave open which
+ * figure of more digits than any quantity has was dropped. `doubtfulCharacters`: fonts of the source leave open which
  * characters they draw.
  */
 export type PageWarningCode = (typeof PAGE_WARNINGS)[number]

@@ -4,7 +4,7 @@ import { useLanguage } from './language.js'
 const CHINESE = {
   // Warnings of a page.
   BROKEN_READING_ORDER: '原文各行的次序与阅读次序不符，报道可能混在一起。',
-  DOUBTFUL_LETTERS: '有些字无法辨认，文字可能缺漏。',
+  DOUBTFUL_CHARACTERS: '有些字无法辨认，文字可能缺漏。',
   FIGURE_TOO_LONG: '有的数字位数太多，没有读出。',
   // Files that cannot be read.
   BAD_FACTS: '随附的报名、日期等信息不可能是真的。',
@@ -16,7 +16,7 @@ const CHINESE = {
   PARSER_ERROR: '解析出错，请把这个版面报告给我们。',
   PDF: '这里要的是文字，给的是 PDF。',
   PDF_BROKEN: '这个 PDF 已损坏，或不完整。',
-  PDF_DOUBTFUL_LETTERS: '版面上无法辨认的字太多，请先做文字识别（OCR）。',
+  PDF_DOUBTFUL_CHARACTERS: '版面上无法辨认的字太多，请先做文字识别（OCR）。',
   PDF_ENCRYPTED: '这个 PDF 有密码。',
   PDF_NO_TEXT: '这一版是扫描件，没有文字层，请先做文字识别（OCR）。',
   PDF_NO_UNICODE: '这一版的字体没有说明各是什么字，请先做文字识别（OCR）。',

@@ -1,3 +1,4 @@
+import type { PageWarning } from '@baobiao/parser'
 import type { Database } from '../open-database.js'
 import { factsOfColumn, warningsOfColumn } from '../save/document-columns.js'
 import type { DocumentRows } from '../save/document-rows.js'
@@ -18,6 +19,11 @@ export interface ArchivedDocument {
 }
 
 const DOCUMENTS_A_BATCH = 20
+
+/** What archives of earlier versions call a warning; migrations rename it in a database. */
+const FORMER_CODES: ReadonlyMap<string, PageWarning['code']> = new Map([
+  ['doubtfulLetters', 'doubtfulCharacters'],
+])
 
 /** Streams a database, merges first, then documents in the order of their ids. */
 export async function* exportArchive(database: Database): AsyncGenerator<ArchiveRecord> {
@@ -82,6 +88,7 @@ export async function importArchive(
     database,
     documents.map(({ document: { ingestedAt, ...document }, rows }) => ({
       ...document,
+      warnings: document.warnings.map((one) => ({ ...one, code: FORMER_CODES.get(one.code) ?? one.code })),
       ingestedAt: new Date(ingestedAt),
       rows,
     })),

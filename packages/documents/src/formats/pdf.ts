@@ -42,7 +42,7 @@ function partOf(file: PageFile, sha256: string, page: PdfPage): PagePart {
     byteLength: file.bytes.length,
     layout,
     // What is kept in spite of them is in doubt.
-    warnings: warnings.map(({ message }) => ({ code: 'doubtfulLetters', message, span: null })),
+    warnings: warnings.map(({ message }) => ({ code: 'doubtfulCharacters', message, span: null })),
     file: { sha256, page: pageNumber, pages: pageCount },
   }
 }

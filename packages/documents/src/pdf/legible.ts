@@ -41,7 +41,7 @@ export function legibilityOf(glyphs: readonly Glyph[], unmapped: number): PdfWar
   }
   if (share < FLAGGED) return null
   return {
-    code: 'PDF_DOUBTFUL_LETTERS',
+    code: 'PDF_DOUBTFUL_CHARACTERS',
     message: `${percent(share)} of the page's glyphs have no known character; words may lack them.`,
   }
 }

@@ -7,7 +7,7 @@ export type PdfErrorCode =
   | 'PDF_PAGE_TOO_LARGE'
   | 'PDF_NO_TEXT'
   | 'PDF_NO_UNICODE'
-  | 'PDF_DOUBTFUL_LETTERS'
+  | 'PDF_DOUBTFUL_CHARACTERS'
 
 /** A PDF, or a page of one, that gives no text; `message` says what to do next. */
 export class PdfError extends Error {

@@ -107,7 +107,7 @@ describe('what cannot be read', () => {
     const characters = (code: number): number =>
       code % 30 === 7 ? 0xe000 : (sentence[code % sentence.length] as string).charCodeAt(0)
     const [page] = await read(writePdf({ pages: [mapped(characters)] }))
-    expect(page?.warnings[0]?.code).toBe('PDF_DOUBTFUL_LETTERS')
+    expect(page?.warnings[0]?.code).toBe('PDF_DOUBTFUL_CHARACTERS')
     expect(page?.text).toContain('八万居民喝上了放心水')
   })
 

@@ -19,8 +19,8 @@ const Code = builder.enumType('PageWarningCode', {
       value: 'figureTooLong',
       description: 'A figure of more digits than any quantity has was dropped.',
     },
-    DOUBTFUL_LETTERS: {
-      value: 'doubtfulLetters',
+    DOUBTFUL_CHARACTERS: {
+      value: 'doubtfulCharacters',
       description: 'Fonts of the source leave open which characters they draw.',
     },
   } satisfies Record<string, { value: Warning['code']; description: string }>,

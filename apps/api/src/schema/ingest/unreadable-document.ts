@@ -25,7 +25,7 @@ export const UnreadableReason = builder.enumType('UnreadableReason', {
     PDF_PAGE_TOO_LARGE: { description: 'A page holds more than is read.' },
     PDF_NO_TEXT: { description: 'A page is a scan without text: read it by OCR.' },
     PDF_NO_UNICODE: { description: "A page's fonts do not tell which characters they draw: read it by OCR." },
-    PDF_DOUBTFUL_LETTERS: { description: 'Too many characters of a page are in doubt: read it by OCR.' },
+    PDF_DOUBTFUL_CHARACTERS: { description: 'Too many characters of a page are in doubt: read it by OCR.' },
   } satisfies Record<DocumentErrorCode, object>,
 })
 
