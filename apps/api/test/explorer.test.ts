@@ -219,20 +219,26 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
 
     it('keeps what a link leads to in sight on a phone, above what is told of it', async () => {
       const { data } = await api.send(
-        `{ metrics(where: { document: { name: { equals: "${LONG_NAME}" } } }, first: 9) { nodes { id text document { id } } } }`,
+        `{ ofLines: metrics(where: { document: { name: { equals: "${LONG_NAME}" } } }, first: 9) { nodes { id text document { id } } }
+          printed: metrics(where: { document: { newspaper: { equals: "青河日报" } } }, first: 50) { nodes { id text document { id } } } }`,
       )
-      const { id, text, document } = data.metrics.nodes.at(-1)
       await page.setViewportSize({ width: 390, height: 844 })
-      await open(`/documents/${document.id}#${id}`)
-      await page.getByRole('complementary').getByRole('heading', { name: text }).waitFor()
-      const mark = page.getByRole('region', { name: '报道' }).locator('.mark[aria-current]')
-      const isInSight = () =>
-        mark.evaluate((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect()
-          return window.document.elementFromPoint(x + width / 2, y + height / 2) === element
-        })
-      await expect.poll(isInSight).toBe(true)
-      expect(await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      for (const { id, text, document } of [data.ofLines.nodes.at(-1), ...data.printed.nodes.slice(-4)]) {
+        await open(`/documents/${document.id}#${id}`)
+        await page.getByRole('complementary').getByRole('heading', { name: text }).waitFor()
+        const mark = page.getByRole('region', { name: '报道' }).locator('.mark[aria-current]')
+        // The first line of it and the last, from edge to edge.
+        const isInSight = () =>
+          mark.evaluate((element) =>
+            [...element.getClientRects()].every(({ x, y, width, height }) =>
+              [y + 1, y + height - 1].every(
+                (edge) => window.document.elementFromPoint(x + width / 2, edge) === element,
+              ),
+            ),
+          )
+        await expect.poll(isInSight, { message: text }).toBe(true)
+        expect(await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      }
       await page.setViewportSize({ width: 1440, height: 900 })
     })
 
