@@ -42,7 +42,7 @@ async function rowByRow(batch) {
   await database.prisma.$transaction(async (transaction) => {
     await database.engine.beginWrite(transaction)
     for (const document of batch)
-      for (const [table, row] of rowsOf(document)) await database.engine.insertRows(transaction, table, [row])
+      for (const [table, row] of rowsOf(document)) await database.engine.insertion(table, [row])(transaction)
   })
 }
 

@@ -69,7 +69,7 @@ const NUMBERS = ['count', 'sum', 'normalizedSum']
 /** "sums" of each kind over chosen metrics, which are first added up by all that any kind has. */
 function sumsOf(metrics: Prisma.Sql): Prisma.Sql {
   const places = Object.keys(KEYS).map((_, index) => index + 1)
-  const finest = Prisma.sql`SELECT ${raw(Object.values(KEYS).join(', '))}, COUNT(*), SUM(${raw(digitsOf('"value"'))}), SUM(${raw(digitsOf('"normalized"'))})
+  const finest = Prisma.sql`SELECT ${raw(Object.values(KEYS).join(', '))}, CAST(COUNT(*) AS INTEGER), SUM(${raw(digitsOf('"value"'))}), SUM(${raw(digitsOf('"normalized"'))})
     FROM "Metric" WHERE ${metrics} GROUP BY ${raw(places.join(', '))}`
   const kinds = Object.entries(KINDS).map(([kind, kept]) => {
     const there = new Set<string>([...Object.keys(ALWAYS), ...kept])

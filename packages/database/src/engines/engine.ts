@@ -4,6 +4,7 @@ import type { ReadDialect } from './read-dialect.js'
 import type { Reader } from './reader.js'
 import type { SearchDialect } from './search-dialect.js'
 import type { Transaction } from './transaction.js'
+import type { Write } from './write.js'
 
 export type EngineName = 'sqlite' | 'postgresql'
 
@@ -47,8 +48,8 @@ export interface Engine {
    * first number. Nobody waits for it.
    */
   numberIngested(transaction: Transaction, documents: number): Promise<number>
-  /** Inserts rows that all have the same columns; they travel as one parameter of JSON, whatever their number. */
-  insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void>
+  /** Inserts rows that all have the same columns; they are made into one parameter of JSON at once, whatever their number. */
+  insertion(table: string, rows: readonly object[]): Write
   /** Full-text search. */
   readonly search: SearchDialect
   /** Keeps other processes from migrating until the transaction ends. */

@@ -4,15 +4,16 @@ import type { SearchDialect } from './search-dialect.js'
 
 /** Terms as lexemes of a `tsvector`, without positions, under a GIN index. */
 export const postgresqlSearch: SearchDialect = {
-  async insert(transaction, entries) {
+  insertion(entries) {
     // Parameters of JSON: thousands of values take longer to bind than the rows to write. No term has a space.
     const places = new Map([...new Set(entries.map(({ terms }) => terms))].map((terms, at) => [terms, at]))
     const rows = JSON.stringify(entries.map((entry) => ({ ...entry, terms: places.get(entry.terms) })))
     const sets = JSON.stringify([...places].map(([terms, place]) => ({ place, terms: [...terms].join(' ') })))
-    await withParcel(rows, (rows) =>
-      withParcel(
-        sets,
-        (sets) => transaction.$executeRaw`
+    return (transaction) =>
+      withParcel(rows, (rows) =>
+        withParcel(
+          sets,
+          (sets) => transaction.$executeRaw`
       WITH s AS MATERIALIZED (
         SELECT "place", array_to_tsvector(string_to_array("terms", ' ')) AS "terms"
         FROM json_to_recordset(${sets}::json) AS x("place" int, "terms" text))
@@ -21,8 +22,8 @@ export const postgresqlSearch: SearchDialect = {
       FROM json_to_recordset(${rows}::json)
         AS x("kind" text, "targetId" text, "title" text, "organizations" text, "indicators" text, "body" text, "sort" text, "terms" int)
       JOIN s ON s."place" = x."terms"`,
-      ),
-    )
+        ),
+      )
   },
   async remove(transaction, kind, targetIds) {
     await transaction.$executeRaw`

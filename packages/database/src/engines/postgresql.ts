@@ -6,7 +6,7 @@ import { withParcel } from './parcels.js'
 import { PrismaPgWithParcels } from './postgresql-adapter.js'
 import { postgresqlReader, postgresqlReads } from './postgresql-reader.js'
 import { postgresqlSearch } from './postgresql-search.js'
-import type { Transaction } from './transaction.js'
+import type { Write } from './write.js'
 
 const CONNECT_TIMEOUT_MS = 10_000
 /** How long a transaction may wait for a connection, and how long it may take: see SQLite's. */
@@ -55,7 +55,7 @@ export function postgresql(url: string): Engine {
         SELECT MIN(nextval('"IngestOrder"')) AS "first" FROM generate_series(1, ${documents}::int)`
       return Number(row?.first)
     },
-    insertRows,
+    insertion,
     search: postgresqlSearch,
     async lockMigrations(transaction) {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`
@@ -125,18 +125,13 @@ const LOST = new RegExp(
   ].join('|'),
 )
 
-async function insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const names = Object.keys(first)
+function insertion(table: string, rows: readonly object[]): Write {
+  const names = Object.keys(rows[0] ?? {})
     .map((column) => `"${column}"`)
     .join(', ')
-  await withParcel(JSON.stringify(rows), (parcel) =>
-    transaction.$executeRawUnsafe(
-      `INSERT INTO "${table}" (${names}) SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
-      parcel,
-    ),
-  )
+  const sql = `INSERT INTO "${table}" (${names}) SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json)`
+  const text = JSON.stringify(rows)
+  return (transaction) => withParcel(text, (parcel) => transaction.$executeRawUnsafe(sql, parcel))
 }
 
 function placeOf(url: string): string {

@@ -1,10 +1,11 @@
 import type { Prisma } from '../generated/sqlite/client.js'
 import type { SearchEntry, SearchKind } from './search-entry.js'
 import type { Transaction } from './transaction.js'
+import type { Write } from './write.js'
 
 /** How an engine finds the entries that hold terms. All else of a search is the same on both. */
 export interface SearchDialect {
-  insert(transaction: Transaction, entries: readonly SearchEntry[]): Promise<void>
+  insertion(entries: readonly SearchEntry[]): Write
   remove(transaction: Transaction, kind: SearchKind, targetIds: readonly string[]): Promise<void>
   /** Condition on an entry `e`: it is of that kind and holds all the terms. The terms find it, nothing else does. */
   holds(kind: string, terms: readonly string[]): Prisma.Sql

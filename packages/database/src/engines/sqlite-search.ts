@@ -3,23 +3,25 @@ import type { SearchDialect } from './search-dialect.js'
 
 /** Terms as words of an FTS5 table without content: it tells which entries hold them, and nothing more. */
 export const sqliteSearch: SearchDialect = {
-  async insert(transaction, entries) {
+  insertion(entries) {
     const rows = entries.map(
       ({ kind, targetId, title, organizations, indicators, body, sort }) =>
         Prisma.sql`(${kind}, ${targetId}, ${title}, ${organizations}, ${indicators}, ${body}, ${sort})`,
     )
-    const numbers = await transaction.$queryRaw<{ number: bigint; kind: string; targetId: string }[]>`
-      INSERT INTO "SearchEntry" ("kind", "targetId", "title", "organizations", "indicators", "body", "sort")
-      VALUES ${Prisma.join(rows)} RETURNING "number", "kind", "targetId"`
-    const numberOf = new Map(numbers.map(({ number, kind, targetId }) => [`${kind} ${targetId}`, number]))
     const words = new Map(
       [...new Set(entries.map(({ terms }) => terms))].map((terms) => [terms, asWords(terms)]),
     )
-    const terms = entries.map(
-      ({ kind, targetId, terms }) =>
-        Prisma.sql`(${numberOf.get(`${kind} ${targetId}`)}, ${words.get(terms)})`,
-    )
-    await transaction.$executeRaw`INSERT INTO "SearchEntryTerms" ("rowid", "terms") VALUES ${Prisma.join(terms)}`
+    return async (transaction) => {
+      const numbers = await transaction.$queryRaw<{ number: bigint; kind: string; targetId: string }[]>`
+      INSERT INTO "SearchEntry" ("kind", "targetId", "title", "organizations", "indicators", "body", "sort")
+      VALUES ${Prisma.join(rows)} RETURNING "number", "kind", "targetId"`
+      const numberOf = new Map(numbers.map(({ number, kind, targetId }) => [`${kind} ${targetId}`, number]))
+      const terms = entries.map(
+        ({ kind, targetId, terms }) =>
+          Prisma.sql`(${numberOf.get(`${kind} ${targetId}`)}, ${words.get(terms)})`,
+      )
+      await transaction.$executeRaw`INSERT INTO "SearchEntryTerms" ("rowid", "terms") VALUES ${Prisma.join(terms)}`
+    }
   },
   async remove(transaction, kind, targetIds) {
     const chosen = Prisma.sql`"kind" = ${kind} AND "targetId" IN (${Prisma.join([...targetIds])})`

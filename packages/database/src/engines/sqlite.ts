@@ -8,6 +8,7 @@ import { withParcel } from './parcels.js'
 import { CONNECTIONS, sqliteReader, sqliteReads } from './sqlite-reader.js'
 import { sqliteSearch } from './sqlite-search.js'
 import type { Transaction } from './transaction.js'
+import type { Write } from './write.js'
 
 /** How long a writer waits for the one before it. */
 const BUSY_TIMEOUT_MS = 30_000
@@ -49,7 +50,7 @@ export function sqlite(url: string): Engine {
       return version + 1
     },
     // SQLite has one writer: the migrations' own first statement waits for it.
-    insertRows,
+    insertion,
     search: sqliteSearch,
     async lockMigrations() {},
     outOfUse: (error) => (error instanceof DatabaseError ? null : outOfUse(path, error)),
@@ -113,18 +114,13 @@ async function beginWrite(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`UPDATE "DataVersion" SET "version" = "version"`
 }
 
-async function insertRows(transaction: Transaction, table: string, rows: readonly object[]): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const columns = Object.keys(first)
+function insertion(table: string, rows: readonly object[]): Write {
+  const columns = Object.keys(rows[0] ?? {})
   const names = columns.map((column) => `"${column}"`).join(', ')
   const values = columns.map((column) => `value ->> '${column}'`).join(', ')
-  await withParcel(JSON.stringify(rows), (parcel) =>
-    transaction.$executeRawUnsafe(
-      `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`,
-      parcel,
-    ),
-  )
+  const sql = `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`
+  const text = JSON.stringify(rows)
+  return (transaction) => withParcel(text, (parcel) => transaction.$executeRawUnsafe(sql, parcel))
 }
 
 /** For each file, when the writers of this process that have asked so far are done. */

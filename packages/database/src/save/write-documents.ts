@@ -1,13 +1,15 @@
 import type { PageWarning } from '@baobiao/parser'
 import { documentChange, lockVersion, recordEvents } from '../data-version.js'
+import type { SearchText } from '../engines/search-entry.js'
 import type { Transaction } from '../engines/transaction.js'
+import { sendWrites, type Write } from '../engines/write.js'
 import type { Database } from '../open-database.js'
 import { countOrganizations } from '../organizations/counts.js'
 import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { searchTextsOf } from '../search/search-texts.js'
-import { addEntries, removeEntries } from '../search/write-entries.js'
+import { insertionsOfEntries, removeEntries } from '../search/write-entries.js'
 import { tallyDocuments } from '../tallies.js'
 import { madeInTurns } from '../turns.js'
 import { type DocumentFacts, factsOfColumn, NO_FACTS, sameFacts } from './document-columns.js'
@@ -182,16 +184,21 @@ async function insert(
     Mention: mentions,
     Metric: metrics,
   }
+  const texts = documents.flatMap((document) => searchTextsOf(document.rows, document.publishedOn))
+  await sendWrites(transaction, insertionsOf(database, written, texts))
+  await countOrganizations(transaction, { mentions, metrics }, 1)
+  return votes.map(({ organizationId }) => organizationId)
+}
+
+function* insertionsOf(
+  database: Database,
+  written: Readonly<Record<string, readonly object[]>>,
+  texts: readonly SearchText[],
+): Generator<Write> {
   for (const [table, rows] of Object.entries(written))
     for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT)
-      await database.engine.insertRows(transaction, table, rows.slice(at, at + ROWS_A_STATEMENT))
-  await countOrganizations(transaction, { mentions, metrics }, 1)
-  await addEntries(
-    database,
-    transaction,
-    documents.flatMap((document) => searchTextsOf(document.rows, document.publishedOn)),
-  )
-  return votes.map(({ organizationId }) => organizationId)
+      yield database.engine.insertion(table, rows.slice(at, at + ROWS_A_STATEMENT))
+  yield* insertionsOfEntries(database, texts)
 }
 
 function documentRow(document: DocumentWithRows, sequence: number, stored: Stored | undefined): object {

@@ -1,5 +1,6 @@
 import type { SearchEntry, SearchKind, SearchText } from '../engines/search-entry.js'
 import type { Transaction } from '../engines/transaction.js'
+import { sendWrites, type Write } from '../engines/write.js'
 import type { Database } from '../open-database.js'
 import { formOf, termsOf } from './search-form.js'
 
@@ -7,14 +8,19 @@ import { formOf, termsOf } from './search-form.js'
 const ENTRIES_A_STATEMENT = 200
 
 /** Adds entries of targets that have none. */
-export async function addEntries(
-  { engine }: Database,
+export function addEntries(
+  database: Database,
   transaction: Transaction,
   texts: readonly SearchText[],
 ): Promise<void> {
+  return sendWrites(transaction, insertionsOfEntries(database, texts))
+}
+
+/** The same, for whoever sends them after other writes. */
+export function* insertionsOfEntries({ engine }: Database, texts: readonly SearchText[]): Generator<Write> {
   const entryOf = entryMaker()
   for (let at = 0; at < texts.length; at += ENTRIES_A_STATEMENT)
-    await engine.search.insert(transaction, texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryOf))
+    yield engine.search.insertion(texts.slice(at, at + ENTRIES_A_STATEMENT).map(entryOf))
 }
 
 export async function removeEntries(
