@@ -1,6 +1,6 @@
 import { isInputObjectType, type OperationDefinitionNode, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { actualCost, costedOperation } from '../src/graphql/cost/costed-operation.js'
+import { actualCost, costedOperation } from '../src/graphql/cost/query-cost.js'
 import { publishedOperations } from '../src/graphql/operations.js'
 import { schema } from '../src/schema/schema.js'
 import { type Api, sqliteOnly, TEST_SETTINGS } from './support/api.js'

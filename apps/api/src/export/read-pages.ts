@@ -2,8 +2,8 @@ import { type ExecutionResult, execute, GraphQLError } from 'graphql'
 import type { Context } from '../context/context.js'
 import { MESSAGE_CHARACTERS, shortened } from '../errors.js'
 import { variableAtFault } from '../graphql/argument-at-fault.js'
-import { actualCost } from '../graphql/cost/costed-operation.js'
-import { costOf, tooDear } from '../graphql/cost/use-cost.js'
+import { tooExpensive } from '../graphql/cost/charge-queries.js'
+import { actualCost, costOf } from '../graphql/cost/query-cost.js'
 import { rateLimited, type Spending } from '../limits/spending.js'
 import { MAX_PAGE_SIZE } from '../read/page.js'
 import { schema } from '../schema/schema.js'
@@ -63,7 +63,7 @@ async function readPage(
   const costed = costOf(asked)
   const cost = costed?.requested ?? 0
   if (costed) spending.asksFor(cost)
-  if (cost > costBudget) throw tooDear(cost, costBudget)
+  if (cost > costBudget) throw tooExpensive(cost, costBudget)
   if (first) {
     if (!(await spending.take(cost))) throw rateLimited(spending)
   } else await spending.takeInTime(cost, signal)

@@ -7,8 +7,7 @@ import type { Cost } from '../limits/spending.js'
 import { schema } from '../schema/schema.js'
 import { bytesInTurns, bytesOf, isLong } from './answer-bytes.js'
 import { CompiledQuery } from './compiled-query.js'
-import { actualCost, type CostedSelection } from './cost/costed-operation.js'
-import { costOf } from './cost/use-cost.js'
+import { actualCost, type CostedSelection, costOf } from './cost/query-cost.js'
 import type { RequestState } from './request-state.js'
 
 /** A query that was answered: it has passed every check that its text decides. */

@@ -13,7 +13,7 @@ import { Plans } from '../read/plans.js'
 import { Reads } from '../read/reads.js'
 import { schema } from '../schema/schema.js'
 import { bytesInTurns, isLong } from './answer-bytes.js'
-import { useCost } from './cost/use-cost.js'
+import { chargeQueries } from './cost/charge-queries.js'
 import { useErrorCodes } from './error-codes.js'
 import { type Masking, masked, useMasking } from './masking.js'
 import { useMultipartSubscriptions } from './multipart-subscriptions.js'
@@ -82,7 +82,7 @@ export function createGraphQL({ database, settings, masking, pools }: GraphQLOpt
       ...operationLimits(settings),
       useErrorCodes(settings),
       useStreamLimit(),
-      useCost(settings.costBudget),
+      chargeQueries(settings.costBudget),
       useDeferStream(),
       useMultipartSubscriptions(),
       useExecutionCancellation(),

@@ -1,4 +1,4 @@
-// Kinds of conditions; a filter is added where an entity says which it has: `filters` in entities/.
+// Kinds of conditions, of which the filters in filters/ are made: a filter is added there.
 import type { Condition, EntityName, ValueKind } from './entity.js'
 import { column, name, raw, type Sql, sql } from './sql.js'
 

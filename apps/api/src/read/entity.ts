@@ -44,7 +44,7 @@ export interface Entity {
   /** Columns that are more than a column of that name: JSON, or made of others. */
   readonly columns: Readonly<Record<string, Column>>
   readonly relations: Readonly<Record<string, Relation>>
-  readonly filters: Readonly<Record<string, Condition>>
+  readonly filters: Filters
   readonly orders: SortKeys
   readonly facets: Readonly<Record<string, FacetKey>>
   /** By which times rows are counted, the first by default. */
@@ -73,6 +73,9 @@ export interface AmountColumns {
   readonly normalizedUnit: Sql
   readonly normalizedKey: Sql
 }
+
+/** The fields of one entity's `where`: `filters/` has them. */
+export type Filters = Readonly<Record<string, Condition>>
 
 /** One field of a filter. */
 export type Condition = { readonly description: string } & (

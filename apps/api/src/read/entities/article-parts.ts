@@ -1,5 +1,5 @@
-import { is, rare } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
+import { authorFilters } from '../filters/author.js'
 import { column, type Sql, sql } from '../sql.js'
 
 /** Their spans count in the document of their article. */
@@ -12,10 +12,7 @@ export const author: Entity = {
   ...none,
   name: 'Author',
   columns: { documentId: documentOfArticle },
-  filters: {
-    name: rare('name', 'The name.'),
-    role: is({ enum: 'AuthorRole' }, 'role', 'The role.'),
-  },
+  filters: authorFilters,
 }
 
 export const caption: Entity = {

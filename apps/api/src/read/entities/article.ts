@@ -1,21 +1,15 @@
-import { countOf, is, searched, tallied, throughMentions, toMany, toOne } from '../conditions.js'
 import { type Entity, one, owned } from '../entity.js'
+import { articleCounts, articleFilters } from '../filters/article.js'
 import { column, raw, sql } from '../sql.js'
-import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
+import { documentFacets, documentKeys, documentTimes } from './of-document.js'
 
 /** The article this many places further on the same page. */
 const beside = (step: number) => (x: string) =>
   sql`(SELECT b."id" FROM "Article" b WHERE b."documentId" = ${column(x, 'documentId')} AND b."position" = ${column(x, 'position')} + ${raw(String(step))})`
 
-const counts = {
-  metricCount: countOf('Metric', 'articleId'),
-  mentionCount: countOf('Mention', 'articleId'),
-  organizationCount: countOf('Mention', 'articleId', 'organizationId'),
-}
-
 export const article: Entity = {
   name: 'Article',
-  columns: { spans: 'json', paragraphs: 'json', previousId: beside(-1), nextId: beside(1), ...counts },
+  columns: { spans: 'json', paragraphs: 'json', previousId: beside(-1), nextId: beside(1), ...articleCounts },
   relations: {
     document: one('Document', 'documentId'),
     authors: owned('Author', 'articleId'),
@@ -23,29 +17,7 @@ export const article: Entity = {
     previous: one('Article', 'previousId'),
     next: one('Article', 'nextId'),
   },
-  filters: {
-    id: is({ id: 'Article' }, 'id', 'Its global id.'),
-    title: searched('title', 'The headline.'),
-    kicker: searched('kicker', 'The line above the headline.'),
-    subtitle: searched('subtitle', 'The line below the headline.'),
-    text: searched('text', 'The body.'),
-    outlet: tallied('outlet', 'The outlet that the dateline or byline names.'),
-    position: is('int', 'position', "Its place in the document's order."),
-    metricCount: is('count', counts.metricCount, 'How many metrics it states.'),
-    mentionCount: is('count', counts.mentionCount, 'How often it mentions organizations.'),
-    organizationCount: is('count', counts.organizationCount, 'How many organizations it mentions.'),
-    ...documentFilters,
-    document: toOne('Document', 'documentId', 'The page that it stands on.'),
-    authors: toMany('Author', 'articleId', 'Who signed it.'),
-    metrics: toMany('Metric', 'articleId', 'The metrics that it states.'),
-    mentions: toMany('Mention', 'articleId', 'Where it mentions organizations.'),
-    organizations: throughMentions(
-      'Organization',
-      'organizationId',
-      'articleId',
-      'The organizations that it mentions.',
-    ),
-  },
+  filters: articleFilters,
   orders: {
     ...documentKeys,
     POSITION: {

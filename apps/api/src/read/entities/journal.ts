@@ -1,5 +1,5 @@
-import { is, toOne } from '../conditions.js'
 import { type Entity, type Link, one } from '../entity.js'
+import { failureFilters, mergeFilters } from '../filters/journal.js'
 import { column, name, sql } from '../sql.js'
 
 const at = (moment: string) => (x: string) => sql`CAST(${column(x, moment)} AS TEXT)`
@@ -8,12 +8,7 @@ export const merge: Entity = {
   name: 'OrganizationMerge',
   columns: {},
   relations: { organization: one('Organization', 'organizationId') },
-  filters: {
-    mergedId: is({ id: 'Organization' }, 'id', 'Id that the merged organization has by itself.'),
-    name: is('text', 'name', 'Its name when it was merged.'),
-    mergedAt: is('dateTime', 'mergedAt', 'When it was merged.'),
-    organization: toOne('Organization', 'organizationId', 'The organization that it was merged into.'),
-  },
+  filters: mergeFilters,
   orders: {
     MERGED_AT: { type: 'text', description: 'When they were merged.', of: at('mergedAt') },
     NAME: { type: 'text', description: 'Their names when they were merged.', of: (x) => column(x, 'name') },
@@ -32,11 +27,7 @@ export const failure: Entity = {
   name: 'IngestFailure',
   columns: {},
   relations: {},
-  filters: {
-    name: is('text', 'name', 'What was to be ingested: a path, or the name given with the text.'),
-    code: is('text', 'code', 'Code of the reason.'),
-    failedAt: is('dateTime', 'failedAt', 'When it failed last.'),
-  },
+  filters: failureFilters,
   orders: {
     FAILED_AT: { type: 'text', description: 'When they failed last.', of: at('failedAt') },
     NAME: { type: 'text', description: 'What was to be ingested.', of: (x) => column(x, 'name') },

@@ -1,5 +1,5 @@
-import { is, toOne, toShared } from '../conditions.js'
 import { type Entity, one } from '../entity.js'
+import { mentionFilters } from '../filters/mention.js'
 import { column, sql } from '../sql.js'
 import { documentKeys } from './of-document.js'
 
@@ -11,17 +11,7 @@ export const mention: Entity = {
     article: one('Article', 'articleId'),
     document: one('Document', 'documentId'),
   },
-  filters: {
-    id: is({ id: 'Mention' }, 'id', 'Its global id.'),
-    surface: is('text', 'surface', 'The name as mentioned.'),
-    type: is({ enum: 'OrganizationType' }, 'type', 'What this document takes the organization for.'),
-    rule: is('text', 'rule', 'Id of the rule that recognized it.'),
-    confidence: is('float', 'confidence', 'How likely it is an organization, from 0 to 1.'),
-    publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
-    article: toOne('Article', 'articleId', 'The article it stands in.'),
-    organization: toShared('Organization', 'organizationId', 'The organization that is mentioned.'),
-    document: toOne('Document', 'documentId', 'The page it stands on.'),
-  },
+  filters: mentionFilters,
   orders: {
     ...documentKeys,
     START: { type: 'number', description: 'Its place in its document.', of: (x) => column(x, 'start') },

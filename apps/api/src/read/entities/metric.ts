@@ -1,8 +1,8 @@
-import { is, searched, toOne, toShared } from '../conditions.js'
 import { type Entity, type FacetKey, one } from '../entity.js'
+import { metricFilters } from '../filters/metric.js'
 import { type Interval, periodOfBoth } from '../periods.js'
 import { column, type Sql, sql } from '../sql.js'
-import { documentFacets, documentFilters, documentKeys, documentTimes } from './of-document.js'
+import { documentFacets, documentKeys, documentTimes } from './of-document.js'
 
 /** The first day of a figure's time; where it has none, as in 截至2月底, the last day stands for all of it. */
 const aboutFrom = (x: string): Sql => sql`COALESCE(${column(x, 'periodFrom')}, ${column(x, 'periodTo')})`
@@ -34,40 +34,7 @@ export const metric: Entity = {
     organization: one('Organization', 'organizationId'),
     document: one('Document', 'documentId'),
   },
-  filters: {
-    id: is({ id: 'Metric' }, 'id', 'Its global id.'),
-    text: is('text', 'text', 'Number, qualifier and unit, as read: 1.067亿元.'),
-    value: is('decimal', 'valueKey', 'The exact value; of a range, the lower end.'),
-    max: is('decimal', 'maxKey', 'The upper end of a range.'),
-    unit: is('unit', 'unit', 'The unit: 元, 家, %; never 亿元, whose 亿 is in the value.'),
-    amount: {
-      on: 'amount',
-      description: 'The value in a unit that you name: { unit: "亿元", gte: "1.5" }.',
-      of: (x) => ({
-        unit: column(x, 'unit'),
-        valueKey: column(x, 'valueKey'),
-        normalizedUnit: column(x, 'normalizedUnit'),
-        normalizedKey: column(x, 'normalizedKey'),
-      }),
-    },
-    normalizedValue: is('decimalOrNone', 'normalizedKey', "The value in its dimension's base unit."),
-    normalizedUnit: is('baseUnit', 'normalizedUnit', 'The base unit: 平方米, never 亩.'),
-    dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
-    qualifier: is({ enum: 'Qualifier' }, 'qualifier', 'How exactly it is stated.'),
-    change: is({ enum: 'Change' }, 'change', 'Whether it states a movement.'),
-    indicator: searched('indicator', 'What is counted or measured.'),
-    period: is('text', 'period', 'The time it holds for, as printed.'),
-    periodFrom: is('date', 'periodFrom', 'The first day of its time.'),
-    periodTo: is('date', 'periodTo', 'The last day of its time.'),
-    base: is('text', 'base', 'What a change is measured from, as printed: 同比.'),
-    per: is('text', 'per', 'What it is counted per: 平方米.'),
-    sentence: searched('sentence', 'The sentence it stands in.'),
-    rule: is('text', 'rule', 'Id of the rule that read it.'),
-    ...documentFilters,
-    article: toOne('Article', 'articleId', 'The article it stands in.'),
-    organization: toShared('Organization', 'organizationId', 'The organization that it is about.'),
-    document: toOne('Document', 'documentId', 'The page it stands on.'),
-  },
+  filters: metricFilters,
   orders: {
     ...documentKeys,
     START: { type: 'number', description: 'Its place in its document.', of: (x) => column(x, 'start') },

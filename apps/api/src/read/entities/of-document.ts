@@ -1,5 +1,4 @@
-import { is, tallied } from '../conditions.js'
-import type { Condition, FacetKey, Time } from '../entity.js'
+import type { FacetKey, Time } from '../entity.js'
 import type { SortKeys } from '../order.js'
 import { type Interval, periodSql } from '../periods.js'
 import { column } from '../sql.js'
@@ -11,12 +10,6 @@ const publishedIn = (interval: Interval) => (x: string) => periodSql(published(x
 export const documentTimes = {
   PUBLISHED: { description: 'The day of the issue.', from: published, to: published, tallied: 'publishedOn' },
 } satisfies Record<string, Time>
-
-/** What rows have of their document on themselves: no other table has to be looked at. */
-export const documentFilters = {
-  publishedOn: is('dateOrNone', 'publishedOn', 'The day of the issue.'),
-  newspaper: tallied('newspaper', 'The name of the newspaper.'),
-} satisfies Record<string, Condition>
 
 /** Counts that documents share: each row counts for the document that it belongs to. */
 export const documentFacets = {

@@ -10,7 +10,7 @@ type Where = Readonly<Record<string, unknown>>
 
 const inputs = new Map<EntityName, InputRef<Where>>()
 
-/** Input `TypeWhere` with and, or, not, made of the filters that the type has in `read/entities/`. */
+/** Input `TypeWhere` with and, or, not, made of the filters that the type has in `read/filters/`. */
 export function whereInput(type: EntityName): InputRef<Where> {
   const known = inputs.get(type)
   if (known) return known

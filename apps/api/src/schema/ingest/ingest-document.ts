@@ -5,7 +5,7 @@ import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
 import { checkFacts } from '../common/checked-name.js'
 import { shownOrNull } from '../common/connection-types.js'
-import { pageCost } from '../common/page-cost.js'
+import { parseCost } from '../common/parse-cost.js'
 import { Document } from '../document/document.node.js'
 import { type IngestedPage, ingestFile } from './ingest-file.js'
 import { UnreadableReason } from './unreadable-document.js'
@@ -110,7 +110,7 @@ const Input = builder.inputType('IngestDocumentInput', {
 type InputShape = typeof Input.$inferInput
 
 const INGEST_COST = ({ input: { content } }: { readonly input: InputShape }): number =>
-  pageCost(content.text?.length ?? (content.base64?.length ?? 0) / BASE64_A_CHARACTER)
+  parseCost(content.text?.length ?? (content.base64?.length ?? 0) / BASE64_A_CHARACTER)
 
 builder.mutationField('ingestDocument', (t) =>
   t.field({

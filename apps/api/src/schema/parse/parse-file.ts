@@ -4,7 +4,7 @@ import type { PrintedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
 import { BASE64_A_CHARACTER, bytesOfBase64 } from '../common/base64.js'
 import { checkedFact } from '../common/checked-name.js'
-import { pageCost } from '../common/page-cost.js'
+import { parseCost } from '../common/parse-cost.js'
 import { LINES, linesOnPage, PrintedLine } from '../common/printed-line.js'
 import { Format } from '../document/document-format.js'
 import { ParsedPage } from './parsed-page.js'
@@ -70,7 +70,7 @@ function printedOf({ geometry, filePage }: ReadDocument): PrintedLines | null {
 }
 
 const PARSE_FILE_COST = ({ base64 }: { readonly base64: string }): number =>
-  pageCost(base64.length / BASE64_A_CHARACTER)
+  parseCost(base64.length / BASE64_A_CHARACTER)
 
 builder.queryField('parseFile', (t) =>
   t.field({

@@ -1,7 +1,7 @@
 import { faultOfText, type Reading } from '@baobiao/documents'
 import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
-import { pageCost } from '../common/page-cost.js'
+import { parseCost } from '../common/parse-cost.js'
 import { ParsedPage } from './parsed-page.js'
 
 /** Some ten times what a newspaper page holds. */
@@ -28,7 +28,7 @@ function readingOf(leastConfidence: number | null): Reading | undefined {
   return { leastConfidence }
 }
 
-const PARSE_COST = ({ text }: { readonly text: string }): number => pageCost(text.length)
+const PARSE_COST = ({ text }: { readonly text: string }): number => parseCost(text.length)
 
 builder.queryField('parse', (t) =>
   t.field({

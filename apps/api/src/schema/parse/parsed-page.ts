@@ -8,8 +8,8 @@ import {
 } from '@baobiao/parser'
 import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
-import { pageCost } from '../common/page-cost.js'
 import { PageWarning } from '../common/page-warning.js'
+import { parseCost } from '../common/parse-cost.js'
 import { Span } from '../common/span.js'
 import { DateRange } from '../metric/date-range.js'
 import { Sentence } from '../metric/metric.node.js'
@@ -229,7 +229,7 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
       type: [ParsedLine],
       description:
         'Each line that is not blank: what it was taken for, why, and what came next. It costs as much as parsing the page again.',
-      complexity: pageCost(LONGEST_EXPLAINED),
+      complexity: parseCost(LONGEST_EXPLAINED),
       resolve: async ({ source }, _, { previews, client, signal }) => {
         if (source.text.length > LONGEST_EXPLAINED)
           throw badInput(

@@ -6,6 +6,6 @@ const CHARACTERS_A_UNIT = 3
 const MOST_CHARACTERS = 100_000
 
 /** What it costs to parse a page: most of one budget for the longest. */
-export function pageCost(characters: number): number {
+export function parseCost(characters: number): number {
   return LEAST + Math.ceil(Math.min(characters, MOST_CHARACTERS) / CHARACTERS_A_UNIT)
 }

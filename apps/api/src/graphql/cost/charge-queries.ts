@@ -1,50 +1,8 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-} from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { FAILURE_COST, rateLimited, type Spending } from '../../limits/spending.js'
 import type { RequestState } from '../request-state.js'
-import { actualCost, type CostedSelection, costedOperation } from './costed-operation.js'
-
-type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
-
-/**
- * What an operation may cost at most: each field one, expensive fields more, a connection as many times its selection as its
- * page may have rows, and filters what they make the database look at. Known before anything is executed. Null where
- * operation or variables are not usable, so that nothing of it will be executed: the executor then says why.
- *
- * @throws GraphQLError where an argument's value cannot be known
- */
-export function costOf({
-  schema,
-  document,
-  operationName,
-  variableValues,
-}: Operation): CostedSelection | null {
-  const operation = getOperationAST(document, operationName)
-  if (!operation) return null
-  // One wrong value is enough to know that there is no cost; each that is told costs a look at all the others.
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
-    maxErrors: 1,
-  })
-  return coerced
-    ? costedOperation({ schema, operation, fragments: fragmentsOf(document), variables: coerced })
-    : null
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  )
-}
+import { actualCost, type CostedSelection, costOf, type Operation } from './query-cost.js'
 
 interface Verdict {
   readonly costed: CostedSelection | null
@@ -55,7 +13,7 @@ function judge(operation: Operation, budget: number): Verdict {
   try {
     const costed = costOf(operation)
     if (costed === null || costed.requested <= budget) return { costed }
-    return { costed, error: tooDear(costed.requested, budget) }
+    return { costed, error: tooExpensive(costed.requested, budget) }
   } catch (error) {
     // What has no cost must not be executed, or a wrong argument in one place would hide the cost of all others.
     if (error instanceof GraphQLError) return { costed: null, error }
@@ -63,7 +21,7 @@ function judge(operation: Operation, budget: number): Verdict {
   }
 }
 
-export function tooDear(cost: number, budget: number): GraphQLError {
+export function tooExpensive(cost: number, budget: number): GraphQLError {
   return new GraphQLError(
     `The operation may cost ${cost}, and the budget is ${budget}: ask for smaller pages, fewer fields, or less of related things and texts in filters.`,
     { extensions: { code: 'COST_EXCEEDED' } },
@@ -79,7 +37,7 @@ interface Charged {
  * Refuses operations over the budget or the client's allowance, takes what is executed from it, and tells every answer's
  * cost in `extensions.cost`.
  */
-export function useCost(budget: number): Plugin<Charged> {
+export function chargeQueries(budget: number): Plugin<Charged> {
   return {
     async onExecute({ args, setResultAndStopExecution, context }) {
       const { state } = context

@@ -1,5 +1,7 @@
 import type { FieldComplexity } from '@pothos/plugin-complexity'
 import {
+  type DocumentNode,
+  type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -7,6 +9,8 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -34,6 +38,40 @@ export interface CostedSelection {
   readonly requested: number
   /** How often a connection's rows are read again for what is selected: once for each count, facet and timeline. */
   readonly rereads: number
+}
+
+export type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
+
+/**
+ * What an operation may cost at most: each field one, expensive fields more, a connection as many times its selection as its
+ * page may have rows, and filters what they make the database look at. Known before anything is executed. Null where
+ * operation or variables are not usable, so that nothing of it will be executed: the executor then says why.
+ *
+ * @throws GraphQLError where an argument's value cannot be known
+ */
+export function costOf({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: Operation): CostedSelection | null {
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return null
+  // One wrong value is enough to know that there is no cost; each that is told costs a look at all the others.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    maxErrors: 1,
+  })
+  return coerced
+    ? costedOperation({ schema, operation, fragments: fragmentsOf(document), variables: coerced })
+    : null
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  )
 }
 
 /** What one can ask an operation's cost with. Variables are coerced. */
