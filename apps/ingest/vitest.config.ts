@@ -16,7 +16,7 @@ export default defineConfig({
     isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -4,7 +4,7 @@ import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collection } from '../src/graphql/collection.js'
 import { type Api, sqliteOnly } from './support/api.js'
-import { chromiumPath, openBrowser } from './support/browser.js'
+import { chromiumPath, openBrowser, openTab, PATIENCE_MS, PATIENT } from './support/browser.js'
 import { corpus } from './support/corpus.js'
 
 const GROUPS = collection()
@@ -22,9 +22,9 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
     let page: Page
 
     beforeAll(async () => {
-      api = await engine.start({ documents: corpus })
+      api = await engine.start({ documents: corpus, settings: PATIENT })
       browser = await openBrowser()
-      page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
+      page = await openTab(browser, { viewport: { width: 1440, height: 900 }, locale: 'en-US' })
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(api.origin))
           elsewhere.push(request.url())
@@ -45,17 +45,17 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
 
     const openOperation = async (title: string, name: string): Promise<void> => {
       await panel().getByRole('button', { name: title, exact: true }).click()
-      await expect.poll(() => query().textContent(), { timeout: 10_000 }).toContain(name)
+      await expect.poll(() => query().textContent()).toContain(name)
       // GraphiQL learns a new tab's operation a moment after its text, and names the tab by it.
       await expect.poll(() => page.locator('.graphiql-tab-active').textContent()).toContain(name)
     }
     /** Executes until the answer is as wanted: what was written a moment ago may not be what is sent yet. */
     const runUntil = async (wanted: RegExp): Promise<void> => {
-      const isAnswered = async (): Promise<void> => {
+      const isAnswered = async (timeout: number): Promise<void> => {
         await execute()
-        await expect.poll(() => answer().textContent(), { timeout: 2_000 }).toMatch(wanted)
+        await expect.poll(() => answer().textContent(), { timeout }).toMatch(wanted)
       }
-      await isAnswered().catch(isAnswered)
+      await isAnswered(2_000).catch(() => isAnswered(PATIENCE_MS))
     }
     /** Replaces the text of the editor in the present tab. */
     const write = async (text: string): Promise<void> => {
@@ -98,8 +98,11 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
 
     it('follows a subscription until it is stopped', async () => {
       await openOperation('Follow pages as they are ingested live', 'FollowDocuments')
-      await page.waitForTimeout(500)
+      const followed = page.waitForRequest(
+        (request) => request.headers().accept?.includes('text/event-stream') ?? false,
+      )
       await execute()
+      await followed
       await page.getByRole('button', { name: /stop query/i }).click()
       await page.getByRole('button', { name: /execute query/i }).waitFor()
     })
@@ -122,7 +125,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
     })
 
     it('opens what is clicked before the editor is there', async () => {
-      const early = await browser.newPage({ locale: 'en-US' })
+      const early = await openTab(browser, { locale: 'en-US' })
       let arrive = (): void => undefined
       const arrival = new Promise<void>((resolve) => {
         arrive = resolve
@@ -135,7 +138,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
       await early.getByRole('button', { name: 'A whole article', exact: true }).click()
       arrive()
       const text = () => early.locator('.graphiql-query-editor').textContent()
-      await expect.poll(text, { timeout: 15_000 }).toContain('WholeArticle')
+      await expect.poll(text).toContain('WholeArticle')
       await expect
         .poll(() => early.getByRole('tab').allTextContents())
         .toEqual([expect.stringContaining(FIRST?.name ?? '?'), expect.stringContaining('WholeArticle')])
@@ -148,7 +151,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
       const note = (response: Response) => types.push(response.headers()['content-type'])
       page.on('response', note)
       await page.goto(`${api.url}?query=${encodeURIComponent(deferred)}`)
-      await expect.poll(() => query().textContent(), { timeout: 15_000 }).toContain('@defer')
+      await expect.poll(() => query().textContent()).toContain('@defer')
       await runUntil(/"totalCount":\s4/)
       page.off('response', note)
       expect(types).toContainEqual(expect.stringMatching(/^multipart\/mixed/))
@@ -201,7 +204,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
     it('runs published operations where no others may', async () => {
       const closed = await engine.start({ documents: corpus, settings: { persistedOnly: true } })
       await page.goto(closed.url)
-      await expect.poll(() => query().textContent(), { timeout: 15_000 }).toContain(FIRST?.name)
+      await expect.poll(() => query().textContent()).toContain(FIRST?.name)
       await runUntil(/^\{\s*"data"/)
       await write('{ __typename }')
       await runUntil(/PERSISTED_ONLY/)

@@ -335,7 +335,7 @@ sqliteOnly('the allowance', (engine) => {
       controller.abort()
       return text
     }
-    await expect.poll(again, { timeout: 10_000 }).toContain('"data":{"documentIngested"')
+    await expect.poll(again).toContain('"data":{"documentIngested"')
   })
 })
 

@@ -129,7 +129,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     const version = Number(response.headers.get('data-version'))
     return { status: response.status, version, code: errors?.[0]?.extensions.code }
   }
-  const caughtUp = () => expect.poll(async () => (await ask()).from, { timeout: 10_000 }).toBe('second')
+  const caughtUp = () => expect.poll(async () => (await ask()).from).toBe('second')
 
   it('reads there what it has, and elsewhere what it has not yet', async () => {
     await caughtUp()
@@ -191,7 +191,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     for (const url of [alone, withReplica])
       expect(await ingest('four.txt', url)).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
     await line.lay()
-    await expect.poll(() => readyz(alone), { timeout: 15_000 }).toBe('200 ready')
+    await expect.poll(() => readyz(alone)).toBe('200 ready')
     expect((await ingest('four.txt', alone)).status).toBe(200)
     expect((await ask({}, alone)).count).toBe(1)
     await line.cut()

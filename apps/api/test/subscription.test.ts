@@ -68,7 +68,7 @@ eachEngine('documentIngested', (engine) => {
     const first = await follow(api)
     await new Promise((resolve) => setTimeout(resolve, 600))
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
-    await expect.poll(() => names(first), { timeout: 15_000 }).toEqual(['qingyuan-05-20.txt'])
+    await expect.poll(() => names(first)).toEqual(['qingyuan-05-20.txt'])
     const { requested, actual } = first.answers[0]?.extensions?.cost ?? {}
     expect([actual, (actual ?? 0) > 0]).toEqual([requested, true])
     const cursor = first.events[0]?.cursor ?? ''
@@ -79,9 +79,9 @@ eachEngine('documentIngested', (engine) => {
     await saveDocument(other, corpus[2] as (typeof corpus)[2])
     await removeDocument(other, corpus[1]?.id ?? '')
     const second = await follow(api, cursor)
-    await expect.poll(() => names(second), { timeout: 15_000 }).toEqual(['undated.txt'])
+    await expect.poll(() => names(second)).toEqual(['undated.txt'])
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
-    await expect.poll(() => names(second), { timeout: 15_000 }).toEqual(['undated.txt', 'qingyuan-05-20.txt'])
+    await expect.poll(() => names(second)).toEqual(['undated.txt', 'qingyuan-05-20.txt'])
     second.stop()
     await second.done
     await other.close()
@@ -95,7 +95,7 @@ eachEngine('documentIngested', (engine) => {
       for (const document of corpus)
         await saveDocument(other, { ...document, page: { ...document.page, parserVersion } })
     const expected = ['1', '2', '3'].flatMap(() => corpus.map(({ name }) => name))
-    for (const one of followers) await expect.poll(() => names(one), { timeout: 15_000 }).toEqual(expected)
+    for (const one of followers) await expect.poll(() => names(one)).toEqual(expected)
     expect(new Set(followers[0]?.events.map(({ cursor }) => cursor)).size).toBe(expected.length)
     for (const one of followers) one.stop()
     await Promise.all(followers.map(({ done }) => done))
@@ -106,9 +106,7 @@ eachEngine('documentIngested', (engine) => {
     const api = await engine.start({ documents: corpus })
     await removeDocument(api.database, corpus[0]?.id ?? '')
     const all = await follow(api, Buffer.from('["events",0]').toString('base64url'))
-    await expect
-      .poll(() => names(all), { timeout: 15_000 })
-      .toEqual([undefined, 'qingyuan-05-20.txt', 'undated.txt'])
+    await expect.poll(() => names(all)).toEqual([undefined, 'qingyuan-05-20.txt', 'undated.txt'])
     all.stop()
     await all.done
   })
@@ -130,10 +128,10 @@ eachEngine('documentIngested', (engine) => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds))
       return api.statements().length
     }
-    await expect.poll(() => readWithin(1_000), { timeout: 15_000 }).toBeGreaterThan(0)
+    await expect.poll(() => readWithin(1_000)).toBeGreaterThan(0)
     one.stop()
     await one.done
-    await expect.poll(() => readWithin(1_500), { timeout: 15_000 }).toBe(0)
+    await expect.poll(() => readWithin(1_500)).toBe(0)
   })
 })
 
@@ -158,10 +156,8 @@ eachEngine('dataChanged', (engine) => {
     const page = { ...again.page, parserVersion: 'another' }
     await saveDocument(api.database, { ...again, page })
     await removeDocument(api.database, again.id)
-    await expect.poll(() => first.events.length, { timeout: 10_000 }).toBe(4)
-    await expect
-      .poll(() => removals.events, { timeout: 10_000 })
-      .toEqual([{ kind: 'REMOVED', documentId: id }])
+    await expect.poll(() => first.events.length).toBe(4)
+    await expect.poll(() => removals.events).toEqual([{ kind: 'REMOVED', documentId: id }])
     const ids = ({
       kind,
       documentId,
@@ -176,9 +172,7 @@ eachEngine('dataChanged', (engine) => {
     ])
     const later = await follow(api, first.events[1]?.cursor, CHANGES)
     // Not the documents: the one that was updated is gone for whoever reads of it later.
-    await expect
-      .poll(() => later.events.map(ids), { timeout: 10_000 })
-      .toEqual(first.events.slice(2).map(ids))
+    await expect.poll(() => later.events.map(ids)).toEqual(first.events.slice(2).map(ids))
     for (const one of [first, removals, later]) one.stop()
   })
 })

@@ -6,6 +6,8 @@ export interface Exchange {
   readonly method: string
   readonly body: string
   readonly status: number
+  /** What has come of the answer so far. */
+  answered(): string
 }
 
 /** A proxy in front of an API that remembers what goes through it: what a client really sends. */
@@ -22,7 +24,10 @@ export async function countingProxy(
       new URL(incoming.url ?? '/', target),
       { method: incoming.method ?? 'GET', headers },
       (answer) => {
-        sent.push({ method: incoming.method ?? '', body: body.toString(), status: answer.statusCode ?? 0 })
+        let answered = ''
+        answer.on('data', (chunk) => (answered += chunk))
+        const [method, status] = [incoming.method ?? '', answer.statusCode ?? 0]
+        sent.push({ method, body: body.toString(), status, answered: () => answered })
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(outgoing)
       },

@@ -27,7 +27,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** As long as a machine may take that does many other things: what hangs is found out all the same. */
-const PATIENCE_MS = 120_000
+export const PATIENCE_MS = 120_000
 
 /** Of a server whose pages are looked at: a visitor of a busy machine is answered late, but never refused. */
 export const PATIENT: Partial<Settings> = { timeLimitMs: PATIENCE_MS }
