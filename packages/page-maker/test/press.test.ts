@@ -8,6 +8,7 @@ import { READERS, type Reader } from '../src/press/read-back.js'
 import { inStreamOrder, STREAM_ORDERS } from '../src/press/stream-order.js'
 import { Random } from '../src/random.js'
 import { pressSample } from '../src/samples/press-sample.js'
+import { TYPESET } from '../src/text/wrap.js'
 
 const FORMS = Object.keys(READERS) as Reader[]
 const has = (tool: string): boolean => spawnSync(tool, ['-v']).error === undefined
@@ -39,6 +40,13 @@ describe.each(PRESS_FAMILIES)('$name', (family) => {
         expect(line.y + line.size).toBeLessThanOrEqual(sheet.height)
       }
     })
+  })
+
+  it('sets no line of a body into the next column', () => {
+    for (const line of sheet.lines.filter(({ role }) => role === 'paragraph')) {
+      const held = line.text.replace(/[，。、；：！？”’）》]+$/, '')
+      expect(TYPESET.widthOf(held) * line.size).toBeLessThan(line.width + 0.1)
+    }
   })
 
   it.each(STREAM_ORDERS)('draws every line once in the order of %s', (order) => {

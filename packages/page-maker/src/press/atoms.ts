@@ -1,6 +1,6 @@
 import type { PrintedArticle } from '../print/print-article.js'
 import type { Random } from '../random.js'
-import { wrap } from '../text/wrap.js'
+import { TYPESET, wrap } from '../text/wrap.js'
 import type { Look } from './look.js'
 import type { Shape, TypeLine } from './type.js'
 
@@ -50,7 +50,7 @@ export function bodyAtoms(
   const atom = (one: TypeLine, height = look.leading): Atom => ({ height, lines: [one], shapes: [] })
   const atoms: Atom[] = []
   const names = (text: string, role: 'byline' | 'signature', align: TypeLine['align']): void => {
-    for (const part of wrap(text, room)) atoms.push(atom(line(part, { role, align })))
+    for (const part of wrap(text, room, 0, TYPESET)) atoms.push(atom(line(part, { role, align })))
   }
   const jump = (text: string | null, align: TypeLine['align']): void => {
     if (text)
@@ -63,7 +63,7 @@ export function bodyAtoms(
       const scale = look.sectionScale
       const leading = look.leading * scale
       const space = sections === 'spaced' ? look.leading : 0
-      wrap(text, room / scale).forEach((part, at) => {
+      wrap(text, room / scale, 0, TYPESET).forEach((part, at) => {
         const align = sections === 'bold' ? 'left' : 'center'
         const y = at === 0 ? space / 2 : 0
         const size = look.size * scale
@@ -76,7 +76,7 @@ export function bodyAtoms(
       })
       continue
     }
-    const parts = wrap(text, room, look.indent)
+    const parts = wrap(text, room, look.indent, TYPESET)
     parts.forEach((part, at) => {
       const indent = at === 0 ? look.indent * look.size : 0
       const last = at === parts.length - 1
@@ -115,7 +115,7 @@ export function pictureAtom(
 ): Atom {
   const size = look.size - 1
   const height = width * (0.55 + random.next() * 0.3)
-  const lines = wrap(caption, width / size).map(
+  const lines = wrap(caption, width / size, 0, TYPESET).map(
     (text, at, all): TypeLine => ({
       text,
       x: 0,

@@ -1,6 +1,7 @@
 import type { Box } from '@baobiao/parser'
+import { BYLINE } from './byline.js'
 import { around, bottom, type Drawing, right, shareOfWidth } from './glyph.js'
-import type { Line } from './line.js'
+import { type Line, textOf } from './line.js'
 
 /** Lines of one column and one size that follow each other without a break. */
 export interface Block {
@@ -18,20 +19,43 @@ const WIDEST_LEADING = 2.3
 const LOOSER = 1.35
 /** A byline stands further from its column by this factor. */
 const FURTHER = 1.2
-/** What a line reaches out of its column on both sides, in type sizes: marks that hang do on one. */
+/** What a line reaches out of its column, in type sizes; marks that hang reach out on the right. */
 const REACHES_OUT = 0.4
+const HANGS_OUT = 2.5
+/** Lines end at one place, in type sizes. */
+const SAME_END = 0.25
+/** A line in the middle keeps further from the column's edges, in type sizes: paragraphs are set in by two. */
+const CENTRED = 2.5
+const BYLINE_CENTRED = 1.5
 /** Lines of one column share at least this part of the narrower one's width. */
 const SAME_COLUMN = 0.6
+const SENTENCE = /[，。；：！？]/
 
 export function blockOf(lines: readonly Line[]): Block {
   const widest = lines.reduce((a, b) => (b.glyphs.length > a.glyphs.length ? b : a))
   return {
     lines,
-    box: around(lines.map(({ box }) => box)),
+    box: boxOf(lines),
     size: widest.size,
     bold: lines.filter(({ bold }) => bold).length * 2 > lines.length,
     vertical: widest.vertical,
   }
+}
+
+/** From the left edge to the right one, over which marks may hang: where most lines end, if some end there and few beyond. */
+function boxOf(lines: readonly Line[]): Box {
+  const box = around(lines.map((line) => line.box))
+  if (lines.length < 4 || lines[0]?.vertical) return box
+  const size = (lines[0] as Line).size
+  const ends = new Map<number, number>()
+  for (const line of lines) {
+    const end = Math.round(right(line.box) / (SAME_END * size))
+    ends.set(end, (ends.get(end) ?? 0) + 1)
+  }
+  const [[end, count]] = [...ends].sort((a, b) => b[1] - a[1] || b[0] - a[0]) as [[number, number]]
+  const edge = end * SAME_END * size
+  const hangs = count > 2 && right(box) > edge && right(box) < edge + HANGS_OUT * size
+  return hangs ? { ...box, width: edge - box.x } : box
 }
 
 /** Stacks lines into blocks: each line goes under the one stack above it, if there is just one. */
@@ -53,19 +77,24 @@ export function blocksOf(lines: readonly Line[], drawings: readonly Drawing[]): 
 }
 
 /**
- * A first line in the middle that stands further from the second than that from the third, or reaches out of the column: a
- * byline over it.
+ * A first line that reaches out of the column, or one in its middle that names an author or stands further from the second than
+ * that from the third: a byline over it.
  */
 function withoutFirstApart(lines: readonly Line[]): (readonly Line[])[] {
   const [first, second, third] = lines
   if (!first || !second || !third) return [lines]
   const { x, width } = around(lines.slice(1).map(({ box }) => box))
   const [left, behind] = [first.box.x - x, x + width - right(first.box)]
-  const centred = Math.min(left, behind) > 2.5 * first.size && Math.abs(left - behind) < first.size
+  const centred = (by: number): boolean =>
+    Math.min(left, behind) > by * first.size && Math.abs(left - behind) < first.size
   const step = second.baseline - first.baseline
   const apart = step > FURTHER * (third.baseline - second.baseline)
-  const reachesOut = Math.max(left, behind) < -REACHES_OUT * first.size
-  return reachesOut || (centred && apart) ? [[first], lines.slice(1)] : [lines]
+  const reachesOut = left < -REACHES_OUT * first.size && behind < -REACHES_OUT * first.size
+  const elsewhere = left < -HANGS_OUT * first.size || behind < -HANGS_OUT * first.size
+  const text = textOf(first)
+  const byline = BYLINE.test(text) && !SENTENCE.test(text)
+  const parted = reachesOut || elsewhere || (centred(CENTRED) && apart) || (centred(BYLINE_CENTRED) && byline)
+  return parted ? [[first], lines.slice(1)] : [lines]
 }
 
 interface Stack {

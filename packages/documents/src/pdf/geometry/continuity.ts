@@ -1,4 +1,5 @@
 import type { Box } from '@baobiao/parser'
+import { BYLINE } from './byline.js'
 import { right } from './glyph.js'
 import { type Line, textOf } from './line.js'
 import type { Unit } from './units.js'
@@ -22,7 +23,6 @@ const SENTENCE_END = /[。！？…；：”’）》.!?]$/
 const FULL = 1.4
 /** 本报讯（记者 …, 新华社北京5月6日电, 【本报讯】. */
 export const DATELINE = /^.{0,12}[讯电][（(】]|^(?:本报|新华社).{0,14}[讯电]/
-const BYLINE = /记者|通讯员|实习生|特派员|^[□■◎]|文[/／]|[/／]文/
 /** （上接第一版） */
 const JUMP_FROM = /^.?(?:上接|紧接).{0,8}版/
 /** （张三 李四）, 下转第三版 */

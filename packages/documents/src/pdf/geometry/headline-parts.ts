@@ -1,10 +1,10 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
+import { BYLINE } from './byline.js'
 import { around, bottom, contains, middle, right, shareOfWidth } from './glyph.js'
 import { textOf } from './line.js'
 import type { Measured } from './roles.js'
 
-export const BYLINE = /^[▶□■◎●◆]|记者|通讯员|^文[/／]|^作者[：:]/
 /** One to three names alone. */
 const NAMES = /^\p{Script=Han}{2,9}$/u
 /** ——记贵州省坝陵河大桥养护工黄顺江 */

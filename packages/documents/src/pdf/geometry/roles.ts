@@ -1,6 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { bottom, contains, type Drawing, right } from './glyph.js'
+import { Lanes } from './lanes.js'
 import { textOf } from './line.js'
 
 /** What a block is: running text, a line in larger type, a section heading, a caption, smaller type, any other short line. */
@@ -36,6 +37,11 @@ export function measure(
   const roles = blocks.map((block) =>
     isCaption(block, pictures, bodySize) ? 'caption' : roleOf(block, bodySize),
   )
+  const lanes = new Lanes(blocks.filter((_, at) => roles[at] === 'running'))
+  for (const [at, block] of blocks.entries()) {
+    const isBody = !block.bold && Math.abs(block.size / bodySize - 1) < 0.03
+    if (roles[at] === 'short' && isBody && lanes.filledBy(block)) roles[at] = 'running'
+  }
   const frames = drawings.filter(
     ({ kind, box }) =>
       kind === 'frame' && blocks.some((block, at) => roles[at] === 'running' && contains(box, block.box, 2)),

@@ -1,5 +1,6 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
+import { DATELINE } from './continuity.js'
 import { bottom, contains, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { SUBTITLE } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
@@ -33,10 +34,78 @@ export function tellSections(measured: readonly Measured[], bodySize: number): M
   const running = measured.filter(({ role }) => role === 'running')
   const inColumns = measured.filter((one) => one.role === 'running' || mayBeSection(one, bodySize))
   const headlines = measured.filter(({ role }) => role === 'large')
+  const page: Page = { running, inColumns, headlines, bodySize }
+  const inside = new Set(measured.filter((one) => mayBeSection(one, bodySize) && standsInside(one, page)))
+  const styles = sectionStyles(measured, inside, page)
   return measured.map((one) =>
-    mayBeSection(one, bodySize) && standsInside(one, { running, inColumns, headlines, bodySize })
+    inside.has(one) || (styles.has(styleOf(one)) && isOfStyle(one, page))
       ? { ...one, role: 'section' as const }
       : one,
+  )
+}
+
+/** One style of type means one thing on a page: those of larger type that stand for section headings more than for headlines. */
+function sectionStyles(
+  measured: readonly Measured[],
+  inside: ReadonlySet<Measured>,
+  page: Page,
+): ReadonlySet<string> {
+  const votes = new Map<string, number>()
+  for (const one of measured) {
+    if (one.role !== 'large' || !mayBeSection(one, page.bodySize)) continue
+    const vote = inside.has(one) ? VOTE.inside : voteOf(one, page)
+    votes.set(styleOf(one), (votes.get(styleOf(one)) ?? 0) + vote)
+  }
+  return new Set([...votes].flatMap(([style, vote]) => (vote > 0 ? [style] : [])))
+}
+
+const styleOf = ({ block: { size, bold } }: Measured): string => `${Math.round(size * 2)} ${bold}`
+
+const VOTE = { inside: 2, between: 1, top: -1, headline: -2 }
+
+/** A heading between two paragraphs of a column; one over a dateline, or with a kicker or subtitle, is a headline. */
+function voteOf(one: Measured, page: Page): number {
+  if (isOfHeadline(one, page)) return VOTE.headline
+  const { above, below } = neighboursOf(one, page)
+  if (!below) return 0
+  if (DATELINE.test(textOf(below.block.lines[0] as Line))) return VOTE.headline
+  return above && SENTENCE_END.test(textOf(above.block.lines.at(-1) as Line)) ? VOTE.between : VOTE.top
+}
+
+/** Whether a block in a style of section headings is one: it stands in a column, and no article begins under it. */
+function isOfStyle(one: Measured, page: Page): boolean {
+  if (one.role !== 'large' || !mayBeSection(one, page.bodySize) || isOfHeadline(one, page)) return false
+  const { above, below } = neighboursOf(one, page)
+  if (below && DATELINE.test(textOf(below.block.lines[0] as Line))) return false
+  return above !== undefined || below !== undefined
+}
+
+/** The running text next above and below in the column of a block. */
+function neighboursOf(
+  one: Measured,
+  { running, bodySize }: Page,
+): { above: Measured | undefined; below: Measured | undefined } {
+  const own = one.block.box
+  const near = running.filter(
+    ({ block, frame }) =>
+      frame === one.frame &&
+      gapBetween(block.box, own) < SPACE * bodySize &&
+      holds(block, own, bodySize),
+  )
+  return {
+    above: near.find(({ block: { box } }) => box.y < own.y),
+    below: near.find(({ block: { box } }) => box.y > own.y),
+  }
+}
+
+/** Whether type of another size stands right over or under it, as a kicker or a subtitle does. */
+function isOfHeadline({ block }: Measured, { headlines, bodySize }: Page): boolean {
+  return headlines.some(
+    ({ block: other }) =>
+      other !== block &&
+      gapBetween(other.box, block.box) < 0.9 * Math.max(other.size, block.size) &&
+      shareOfWidth(other.box, block.box) > 0.5 &&
+      Math.abs(other.size - block.size) > 0.03 * bodySize,
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Block, blockOf } from './blocks.js'
+import { BYLINE } from './byline.js'
 import { right } from './glyph.js'
 import { type Line, lineOf, textOf } from './line.js'
 
@@ -9,7 +10,6 @@ const AWAY = 3
 /** A byline fills them more. */
 const BYLINE_AWAY = 1.5
 const SENTENCE = /[，。；：！？]/
-const BYLINE = /记者|通讯员|实习生|特派员|作者|[文图][/／]|摄影|[/／][文图]/
 /** And as far from the one as from the other. */
 const CENTRED = 1.2
 

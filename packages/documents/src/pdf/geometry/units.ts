@@ -1,7 +1,8 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
+import { BYLINE } from './byline.js'
 import { around, bottom, contains, type Drawing, right, shareOfWidth } from './glyph.js'
-import { BYLINE, headlineOfPart, isHeadlinePair, isVerticalPair } from './headline-parts.js'
+import { headlineOfPart, isHeadlinePair, isVerticalPair } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
 import type { Measured, Role } from './roles.js'
 

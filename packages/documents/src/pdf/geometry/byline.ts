@@ -1,0 +1,2 @@
+/** What a line is told by that names authors: 本报记者 柳青 通讯员 罗帆, 文/图 本报记者, □ 李明. */
+export const BYLINE = /记者|通讯员|实习生|特派员|^作者|[文图][/／]|[/／][文图]|^[▶□■◎●◆]/
