@@ -88,9 +88,7 @@ function neighboursOf(
   const own = one.block.box
   const near = running.filter(
     ({ block, frame }) =>
-      frame === one.frame &&
-      gapBetween(block.box, own) < SPACE * bodySize &&
-      holds(block, own, bodySize),
+      frame === one.frame && gapBetween(block.box, own) < SPACE * bodySize && holds(block, own, bodySize),
   )
   return {
     above: near.find(({ block: { box } }) => box.y < own.y),
