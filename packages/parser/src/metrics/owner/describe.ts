@@ -102,7 +102,7 @@ function describeOrganization(
   role: number,
   features: Features,
 ): void {
-  const { text, figure, clause, passage, first } = context
+  const { figure, passage, first } = context
   const { mention, organization, recency, count, isCommonest } = candidate
   const place = placeOf(context, candidate)
   const type = ORGANIZATION_TYPES.indexOf(organization.type)
@@ -131,8 +131,18 @@ function describeOrganization(
   features.add(125, Number(isCommonest) + 2 * Number(first === organization), place)
   features.add(126, Number(isCommonest) + 2 * Number(first === organization), type)
   features.add(127, Number(isCommonest), mix(role, dimension))
-  if (mention.passage !== passage || mention.end === mention.start) return
-  const { start, end } = mention
+  if (mention.passage === passage && mention.end > mention.start)
+    describeWordsBeside(context, mention, place, type, features)
+}
+
+/** The words in front of a mention and behind it. */
+function describeWordsBeside(
+  { text, figure, clause }: OwnerContext,
+  { start, end }: OwnerCandidate['mention'],
+  place: number,
+  type: number,
+  features: Features,
+): void {
   const limit = figure.sentence.end
   const lead = text.slice(Math.max(0, start - 8), start)
   const rest = text.slice(end, Math.min(limit, end + 24))
@@ -151,8 +161,12 @@ function describeOrganization(
     place,
   )
   features.add(117, Number(start === clause.start) + 2 * Number(/^$|[,。;!?:”]$/.test(lead)), place)
-  if (end > figure.start) return
-  const between = text.slice(Math.max(end, figure.start - FAR), figure.start)
+  if (end <= figure.start)
+    describeWordsBetween(text.slice(Math.max(end, figure.start - FAR), figure.start), place, features)
+}
+
+/** What stands between a mention and the figure behind it. */
+function describeWordsBetween(between: string, place: number, features: Features): void {
   features.add(
     118,
     Math.min(6, between.split(/[,;:]/).length),
