@@ -74,4 +74,34 @@ describe('columns', () => {
       expect(new Set(layout.lines.map(({ region }) => region)).size).toBe(3)
     }
   })
+
+  it('puts a byline in smaller type with its headline, flush or in the middle, and parted by white space', async () => {
+    const { content: left } = column([WATER], { x: 40, y: 110, characters: 12 })
+    const { content: right } = column([BRIDGE], { x: 220, y: 110, characters: 12 })
+    const text = await textOf([
+      type('水厂同日通水', { x: 40, y: 62, size: 20 }),
+      type('本报记者柳青', { x: 40, y: 78, size: 8.5 }),
+      ...left,
+      type('大桥昨日合龙', { x: 220, y: 62, size: 20 }),
+      type('本报记者罗帆', { x: 220, y: 78, size: 8.5 }),
+      type('通讯员金大钟', { x: 289, y: 78, size: 8.5 }),
+      ...right,
+    ])
+    expect(text).toBe(`水厂同日通水本报记者柳青${WATER}大桥昨日合龙本报记者罗帆通讯员金大钟${BRIDGE}`)
+  })
+
+  it('takes the running head beside the date for no headline of the column under it', async () => {
+    const first = column([WATER], { x: 40, y: 110, characters: 12 })
+    const second = column([PIPES], { x: 172, y: 110, characters: 12 })
+    const third = column([FERRY], { x: 304, y: 65, characters: 12 })
+    const text = await textOf([
+      type('2026年1月16日', { x: 40, y: 30 }),
+      type('综合新闻', { x: 340, y: 30, size: 14 }),
+      type('三座水厂同日通水', { x: 90, y: 75, size: 20 }),
+      ...first.content,
+      ...second.content,
+      ...third.content,
+    ])
+    expect(text).toContain(`三座水厂同日通水${WATER}${PIPES}${FERRY}`)
+  })
 })

@@ -26,7 +26,7 @@ const HANGS_OUT = 2.5
 const SAME_END = 0.25
 /** A line in the middle keeps further from the column's edges, in type sizes: paragraphs are set in by two. */
 const CENTRED = 2.5
-const BYLINE_CENTRED = 1.5
+const BYLINE_CENTRED = 1.1
 /** Lines of one column share at least this part of the narrower one's width. */
 const SAME_COLUMN = 0.6
 const SENTENCE = /[，。；：！？]/

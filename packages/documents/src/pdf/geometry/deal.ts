@@ -13,7 +13,11 @@ export interface Group {
 
 /** Columns of one article end at one height, in body sizes. */
 const EVEN = 3.5
+/** Columns are alike wide, in body sizes; fewer lines do not tell. */
+const SAME_WIDTH = 1.5
+const FEWEST_LINES = 4
 const COST = {
+  unlikeWidth: 2,
   unusedHeadline: 5,
   headless: 2.5,
   continuing: 0.5,
@@ -79,9 +83,18 @@ function joinCost(row: readonly Unit[], i: number, j: number, sheet: Sheet): num
   for (let k = i + 1; k < j; k++) {
     const [before, after] = [edge(sheet, row[k - 1]), edge(sheet, row[k])]
     if (before && after) cost -= continuity(before, after) / 2
+    if (!areAlikeWide(row[k - 1], row[k], sheet)) cost += COST.unlikeWidth
   }
   return i > 0 && edge(sheet, row[i - 1])?.end === 'open' ? cost + COST.brokenEnd : cost
 }
+
+/** Columns of one article are alike wide; what a line or two say of it counts little. */
+function areAlikeWide(a: Unit | undefined, b: Unit | undefined, { bodySize }: Sheet): boolean {
+  if (!a || !b || linesIn(a) < FEWEST_LINES || linesIn(b) < FEWEST_LINES) return true
+  return Math.abs(a.box.width - b.box.width) < SAME_WIDTH * bodySize
+}
+
+const linesIn = ({ blocks }: Unit): number => blocks.reduce((count, { lines }) => count + lines.length, 0)
 
 function headlessCost(columns: readonly Unit[], sheet: Sheet): number {
   return edge(sheet, columns[0])?.start === 'middle' ? COST.continuing : COST.headless

@@ -68,11 +68,11 @@ export function headlineOfPart(
   rules: readonly { readonly box: Box }[],
   bodySize: number,
 ): readonly Measured[] | undefined {
-  if (part.role !== 'short' && part.role !== 'large') return undefined
+  if (part.role !== 'short' && part.role !== 'large' && part.role !== 'small') return undefined
   const text = part.block.lines.map(textOf).join('')
   const fits = SUBTITLE.test(text)
     ? isSubtitleOf
-    : part.role === 'short' && isCredit(part.block, text)
+    : part.role !== 'large' && isCredit(part.block, text)
       ? isBylineOf
       : undefined
   if (!fits) return undefined
@@ -100,7 +100,13 @@ function isBylineOf(
   const centred = Math.abs(middle(a) - middle(b)) < CENTRED * bodySize
   if (a.y > middleOf(b)) {
     const gap = a.y - bottom(b)
-    return gap > -2 && gap < BYLINE_GAP * bodySize && centred && Math.abs(a.x - b.x) > 3
+    if (gap < -2 || gap > BYLINE_GAP * bodySize) return false
+    if (Math.abs(a.x - b.x) > 3) return centred
+    // Flush with the headline it may begin a column as well: it goes with what is nearer.
+    return all.every(({ block: { box } }) => {
+      const under = box.y - bottom(a)
+      return box === a || under < -2 || shareOfWidth(box, a) <= 0 || under > gap
+    })
   }
   const gap = b.y - bottom(a)
   if (gap < -2 || gap > BYLINE_GAP * bodySize || !(centred || Math.abs(a.x - b.x) < 3)) return false

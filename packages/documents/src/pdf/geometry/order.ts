@@ -5,10 +5,14 @@ import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWi
 import { type Link, linksOf } from './links.js'
 import { partColumns } from './parted.js'
 import { measure } from './roles.js'
-import { coversOf } from './rows.js'
+import { coversOf, LEVEL_WITH_HEADLINE } from './rows.js'
 import { tellSections } from './sections.js'
 import type { Sheet } from './sheet.js'
+import { withoutRunningHeads } from './running-heads.js'
 import { type Unit, unitsOf } from './units.js'
+
+/** A headline below its text stands no further from it, in body sizes. */
+const BELOW = 2.5
 
 /** A block in its place in the reading order, with the region (a headline and its columns) it belongs to. */
 export interface OrderedBlock {
@@ -22,7 +26,10 @@ export function inReadingOrder(
   drawings: readonly Drawing[],
   bodySize: number,
 ): OrderedBlock[] {
-  const joined = unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize)
+  const joined = withoutRunningHeads(
+    unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize),
+    bodySize,
+  )
   const indents = setsIndents(joined.filter(({ kind }) => kind === 'column'))
   const units = partColumns(joined, indents, bodySize)
   const headlines = units.filter(({ kind }) => kind === 'headline')
@@ -77,5 +84,7 @@ function fit([headline]: readonly Unit[], body: readonly Unit[], { bodySize }: S
   const along = Math.max(b.y - bottom(a), a.y - bottom(b), 0)
   const distance = (across + along) / bodySize
   const shared = across > 0 ? shareOfHeight(a, b) : shareOfWidth(a, b)
-  return 3 + sameFrame + shared - distance / 2
+  const begins = across > 0 && Math.abs(a.y - b.y) < LEVEL_WITH_HEADLINE * bodySize ? 2 : 0
+  const farBelow = headline.frame < 0 && a.y > bottom(b) && along > BELOW * bodySize ? -4 : 0
+  return 3 + sameFrame + shared + begins + farBelow - distance / 2
 }

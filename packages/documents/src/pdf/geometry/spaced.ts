@@ -1,11 +1,14 @@
+import { BYLINE } from './byline.js'
 import { type Drawing, right } from './glyph.js'
-import { type Line, lineOf } from './line.js'
+import { type Line, lineOf, textOf } from './line.js'
 
 /** Wider white space never stands inside a line. In parts of the type size. */
 const WIDEST = 2.7
 /** Neighbours within this many type sizes above and below tell whether a gap is a gutter. */
 const REACH = 4.5
 const EVEN = 0.25
+const MOST_OF_AUTHOR = 14
+const SENTENCE = /[，。；：！？]/
 
 /**
  * Joins what stands on one baseline and was taken apart at wide spaces: a line set wide to fill its column, a name of
@@ -29,7 +32,7 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
       )
     )
       continue
-    if (isCrossed(sorted, index, line, next)) after.set(line, next)
+    if (isCrossed(sorted, index, line, next) || areAuthors(line, next)) after.set(line, next)
   }
   for (const run of evenRuns(sorted))
     for (const [i, line] of run.entries()) if (run[i + 1]) after.set(line, run[i + 1] as Line)
@@ -41,6 +44,14 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
       for (let next = after.get(line); next; next = after.get(next)) run.push(next)
       return run.length === 1 ? line : lineOf(run.flatMap(({ glyphs }) => glyphs))
     })
+}
+
+/** 本报记者 苏杭  通讯员 金大钟: both sides of the white space name authors, and no more. */
+function areAuthors(left: Line, next: Line): boolean {
+  return [left, next].every((line) => {
+    const text = textOf(line)
+    return line.glyphs.length <= MOST_OF_AUTHOR && BYLINE.test(text) && !SENTENCE.test(text)
+  })
 }
 
 function nextOnBaseline(sorted: readonly Line[], index: number): Line | undefined {

@@ -1,0 +1,34 @@
+import { bottom } from './glyph.js'
+import { textOf } from './line.js'
+import type { Unit } from './units.js'
+
+/** A page's date or number: 2026年1月16日 星期五, 第4版, A2. */
+const FOLIO = /\d年\d{1,2}月\d{1,2}日|星期[一二三四五六日天]|^第?[A-Z]?\d{1,2}版?$|第\S{1,3}版$/
+/** Nothing stands between the page's edge and its running head, whose type is no larger than this, in body sizes. */
+const LARGEST = 2.4
+const LEVEL = 1
+
+/**
+ * Takes the running head for none of the headlines, though its type is larger than the body: 综合新闻 at the height of the page's
+ * date, over everything else.
+ */
+export function withoutRunningHeads(units: readonly Unit[], bodySize: number): Unit[] {
+  const top = Math.min(...units.flatMap(({ kind, box }) => (kind === 'column' ? [box.y] : [])))
+  const upper = units.filter(({ kind, box }) => kind !== 'column' && bottom(box) < top + 2)
+  const folios = upper.filter((unit) => FOLIO.test(wordsOf(unit)))
+  return units.map((unit) => {
+    const isRunningHead =
+      unit.kind === 'headline' &&
+      unit.blocks.length === 1 &&
+      unit.box.height < LARGEST * bodySize &&
+      upper.includes(unit) &&
+      folios.some(
+        ({ box }) => box !== unit.box && Math.abs(middleOf(box) - middleOf(unit.box)) < LEVEL * bodySize,
+      )
+    return isRunningHead ? { ...unit, kind: 'note' as const } : unit
+  })
+}
+
+const middleOf = ({ y, height }: Unit['box']): number => y + height / 2
+
+const wordsOf = ({ blocks }: Unit): string => blocks.flatMap(({ lines }) => lines.map(textOf)).join('')
