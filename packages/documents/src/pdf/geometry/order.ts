@@ -6,9 +6,9 @@ import { type Link, linksOf } from './links.js'
 import { partColumns } from './parted.js'
 import { measure } from './roles.js'
 import { coversOf, LEVEL_WITH_HEADLINE } from './rows.js'
+import { withoutRunningHeads } from './running-heads.js'
 import { tellSections } from './sections.js'
 import type { Sheet } from './sheet.js'
-import { withoutRunningHeads } from './running-heads.js'
 import { type Unit, unitsOf } from './units.js'
 
 /** A headline below its text stands no further from it, in body sizes. */
