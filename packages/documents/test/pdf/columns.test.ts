@@ -75,7 +75,7 @@ describe('columns', () => {
     }
   })
 
-  it('puts a byline in smaller type with its headline, flush or in the middle, and parted by white space', async () => {
+  it('puts a byline in smaller type with its headline, flush or in the middle, on both sides of white space', async () => {
     const { content: left } = column([WATER], { x: 40, y: 110, characters: 12 })
     const { content: right } = column([BRIDGE], { x: 220, y: 110, characters: 12 })
     const text = await textOf([
