@@ -1,6 +1,6 @@
 // How fast answers are that no cache holds, beside the rows' own hand-written statement: `npm run bench:race`.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +12,17 @@ import { createDatabase, missingPostgres, startPostgres } from '@baobiao/testing
 import autocannon from 'autocannon'
 import { publishedOperations } from '../dist/graphql/operations.js'
 
-const HELP = `usage: npm run bench:race -- [--articles 1000] [--seconds 3] [--connections 16] [--engine sqlite|postgresql] [--json FILE]
+const HELP = `usage: npm run bench:race -- [--articles 1000] [--seconds 3] [--connections 16] [--engine sqlite|postgresql] [--json FILE] [--postgraphile FOLDER]
 
 Fills a new database of each engine with made pages up to a number of articles, starts the API over it with its cache
 off, and a plain node:http server that sends what one hand-written statement of JSON gives, and asks both for the same
 lists from this process, side by side; then every published query of the API alone. PostgreSQL must be installed for
-its part (pg_config). 100,000 articles take an hour to fill: give a --database URL that is filled already.`
+its part (pg_config). 100,000 articles take an hour to fill: give a --database URL that is filled already.
+
+PostGraphile 5 takes part on PostgreSQL where --postgraphile names a folder in which it is installed. It needs Node 22:
+a newer one than runs this script may be installed beside it.
+
+  cd FOLDER && npm init -y && npm install postgraphile@5 node@22`
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +33,7 @@ const { values: options } = parseArgs({
     database: { type: 'string' },
     json: { type: 'string' },
     plain: { type: 'string' },
+    postgraphile: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -36,16 +42,20 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const object = (engine) => (engine === 'sqlite' ? 'json_object' : 'json_build_object')
 const array = (engine, row) => (engine === 'sqlite' ? `json_group_array(${row})` : `json_agg(${row})`)
 
-/** Each list as an operation, and as somebody who knows the tables would ask for it. */
+/** Each list as an operation, as PostGraphile has it, and as somebody who knows the tables would ask for it. */
 const LISTS = {
   flat: {
     query: '{ articles(first: 20) { nodes { id title } } }',
+    postgraphile: '{ allArticles(first: 20, orderBy: [SEQUENCE_DESC, POSITION_ASC]) { nodes { id title } } }',
     sql: (engine) => `SELECT ${array(engine, `${object(engine)}('id', a.id, 'title', a.title)`)} FROM (
       SELECT id, title FROM "Article" ORDER BY sequence DESC, position, id LIMIT 20) a`,
   },
   nested: {
     query: `{ articles(first: 20) { nodes { id title
       mentions(first: 3) { nodes { surface organization { name } } } metrics(first: 3) { nodes { text value unit } } } } }`,
+    postgraphile: `{ allArticles(first: 20, orderBy: [SEQUENCE_DESC, POSITION_ASC]) { nodes { id title
+      mentionsByArticleId(first: 3, orderBy: [START_ASC]) { nodes { surface organizationByOrganizationId { name } } }
+      metricsByArticleId(first: 3, orderBy: [START_ASC]) { nodes { text value unit } } } } }`,
     sql: (engine) =>
       `SELECT ${array(
         engine,
@@ -60,6 +70,8 @@ const LISTS = {
   filtered: {
     query:
       '{ metrics(first: 20, where: { unit: { equals: "元" } }, orderBy: { field: VALUE, direction: DESC }) { nodes { id text value } } }',
+    postgraphile:
+      '{ allMetrics(first: 20, condition: { unit: "元" }, orderBy: [VALUE_KEY_DESC]) { nodes { id text value } } }',
     sql: (
       engine,
     ) => `SELECT ${array(engine, `${object(engine)}('id', m.id, 'text', m.text, 'value', m.value)`)} FROM (
@@ -130,26 +142,58 @@ async function raceOn(engine, url) {
     const settings = { DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'silent', CACHE_BYTES: '0', RATE_LIMIT: '0' }
     const api = await start(children, [here('../dist/server.js')], settings)
     console.log(`\n${engine}: ${options.connections} connections, requests a second`)
+    const other = await startPostGraphile(children, engine, url)
     const ratios = {}
-    for (const [name, { query }] of Object.entries(LISTS)) {
+    for (const [name, list] of Object.entries(LISTS)) {
       const plain = await start(children, [here('race.mjs'), '--plain', name, '--database', url])
-      // One after the other, twice: what else the machine does then counts for both.
-      const rates = { plain: [], api: [] }
-      for (let round = 0; round < 2; round++) {
-        rates.plain.push(await measure(plain, query))
-        rates.api.push(await measure(api, query))
-      }
-      const [most, ours] = [Math.max(...rates.plain), Math.max(...rates.api)]
-      ratios[name] = ours / most
-      console.log(
-        `${name.padEnd(10)} statement behind node:http ${most.toFixed(0)}, API ${ours.toFixed(0)}: ${ratios[name].toFixed(2)}`,
-      )
+      const racers = [
+        { name: 'plain', url: plain, query: list.query },
+        { name: 'api', url: api, query: list.query },
+        ...(other ? [{ name: 'postgraphile', url: other, query: list.postgraphile }] : []),
+      ]
+      ratios[name] = ratiosOf(name, await ratesOf(racers))
       children.pop().kill()
     }
     return { engine, articles: Number(options.articles), ratios, operations: await operationsOn(api) }
   } finally {
     for (const child of children) child.kill()
   }
+}
+
+/** One after the other, twice: what else the machine does then counts for all. */
+async function ratesOf(racers) {
+  const rates = {}
+  for (let round = 0; round < 2; round++)
+    for (const { name, url, query } of racers)
+      rates[name] = Math.max(rates[name] ?? 0, await measure(url, query))
+  return rates
+}
+
+/** What the API's rate is of the others'. */
+function ratiosOf(list, { plain, api, postgraphile }) {
+  const ratios = { plain: api / plain, ...(postgraphile && { postgraphile: api / postgraphile }) }
+  const others = postgraphile
+    ? `, PostGraphile ${postgraphile.toFixed(0)}: ${ratios.postgraphile.toFixed(2)}`
+    : ''
+  console.log(
+    `${list.padEnd(10)} API ${api.toFixed(0)}, statement behind node:http ${plain.toFixed(0)}: ${ratios.plain.toFixed(2)}${others}`,
+  )
+  return ratios
+}
+
+/** Null where it does not take part. */
+async function startPostGraphile(children, engine, url) {
+  if (!options.postgraphile || engine !== 'postgresql') return null
+  const modules = join(options.postgraphile, 'node_modules')
+  const own = join(modules, '.bin/node')
+  const script = [
+    join(modules, 'postgraphile/dist/cli-run.js'),
+    ...['--preset', 'postgraphile/presets/amber', '--connection', url, '--schema', 'public'],
+    ...['--host', '127.0.0.1', '--port', '0'],
+  ]
+  // It looks for its presets from the folder that it is started in.
+  const place = { node: existsSync(own) ? own : process.execPath, cwd: options.postgraphile }
+  return start(children, script, { NODE_ENV: 'production' }, place)
 }
 
 /** Milliseconds of each published query, one after the other. */
@@ -192,8 +236,9 @@ async function measure(url, query) {
 }
 
 /** Starts a server and resolves to the address that it prints first. */
-async function start(children, script, settings = {}) {
-  const child = spawn(process.execPath, script, {
+async function start(children, script, settings = {}, { node = process.execPath, cwd } = {}) {
+  const child = spawn(node, script, {
+    cwd,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
