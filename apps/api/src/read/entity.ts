@@ -68,6 +68,7 @@ export function owned(to: EntityName, key: string, order = '"position"'): Relati
 }
 
 export interface AmountColumns {
+  readonly dimension: Sql
   readonly unit: Sql
   readonly valueKey: Sql
   readonly normalizedUnit: Sql

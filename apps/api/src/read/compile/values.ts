@@ -1,5 +1,5 @@
 import { decimalKey, isStorable } from '@baobiao/database'
-import { type Amount, amountOf } from '@baobiao/parser'
+import { type Amount, amountOf, unitNamed } from '@baobiao/parser'
 import { badInput } from '../../errors.js'
 import { decodeGlobalId } from '../../global-id.js'
 import type { AmountColumns, ValueKind } from '../entity.js'
@@ -107,7 +107,7 @@ function unitOperand(kind: 'unit' | 'baseUnit', text: string, path: Path): strin
  */
 export function compileAmount(
   { unit: wanted, ...operators }: { readonly unit: string } & Record<string, unknown>,
-  { unit, valueKey, normalizedUnit, normalizedKey }: AmountColumns,
+  { dimension, unit, valueKey, normalizedUnit, normalizedKey }: AmountColumns,
   path: Path,
 ): Sql {
   const scaled = wantedUnit(wanted, [...path, 'unit'])
@@ -122,7 +122,11 @@ export function compileAmount(
     const key = storedKey(base ? (inBase?.value ?? value) : value, [...path, operator])
     return [sql`${base ? normalizedKey : valueKey} ${raw(sign)} ${key}`]
   })
-  return all([base ? sql`${normalizedUnit} = ${base}` : sql`${unit} = ${name}`, ...compared])
+  if (!base) return all([sql`${unit} = ${name}`, ...compared])
+  // A base unit is of one dimension, which has an index in the order of such values.
+  const known = unitNamed(base)
+  const ofDimension = known ? [sql`${dimension} = ${known.dimension}`] : []
+  return all([...ofDimension, sql`${normalizedUnit} = ${base}`, ...compared])
 }
 
 function storedKey(value: string, path: Path): string {

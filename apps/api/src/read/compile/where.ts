@@ -119,8 +119,9 @@ function fieldOf(entity: Entity, field: string, value: unknown, scope: Scope): S
 function conditionOf(entity: Entity, condition: Condition, value: unknown, scope: Scope): Sql {
   if (condition.on === 'value') return ofValue(entity, condition, value as object, scope)
   if (condition.on === 'amount') {
-    const { unit, valueKey, normalizedUnit, normalizedKey } = condition.of(scope.alias)
+    const { dimension, unit, valueKey, normalizedUnit, normalizedKey } = condition.of(scope.alias)
     const columns = {
+      dimension: scope.dialect ? scope.dialect.unindexed(dimension) : dimension,
       unit: compared(unit, scope),
       valueKey: compared(valueKey, scope),
       normalizedUnit: compared(normalizedUnit, scope),
