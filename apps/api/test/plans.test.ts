@@ -178,6 +178,21 @@ eachEngine('plans', (engine) => {
     for (const line of found) expect(line).toMatch(/USING INTEGER PRIMARY KEY \(rowid=\?\)/)
   })
 
+  it.skipIf(engine.name === 'sqlite')('find what a search finds by its words alone', async () => {
+    const { plan } = await ask('{ searchMetrics(query: "企业", where: {}) { totalCount } }')
+    expect(plan).toMatch(/terms @@/)
+    expect(plan).not.toMatch(/Index Cond: .*kind/)
+  })
+
+  it.skipIf(engine.name === 'sqlite')('take figures of an amount in the order of its dimension', async () => {
+    const { plan } = await ask(
+      `{ metrics(first: 3, where: { amount: { unit: "亿元", gte: "0.01" } }, orderBy: { field: NORMALIZED_VALUE }) {
+        totalCount nodes { text } } }`,
+    )
+    expect(plan).toMatch(/Metric_dimension_normalizedKey_id_idx/)
+    expect(plan).not.toMatch(WHOLE)
+  })
+
   it('find the articles of an author from the author', async () => {
     const { plan } = await ask(
       `{ articles(where: { authors: { some: { name: { equals: "张三" } } } }) { totalCount } }`,
