@@ -13,6 +13,7 @@ export const metricFilters: Filters = {
     on: 'amount',
     description: 'The value in a unit that you name: { unit: "亿元", gte: "1.5" }.',
     of: (x) => ({
+      dimension: column(x, 'dimension'),
       unit: column(x, 'unit'),
       valueKey: column(x, 'valueKey'),
       normalizedUnit: column(x, 'normalizedUnit'),
