@@ -32,7 +32,7 @@ export { openReaderPool, PAGE_TIMEOUT_SECONDS, type ReaderPool } from './pool/re
 export { BusyError, type PoolLoad, type Turn } from './pool/thread-pool.js'
 export {
   type ReadDocument,
-  type Reading,
+  type ReadOptions,
   type ReadResult,
   readDocuments,
   readStored,

@@ -27,7 +27,7 @@ export type ReadResult = { readonly source: string } & (
 )
 
 /** How sure the reader is to be. */
-export interface Reading {
+export interface ReadOptions {
   /** Mentions of organizations less sure than this are left out: 0 to 1; by default the parser's own limit. */
   readonly leastConfidence?: number
 }
@@ -45,7 +45,7 @@ export async function* readDocuments(
   file: PageFile,
   stored: StoredFacts = {},
   from = 1,
-  reading: Reading = {},
+  reading: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
   const named = factsOfPath(file.source)
   try {
@@ -62,7 +62,7 @@ export async function* readDocuments(
 }
 
 /** Parses a page, with the facts that it carries. */
-export function readStored(stored: StoredPage, reading: Reading = {}): ReadResult {
+export function readStored(stored: StoredPage, reading: ReadOptions = {}): ReadResult {
   try {
     return { source: stored.source, document: parseText(stored, reading) }
   } catch (error) {
@@ -72,7 +72,7 @@ export function readStored(stored: StoredPage, reading: Reading = {}): ReadResul
 
 function parseText(
   { source: _, file, layout, warnings, facts, ...text }: StoredPage,
-  reading: Reading,
+  reading: ReadOptions,
 ): ReadDocument {
   // A day that is told comes before the one that the page prints.
   const publishedOn = facts.told.publishedOn ?? facts.named.publishedOn

@@ -4,7 +4,7 @@ import type { ExplainedLine } from '@baobiao/parser/explain'
 import { DocumentError } from '../document-error.js'
 import { formatOf } from '../formats.js'
 import { type PageFile, pageOfFile, type StoredPage } from '../page-file.js'
-import { failed, type Reading, type ReadResult, type StoredFacts } from '../read-documents.js'
+import { failed, type ReadOptions, type ReadResult, type StoredFacts } from '../read-documents.js'
 import type { ExplainedText, ReaderResult, ReaderTask } from './reader-thread.js'
 import { LostThreadError, type PoolLoad, type PoolOptions, ThreadPool, type Turn } from './thread-pool.js'
 
@@ -39,7 +39,7 @@ export interface ReaderPool {
    * @param reading how this one is read, where not as the pool reads
    * @throws {DocumentError | BusyError} | the signal's reason
    */
-  preview(text: string, publishedOn: string | null, turn?: Turn, reading?: Reading): Promise<Page>
+  preview(text: string, publishedOn: string | null, turn?: Turn, reading?: ReadOptions): Promise<Page>
   /**
    * What each line of such a text was taken for, and why.
    *
@@ -67,9 +67,9 @@ type Pool = ThreadPool<ReaderTask, ReaderResult>
 export function openReaderPool({
   leastConfidence,
   ...options
-}: Partial<PoolOptions> & Reading = {}): ReaderPool {
+}: Partial<PoolOptions> & ReadOptions = {}): ReaderPool {
   const settings = { ...DEFAULTS, ...options }
-  const reading: Reading = leastConfidence === undefined ? {} : { leastConfidence }
+  const reading: ReadOptions = leastConfidence === undefined ? {} : { leastConfidence }
   // Threads load compiled code, also where this file is run from its source.
   const pool: Pool = new ThreadPool(new URL('../../dist/pool/reader-thread.js', import.meta.url), settings)
   const lost = (error: unknown): DocumentError => reasonOf(error, settings)

@@ -4,7 +4,7 @@ import { type Page, type PageLayout, parsePage } from '@baobiao/parser'
 import { type ExplainedLine, explainPage } from '@baobiao/parser/explain'
 import type { PageFile, StoredPage } from '../page-file.js'
 import {
-  type Reading,
+  type ReadOptions,
   type ReadResult,
   readDocuments,
   readStored,
@@ -19,7 +19,7 @@ export interface ExplainedText {
 }
 
 /** What a thread is asked for, and how it is to read. */
-export type ReaderTask = { readonly reading: Reading } & (
+export type ReaderTask = { readonly reading: ReadOptions } & (
   | { readonly read: PageFile; readonly stored: StoredFacts; readonly from: number }
   | { readonly readOne: PageFile; readonly from: number }
   | { readonly reread: StoredPage }

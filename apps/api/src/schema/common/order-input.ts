@@ -3,7 +3,7 @@ import type { Entity } from '../../read/entity.js'
 import type { SortTerm } from '../../read/order.js'
 import { builder } from '../builder.js'
 
-export const Direction = builder.enumType('OrderDirection', {
+const Direction = builder.enumType('OrderDirection', {
   description: 'Which end comes first.',
   values: { ASC: { description: 'Least first.' }, DESC: { description: 'Greatest first.' } } as const,
 })
@@ -17,6 +17,14 @@ export const Nulls = builder.enumType('NullsPlace', {
 })
 
 const inputs = new Map<string, InputRef<SortTerm>>()
+
+/** The argument of a direction; ascending by default. */
+export const WHICH_END = {
+  type: Direction,
+  required: true,
+  defaultValue: 'ASC',
+  description: 'Which end comes first.',
+} as const
 
 /** Input `TypeOrder`: one of the type's sort keys and a direction. */
 export function orderInput({ name, orders }: Entity): InputRef<SortTerm> {
@@ -32,12 +40,7 @@ export function orderInput({ name, orders }: Entity): InputRef<SortTerm> {
     description: 'A sort key and its direction. Ties are always broken by the id, so every order is unique.',
     fields: (t) => ({
       field: t.field({ type: Field, required: true, description: 'The sort key.' }),
-      direction: t.field({
-        type: Direction,
-        required: true,
-        defaultValue: 'ASC',
-        description: 'Which end comes first.',
-      }),
+      direction: t.field(WHICH_END),
       nulls: t.field({
         type: Nulls,
         description:

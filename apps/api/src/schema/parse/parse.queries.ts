@@ -1,4 +1,4 @@
-import { faultOfText, type Reading } from '@baobiao/documents'
+import { faultOfText, type ReadOptions } from '@baobiao/documents'
 import { badInput } from '../../errors.js'
 import { builder } from '../builder.js'
 import { parseCost } from '../common/parse-cost.js'
@@ -19,7 +19,7 @@ function checkPage(text: string, argument: readonly string[]): void {
 }
 
 /** @throws GraphQLError BAD_FILTER */
-function readingOf(leastConfidence: number | null): Reading | undefined {
+function readOptionsOf(leastConfidence: number | null): ReadOptions | undefined {
   if (leastConfidence === null) return undefined
   if (leastConfidence < 0 || leastConfidence > 1)
     throw badInput('BAD_FILTER', `\`leastConfidence\` is a number from 0 to 1, and not ${leastConfidence}`, [
@@ -52,7 +52,7 @@ builder.queryField('parse', (t) =>
     complexity: PARSE_COST,
     resolve: async (_, { text, publishedOn = null, leastConfidence }, { previews, client, signal }) => {
       checkPage(text, ['text'])
-      const reading = readingOf(leastConfidence ?? null)
+      const reading = readOptionsOf(leastConfidence ?? null)
       return {
         source: { text, printed: null },
         part: await previews.preview(text, publishedOn, { client: client.name, signal }, reading),

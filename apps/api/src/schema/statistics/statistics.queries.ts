@@ -13,7 +13,7 @@ import {
 } from '../../read/statistics-page.js'
 import { builder } from '../builder.js'
 import { connectionCost } from '../common/connection-types.js'
-import { Direction, Nulls } from '../common/order-input.js'
+import { Nulls, WHICH_END } from '../common/order-input.js'
 import { whereInput } from '../common/where-input.js'
 import { type GroupShape, MetricGroup, MetricStatistics } from './metric-statistics.js'
 
@@ -34,12 +34,7 @@ const Order = builder.inputRef<StatisticsTerm>('MetricStatisticsOrder').implemen
   description: 'A sort key and its direction. Ties are broken by the keys, so every order is unique.',
   fields: (t) => ({
     field: t.field({ type: OrderField, required: true, description: 'The sort key.' }),
-    direction: t.field({
-      type: Direction,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Which end comes first.',
-    }),
+    direction: t.field(WHICH_END),
     nulls: t.field({
       type: Nulls,
       description:
