@@ -104,4 +104,16 @@ describe('columns', () => {
     ])
     expect(text).toContain(`三座水厂同日通水${WATER}${PIPES}${FERRY}`)
   })
+
+  it('keeps a last line of one word with the indented line over it, at the head of a column', async () => {
+    const { content } = column([WATER], { x: 40, y: 60, characters: 12 })
+    const text = await textOf([
+      type('三座水厂同日通水', { x: 72, y: 30, size: 20 }),
+      ...content,
+      type('还有三座要建在山里的', { x: 192, y: 60 }),
+      type('村。', { x: 172, y: 75 }),
+      ...column([PIPES], { x: 172, y: 90, characters: 12 }).content,
+    ])
+    expect(text).toBe(`三座水厂同日通水${WATER}还有三座要建在山里的村。${PIPES}`)
+  })
 })

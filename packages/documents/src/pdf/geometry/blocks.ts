@@ -29,6 +29,8 @@ const CENTRED = 2.5
 const BYLINE_CENTRED = 1.1
 /** Lines of one column share at least this part of the narrower one's width. */
 const SAME_COLUMN = 0.6
+/** Paragraphs are set in by no more, in type sizes. */
+const INDENT = 2.3
 const SENTENCE = /[，。；：！？]/
 
 export function blockOf(lines: readonly Line[]): Block {
@@ -115,7 +117,13 @@ function isUnder({ lines, box }: Stack, line: Line): boolean {
   const last = lines.at(-1) as Line
   const step = line.baseline - last.baseline
   if (step < 0.5 * Math.min(last.size, line.size) || step > WIDEST_LEADING * last.size) return false
-  return shareOfWidth(box, line.box) > 0.05
+  return shareOfWidth(withIndent(box, line), line.box) > 0.05
+}
+
+/** A paragraph's first line is set in: the column begins where the second does, which may be shorter than that: 题。. */
+function withIndent(stack: Box, { box: { x }, size }: Line): Box {
+  const indent = stack.x - x
+  return indent > 0 && indent < INDENT * size ? { ...stack, x, width: stack.width + indent } : stack
 }
 
 /** Whether two of the lines stand side by side: what is above them runs across their columns. */
@@ -150,7 +158,7 @@ function continues(stack: readonly Line[], under: Line): boolean {
   if (Math.abs(under.size - last.size) > SAME_SIZE * last.size || under.bold !== last.bold) return false
   if (
     step > WIDEST_LEADING * last.size ||
-    shareOfWidth(under.box, around(stack.map(({ box }) => box))) < SAME_COLUMN
+    shareOfWidth(under.box, withIndent(around(stack.map(({ box }) => box)), under)) < SAME_COLUMN
   )
     return false
   const before = stack.at(-2)

@@ -1,4 +1,4 @@
-import { bottom, right } from './glyph.js'
+import { bottom, contains, right } from './glyph.js'
 import { LEVEL_WITH_HEADLINE, nearCoverOf, overlap } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { isVertical, type Unit } from './units.js'
@@ -45,6 +45,12 @@ function standsBeside(headline: Unit, column: Unit, { bodySize }: Sheet): boolea
   )
 }
 
+/** Whether a frame is drawn around the headline that leaves the text out, as around an advertisement. */
+const isFramedAlone = (headline: Unit, text: Unit, { drawings }: Sheet): boolean =>
+  drawings.some(
+    ({ kind, box }) => kind === 'frame' && contains(box, headline.box, 2) && !contains(box, text.box, 2),
+  )
+
 /** The first column over a headline that stands below its text; what stands over that is no headline of it, or one below another. */
 function textOver(headline: Unit, sheet: Sheet, below: ReadonlyMap<Unit, Unit>): Unit | undefined {
   const { bodySize, columns, headlines } = sheet
@@ -59,6 +65,7 @@ function textOver(headline: Unit, sheet: Sheet, below: ReadonlyMap<Unit, Unit>):
   const text = over.filter((unit) => bottom(unit.box) > headline.box.y - above - BELOW * bodySize)
   const [first] = text.sort((a, b) => a.box.x - b.box.x)
   if (first?.kind !== 'column') return undefined
+  if (isFramedAlone(headline, first, sheet)) return undefined
   const cover = nearCoverOf(sheet, first)
   return cover === undefined || below.has(cover) ? first : undefined
 }

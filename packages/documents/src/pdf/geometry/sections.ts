@@ -35,7 +35,11 @@ export function tellSections(measured: readonly Measured[], bodySize: number): M
   const inColumns = measured.filter((one) => one.role === 'running' || mayBeSection(one, bodySize))
   const headlines = measured.filter(({ role }) => role === 'large')
   const page: Page = { running, inColumns, headlines, bodySize }
-  const inside = new Set(measured.filter((one) => mayBeSection(one, bodySize) && standsInside(one, page)))
+  const inside = new Set(
+    measured.filter(
+      (one) => mayBeSection(one, bodySize) && !beginsArticle(one, page) && standsInside(one, page),
+    ),
+  )
   const styles = sectionStyles(measured, inside, page)
   return measured.map((one) =>
     inside.has(one) || (styles.has(styleOf(one)) && isOfStyle(one, page))
@@ -70,6 +74,12 @@ function voteOf(one: Measured, page: Page): number {
   if (!below) return 0
   if (DATELINE.test(textOf(below.block.lines[0] as Line))) return VOTE.headline
   return above && SENTENCE_END.test(textOf(above.block.lines.at(-1) as Line)) ? VOTE.between : VOTE.top
+}
+
+/** Whether a dateline follows, which opens an article: 本报讯（记者 柳青）. */
+function beginsArticle(one: Measured, page: Page): boolean {
+  const line = neighboursOf(one, page).below?.block.lines[0]
+  return line !== undefined && DATELINE.test(textOf(line))
 }
 
 /** Whether a block in a style of section headings is one: it stands in a column, and no article begins under it. */
