@@ -10,21 +10,24 @@ import {
   settleBy,
   sharesBy,
 } from '@baobiao/parser/metric-model'
-import { learn } from './learn.js'
+import { INDICATOR, learn, OWNER } from './learn.js'
 import { type Exercise, exerciseOf, type Lessons, lessonsOf, RULES } from './lessons.js'
 import { type ChoiceScores, scoreChoices } from './score-choices.js'
 import { learnSettling, type SettleLesson, settleLessonsOf } from './settling.js'
-import { CROSS_VALIDATED_HANDS, leftOutTexts, taughtTexts } from './taught.js'
+import { keepsToGuidelines, leftOutTexts, taughtTexts } from './taught.js'
 
 const USAGE = `Learns the weights by which the parser chooses what a figure counts and whose it is.
 
   npm --prefix packages/evals run train:metrics                 learns from the taught texts, and writes the parser's weights
-  npm --prefix packages/evals run train:metrics -- --validate   scores the rules alone, and each hand by what the others teach; the
+  npm --prefix packages/evals run train:metrics -- --validate   scores the rules alone, and each fold by what the others teach; the
                                                              same for the hands left out
 `
 const WEIGHTS_FILE = fileURLToPath(
   new URL('../../../../parser/src/metrics/choice/weights.ts', import.meta.url),
 )
+
+/** The short texts of all fields are parted in so many folds. */
+const FOLDS_OF_TEXTS = 3
 
 const { values } = parseArgs({ options: { validate: { type: 'boolean' }, help: { type: 'boolean' } } })
 if (values.help) process.stdout.write(USAGE)
@@ -44,15 +47,12 @@ function taught(): Taught[] {
 
 function validate(): void {
   const all = taught()
-  const hands = all.filter(({ exercise }) => CROSS_VALIDATED_HANDS.includes(exercise.group))
-  const folds = learnedWithout(all)
+  const folds = learnedWithout(all, all)
   const settled = settleLessons(all, folds)
   const others = new Map(
-    CROSS_VALIDATED_HANDS.map((hand) => {
-      const weights = learnSettling(
-        settled.filter(({ fold }) => fold !== hand).flatMap(({ lessons }) => lessons),
-      )
-      return [hand, { ...(folds.get(hand) ?? RULES), settle: settleBy(weights) }]
+    [...folds].map(([fold, choices]) => {
+      const weights = learnSettling(settled.filter((one) => one.fold !== fold).flatMap(({ lessons }) => lessons))
+      return [fold, { ...choices, settle: settleBy(weights) }]
     }),
   )
   const choices = {
@@ -61,26 +61,25 @@ function validate(): void {
   }
   const scored = (title: string, texts: readonly Exercise[], choicesFor: (one: Exercise) => Choices): void =>
     show(title, scoreChoices(texts, choicesFor))
-  const exercises = hands.map(({ exercise }) => exercise)
+  const exercises = all.map(({ exercise }) => exercise)
   const leftOut = leftOutTexts().map(exerciseOf)
-  scored('hands, rules alone', exercises, () => RULES)
-  scored('hands, each by what all others teach', exercises, ({ group }) => others.get(group) ?? RULES)
-  scored('hands, the same, each figure by itself', exercises, ({ group }) => folds.get(group) ?? RULES)
+  scored('taught, rules alone', exercises, () => RULES)
+  scored('taught, each fold by what all others teach', exercises, (one) => others.get(foldOf(one)) ?? RULES)
+  scored('taught, the same, each figure by itself', exercises, (one) => folds.get(foldOf(one)) ?? RULES)
   scored('left out, rules alone', leftOut, () => RULES)
   scored('left out, learned', leftOut, () => choices)
-  scored(
-    'taught, fitted',
-    all.map(({ exercise }) => exercise),
-    () => choices,
-  )
+  scored('taught, fitted', exercises, () => choices)
 }
 
 function write(): void {
   const all = taught()
   const lessons = all.map((one) => one.lessons)
-  const indicator = encodeWeights(learn(lessons.flatMap(({ indicators }) => indicators)))
-  const owner = encodeWeights(learn(lessons.flatMap(({ owners }) => owners)))
-  const settle = learnSettling(settleLessons(all, learnedWithout(all)).flatMap((one) => one.lessons))
+  const indicator = encodeWeights(learn(lessons.flatMap(({ indicators }) => indicators), INDICATOR))
+  const owner = encodeWeights(learn(lessons.flatMap(({ owners }) => owners), OWNER))
+  const settling = all.filter(({ exercise }) => keepsToGuidelines(exercise.group))
+  const settle = learnSettling(
+    settleLessons(settling, learnedWithout(settling, all)).flatMap((one) => one.lessons),
+  )
   const digest = createHash('sha256').update(`${indicator} ${owner}`).digest('hex').slice(0, 16)
   writeFileSync(
     WEIGHTS_FILE,
@@ -98,34 +97,39 @@ export const WEIGHTS = {
   console.log(`${indicator.length + owner.length} characters of weights written, digest ${digest}`)
 }
 
-/** Texts are read by what the texts of other folds teach: one fold for each hand of many texts, one for all other hands, one for the rest. */
-function foldOf({ group }: Exercise): string {
-  return CROSS_VALIDATED_HANDS.includes(group) ? group : group.startsWith('w') ? 'w' : 'rest'
+/** Texts are read by what other folds teach: one fold for each hand of many texts, one for the other hands, one for pages and kinds, the rest. */
+function foldOf({ group, id }: Exercise): string {
+  if (!keepsToGuidelines(group)) return group
+  if (/^w\d/.test(group)) return 'hands'
+  return /^[a-z]+-\d+$/.test(id) && group !== 'kinds' ? `texts ${Number(id.slice(-1)) % FOLDS_OF_TEXTS}` : 'pages'
 }
 
-/** For each fold, what all others teach. */
-function learnedWithout(all: readonly Taught[]): Map<string, Choices> {
-  const folds = new Set(all.map(({ exercise }) => foldOf(exercise)))
+/** For each fold of `some`, what all others teach. */
+function learnedWithout(some: readonly Taught[], all: readonly Taught[]): Map<string, Choices> {
+  const folds = new Set(some.map(({ exercise }) => foldOf(exercise)))
   return new Map(
     [...folds].map((fold) => [fold, learned(all.filter(({ exercise }) => foldOf(exercise) !== fold))]),
   )
 }
 
+/** What the texts of hands that keep to the guidelines teach about settling. */
 function settleLessons(
   all: readonly Taught[],
   folds: ReadonlyMap<string, Choices>,
 ): { readonly fold: string; readonly lessons: readonly SettleLesson[] }[] {
-  return all.map(({ exercise }) => {
-    const fold = foldOf(exercise)
-    return { fold, lessons: settleLessonsOf(exercise, folds.get(fold) ?? RULES) }
-  })
+  return all
+    .filter(({ exercise }) => keepsToGuidelines(exercise.group))
+    .map(({ exercise }) => {
+      const fold = foldOf(exercise)
+      return { fold, lessons: settleLessonsOf(exercise, folds.get(fold) ?? RULES) }
+    })
 }
 
 function learned(taught: readonly Taught[]): Choices {
   const lessons = taught.map((one) => one.lessons)
   return {
-    indicator: byWeights(learn(lessons.flatMap(({ indicators }) => indicators))),
-    owner: sharesBy(learn(lessons.flatMap(({ owners }) => owners))),
+    indicator: byWeights(learn(lessons.flatMap(({ indicators }) => indicators), INDICATOR)),
+    owner: sharesBy(learn(lessons.flatMap(({ owners }) => owners), OWNER)),
     settle: settleAlone,
   }
 }

@@ -2,92 +2,116 @@ import { SLOTS } from '@baobiao/parser/metric-model'
 import type { Lesson } from './lessons.js'
 
 /** How weights are learned. Tuned by cross-validation: npm --prefix packages/evals run train:metrics -- --validate. */
-const TUNING = {
-  epochs: 3,
+interface Tuning {
+  readonly epochs: number
   /** So many orders of the lessons are learned from the start, and their weights averaged: one order's are a matter of luck. */
-  orders: 2,
-  rate: 0.1,
+  readonly orders: number
+  readonly rate: number
   /** Pull towards zero. */
-  decay: 3e-5,
+  readonly decay: number
   /** A feature counts where a right candidate has it in at least this many choices. */
-  least: 16,
+  readonly least: number
   /** Weights are averaged once in this many lessons. */
-  averagedEvery: 100,
+  readonly averagedEvery: number
   /** Smaller weights decide nothing. */
-  smallest: 0.05,
-} as const
+  readonly smallest: number
+}
+
+const TUNING = { epochs: 3, orders: 4, rate: 0.1, decay: 3e-5, averagedEvery: 100, smallest: 0.05 } as const
+
+/** Rare features say something of indicators, nothing of owners. */
+export const INDICATOR: Tuning = { ...TUNING, least: 10 }
+export const OWNER: Tuning = { ...TUNING, least: 16 }
 
 /**
  * Learns the weights of a log-linear choice (multinomial logistic regression over the candidates of each lesson, every right
  * candidate being as good as another) by AdaGrad (Duchi, Hazan, Singer 2011). The same lessons give the same weights.
  */
-export function learn(lessons: readonly Lesson[]): Float32Array {
+export function learn(lessons: readonly Lesson[], tuning: Tuning): Float32Array {
   const taught = lessons.filter(({ grades }) => grades.some((grade) => grade > 0) && grades.includes(0))
-  const known = frequentSlots(taught)
+  const known = frequentSlots(taught, tuning.least)
   const prepared = taught.map(({ candidates, grades }) => ({
     candidates: candidates.map((slots) => slots.filter((slot) => known[slot] === 1)),
     grades,
   }))
   const average = new Float64Array(SLOTS)
-  for (let order = 1; order <= TUNING.orders; order++) learnInOrder(prepared, order, average)
+  for (let order = 1; order <= tuning.orders; order++) learnInOrder(prepared, order, tuning, average)
   return Float32Array.from(average, (sum) => {
-    const weight = sum / TUNING.orders
-    return Math.abs(weight) < TUNING.smallest ? 0 : weight
+    const weight = sum / tuning.orders
+    return Math.abs(weight) < tuning.smallest ? 0 : weight
   })
 }
 
 /** Adds to `average` the weights that the lessons teach in one order, averaged over their course. */
-function learnInOrder(prepared: readonly Prepared[], seed: number, average: Float64Array): void {
+function learnInOrder(
+  prepared: readonly Prepared[],
+  seed: number,
+  { epochs, rate, decay, averagedEvery }: Tuning,
+  average: Float64Array,
+): void {
   const weights = new Float32Array(SLOTS)
   const squares = new Float32Array(SLOTS).fill(1e-3)
   const total = new Float64Array(SLOTS)
+  const gradient: Gradient = { values: new Float64Array(SLOTS), slots: new Set() }
   let [step, taken] = [0, 0]
   const random = randomNumbers(seed)
-  for (let epoch = 0; epoch < TUNING.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     const order = prepared.map((lesson) => ({ lesson, place: random() })).sort((a, b) => a.place - b.place)
     for (const { lesson } of order) {
-      for (const [slot, gradient] of gradientOf(lesson, weights)) {
-        const by = gradient - TUNING.decay * prepared.length * 0.1 * (weights[slot] as number)
+      addGradient(lesson, weights, gradient)
+      for (const slot of gradient.slots) {
+        const by =
+          (gradient.values[slot] as number) - decay * prepared.length * 0.1 * (weights[slot] as number)
         squares[slot] = (squares[slot] as number) + by * by
-        weights[slot] = (weights[slot] as number) + (TUNING.rate * by) / Math.sqrt(squares[slot] as number)
+        weights[slot] = (weights[slot] as number) + (rate * by) / Math.sqrt(squares[slot] as number)
+        gradient.values[slot] = 0
       }
-      if (++step % TUNING.averagedEvery !== 0) continue
+      gradient.slots.clear()
+      if (++step % averagedEvery !== 0) continue
       taken++
       for (let slot = 0; slot < SLOTS; slot++)
         total[slot] = (total[slot] as number) + (weights[slot] as number)
     }
   }
-  total.forEach((sum, slot) => {
-    average[slot] = (average[slot] as number) + sum / taken
-  })
+  for (let slot = 0; slot < SLOTS; slot++)
+    average[slot] = (average[slot] as number) + (total[slot] as number) / taken
 }
 
 type Prepared = Pick<Lesson, 'candidates' | 'grades'>
 
-/** Of each feature: how often right candidates have it, less how often the weights expect it. */
-function gradientOf({ candidates, grades }: Prepared, weights: Float32Array): Map<number, number> {
+/** Of each feature: how often right candidates have it, less how often the weights expect it; `slots` are those that are not zero. */
+interface Gradient {
+  readonly values: Float64Array
+  readonly slots: Set<number>
+}
+
+function addGradient({ candidates, grades }: Prepared, weights: Float32Array, gradient: Gradient): void {
   const odds = oddsOf(candidates, weights)
   const all = sum(odds)
   const right = sum(odds.filter((_, index) => (grades[index] ?? 0) > 0))
-  const gradient = new Map<number, number>()
   candidates.forEach((slots, index) => {
     const share = odds[index] as number
     const by = ((grades[index] ?? 0) > 0 ? share / right : 0) - share / all
-    if (Math.abs(by) > 1e-4) for (const slot of slots) gradient.set(slot, (gradient.get(slot) ?? 0) + by)
+    if (Math.abs(by) <= 1e-4) return
+    for (const slot of slots) {
+      gradient.values[slot] = (gradient.values[slot] as number) + by
+      gradient.slots.add(slot)
+    }
   })
-  return gradient
 }
 
 function oddsOf(candidates: readonly Int32Array[], weights: Float32Array): number[] {
-  const scores = candidates.map((slots) =>
-    slots.reduce((score, slot) => score + (weights[slot] as number), 0),
-  )
+  const scores = candidates.map((slots) => {
+    let score = 0
+    for (const slot of slots) score += weights[slot] as number
+    return score
+  })
   const most = Math.max(...scores)
   return scores.map((score) => Math.exp(score - most))
 }
 
 /** Marks the features that right candidates of enough lessons have. */
-function frequentSlots(lessons: readonly Lesson[]): Uint8Array {
+function frequentSlots(lessons: readonly Lesson[], least: number): Uint8Array {
   const counts = new Uint32Array(SLOTS)
   for (const { candidates, grades } of lessons) {
     const seen = new Set<number>()
@@ -96,7 +120,7 @@ function frequentSlots(lessons: readonly Lesson[]): Uint8Array {
     })
     for (const slot of seen) counts[slot] = (counts[slot] as number) + 1
   }
-  return Uint8Array.from(counts, (count) => Number(count >= TUNING.least))
+  return Uint8Array.from(counts, (count) => Number(count >= least))
 }
 
 function sum(numbers: readonly number[]): number {

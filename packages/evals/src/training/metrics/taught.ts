@@ -7,6 +7,14 @@ const LEFT_OUT_HANDS: ReadonlySet<string> = new Set(['w5', 'w11'])
 /** Hands of many texts: each is read with what all others teach, which tells what a change is worth on a hand not seen. */
 export const CROSS_VALIDATED_HANDS: readonly string[] = ['f2', 'f3', 'f4', 'f5']
 
+/**
+ * Whether a hand gives figures to organizations as the guidelines say. f2 to f5 give them many more, so that what the figures around one
+ * say is weighed by the others' texts alone.
+ */
+export function keepsToGuidelines(group: string): boolean {
+  return !CROSS_VALIDATED_HANDS.includes(group)
+}
+
 /** The texts that teach: whole pages, short texts that are not held out, and marked ones of the hands that teach. */
 export function taughtTexts(): MarkedText[] {
   const texts = [...goldPages(), ...goldTexts().filter((one) => !isHeldOut(one))]

@@ -10,6 +10,7 @@ import type { Subject } from './subject.js'
 export interface ArticleMention extends PassageMention {
   /** Index into the passages. */
   readonly passage: number
+  readonly stand: number
 }
 
 /** A figure, and whose it is. */
@@ -94,19 +95,19 @@ export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[
     if (!latest.has(organization))
       candidates.push({ organization, mention, recency: LATEST, count: 0, isCommonest: false })
   }
-  const { main } = cast
-  if (main && !candidates.some((one) => one?.organization === main))
-    candidates.push(mainCandidate(main, latest.get(main) ?? { mention: null, count: 0 }, context))
+  for (const one of [cast.main, cast.body])
+    if (one && !candidates.some((candidate) => candidate?.organization === one))
+      candidates.push(mainCandidate(one, latest.get(one) ?? { mention: null, count: 0 }, context))
   return candidates
 }
 
-/** The article's main organization, though others were named since, or though it is named only later. */
+/** The article's main organization or the body it is about, though others were named since, or though it is named only later. */
 function mainCandidate(
   organization: RecognizedOrganization,
   { mention, count }: { readonly mention: ArticleMention | null; readonly count: number },
   { figure: { end }, passage }: OwnerContext,
 ): OwnerCandidate {
-  const nowhere = { passage, start: end, end, organization }
+  const nowhere = { passage, start: end, end, organization, stand: 0 }
   return { organization, mention: mention ?? nowhere, recency: LATEST + 1, count, isCommonest: false }
 }
 

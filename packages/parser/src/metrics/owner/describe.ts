@@ -88,6 +88,16 @@ function partOf({ cast }: OwnerContext, candidate: OwnerCandidate | null): numbe
   )
 }
 
+/** Whether the article is about it or its parts, names parts of it, or names the whole that it is a part of. */
+function wholeOf({ cast }: OwnerContext, organization: RecognizedOrganization): number {
+  const part = cast.parts.get(organization)
+  return (
+    Number(cast.body === organization) +
+    2 * Number(part !== undefined && part.asWhole > 0) +
+    4 * Number(part?.whole != null)
+  )
+}
+
 /** What the rules say of it: 1 for another organization than theirs, 2 for theirs, 3 for the one of a list with 分别. */
 function roleOf({ subject, respective, owned }: OwnerContext, { organization }: OwnerCandidate): number {
   if (organization === respective) return 3
@@ -116,6 +126,15 @@ function describeOrganization(
   features.add(106, type, role)
   features.add(107, Number(first === organization), place)
   features.add(108, type, hashOf(figure.unit, 0, figure.unit.length))
+  const whole = wholeOf(context, organization)
+  features.add(137, whole, place)
+  features.add(138, whole, mix(role, type))
+  features.add(139, whole, surroundings[INDICATOR_END] as number)
+  features.add(140, whole, dimension)
+  features.add(141, whole, type)
+  features.add(142, mention.stand, place)
+  features.add(143, mention.stand, role)
+  features.add(144, mention.stand, type)
   const called = calledBy(context, organization.name)
   // What is counted, by its last two characters and by its last: a zone has 产值, a firm 职工.
   features.add(135, surroundings[INDICATOR_END] as number, type)

@@ -10,6 +10,7 @@ import { followSubject, type Stretch } from './follow-subject.js'
 import { canBeOwned, isOwned } from './is-owned.js'
 import type { PassageMention } from './passage-mention.js'
 import { respectiveOwners } from './respective-owner.js'
+import { standOf } from './stand.js'
 import { NO_SUBJECT, type Subject } from './subject.js'
 
 /** What an article has told so far. */
@@ -52,11 +53,11 @@ export function readOwners(
   const stretches = followSubject(text, names, story.subject)
   const stretchAt = inOrder(stretches)
   const respectiveOwner = respectiveOwners(text, names)
+  const placed = names.map((name): ArticleMention => ({ ...name, passage, stand: standOf(text, name) }))
   const mentions = [...story.mentions]
   let next = 0
   const read = (end: number): void => {
-    for (; (names[next]?.start ?? end) < end; next++)
-      mentions.push({ ...(names[next] as PassageMention), passage })
+    for (; (placed[next]?.start ?? end) < end; next++) mentions.push(placed[next] as ArticleMention)
   }
   const told = [...story.figures]
   const weighedFigures: Weighed[] = []
@@ -70,7 +71,7 @@ export function readOwners(
       clause: clauseOf(stretch, figure),
       before: mentions.slice(-MENTIONS),
       first: mentions[0]?.organization ?? null,
-      behind: behindIn(names, next, figure).map((mention) => ({ ...mention, passage })),
+      behind: behindIn(placed, next, figure),
       subject: stretch?.subject ?? NO_SUBJECT,
       told: told.slice(-TOLD),
       cast: story.cast,
@@ -103,9 +104,9 @@ const TOLD = 8
 const BEHIND = 2
 
 function behindIn(
-  names: readonly PassageMention[],
+  names: readonly ArticleMention[],
   next: number,
   { end, sentence }: PassageMetric,
-): PassageMention[] {
+): ArticleMention[] {
   return names.slice(next, next + BEHIND).filter((name) => name.start >= end && name.start < sentence.end)
 }

@@ -5,6 +5,7 @@ import { hashOf } from '../choice/features.js'
 import { BOUNDARIES, VERBS } from '../indicator/boundaries.js'
 import type { OwnerContext } from './candidates.js'
 import { ANAPHORA, BARE_ANAPHORA, SPEAKER, TERRITORY } from './cues.js'
+import { isBehindVerb } from './stand.js'
 
 /** What is the same for every candidate of one figure: numbers of the figure, its clause and its sentence. */
 export function ownerSurroundings(context: OwnerContext): readonly number[] {
@@ -49,6 +50,7 @@ export function ownerSurroundings(context: OwnerContext): readonly number[] {
     hashOf(text, sentence.start, sentence.start + 1, limit) * Number(clause.start === sentence.start),
     verbBefore(text, clause.start, lead),
     beginning(text, clause),
+    ...actorsAround(context),
   ]
 }
 
@@ -65,6 +67,19 @@ function bodiesAround({ text, before, first, figure, passage, subject }: OwnerCo
     type(before.at(-1)?.organization) * 4 + Math.min(3, distinct(here)),
     type(subject.owner) * 16 + type(subject.last),
     Number(text.slice(figure.sentence.start, figure.start).includes('“')),
+  ]
+}
+
+/** How many organizations that are not only what somebody built or brought are named before, and the body that the article is about. */
+function actorsAround({ before, passage, cast, figure }: OwnerContext): number[] {
+  const actors = before.filter(({ stand }) => !isBehindVerb(stand))
+  const here = actors.filter((mention) => mention.passage === passage)
+  const inSentence = here.filter(({ start }) => start >= figure.sentence.start)
+  const body = cast.body && cast.parts.get(cast.body)
+  return [
+    Math.min(3, distinct(actors)) * 16 + Math.min(3, distinct(here)) * 4 + Math.min(3, distinct(inSentence)),
+    (body ? 1 + Math.min(3, body.asWhole) + 4 * Math.min(7, body.count + body.asWhole) : 0) * 4 +
+      Math.min(3, distinct(actors)),
   ]
 }
 
