@@ -60,6 +60,29 @@ const NOBODYS: OwnerSpec[] = [
   ['300名居民参加。', null],
 ]
 
+/** A page that first tells deeds without saying whose, and whose all its figures then are in order. */
+const NAMED_LATER: (readonly [text: string, owners: readonly (string | null)[]])[] = [
+  [
+    '引进江东大学科技园、海洋复合材料示范基地等30余个大项目；引进科技型中小企业118家、高新技术企业26家。\n从传统产业到新兴产业，清源高新区不断迈上新台阶，得益于清源高新区企业党委把支部建在产业链上。清源高新区企业党委现有12个党支部。',
+    ['清源高新区', '清源高新区', '清源高新区', '清源高新区企业党委'],
+  ],
+  [
+    '引进甘泉番茄制品公司等企业。甘泉番茄制品公司投资2.1亿元，建成生产线4条。\n临泽工业园党工委派专人服务，临泽工业园里机器日夜不停。',
+    ['甘泉番茄制品公司', '甘泉番茄制品公司'],
+  ],
+  [
+    '全县新增企业260家，粮食总产46万吨。\n桃源产业园党委组织党员进车间，桃源产业园的车间里一片繁忙。',
+    [null, null],
+  ],
+]
+
+it.each(NAMED_LATER)(
+  'finds the body that is named only later, and with which names of its parts begin: %s',
+  (text, owners) => {
+    expect(metricsOf(text).map(({ organization }) => organization)).toEqual(owners)
+  },
+)
+
 describe.each([
   ['the organization that its clause names', NAMED],
   ['the organization that the text is about', CARRIED],

@@ -51,7 +51,9 @@ function validate(): void {
   const settled = settleLessons(all, folds)
   const others = new Map(
     [...folds].map(([fold, choices]) => {
-      const weights = learnSettling(settled.filter((one) => one.fold !== fold).flatMap(({ lessons }) => lessons))
+      const weights = learnSettling(
+        settled.filter((one) => one.fold !== fold).flatMap(({ lessons }) => lessons),
+      )
       return [fold, { ...choices, settle: settleBy(weights) }]
     }),
   )
@@ -74,8 +76,18 @@ function validate(): void {
 function write(): void {
   const all = taught()
   const lessons = all.map((one) => one.lessons)
-  const indicator = encodeWeights(learn(lessons.flatMap(({ indicators }) => indicators), INDICATOR))
-  const owner = encodeWeights(learn(lessons.flatMap(({ owners }) => owners), OWNER))
+  const indicator = encodeWeights(
+    learn(
+      lessons.flatMap(({ indicators }) => indicators),
+      INDICATOR,
+    ),
+  )
+  const owner = encodeWeights(
+    learn(
+      lessons.flatMap(({ owners }) => owners),
+      OWNER,
+    ),
+  )
   const settling = all.filter(({ exercise }) => keepsToGuidelines(exercise.group))
   const settle = learnSettling(
     settleLessons(settling, learnedWithout(settling, all)).flatMap((one) => one.lessons),
@@ -101,7 +113,9 @@ export const WEIGHTS = {
 function foldOf({ group, id }: Exercise): string {
   if (!keepsToGuidelines(group)) return group
   if (/^w\d/.test(group)) return 'hands'
-  return /^[a-z]+-\d+$/.test(id) && group !== 'kinds' ? `texts ${Number(id.slice(-1)) % FOLDS_OF_TEXTS}` : 'pages'
+  return /^[a-z]+-\d+$/.test(id) && group !== 'kinds'
+    ? `texts ${Number(id.slice(-1)) % FOLDS_OF_TEXTS}`
+    : 'pages'
 }
 
 /** For each fold of `some`, what all others teach. */
@@ -128,8 +142,18 @@ function settleLessons(
 function learned(taught: readonly Taught[]): Choices {
   const lessons = taught.map((one) => one.lessons)
   return {
-    indicator: byWeights(learn(lessons.flatMap(({ indicators }) => indicators), INDICATOR)),
-    owner: sharesBy(learn(lessons.flatMap(({ owners }) => owners), OWNER)),
+    indicator: byWeights(
+      learn(
+        lessons.flatMap(({ indicators }) => indicators),
+        INDICATOR,
+      ),
+    ),
+    owner: sharesBy(
+      learn(
+        lessons.flatMap(({ owners }) => owners),
+        OWNER,
+      ),
+    ),
     settle: settleAlone,
   }
 }

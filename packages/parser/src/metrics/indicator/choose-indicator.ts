@@ -65,6 +65,16 @@ const HAVING = /^(?:[全我本][省市县区镇乡村州国厂校院局])?(?:现
 const BRINGING =
   /^\p{Script=Han}{0,8}?(?:[运捞清搬拉送带救挖栽种买卖借请迎引拆摘捕抓][走回来出下到进上起得]|给付|审结|发[放出]|建成(?!区)|建起|配[有备]|备[有齐]|设有|投入|[共已举]办|购[进置入]|添置|派出|捐出)了?(?=\p{Script=Han}{2})(?![去来的]|使用|运[营行])/u
 
+/** 将改造|多层住宅: what somebody makes good, but 改造面积 and 维修资金 are one noun. */
+const RENEWING =
+  /^(\p{Script=Han}{0,6}?[将已拟要])?(?:改造|翻修|修缮|整修|维修|修复)(?=\p{Script=Han}{2})(?!(?:面积|投资|资金|经费|费用|工程|项目|任务|计划|总|人员|成本|基金|次数))/u
+const BEFORE_DEED = /[将已共拟要再,。;!?:]/
+
+function renewingOf(words: string, opens: boolean): RegExpExecArray | null {
+  const renewing = RENEWING.exec(words)
+  return opens || renewing?.[1] !== undefined ? renewing : null
+}
+
 /** 核酸检测|和登记: one deed of two. */
 const SECOND_DEED = /^[和与及]\p{Script=Han}{2}(?=[,。;!?]|$)/u
 
@@ -75,7 +85,8 @@ function withoutVerbs(text: string, { start, end }: Span, quantity: Span): Span 
     GIVING.exec(words) ??
     HAVING.exec(words) ??
     (opens ? GETTING.exec(words) : null) ??
-    (end <= quantity.start ? BRINGING.exec(words) : null)
+    (end <= quantity.start ? BRINGING.exec(words) : null) ??
+    renewingOf(words, opens || BEFORE_DEED.test(text.charAt(start - 1)))
   const noun = PREDICATE.exec(words)?.[1]
   const second = NOMINAL_VERBS.has(words.slice(-2)) ? SECOND_DEED.exec(text.slice(end, end + 4)) : null
   const to = noun === undefined ? end + (second?.[0].length ?? 0) : start + noun.length
