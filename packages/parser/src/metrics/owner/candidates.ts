@@ -67,16 +67,7 @@ export const MENTIONS = 60
 export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[] {
   const { before, behind, subject, respective, cast } = context
   if (!context.possible || isJoint(context)) return [null]
-  const latest = new Map<
-    RecognizedOrganization,
-    { mention: ArticleMention; recency: number; count: number }
-  >()
-  for (let at = before.length - 1; at >= 0; at--) {
-    const mention = before[at] as ArticleMention
-    const known = latest.get(mention.organization)
-    if (known) known.count++
-    else latest.set(mention.organization, { mention, recency: latest.size, count: 1 })
-  }
+  const latest = latestOf(before)
   // 作为连续10年获奖的企业,某公司…: the rules see that its subject comes after.
   const ahead = behind.find(({ organization }) => organization === subject.owner)
   if (ahead && !latest.has(ahead.organization))
@@ -95,10 +86,26 @@ export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[
     if (!latest.has(organization))
       candidates.push({ organization, mention, recency: LATEST, count: 0, isCommonest: false })
   }
-  for (const one of [cast.main, cast.body])
-    if (one && !candidates.some((candidate) => candidate?.organization === one))
-      candidates.push(mainCandidate(one, latest.get(one) ?? { mention: null, count: 0 }, context))
+  for (const one of [cast.main, cast.body]) {
+    const isNew = one && candidates.every((candidate) => candidate?.organization !== one)
+    if (isNew) candidates.push(mainCandidate(one, latest.get(one) ?? { mention: null, count: 0 }, context))
+  }
   return candidates
+}
+
+/** The organizations named before a figure, the one named last first, and how often each is. */
+function latestOf(before: readonly ArticleMention[]) {
+  const latest = new Map<
+    RecognizedOrganization,
+    { mention: ArticleMention; recency: number; count: number }
+  >()
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mention = before[at] as ArticleMention
+    const known = latest.get(mention.organization)
+    if (known) known.count++
+    else latest.set(mention.organization, { mention, recency: latest.size, count: 1 })
+  }
+  return latest
 }
 
 /** The article's main organization or the body it is about, though others were named since, or though it is named only later. */
