@@ -1,7 +1,4 @@
-/**
- * Features are numbers: each is hashed into one of this many slots of a table of weights. In a table a quarter as large rare features fell
- * into the slots of frequent ones, and the text of the weights was half as long again.
- */
+/** Features are numbers: each is hashed into one of this many slots. In a quarter of them rare features fell upon frequent ones. */
 export const SLOTS = 1 << 18
 
 /** Adds one part to the hash of a feature (multiplication by the golden ratio, then a shift: Fibonacci hashing). */

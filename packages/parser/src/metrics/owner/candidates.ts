@@ -93,7 +93,7 @@ export function ownerCandidates(context: OwnerContext): (OwnerCandidate | null)[
   return candidates
 }
 
-/** The organizations named before a figure, the one named last first, and how often each is. */
+/** The one named last first, and how often each is. */
 function latestOf(before: readonly ArticleMention[]) {
   const latest = new Map<
     RecognizedOrganization,

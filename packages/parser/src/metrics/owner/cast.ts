@@ -18,7 +18,7 @@ export interface Cast {
   readonly parts: ReadonlyMap<RecognizedOrganization, Part>
   /** The organization named most often, of equals the first; null where none is named. */
   readonly main: RecognizedOrganization | null
-  /** The same where naming a part names its whole, too: an article on the 企业党委 of a zone is an article on the zone. */
+  /** The same where naming a part names its whole, too. */
   readonly body: RecognizedOrganization | null
   /** How often the article names an organization. */
   readonly mentions: number
@@ -67,7 +67,6 @@ function commonest(
 /** A name of fewer characters begins others by chance. */
 const SHORTEST_WHOLE = 3
 
-/** For each organization that has one, the organization with the longest name that its own begins with. */
 function wholesOf(
   organizations: readonly RecognizedOrganization[],
 ): ReadonlyMap<RecognizedOrganization, RecognizedOrganization> {

@@ -88,7 +88,6 @@ function partOf({ cast }: OwnerContext, candidate: OwnerCandidate | null): numbe
   )
 }
 
-/** Whether the article is about it or its parts, names parts of it, or names the whole that it is a part of. */
 function wholeOf({ cast }: OwnerContext, organization: RecognizedOrganization): number {
   const part = cast.parts.get(organization)
   return (

@@ -23,7 +23,6 @@ export function standOf(text: string, { start, end }: Span): number {
   )
 }
 
-/** Whether somebody's deed is told before a place: what an organization itself does stands behind its name. */
 export function isBehindVerb(stand: number): boolean {
   return stand % 2 === 1
 }

@@ -70,7 +70,7 @@ function bodiesAround({ text, before, first, figure, passage, subject }: OwnerCo
   ]
 }
 
-/** How many organizations that are not only what somebody built or brought are named before, and the body that the article is about. */
+/** How many organizations that nobody built or brought are named before, and the body of the article. */
 function actorsAround({ before, passage, cast, figure }: OwnerContext): number[] {
   const actors = before.filter(({ stand }) => !isBehindVerb(stand))
   const here = actors.filter((mention) => mention.passage === passage)
