@@ -2,6 +2,7 @@
 """Learns the network of blocks by which the parser divides pages, and writes it. PyTorch 1.13 (Debian: python3-torch), one core, minutes.
 
   node dist/training/division/prepare-network.js BLOCKS.jsonl
+  /usr/bin/python3 training/train_division.py BLOCKS.jsonl --halves FOLDER    two networks, each without one half of the pages, for train:division
   /usr/bin/python3 training/train_division.py BLOCKS.jsonl                    writes the parser's weights, and a sample that its test must agree with
   /usr/bin/python3 training/train_division.py BLOCKS.jsonl --without p3,p4    these hands' pages are left out, scored, and nothing is written
 """
@@ -125,9 +126,14 @@ def sample_of(network, pages, encoded):
     for at in chosen:
         with torch.no_grad():
             scores = network([encoded[at]]).log_softmax(1).tolist()
-        blocks = [{'features': b['features'], 'characters': b['characters']} for b in pages[at]['blocks']]
+        blocks = [{'features': [f for f in b['features'] if is_text(f)], 'characters': b['characters']} for b in pages[at]['blocks']]
         sample.append({'blocks': blocks, 'logOdds': [[round(score, 4) for score in row] for row in scores]})
     return sample
+
+
+def write_half(network, path, features, vocabulary):
+    with open(path, 'w') as out:
+        json.dump(NetworkExport(network.state_dict()).text('', features, vocabulary), out, ensure_ascii=False)
 
 
 def write(network, pages, encoded, features, vocabulary):
@@ -149,6 +155,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('blocks')
     parser.add_argument('--without', default='', help='hands whose pages are left out, and scored instead')
+    parser.add_argument('--halves', help='folder for two networks, each of which has not seen one half of the pages')
     parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--seed', type=int, default=1)
     asked = parser.parse_args()
@@ -157,22 +164,38 @@ def main():
     torch.set_num_threads(1)
     without = set(filter(None, asked.without.split(',')))
     pages = read(asked.blocks)
+    if asked.halves:
+        os.makedirs(asked.halves, exist_ok=True)
+        for half in (0, 1):
+            network, _, features, vocabulary = learn([page for page in pages if page['half'] != half], asked.epochs)
+            write_half(network, os.path.join(asked.halves, f'without-{half}.json'), features, vocabulary)
+        return
     taught = [page for page in pages if page['id'].split(' ')[0] not in without]
-    left_out = [page for page in pages if page['id'].split(' ')[0] in without]
-    features, vocabulary = known_of(taught)
-    places = {name: at for at, name in enumerate(features)}
-    characters = {character: at + 2 for at, character in enumerate(vocabulary)}
-    encoded = [encode(page, places, characters) for page in taught]
-    network = BlockNetwork(len(features), len(vocabulary))
-    weights = sum(values.numel() for values in network.parameters())
-    print(f'{len(taught)} pages, {len(features)} features, {len(vocabulary)} characters, {weights} weights', flush=True)
-    train(network, [page for page, own in zip(encoded, taught) for _ in range(own['times'])], asked.epochs)
-    network.eval()
+    network, encoded, features, vocabulary = learn(taught, asked.epochs)
     if without:
-        print(f'left out: {accuracy(network, [encode(p, places, characters) for p in left_out]):.4f} of labels right')
+        left_out = [page for page in pages if page['id'].split(' ')[0] in without]
+        places, characters = numbered(features, vocabulary)
+        share = accuracy(network, [encode(page, places, characters) for page in left_out])
+        print(f'left out: {share:.4f} of labels right')
     else:
         write(network, taught, encoded, features, vocabulary)
 
+
+def numbered(features, vocabulary):
+    return {name: at for at, name in enumerate(features)}, {character: at + 2 for at, character in enumerate(vocabulary)}
+
+
+def learn(pages, epochs):
+    """A network that has learned from the pages, the pages as it saw them, its features and its characters."""
+    features, vocabulary = known_of(pages)
+    places, characters = numbered(features, vocabulary)
+    encoded = [encode(page, places, characters) for page in pages]
+    network = BlockNetwork(len(features), len(vocabulary))
+    weights = sum(values.numel() for values in network.parameters())
+    print(f'{len(pages)} pages, {len(features)} features, {len(vocabulary)} characters, {weights} weights', flush=True)
+    train(network, [page for page, own in zip(encoded, pages) for _ in range(own['times'])], epochs)
+    network.eval()
+    return network, encoded, features, vocabulary
 
 if __name__ == '__main__':
     main()

@@ -1,5 +1,6 @@
 import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
+import { credit } from '../signs/credit.js'
 import { isCovered, readFurniture } from '../signs/furniture.js'
 import { FoldedText } from '../text/folded-text.js'
 import type { Block, LeftOutText, Line } from './block.js'
@@ -23,6 +24,8 @@ const BARE_SHARE = 0.03
 const OFTEN: Usual = 3
 const RUNNING_MARK = /[。,;]/
 const LONGEST_FURNITURE = 60
+/** What a credit may end with, 通讯员 供图: asked first, since few lines do. */
+const CREDITED = /(?:摄|供图)[)）]?$/
 /** Rules and pictures, which stand for themselves. */
 const BARE = /^(?:!\[[^\]]*\]\([^)]*\)|<[^<>]+>|[-—_=*·.|+:~]+)$/
 
@@ -115,6 +118,7 @@ function mustBreak(open: readonly ReadLine[], previous: ReadLine, line: ReadLine
   if (line.gap > 0 || line.opensColumn || line.level > 0 || previous.level > 0) return true
   if (line.picture || previous.picture || opensBlock(line.text.text)) return true
   if (BARE.test(line.text.text) || BARE.test(previous.text.text)) return true
+  if (CREDITED.test(previous.text.text) && credit.read(previous.text) !== null) return true
   return standsApart(line) || (open.length === 1 && standsApart(previous))
 }
 
@@ -133,8 +137,9 @@ function runsOnInText(
   const room = line.width - previous.width - indent - WRAP_TOLERANCE
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
   if (isUnfinished(previous.text.text)) {
-    if (isRunning(first)) return true
     const fills = previous.full || (isSecond && previous.nearlyFull)
+    if (isRunning(first) && (fills || !isSecond || isText(first) || usualBetween(previous, line) >= OFTEN))
+      return true
     return fills && (open.some(isRunning) || usualBetween(previous, line) >= OFTEN)
   }
   // the sentence is over: only where paragraphs are set in does a line that is not go on, unless it may be a headline
@@ -153,9 +158,14 @@ function usualBetween(previous: ReadLine, line: ReadLine): Usual {
   return usualAfter(previous.text.text.at(-1) ?? '', line.text.text.charAt(0))
 }
 
+/** Whether a block's first line is text, as it seems: headlines have commas too. */
+function isRunning(line: ReadLine): boolean {
+  return isText(line) || RUNNING_MARK.test(line.text.text)
+}
+
 /** Whether a block's first line is surely text. */
-function isRunning({ indent, text }: ReadLine): boolean {
-  return indent >= 1 || opensWithDateline(text.text) || RUNNING_MARK.test(text.text)
+function isText({ indent, text }: ReadLine): boolean {
+  return indent >= 1 || opensWithDateline(text.text) || text.text.includes('。')
 }
 
 /** A line that fills no column, ends no sentence, and before a paragraph that is set in. */

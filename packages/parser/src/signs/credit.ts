@@ -11,6 +11,9 @@ const SOURCE =
 const SOURCE_MARK = /^[(【]?(?:(?:本版|以上)?(?:图片|照片)(?:来源|均?由|均为|[:：])|图源|供图[:：])/
 /** 厍米与团队成员讨论界面。摄影:佴子涵 */
 const NAMED_BELOW = /(?:^|(?<=[。!?)”]))(?:摄影|摄|图片|图|供图|摄图)[:/](?:本报记者)?(\p{Script=Han}{2,4})$/u
+/** Whose picture it is, without a name. */
+const NAMELESS =
+  /(?:^|(?<=[。!?)”]))(?:通讯员|受访者|受访单位|采访对象|当事人|企业|单位|校方|院方|主办方)供图$/
 const AGENCY =
   /(?:(?:新华社|中新社|人民图片|视觉中国|CFP|ICphoto)(?:发|供图|供本报专稿|记者\p{Script=Han}{2,4})?|本报资料(?:图|照)?片?)[)】]?$/u
 const TAKEN = /(?:摄影报道|摄影|图片|航拍|摄|图)(?:[(（][^()]{1,14}[)）])?[)】]?。?$/
@@ -45,6 +48,8 @@ export const credit: Sign<ReadCredit> = {
     '白岭镇9月12日，收割机在田间作业。（何小树 摄）',
     '特约记者 王静 摄',
     '（通讯员 何小川 摄）',
+    '孩子们在屋顶采摘秋葵。通讯员 供图',
+    '受访者供图',
   ],
   counterExamples: [
     '他用三十年摄下一条河',
@@ -53,6 +58,7 @@ export const credit: Sign<ReadCredit> = {
     '图书馆开进写字楼',
     '老人每月到青河边拍一次照。',
     '（记者 王静）',
+    '六家企业供图书三千册',
   ],
 }
 
@@ -63,7 +69,7 @@ function readCredit(text: FoldedText): ReadCredit | null {
   const archive = ARCHIVE.exec(line)
   if (archive) return { credit: text.slice(archive.index), alone: archive.index === 0 }
   if (SOURCE_MARK.test(line) && SOURCE.test(line)) return { credit: text, alone: true }
-  const named = NAMED_BELOW.exec(line)
+  const named = NAMED_BELOW.exec(line) ?? NAMELESS.exec(line)
   if (named) return { credit: text.slice(named.index), alone: named.index === 0 }
   const taken = takenBy(text)
   if (taken) return { credit: taken, alone: taken.length === text.length }

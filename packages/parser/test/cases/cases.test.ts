@@ -16,7 +16,13 @@ function casesOf(file: string): PageCase[] {
 }
 
 /** Cases that are still misread: each has to leave this list when it is read. */
-const MISREAD = new Set(['headline-lines-1', 'headline-lines-6', 'section-lines-6'])
+const MISREAD = new Set([
+  'headline-lines-6',
+  'vsource-line-4',
+  'xfurniture-archive-4',
+  'vheadline-lines-4',
+  'vhtml-marks-5',
+])
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'))
 

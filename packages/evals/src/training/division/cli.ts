@@ -10,6 +10,7 @@ import {
 import { scoreForms } from '../../score-forms.js'
 import { longTableOf } from '../../table.js'
 import { writeCharacterPairs } from './character-pairs.js'
+import { networksOfHalves } from './halves.js'
 import { taughtHeadlines, trainHeadlines, validateHeadlines, writeHeadlineWeights } from './headlines.js'
 import { trainDivision } from './perceptron.js'
 import { digestOf, taughtPages } from './taught-pages.js'
@@ -21,6 +22,7 @@ const USAGE = `Learns the weights by which the parser divides pages into article
   npm --prefix packages/evals run train:division -- --pairs     counts which character follows which, and writes the parser's table of them
   npm --prefix packages/evals run train:division -- --headlines learns what chooses kicker, title and subtitle, and writes it; with --validate
                                                                 leaves out each hand in turn and writes nothing
+    --networks FOLDER               beside what a network says of each page that has not seen its half of them (train_division.py --halves FOLDER)
     --press FOLDER                  also with the pages that \`press -- --out FOLDER --part fitting\` typeset
     --share 0.25                    with a part of the pages
     --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
@@ -34,6 +36,7 @@ const { values } = parseArgs({
   options: {
     validate: { type: 'boolean' },
     press: { type: 'string' },
+    networks: { type: 'string' },
     pairs: { type: 'boolean' },
     headlines: { type: 'boolean' },
     share: { type: 'string', default: '1' },
@@ -66,6 +69,7 @@ function run(): void {
   const weights = trainDivision(examples, {
     epochs: Number(values.epochs),
     orders: Number(values.orders),
+    ...(values.networks ? { networkOf: networksOfHalves(values.networks) } : {}),
     without: (feature) => groups.includes(feature.slice(0, feature.indexOf(':'))),
     progress: (epoch, corrected, blocks) =>
       console.log(

@@ -1,5 +1,6 @@
 import {
   ACTS,
+  type BlockNetwork,
   type Choice,
   Divider,
   type DivisionWeights,
@@ -18,6 +19,11 @@ interface TrainOptions {
   readonly epochs: number
   /** How many orders of the pages are learned from, one after the other. */
   readonly orders: number
+  /**
+   * What the network of blocks is to say of an example beside the weights: one that has not seen it. Every other order learns
+   * alone: weights that only mend what the network says miss what it has never seen, those that know of none overrule it.
+   */
+  readonly networkOf?: ((id: string) => BlockNetwork) | undefined
   /** Names of features that are not to be learned: for ablation. */
   readonly without?: (feature: string) => boolean
   /** Takes how often a round corrected the search. */
@@ -31,9 +37,10 @@ interface TrainOptions {
  */
 export function trainDivision(examples: readonly DivisionExample[], options: TrainOptions): DivisionWeights {
   const known = commonFeatures(examples)
-  const trained = Array.from({ length: options.orders }, (_, at) =>
-    trainOnce(examples, known, at + 1, options),
-  )
+  const trained = Array.from({ length: options.orders }, (_, at) => {
+    const networkOf = at % 2 === 0 ? options.networkOf : undefined
+    return trainOnce(examples, known, at + 1, { ...options, networkOf })
+  })
   return averageOf(trained)
 }
 
@@ -59,7 +66,8 @@ function trainOnce(
   options: TrainOptions,
 ): DivisionWeights {
   const random = randomNumbers(seed)
-  const learner = new Learner((name) => !known.has(name) || (options.without?.(name) ?? false))
+  const without = (name: string): boolean => !known.has(name) || (options.without?.(name) ?? false)
+  const learner = new Learner(without, options.networkOf)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = examples.map((example) => ({ example, place: random() })).sort((a, b) => a.place - b.place)
     let [wrong, blocks] = [0, 0]
@@ -106,13 +114,21 @@ class Learner {
   private readonly fixedSum = new Float64Array(FIXED)
   private step = 1
 
-  constructor(private readonly without: (feature: string) => boolean) {
+  constructor(
+    private readonly without: (feature: string) => boolean,
+    private readonly networkOf: TrainOptions['networkOf'],
+  ) {
     this.weights = { features: new Map(), fixed: new Float64Array(FIXED) }
   }
 
   /** Learns from one page; returns how often it was corrected. */
-  learn({ page, targets }: DivisionExample): number {
-    const divider = new Divider(page, this.weights, { ...SEARCH, acts: ACTS_TRIED, record: true })
+  learn({ id, page, targets }: DivisionExample): number {
+    const network = this.networkOf?.(id)
+    const divider = new Divider(page, network ? { ...this.weights, network } : this.weights, {
+      ...SEARCH,
+      acts: ACTS_TRIED,
+      record: true,
+    })
     const ids = new Map<number, number>()
     let gold: Step = FIRST
     let beam: Step[] = [FIRST]

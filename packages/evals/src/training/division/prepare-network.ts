@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { LABELS, shownCharacters } from '@baobiao/parser/division-model'
 import { goldPages } from '../../gold.js'
 import type { DivisionExample } from './examples.js'
+import { halfOf } from './halves.js'
 import { OF_A_HAND, taughtPages } from './taught-pages.js'
 
 const USAGE = `Writes the pages that teach the network of blocks, one a line, for training/train_division.py.
@@ -37,7 +38,7 @@ if (values.help || file === undefined) {
 function timesOf(id: string): number {
   if (goldIds.has(id)) return 8
   if (OF_A_HAND.test(id)) return 3
-  return id.includes('/') ? 1 : 4
+  return id.includes('/') ? 1 : 6
 }
 
 function lineOf({ id, page, targets }: DivisionExample): object {
@@ -50,5 +51,5 @@ function lineOf({ id, page, targets }: DivisionExample): object {
     const oneOf = 2 * LABELS.indexOf(label) + opens
     return { features, characters: shownCharacters(block.text.text).join(''), class: oneOf }
   })
-  return { id, times: timesOf(id), blocks }
+  return { id, half: halfOf(id), times: timesOf(id), blocks }
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type MadeText, makePage, makeText, pressSample, TEXT_FAMILIES } from '@baobiao/page-maker'
+import {
+  FORMS,
+  type MadeText,
+  makePage,
+  makeText,
+  mixedFamily,
+  pressSample,
+  TEXT_FAMILIES,
+} from '@baobiao/page-maker'
 import { goldPages } from '../../gold.js'
 import { readLabelledPages } from '../../labelled-pages.js'
 import { readMadeTexts } from '../../made-texts.js'
@@ -10,12 +18,14 @@ import { type DivisionExample, exampleOf } from './examples.js'
 const TAUGHT_FROM = 1000
 /** How many pages of each family of forms, and of composed ones. */
 const OF_FAMILY = 20
+/** How many pages of each form take each trait from another family. */
+const MIXED = 60
 const COMPOSED = 200
 const TIMES_COMPOSED = 2
 /** Real pages and lessons are few and say much: each is shown so often in a round. */
 const TIMES_REAL = 15
 const TIMES_TYPESET = 3
-const TIMES_LESSON = 6
+const TIMES_LESSON = 10
 /** Labelled pages of a hand are many and whole. */
 const TIMES_PAGE = 2
 export const OF_A_HAND = /^p\d/
@@ -28,6 +38,7 @@ export const OF_A_HAND = /^p\d/
 export function taughtPages(share = 1, press?: string): DivisionExample[] {
   return [
     ...madeTexts(Math.ceil(OF_FAMILY * share)),
+    ...mixedTexts(Math.ceil(MIXED * share)),
     ...(press ? fittingOf(readMadeTexts(press)) : repeat(fittingOf(pressSample()), TIMES_TYPESET)),
     ...repeat(composedPages(Math.ceil(COMPOSED * share)), TIMES_COMPOSED),
     ...repeat(realPages(), TIMES_REAL),
@@ -38,6 +49,15 @@ export function taughtPages(share = 1, press?: string): DivisionExample[] {
 function madeTexts(count: number): DivisionExample[] {
   return TEXT_FAMILIES.filter(({ part }) => part === 'fitting').flatMap((family) =>
     Array.from({ length: count }, (_, at) => exampleOfText(makeText(family, TAUGHT_FROM + at))),
+  )
+}
+
+function mixedTexts(count: number): DivisionExample[] {
+  const forms = FORMS.filter((form) => TEXT_FAMILIES.some((family) => family.form === form))
+  return forms.flatMap((form) =>
+    Array.from({ length: count }, (_, at) =>
+      exampleOfText(makeText(mixedFamily(form, TAUGHT_FROM + at), TAUGHT_FROM + at)),
+    ),
   )
 }
 
