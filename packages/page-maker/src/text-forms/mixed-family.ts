@@ -13,17 +13,17 @@ export function mixedFamily(form: Form, seed: number): TextFamily {
   const base = random.pick(families)
   const trait = <K extends keyof TextStyle>(name: K): TextStyle[K] => random.pick(families).style[name]
   // Lines of a source stand over a headline as often as under it.
-  const [overArticle, underHead] = random.shuffle([trait('overArticle'), trait('underHead')])
+  const [overArticle, underHeadline] = random.shuffle([trait('overArticle'), trait('underHeadline')])
   const mixed: Partial<TextStyle> = {
-    narrowHeads: trait('narrowHeads'),
+    narrowHeadlines: trait('narrowHeadlines'),
     indents: trait('indents'),
-    headIndents: trait('headIndents'),
+    headlineIndents: trait('headlineIndents'),
     gaps: trait('gaps'),
     bylines: random.pick([trait('bylines'), ['above'], ['last'], ['below']]),
     broken: random.pick([trait('broken'), 0.2]),
     over: trait('over'),
     overArticle: overArticle ?? [],
-    underHead: underHead ?? [],
+    underHeadline: underHeadline ?? [],
     underBody: trait('underBody'),
     under: trait('under'),
     list: trait('list'),

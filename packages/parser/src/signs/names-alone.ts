@@ -19,14 +19,13 @@ export const namesAlone: Sign<NamesAlone> = {
   id: 'names-alone',
   read: readNamesAlone,
   examples: ['张国贞', '朱传刚 樊勇', '（周学文）', '申 萍', '（王静 李航）', '□ 许志建', '■ 金 栋', '□程远'],
-  counterExamples: ['老城墙装上夜灯', '记者 王静', '问：', '（资料图片）', '广告'],
+  counterExamples: ['老城墙装上夜灯', '记者 王静', '问：', '（资料图片）', '资料图片', '广告'],
 }
 
 function readNamesAlone(text: FoldedText): NamesAlone | null {
   if (text.length > LONGEST || text.length < 2) return null
   const marks = BULLET.exec(text.text)?.[0].length ?? 0
   const bracketed = /^\(.*\)$/.test(text.text) ? 1 : 0
-  if (text.text.endsWith('片)')) return null
   const names = splitNames(text.slice(marks + bracketed, text.length - bracketed), 'separated')
   if (!names) return null
   return {

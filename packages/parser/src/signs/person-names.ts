@@ -2,7 +2,7 @@ import { surnameLength } from '../lexicon/surnames.js'
 import type { FoldedText } from '../text/folded-text.js'
 
 const HAN = /^\p{Script=Han}+$/u
-const NO_NAME = /记者|通讯员|编辑|本报|公司|广告|工会|[局厅委办院部社]$/
+const NO_NAME = /记者|通讯员|编辑|本报|公司|广告|工会|图片|照片|[局厅委办院部社]$/
 const SEPARATOR = /[、,;/]/
 /** 古丽米热·艾力: a name of one person, the family's or the father's name behind the dot. */
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u
