@@ -2,14 +2,13 @@ import { ideographOf, type LineLayout } from '@baobiao/parser'
 import type { Block } from './geometry/blocks.js'
 import { right } from './geometry/glyph.js'
 import { type Line, textOf } from './geometry/line.js'
+import { PARAGRAPH_END } from './geometry/marks.js'
 import type { OrderedBlock } from './geometry/order.js'
 import { spacesOf } from './geometry/spaces.js'
 
 const INDENT = '　　'
 /** A line begins a paragraph where its indent is at least this part of its size. */
 const INDENTED = 1.2
-
-const SENTENCE_END = /[。！？…；：”’）》.!?]$/
 
 /**
  * The page as text: a line of type a line, blocks separated by a blank line where no sentence runs
@@ -53,7 +52,7 @@ function runsOn(before: Block, block: Block): boolean {
   if (!last || !first || Math.abs(last.size - first.size) > 0.05 * last.size) return false
   const full = right(last.box) > right(before.box) - 1.4 * last.size && before.lines.length > 1
   const indented = first.initial || first.box.x - block.box.x > INDENTED * first.size
-  return full && !indented && !SENTENCE_END.test(textOf(last))
+  return full && !indented && !PARAGRAPH_END.test(textOf(last))
 }
 
 function printedCharacters(line: Line): { printed: string; offsets: number[] } {

@@ -138,9 +138,9 @@ function runsOnInText(
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
   if (isUnfinished(previous.text.text)) {
     const fills = previous.full || (isSecond && previous.nearlyFull)
-    if (isRunning(first) && (fills || !isSecond || isText(first) || usualBetween(previous, line) >= OFTEN))
-      return true
-    return fills && (open.some(isRunning) || usualBetween(previous, line) >= OFTEN)
+    if (isText(first)) return true
+    const often = usualBetween(previous, line) >= OFTEN
+    return fills ? often || open.some(isRunning) : isRunning(first) && (often || !isSecond)
   }
   // the sentence is over: only where paragraphs are set in does a line that is not go on, unless it may be a headline
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)

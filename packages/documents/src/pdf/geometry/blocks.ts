@@ -1,5 +1,5 @@
 import type { Box } from '@baobiao/parser'
-import { BYLINE } from './byline.js'
+import { namesAuthors } from './byline.js'
 import { around, bottom, type Drawing, right, shareOfWidth } from './glyph.js'
 import { type Line, textOf } from './line.js'
 
@@ -31,7 +31,6 @@ const BYLINE_CENTRED = 1.1
 const SAME_COLUMN = 0.6
 /** Paragraphs are set in by no more, in type sizes. */
 const INDENT = 2.3
-const SENTENCE = /[，。；：！？]/
 
 export function blockOf(lines: readonly Line[]): Block {
   const widest = lines.reduce((a, b) => (b.glyphs.length > a.glyphs.length ? b : a))
@@ -43,6 +42,9 @@ export function blockOf(lines: readonly Line[]): Block {
     vertical: widest.vertical,
   }
 }
+
+/** What the block says, without the breaks of its lines. */
+export const textOfBlock = ({ lines }: Block): string => lines.map(textOf).join('')
 
 /** From the left edge to the right one, over which marks may hang: where most lines end, if some end there and few beyond. */
 function boxOf(lines: readonly Line[]): Box {
@@ -93,9 +95,8 @@ function withoutFirstApart(lines: readonly Line[]): (readonly Line[])[] {
   const apart = step > FURTHER * (third.baseline - second.baseline)
   const reachesOut = left < -REACHES_OUT * first.size && behind < -REACHES_OUT * first.size
   const elsewhere = left < -HANGS_OUT * first.size || behind < -HANGS_OUT * first.size
-  const text = textOf(first)
-  const byline = BYLINE.test(text) && !SENTENCE.test(text)
-  const parted = reachesOut || elsewhere || (centred(CENTRED) && apart) || (centred(BYLINE_CENTRED) && byline)
+  const byline = centred(BYLINE_CENTRED) && namesAuthors(textOf(first))
+  const parted = reachesOut || elsewhere || (centred(CENTRED) && apart) || byline
   return parted ? [[first], lines.slice(1)] : [lines]
 }
 

@@ -2,6 +2,7 @@ import type { Box } from '@baobiao/parser'
 import { BYLINE } from './byline.js'
 import { right } from './glyph.js'
 import { type Line, textOf } from './line.js'
+import { PARAGRAPH_END } from './marks.js'
 import type { Unit } from './units.js'
 
 /**
@@ -18,7 +19,6 @@ export interface Edges {
 }
 
 const INDENT = 1.2
-const SENTENCE_END = /[。！？…；：”’）》.!?]$/
 /** A line that lacks no more than a character or two of its column's width is full. */
 const FULL = 1.4
 /** 本报讯（记者 …, 新华社北京5月6日电, 【本报讯】. */
@@ -54,7 +54,7 @@ function beginsWithHeading(unit: Unit, indents: boolean): boolean {
   const lines = unit.blocks.flatMap((block) => block.lines).slice(0, 3)
   for (const [index, line] of lines.slice(0, 2).entries()) {
     const next = lines[index + 1]
-    if (!next || SENTENCE_END.test(textOf(line))) return false
+    if (!next || PARAGRAPH_END.test(textOf(line))) return false
     const short = right(line.box) < right(unit.box) - 3 * line.size
     if (indents ? next.box.x - unit.box.x > INDENT * next.size && (index === 0 || short) : short) return true
   }
@@ -65,7 +65,7 @@ function endOf(unit: Unit, line: Line): End {
   if (SIGNATURE.test(textOf(line))) return 'signed'
   if (right(line.box) < right(unit.box) - FULL * line.size) return 'closed'
   if (line.box.x > unit.box.x + unit.box.width * 0.4) return 'signed'
-  return SENTENCE_END.test(textOf(line)) ? 'full' : 'open'
+  return PARAGRAPH_END.test(textOf(line)) ? 'full' : 'open'
 }
 
 /** Whether the page sets its paragraphs in: the line after a short one begins further right than its column. */

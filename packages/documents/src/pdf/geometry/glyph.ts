@@ -30,6 +30,7 @@ export interface PageContent {
 export const right = (box: Box): number => box.x + box.width
 export const bottom = (box: Box): number => box.y + box.height
 export const middle = (box: Box): number => box.x + box.width / 2
+export const middleHeight = (box: Box): number => box.y + box.height / 2
 
 /** How much of the narrower of two boxes lies above or below the other, from 0 to 1. */
 export function shareOfWidth(a: Box, b: Box): number {

@@ -1,8 +1,7 @@
 import type { Box } from '@baobiao/parser'
-import type { Block } from './blocks.js'
+import { type Block, textOfBlock } from './blocks.js'
 import { BYLINE } from './byline.js'
-import { around, bottom, contains, middle, right, shareOfWidth } from './glyph.js'
-import { textOf } from './line.js'
+import { around, bottom, contains, middle, middleHeight, right, shareOfWidth } from './glyph.js'
 import type { Measured } from './roles.js'
 
 /** One to three names alone. */
@@ -44,11 +43,11 @@ export function isVerticalPair({ block: a }: Measured, { block: b }: Measured): 
 const isHeadlineLine = ({ role }: Measured): boolean => role === 'large' || role === 'short'
 
 /** A byline over or under its headline, in its middle; flush with it, it is the first line of the column. */
-function isByline({ lines, box }: Block, headline: Block): boolean {
-  const centred =
-    Math.abs(middle(box) - middle(headline.box)) < 0.3 * headline.size && Math.abs(box.x - headline.box.x) > 3
-  const text = lines.map(textOf).join('')
-  return centred && lines.length === 1 && (BYLINE.test(text) || NAMES.test(text))
+function isByline(block: Block, headline: Block): boolean {
+  const [a, b] = [block.box, headline.box]
+  const centred = Math.abs(middle(a) - middle(b)) < 0.3 * headline.size && Math.abs(a.x - b.x) > 3
+  const text = textOfBlock(block)
+  return centred && block.lines.length === 1 && (BYLINE.test(text) || NAMES.test(text))
 }
 
 /** A byline stands no further from its headline, in body sizes. */
@@ -69,7 +68,7 @@ export function headlineOfPart(
   bodySize: number,
 ): readonly Measured[] | undefined {
   if (part.role !== 'short' && part.role !== 'large' && part.role !== 'small') return undefined
-  const text = part.block.lines.map(textOf).join('')
+  const text = textOfBlock(part.block)
   const fits = SUBTITLE.test(text)
     ? isSubtitleOf
     : part.role !== 'large' && isCredit(part.block, text)
@@ -98,7 +97,7 @@ function isBylineOf(
 ): boolean {
   const [a, b] = [block.box, boxOf(headline)]
   const centred = Math.abs(middle(a) - middle(b)) < CENTRED * bodySize
-  if (a.y > middleOf(b)) {
+  if (a.y > middleHeight(b)) {
     const gap = a.y - bottom(b)
     if (gap < -2 || gap > BYLINE_GAP * bodySize) return false
     if (Math.abs(a.x - b.x) > 3) return centred
@@ -136,8 +135,6 @@ function isSubtitleOf(
     return !own && shareOfWidth(box, way) > 0 && box.y < bottom(way) && bottom(box) > way.y
   })
 }
-
-const middleOf = (box: Box): number => box.y + box.height / 2
 
 function distance({ block: { box } }: Measured, headline: readonly Measured[]): number {
   const other = boxOf(headline)

@@ -1,8 +1,7 @@
 import type { Box } from '@baobiao/parser'
-import type { Block } from './blocks.js'
+import { type Block, textOfBlock } from './blocks.js'
 import { bottom, contains, type Drawing, right } from './glyph.js'
 import { Lanes } from './lanes.js'
-import { textOf } from './line.js'
 
 /** What a block is: running text, a line in larger type, a section heading, a caption, smaller type, any other short line. */
 export type Role = 'running' | 'large' | 'section' | 'short' | 'small' | 'caption'
@@ -50,10 +49,10 @@ export function measure(
 }
 
 /** Smaller type right below, above or beside a picture, or a line that names its photographer. */
-function isCaption({ box, size, lines }: Block, pictures: readonly Box[], bodySize: number): boolean {
+function isCaption(block: Block, pictures: readonly Box[], bodySize: number): boolean {
+  const { box, size, lines } = block
   if (size > CAPTION * bodySize) return false
-  const text = lines.map(textOf).join('')
-  if (lines.length < 8 && CREDIT.test(text)) return true
+  if (lines.length < 8 && CREDIT.test(textOfBlock(block))) return true
   return pictures.some((picture) => {
     const along = Math.max(box.y - bottom(picture), picture.y - bottom(box))
     const across = Math.max(box.x - right(picture), picture.x - right(box))
@@ -63,7 +62,7 @@ function isCaption({ box, size, lines }: Block, pictures: readonly Box[], bodySi
 
 function roleOf(block: Block, bodySize: number): Role {
   const relative = block.size / bodySize
-  const text = block.lines.map(textOf).join('')
+  const text = textOfBlock(block)
   const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
   // A headline of three lines has no sentence; an introduction in larger type has.
   const long = block.lines.length > (relative < LARGE || SENTENCE.test(text) ? 2 : 5)

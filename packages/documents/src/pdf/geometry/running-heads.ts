@@ -1,5 +1,5 @@
-import { bottom } from './glyph.js'
-import { textOf } from './line.js'
+import { textOfBlock } from './blocks.js'
+import { bottom, middleHeight } from './glyph.js'
 import type { Unit } from './units.js'
 
 /** A page's date or number: 2026年1月16日 星期五, 第4版, A2. */
@@ -23,12 +23,11 @@ export function withoutRunningHeads(units: readonly Unit[], bodySize: number): U
       unit.box.height < LARGEST * bodySize &&
       upper.includes(unit) &&
       folios.some(
-        ({ box }) => box !== unit.box && Math.abs(middleOf(box) - middleOf(unit.box)) < LEVEL * bodySize,
+        ({ box }) =>
+          box !== unit.box && Math.abs(middleHeight(box) - middleHeight(unit.box)) < LEVEL * bodySize,
       )
     return isRunningHead ? { ...unit, kind: 'note' as const } : unit
   })
 }
 
-const middleOf = ({ y, height }: Unit['box']): number => y + height / 2
-
-const wordsOf = ({ blocks }: Unit): string => blocks.flatMap(({ lines }) => lines.map(textOf)).join('')
+const wordsOf = ({ blocks }: Unit): string => blocks.map(textOfBlock).join('')

@@ -37,7 +37,10 @@ export function tellSections(measured: readonly Measured[], bodySize: number): M
   const page: Page = { running, inColumns, headlines, bodySize }
   const inside = new Set(
     measured.filter(
-      (one) => mayBeSection(one, bodySize) && !beginsArticle(one, page) && standsInside(one, page),
+      (one) =>
+        mayBeSection(one, bodySize) &&
+        !opensArticle(neighboursOf(one, page).below) &&
+        standsInside(one, page),
     ),
   )
   const styles = sectionStyles(measured, inside, page)
@@ -72,22 +75,20 @@ function voteOf(one: Measured, page: Page): number {
   if (isOfHeadline(one, page)) return VOTE.headline
   const { above, below } = neighboursOf(one, page)
   if (!below) return 0
-  if (DATELINE.test(textOf(below.block.lines[0] as Line))) return VOTE.headline
+  if (opensArticle(below)) return VOTE.headline
   return above && SENTENCE_END.test(textOf(above.block.lines.at(-1) as Line)) ? VOTE.between : VOTE.top
 }
 
-/** Whether a dateline follows, which opens an article: 本报讯（记者 柳青）. */
-function beginsArticle(one: Measured, page: Page): boolean {
-  const line = neighboursOf(one, page).below?.block.lines[0]
-  return line !== undefined && DATELINE.test(textOf(line))
+/** Whether a block begins with a dateline, which opens an article: 本报讯（记者 柳青）. */
+function opensArticle(block: Measured | undefined): boolean {
+  return block !== undefined && DATELINE.test(textOf(block.block.lines[0] as Line))
 }
 
 /** Whether a block in a style of section headings is one: it stands in a column, and no article begins under it. */
 function isOfStyle(one: Measured, page: Page): boolean {
   if (one.role !== 'large' || !mayBeSection(one, page.bodySize) || isOfHeadline(one, page)) return false
   const { above, below } = neighboursOf(one, page)
-  if (below && DATELINE.test(textOf(below.block.lines[0] as Line))) return false
-  return above !== undefined || below !== undefined
+  return (above !== undefined || below !== undefined) && !opensArticle(below)
 }
 
 /** The running text next above and below in the column of a block. */

@@ -1,4 +1,4 @@
-import { BYLINE } from './byline.js'
+import { namesAuthors } from './byline.js'
 import { type Drawing, right } from './glyph.js'
 import { type Line, lineOf, textOf } from './line.js'
 
@@ -8,7 +8,6 @@ const WIDEST = 2.7
 const REACH = 4.5
 const EVEN = 0.25
 const MOST_OF_AUTHOR = 14
-const SENTENCE = /[，。；：！？]/
 
 /**
  * Joins what stands on one baseline and was taken apart at wide spaces: a line set wide to fill its column, a name of
@@ -48,10 +47,7 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
 
 /** 本报记者 苏杭  通讯员 金大钟: both sides of the white space name authors, and no more. */
 function areAuthors(left: Line, next: Line): boolean {
-  return [left, next].every((line) => {
-    const text = textOf(line)
-    return line.glyphs.length <= MOST_OF_AUTHOR && BYLINE.test(text) && !SENTENCE.test(text)
-  })
+  return [left, next].every((line) => line.glyphs.length <= MOST_OF_AUTHOR && namesAuthors(textOf(line)))
 }
 
 function nextOnBaseline(sorted: readonly Line[], index: number): Line | undefined {

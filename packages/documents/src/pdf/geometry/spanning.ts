@@ -2,6 +2,7 @@ import { type Block, blockOf } from './blocks.js'
 import { BYLINE } from './byline.js'
 import { right } from './glyph.js'
 import { type Line, lineOf, textOf } from './line.js'
+import { CLAUSE_MARK } from './marks.js'
 
 /** White space inside one line is no wider, in type sizes. */
 const GUTTER = 3
@@ -9,7 +10,6 @@ const GUTTER = 3
 const AWAY = 3
 /** A byline fills them more. */
 const BYLINE_AWAY = 1.5
-const SENTENCE = /[，。；：！？]/
 /** And as far from the one as from the other. */
 const CENTRED = 1.2
 
@@ -46,7 +46,7 @@ function spans(left: Block, next: Block): boolean {
   const [before, behind] = [a.box.x - inner.x, right(outer) - right(b.box)]
   const text = textOf(a) + textOf(b)
   // 本报讯 记者从水利局获悉 | 终于敢打开了。 begins and ends paragraphs.
-  if (SENTENCE.test(text)) return false
+  if (CLAUSE_MARK.test(text)) return false
   const away = BYLINE.test(text) ? BYLINE_AWAY : AWAY
   return (
     Math.abs(a.size - b.size) < 0.1 * a.size &&

@@ -1,5 +1,5 @@
 import type { Box } from '@baobiao/parser'
-import type { Block } from './blocks.js'
+import { type Block, textOfBlock } from './blocks.js'
 import { BYLINE } from './byline.js'
 import { around, bottom, contains, type Drawing, right, shareOfWidth } from './glyph.js'
 import { headlineOfPart, isHeadlinePair, isVerticalPair } from './headline-parts.js'
@@ -126,8 +126,7 @@ function asRead(a: Block, b: Block): number {
 
 /** The paper's own name, and a page's: 青河日报, 要闻 03, A2版. */
 function isNameplate(blocks: readonly Block[]): boolean {
-  const text = blocks.flatMap(({ lines }) => lines.map(textOf)).join('')
-  return NAMEPLATE.test(text)
+  return NAMEPLATE.test(blocks.map(textOfBlock).join(''))
 }
 
 /** The blocks that come first below, on every part of the width. */

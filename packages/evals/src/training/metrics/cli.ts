@@ -10,7 +10,7 @@ import {
   settleBy,
   sharesBy,
 } from '@baobiao/parser/metric-model'
-import { INDICATOR, learn, OWNER } from './learn.js'
+import { LEAST, learn } from './learn.js'
 import { type Exercise, exerciseOf, type Lessons, lessonsOf, RULES } from './lessons.js'
 import { type ChoiceScores, scoreChoices } from './score-choices.js'
 import { learnSettling, type SettleLesson, settleLessonsOf } from './settling.js'
@@ -75,19 +75,8 @@ function validate(): void {
 
 function write(): void {
   const all = taught()
-  const lessons = all.map((one) => one.lessons)
-  const indicator = encodeWeights(
-    learn(
-      lessons.flatMap(({ indicators }) => indicators),
-      INDICATOR,
-    ),
-  )
-  const owner = encodeWeights(
-    learn(
-      lessons.flatMap(({ owners }) => owners),
-      OWNER,
-    ),
-  )
+  const weights = weightsOf(all)
+  const [indicator, owner] = [encodeWeights(weights.indicator), encodeWeights(weights.owner)]
   const settling = all.filter(({ exercise }) => keepsToGuidelines(exercise.group))
   const settle = learnSettling(
     settleLessons(settling, learnedWithout(settling, all)).flatMap((one) => one.lessons),
@@ -140,22 +129,14 @@ function settleLessons(
 }
 
 function learned(taught: readonly Taught[]): Choices {
-  const lessons = taught.map((one) => one.lessons)
-  return {
-    indicator: byWeights(
-      learn(
-        lessons.flatMap(({ indicators }) => indicators),
-        INDICATOR,
-      ),
-    ),
-    owner: sharesBy(
-      learn(
-        lessons.flatMap(({ owners }) => owners),
-        OWNER,
-      ),
-    ),
-    settle: settleAlone,
-  }
+  const { indicator, owner } = weightsOf(taught)
+  return { indicator: byWeights(indicator), owner: sharesBy(owner), settle: settleAlone }
+}
+
+function weightsOf(taught: readonly Taught[]): { indicator: Float32Array; owner: Float32Array } {
+  const indicators = taught.flatMap(({ lessons }) => lessons.indicators)
+  const owners = taught.flatMap(({ lessons }) => lessons.owners)
+  return { indicator: learn(indicators, LEAST.indicator), owner: learn(owners, LEAST.owner) }
 }
 
 function show(title: string, scores: ChoiceScores): void {

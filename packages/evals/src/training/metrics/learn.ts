@@ -2,53 +2,49 @@ import { SLOTS } from '@baobiao/parser/metric-model'
 import type { Lesson } from './lessons.js'
 
 /** How weights are learned. Tuned by cross-validation: npm --prefix packages/evals run train:metrics -- --validate. */
-interface Tuning {
-  readonly epochs: number
-  /** So many orders of the lessons are learned from the start, and their weights averaged: one order's are a matter of luck. */
-  readonly orders: number
-  readonly rate: number
+const TUNING = {
+  epochs: 3,
+  /** This many orders of the lessons are learned from the start, and their weights averaged: one order's are a matter of luck. */
+  orders: 4,
+  rate: 0.1,
   /** Pull towards zero. */
-  readonly decay: number
-  /** A feature counts where a right candidate has it in at least this many choices. */
-  readonly least: number
+  decay: 3e-5,
   /** Weights are averaged once in this many lessons. */
-  readonly averagedEvery: number
+  averagedEvery: 100,
   /** Smaller weights decide nothing. */
-  readonly smallest: number
-}
+  smallest: 0.05,
+} as const
 
-const TUNING = { epochs: 3, orders: 4, rate: 0.1, decay: 3e-5, averagedEvery: 100, smallest: 0.05 } as const
-
-/** Rare features say something of indicators, nothing of owners. */
-export const INDICATOR: Tuning = { ...TUNING, least: 10 }
-export const OWNER: Tuning = { ...TUNING, least: 16 }
+/**
+ * A feature counts where a right candidate has it in at least this many choices: rare ones say something of indicators,
+ * nothing of owners.
+ */
+export const LEAST = { indicator: 10, owner: 16 } as const
 
 /**
  * Learns the weights of a log-linear choice (multinomial logistic regression over the candidates of each lesson, every right
  * candidate being as good as another) by AdaGrad (Duchi, Hazan, Singer 2011). The same lessons give the same weights.
+ *
+ * @param least in how many choices a right candidate has a feature that counts
  */
-export function learn(lessons: readonly Lesson[], tuning: Tuning): Float32Array {
+export function learn(lessons: readonly Lesson[], least: number): Float32Array {
   const taught = lessons.filter(({ grades }) => grades.some((grade) => grade > 0) && grades.includes(0))
-  const known = frequentSlots(taught, tuning.least)
+  const known = frequentSlots(taught, least)
   const prepared = taught.map(({ candidates, grades }) => ({
     candidates: candidates.map((slots) => slots.filter((slot) => known[slot] === 1)),
     grades,
   }))
   const average = new Float64Array(SLOTS)
-  for (let order = 1; order <= tuning.orders; order++) learnInOrder(prepared, order, tuning, average)
+  for (let order = 1; order <= TUNING.orders; order++) learnInOrder(prepared, order, average)
   return Float32Array.from(average, (sum) => {
-    const weight = sum / tuning.orders
-    return Math.abs(weight) < tuning.smallest ? 0 : weight
+    const weight = sum / TUNING.orders
+    return Math.abs(weight) < TUNING.smallest ? 0 : weight
   })
 }
 
 /** Adds to `average` the weights that the lessons teach in one order, averaged over their course. */
-function learnInOrder(
-  prepared: readonly Prepared[],
-  seed: number,
-  { epochs, rate, decay, averagedEvery }: Tuning,
-  average: Float64Array,
-): void {
+function learnInOrder(prepared: readonly Prepared[], seed: number, average: Float64Array): void {
+  const { epochs, rate, decay, averagedEvery } = TUNING
   const weights = new Float32Array(SLOTS)
   const squares = new Float32Array(SLOTS).fill(1e-3)
   const total = new Float64Array(SLOTS)

@@ -4,15 +4,12 @@ import { type MarkedFigure, type MarkedText, markedTexts } from '../../marked-fi
 /** Hands that no weight is learned from: they tell what the weights are worth on other hands' texts. */
 const LEFT_OUT_HANDS: ReadonlySet<string> = new Set(['w5', 'w11'])
 
-/** Hands of many texts: each is read with what all others teach, which tells what a change is worth on a hand not seen. */
-export const CROSS_VALIDATED_HANDS: readonly string[] = ['f2', 'f3', 'f4', 'f5']
+/** Hands of many texts that give organizations many more figures than the guidelines do. */
+const GENEROUS_HANDS: ReadonlySet<string> = new Set(['f2', 'f3', 'f4', 'f5'])
 
-/**
- * Whether a hand gives figures to organizations as the guidelines say. f2 to f5 give them many more, so that what the figures around one
- * say is weighed by the others' texts alone.
- */
+/** Whether a hand gives figures to organizations as the guidelines say: what the figures around one say is weighed by such texts alone. */
 export function keepsToGuidelines(group: string): boolean {
-  return !CROSS_VALIDATED_HANDS.includes(group)
+  return !GENEROUS_HANDS.has(group)
 }
 
 /** The texts that teach: whole pages, short texts that are not held out, and marked ones of the hands that teach. */

@@ -1,3 +1,4 @@
+import { CLAUSE_MARK, STATEMENT_MARK } from '../../lexicon/marks.js'
 import { DIMENSIONS } from '../../page.js'
 import type { Description } from '../choice/choose.js'
 import { type Features, hashOf, mix } from '../choice/features.js'
@@ -33,8 +34,8 @@ export function figureOf(context: CandidateContext): Figure {
       previous
         ? 1 +
           Number(previous.quantity.unit.name === unit.name) * 2 +
-          Number(!/[,。;!?:]/.test(between)) * 4 +
-          Number(!/[。;!?]/.test(between)) * 8
+          Number(!CLAUSE_MARK.test(between)) * 4 +
+          Number(!STATEMENT_MARK.test(between)) * 8
         : 0,
       Number(/占[^,。;]{0,12}$/.test(between.slice(-16))) +
         2 * Number(/每[^,。;]{0,8}$/.test(between.slice(-12))),

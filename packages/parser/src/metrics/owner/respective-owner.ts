@@ -1,3 +1,4 @@
+import { STATEMENT_MARK } from '../../lexicon/marks.js'
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Respective } from '../respectively.js'
 import { JOINT, WITH } from './cues.js'
@@ -29,7 +30,7 @@ function listBefore(
   const joined = list.every((mention, index) => {
     const next = list[index + 1]
     const between = text.slice(mention.end, next?.start ?? at)
-    return next ? JOINT.test(between) || WITH.test(between) : !/[。;!?]/.test(between)
+    return next ? JOINT.test(between) || WITH.test(between) : !STATEMENT_MARK.test(between)
   })
   const longer = mentions[count - size - 1]
   return joined && !(longer && JOINT.test(text.slice(longer.end, list[0]?.start))) ? list : null

@@ -1,7 +1,7 @@
+import { CLAUSE_MARK } from '../../lexicon/marks.js'
 import type { Span } from '../../text/span.js'
 import { VERBS } from '../indicator/boundaries.js'
 
-const CLAUSE_MARK = /[,。;!?:]/
 const LONGEST_VERB = 4
 /** How far before a name its clause is looked at. */
 const REACH = 60
