@@ -141,6 +141,8 @@ export interface FacetKey {
 export interface Link {
   /** FROM clause of the rows, which go by `alias`; `parent` is the row that they are listed for. */
   readonly from: (alias: string, parent: string) => Sql
+  /** The part of it that tells by itself which rows there are, as "node", and what they share: then only a page's rows are read. */
+  readonly nodes?: (alias: string, parent: string) => Sql
   readonly where: (alias: string, parent: string) => Sql
   /** The column of the row above that says how many they are, where it has one. */
   readonly counted?: string

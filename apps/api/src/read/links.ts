@@ -9,15 +9,30 @@ export function children(table: string, foreignKey: string): Link {
   }
 }
 
+/** Rows of `table` whose ids are the nodes of a link. */
+function rowsOf(
+  table: string,
+  nodes: (alias: string, parent: string) => Sql,
+): Required<Pick<Link, 'from' | 'nodes'>> {
+  return {
+    nodes,
+    from: (x, parent) =>
+      sql`${nodes(x, parent)} JOIN ${name(table)} ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'node')}`,
+  }
+}
+
 type MentionColumn = 'articleId' | 'documentId' | 'organizationId'
 
 /** Rows of `table` that mentions relate to the row that they are listed for. */
 export function mentioned(table: string, theirs: MentionColumn, ours: MentionColumn): Link {
   return {
-    from: (x, parent) => sql`(
+    ...rowsOf(
+      table,
+      (x, parent) => sql`(
       SELECT ${column('m', theirs)} AS "node", COUNT(*) AS "shared" FROM "Mention" m
       WHERE ${column('m', ours)} = ${column(parent, 'id')} GROUP BY ${column('m', theirs)}
-    ) ${name(`${x}link`)} JOIN ${name(table)} ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'node')}`,
+    ) ${name(`${x}link`)}`,
+    ),
     where: () => sql`1 = 1`,
     shared: (x) => column(`${x}link`, 'shared'),
     surfaces: (x, parent) => sql`(
@@ -30,11 +45,14 @@ export function mentioned(table: string, theirs: MentionColumn, ours: MentionCol
 
 /** Organizations that articles mention together with the one that they are listed for. */
 export const coOccurring: Link = {
-  from: (x, parent) => sql`(
+  ...rowsOf(
+    'Organization',
+    (x, parent) => sql`(
     SELECT b."organizationId" AS "node", COUNT(DISTINCT a."articleId") AS "shared"
     FROM "Mention" a JOIN "Mention" b ON b."articleId" = a."articleId" AND b."organizationId" <> a."organizationId"
     WHERE a."organizationId" = ${column(parent, 'id')} GROUP BY b."organizationId"
-  ) ${name(`${x}link`)} JOIN "Organization" ${name(x)} ON ${column(x, 'id')} = ${column(`${x}link`, 'node')}`,
+  ) ${name(`${x}link`)}`,
+  ),
   where: () => sql`1 = 1`,
   shared: (x) => column(`${x}link`, 'shared'),
 }

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js'
 import type { CursorList, CursorValues } from './cursor.js'
-import { join, type Sql, sql } from './sql.js'
+import { column, join, type Sql, sql } from './sql.js'
 
 export type Direction = 'ASC' | 'DESC'
 
@@ -18,6 +18,9 @@ export interface SortKey {
 }
 
 export type SortKeys = Readonly<Record<string, SortKey>>
+
+/** The key of what parent and row have in common, as the link between them tells it. */
+export const SHARED = 'SHARED'
 
 export type NullsPlace = 'FIRST' | 'LAST'
 
@@ -76,19 +79,27 @@ interface SortColumn {
   readonly direction: Direction
 }
 
-function columnsOf(order: Order, alias: string): SortColumn[] {
+function columnsOf(order: Order, alias: string, id: Sql = column(alias, 'id')): SortColumn[] {
   return [
     ...order.terms.map(({ key, direction }) => ({ value: key.of(alias), direction })),
-    { value: sql([`${alias}."id"`]), direction: order.idDirection },
+    { value: id, direction: order.idDirection },
   ]
 }
 
 /**
  * The rows named `alias` that come strictly after `values` (before them where `backward`). The first key's bound stands
  * apart: both engines take an index to it, which they do not for what stands under OR.
+ *
+ * @param id where rows have another than their own
  */
-export function beyond(order: Order, alias: string, values: CursorValues, backward: boolean): Sql {
-  const columns = columnsOf(order, alias)
+export function beyond(
+  order: Order,
+  alias: string,
+  values: CursorValues,
+  backward: boolean,
+  id?: Sql,
+): Sql {
+  const columns = columnsOf(order, alias, id)
   const ascending = ({ direction }: SortColumn): boolean => (direction === 'ASC') !== backward
   const rest = columns.reduceRight<Sql>((deeper, column, index) => {
     const bound = values[index]
@@ -105,9 +116,9 @@ export function beyond(order: Order, alias: string, values: CursorValues, backwa
 }
 
 /** What stands after ORDER BY. */
-export function orderSql(order: Order, alias: string, backward: boolean): Sql {
+export function orderSql(order: Order, alias: string, backward: boolean, id?: Sql): Sql {
   return join(
-    columnsOf(order, alias).map(({ value, direction }) =>
+    columnsOf(order, alias, id).map(({ value, direction }) =>
       (direction === 'ASC') !== backward ? sql`${value} ASC` : sql`${value} DESC`,
     ),
   )

@@ -9,7 +9,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { compileWhere } from './compile/where.js'
 import { entityOf } from './entities/entities.js'
 import type { EntityName, Link } from './entity.js'
-import { orderOf, type SortKeys, type SortTerm } from './order.js'
+import { orderOf, SHARED, type SortKeys, type SortTerm } from './order.js'
 import { checkedSize, type PageArguments, pageRequest } from './page.js'
 import { emptyRows, facetKey, type ListSelection, type RowSelection, timelineKey } from './selection.js'
 import type { TimelineRequest } from './timeline.js'
@@ -205,7 +205,7 @@ function keysOf(orders: SortKeys, link: Link | null): SortKeys {
   return shared
     ? {
         ...orders,
-        SHARED: { description: 'What parent and row have in common.', type: 'number', of: shared },
+        [SHARED]: { description: 'What parent and row have in common.', type: 'number', of: shared },
       }
     : orders
 }

@@ -1,10 +1,10 @@
 import type { ReadDialect } from '@baobiao/database'
 import type { Column, FacetKey, Relation } from '../entity.js'
-import { beyond, orderSql } from '../order.js'
 import { facetKey, type ListSelection, type RowSelection, timelineKey, timeOf } from '../selection.js'
-import { all, column, join, name, raw, type Sql, sql } from '../sql.js'
+import { column, join, name, raw, type Sql, sql } from '../sql.js'
 import { countSql, facetJson, timelineJson } from './counts.js'
 import { deeper, type Level, type Rows } from './level.js'
+import { pageRows } from './page-rows.js'
 import { summedBy } from './summed.js'
 import { compileWhere } from './where.js'
 
@@ -115,14 +115,10 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
 /** The rows of a page, each cut by the database; in its own order where the page is asked for from the end. */
 function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: string, level: Level): Sql {
   const [x, p] = [`x${level.depth}`, `p${level.depth}`]
-  const { order, request } = list
+  const { order } = list
   const { dialect } = level
   const placed = list.cursors || list.ends
   if (placed || list.surfaces || level.depth === 0) page.columns.add('id')
-  const limits = [
-    ...(request.after ? [beyond(order, x, request.after, false)] : []),
-    ...(request.before ? [beyond(order, x, request.before, true)] : []),
-  ]
   const facts: [string, Sql][] = [
     ...(placed ? order.terms.map(({ key }, index): [string, Sql] => [`k${index}`, key.of(x)]) : []),
     ...(list.shared && list.link?.shared ? [['shared', list.link.shared(x)] as [string, Sql]] : []),
@@ -136,21 +132,8 @@ function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: s
     ...facts.map(([key]) => [`:${key}`, sql`${name(p)}.${name(`:${key}`)}`] as const),
     ...surfaces,
   ])
-  const wanted = sql`${rows.from} WHERE ${all([...rows.where, ...limits])}
-      ORDER BY ${orderSql(order, x, request.backward)} LIMIT ${request.size + (list.ends ? 1 : 0)}`
-  const id = column(x, 'id')
-  const from = foundInIndex(list)
-    ? sql`${rows.from} WHERE ${id} IN (SELECT ${id} FROM ${wanted}) ORDER BY ${orderSql(order, x, request.backward)}`
-    : wanted
+  const from = pageRows(list, rows, x, parent)
   return dialect.array(row, sql`(SELECT ${join(columns)} FROM ${from}) ${name(p)}`)
-}
-
-/** Whether the index of a list's order has all that is asked of its rows: then ids come from it, and only their rows are read. */
-function foundInIndex({ link, where, order: { terms } }: ListSelection): boolean {
-  const beside = terms.length === 1 ? terms[0]?.key.beside : undefined
-  if (link || where == null || !beside) return false
-  const asked = Object.entries(where).filter(([, value]) => value != null)
-  return asked.length > 0 && asked.every(([field]) => beside.includes(field))
 }
 
 /** A statement for a list of all that there are: its JSON, as `listJson` has it. */

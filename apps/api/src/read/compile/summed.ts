@@ -1,4 +1,5 @@
 import { type ReadDialect, summedMetrics } from '@baobiao/database'
+import { entityOf } from '../entities/entities.js'
 import type { Entity, FacetKey } from '../entity.js'
 import { name, type Sql, sql } from '../sql.js'
 import { compileWhere } from './where.js'
@@ -51,10 +52,19 @@ export function columnsOfFilter(where: unknown): readonly string[] | null {
     .map(([field, value]) => {
       if (field === 'not') return columnsOfFilter(value)
       if (field === 'and' || field === 'or') return together((value as unknown[]).map(columnsOfFilter))
+      if (asksNothing(field, value as object)) return []
       const column = FILTERED[field]
       return column === undefined ? null : [column]
     })
   return together(asked)
+}
+
+/** Whether a value is compared with nothing, as where a variable was left out: `sentence: { contains: $about }`. */
+function asksNothing(field: string, operators: object): boolean {
+  return (
+    entityOf('Metric').filters[field]?.on === 'value' &&
+    Object.values(operators).every((operand) => operand == null)
+  )
 }
 
 function together(columns: readonly (readonly string[] | null)[]): readonly string[] | null {
