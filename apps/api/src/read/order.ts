@@ -92,13 +92,7 @@ function columnsOf(order: Order, alias: string, id: Sql = column(alias, 'id')): 
  *
  * @param id where rows have another than their own
  */
-export function beyond(
-  order: Order,
-  alias: string,
-  values: CursorValues,
-  backward: boolean,
-  id?: Sql,
-): Sql {
+export function beyond(order: Order, alias: string, values: CursorValues, backward: boolean, id?: Sql): Sql {
   const columns = columnsOf(order, alias, id)
   const ascending = ({ direction }: SortColumn): boolean => (direction === 'ASC') !== backward
   const rest = columns.reduceRight<Sql>((deeper, column, index) => {
