@@ -338,6 +338,26 @@ eachEngine('paging', (engine) => {
   })
 
   it.each([
+    ['ASC', 'text: { contains: "元" }'],
+    ['DESC', 'text: { contains: "万" }'],
+    ['DESC', 'not: { text: { startsWith: "1" } }, change: { isNull: true }'],
+    ['ASC', 'or: [{ text: { contains: "家" } }, { unit: { equals: "%" } }]'],
+  ])('of figures by their values, %s, that are printed so: %s', async (direction, where) => {
+    const of = (part: string): string => `{ metrics(${part}) { totalCount nodes { id text } } }`
+    const all = `orderBy: { field: VALUE, direction: ${direction} }`
+    const printed = `${all}, where: { ${where} }`
+    const forward = await walk(api, 'metrics', printed.slice('orderBy: '.length), 3, false)
+    expect(await walk(api, 'metrics', printed.slice('orderBy: '.length), 4, true)).toEqual(forward)
+    const { data } = await api.send(of(`${printed}, first: 100`))
+    expect(data.metrics.totalCount).toBe(forward.length)
+    expect(data.metrics.nodes.map(({ id }: Row) => id)).toEqual(forward.slice(0, 100))
+    // The same rows, chosen from the order of all of them.
+    const inOrder = await walk(api, 'metrics', all.slice('orderBy: '.length), 100, false)
+    const chosen = new Set(forward)
+    expect(inOrder.filter((id) => chosen.has(id))).toEqual(forward)
+  })
+
+  it.each([
     ['ASC', 'LAST', ['2024-03-08', '2024-03-08', '2024-05-20', null]],
     ['ASC', 'FIRST', [null, '2024-03-08', '2024-03-08', '2024-05-20']],
     ['DESC', 'FIRST', [null, '2024-05-20', '2024-03-08', '2024-03-08']],

@@ -184,13 +184,26 @@ eachEngine('plans', (engine) => {
     expect(plan).not.toMatch(/Index Cond: .*kind/)
   })
 
-  it.skipIf(engine.name === 'sqlite')('take figures of an amount in the order of its dimension', async () => {
+  it('take figures of an amount in the order of its dimension, and their number from values', async () => {
     const { plan } = await ask(
       `{ metrics(first: 3, where: { amount: { unit: "亿元", gte: "0.01" } }, orderBy: { field: NORMALIZED_VALUE }) {
         totalCount nodes { text } } }`,
     )
+    expect(plan).toMatch(/ValueTally/)
     expect(plan).toMatch(/Metric_dimension_normalizedKey_id_idx/)
     expect(plan).not.toMatch(WHOLE)
+  })
+
+  it('find in which values figures end that are printed so', async () => {
+    const { plan } = await ask(
+      '{ metrics(first: 3, where: { text: { contains: "亿元" } }, orderBy: { field: VALUE }) { totalCount nodes { text } } }',
+    )
+    expect(plan).toMatch(/ValueTally/)
+    expect(plan).toMatch(
+      engine.name === 'sqlite'
+        ? /SEARCH x0 USING COVERING INDEX Metric_value_and_looked_for_idx \(valueKey=\?\)/
+        : /Index Cond: \("valueKey" = ANY/,
+    )
   })
 
   it('find the articles of an author from the author', async () => {
@@ -307,7 +320,7 @@ eachEngine('plans', (engine) => {
       )
       expect(plan).toMatch(
         engine.name === 'sqlite'
-          ? /SCAN x0 USING COVERING INDEX Metric_value_and_looked_for_idx/
+          ? /(SCAN|SEARCH) x0 USING COVERING INDEX Metric_value_and_looked_for_idx/
           : /Index Only Scan using "?Metric_value_and_looked_for_idx/,
       )
     },

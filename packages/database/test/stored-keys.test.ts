@@ -44,7 +44,17 @@ const COUNTED = Object.entries(TALLIED)
   )
   .join(' UNION ALL ')
 
-const VALUED = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', 'change']
+const VALUED = [
+  'dimension',
+  'unit',
+  'value',
+  'normalizedUnit',
+  'normalized',
+  'change',
+  'text',
+  'valueKey',
+  'normalizedKey',
+]
 const keyOf = (value: (column: string) => string): string => VALUED.map(value).join(` || ' ' || `)
 const VALUES = `SELECT COALESCE(m."key", t."key") AS "what"
   FROM (SELECT ${keyOf((column) => `COALESCE(CAST("${column}" AS TEXT), '')`)} AS "key", COUNT(*) AS "n" FROM "Metric" GROUP BY 1) m

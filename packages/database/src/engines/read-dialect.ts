@@ -20,6 +20,8 @@ export interface ReadDialect {
    */
   among(value: Sql, list: unknown): Sql
   list(values: readonly string[]): unknown
+  /** Whether a value is one of the few that a subselect gives; they are found first, and looked up in an index. */
+  amongFew(value: Sql, select: Sql): Sql
   /** A value that no index is looked up for: SQLite knows too little of how many rows have it to choose well. */
   unindexed(value: Sql): Sql
   /** Condition on an entry `e` of the search index: it is of that kind and holds all the terms. */

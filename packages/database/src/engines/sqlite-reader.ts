@@ -125,6 +125,7 @@ export const sqliteReads: ReadDialect = {
   json: (column) => Prisma.sql`json(${column})`,
   among: (value, list) => Prisma.sql`${value} IN (SELECT value FROM json_each(${list}))`,
   list: (values) => JSON.stringify(values),
+  amongFew: (value, select) => Prisma.sql`${value} IN (${select})`,
   unindexed: (value) => Prisma.sql`+${value}`,
   holds: sqliteSearch.holds,
   statement: (sql) => ({ text: sql.sql, values: sql.values }),

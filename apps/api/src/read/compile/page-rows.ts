@@ -1,10 +1,18 @@
+import type { ReadDialect } from '@baobiao/database'
 import { beyond, orderSql, SHARED } from '../order.js'
 import type { ListSelection } from '../selection.js'
 import { all, column, name, type Sql, sql } from '../sql.js'
 import type { Rows } from './level.js'
+import { pageOfValues } from './page-of-values.js'
 
 /** What stands after FROM for a page's rows, which go by `x`: in the other order where it is asked for from the end. */
-export function pageRows(list: ListSelection, rows: Rows, x: string, parent: string): Sql {
+export function pageRows(
+  list: ListSelection,
+  rows: Rows,
+  x: string,
+  parent: string,
+  dialect: ReadDialect,
+): Sql {
   const { entity, link, order, request } = list
   const inOrder = orderSql(order, x, request.backward)
   const id = column(x, 'id')
@@ -14,7 +22,8 @@ export function pageRows(list: ListSelection, rows: Rows, x: string, parent: str
     const page = cut(list, link.nodes(x, parent), [sql`${node} IS NOT NULL`], x, node)
     return sql`(SELECT * FROM ${page}) ${nodes} JOIN ${name(entity.name)} ${name(x)} ON ${id} = ${node} ORDER BY ${inOrder}`
   }
-  const page = cut(list, rows.from, rows.where, x, id)
+  const where = [...rows.where, ...pageOfValues(list, x, sizeOf(list), dialect)]
+  const page = cut(list, rows.from, where, x, id)
   return foundInIndex(list)
     ? sql`${rows.from} WHERE ${id} IN (SELECT ${id} FROM ${page}) ORDER BY ${inOrder}`
     : page
@@ -33,7 +42,12 @@ function cut(
     ...(request.before ? [beyond(order, x, request.before, true, id)] : []),
   ]
   return sql`${from} WHERE ${all([...where, ...limits])}
-      ORDER BY ${orderSql(order, x, request.backward, id)} LIMIT ${request.size + (ends ? 1 : 0)}`
+      ORDER BY ${orderSql(order, x, request.backward, id)} LIMIT ${sizeOf({ request, ends })}`
+}
+
+/** One row more than the page has tells whether others follow. */
+function sizeOf({ request, ends }: Pick<ListSelection, 'request' | 'ends'>): number {
+  return request.size + (ends ? 1 : 0)
 }
 
 /** Whether it needs no row to tell which of them a page has: their order is by what the link says of them. */

@@ -88,7 +88,11 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
   const counted = countedBy(list)
   const whereOf = (whole: boolean): Sql[] => [
     ...(link ? [link.where(x, parent)] : []),
-    ...compileWhere(entity, list.where, x, level.dialect, { search: link === null, whole: whole && !link }),
+    ...compileWhere(entity, list.where, x, level.dialect, {
+      search: link === null,
+      whole: whole && !link,
+      byAmount: !whole && list.order.terms[0]?.field === 'NORMALIZED_VALUE',
+    }),
   ]
   const rows: Rows = {
     from: link ? link.from(x, parent) : sql`${name(entity.name)} ${name(x)}`,
@@ -132,7 +136,7 @@ function pageJson(list: ListSelection, page: RowSelection, rows: Rows, parent: s
     ...facts.map(([key]) => [`:${key}`, sql`${name(p)}.${name(`:${key}`)}`] as const),
     ...surfaces,
   ])
-  const from = pageRows(list, rows, x, parent)
+  const from = pageRows(list, rows, x, parent, dialect)
   return dialect.array(row, sql`(SELECT ${join(columns)} FROM ${from}) ${name(p)}`)
 }
 

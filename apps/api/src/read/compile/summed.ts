@@ -1,4 +1,4 @@
-import { type ReadDialect, summedMetrics } from '@baobiao/database'
+import { type ReadDialect, summedMetrics, talliedValues } from '@baobiao/database'
 import { entityOf } from '../entities/entities.js'
 import type { Entity, FacetKey } from '../entity.js'
 import { name, type Sql, sql } from '../sql.js'
@@ -13,17 +13,24 @@ export interface SummedRows {
 /** What rows are added up to by some columns, beside those that they are chosen by; null where they are not. */
 export type SummedBy = (columns: readonly string[] | null) => SummedRows | null
 
-/** What the metrics that meet `where` are added up to. */
+/** What the metrics that meet `where` are added up to, or where their values are counted. */
 export function summedBy(entity: Entity, where: unknown, alias: string, dialect: ReadDialect): SummedBy {
   const asked = entity.name === 'Metric' ? columnsOfFilter(where) : null
   return (columns) => {
-    const summed = asked && columns && summedMetrics(new Set([...asked, ...columns]), false)
-    if (!summed) return null
+    if (!asked || !columns) return null
+    const needed = new Set([...asked, ...columns])
+    const from = summedMetrics(needed, false)?.from ?? valuesOf(needed)
+    if (!from) return null
     return {
-      from: sql`(SELECT * FROM ${summed.from}) ${name(alias)}`,
+      from: sql`(SELECT * FROM ${from}) ${name(alias)}`,
       where: compileWhere(entity, where, alias, dialect, { search: false }),
     }
   }
+}
+
+function valuesOf(columns: ReadonlySet<string>): Sql | null {
+  const values = talliedValues(columns)
+  return values && sql`${values} x`
 }
 
 /** The columns of metrics that a facet is made of; null where no sums are kept by them. */
@@ -33,16 +40,20 @@ export function columnsOfFacet({ tallied, columns }: FacetKey): readonly string[
 }
 
 /** Filters of metrics that ask only of these columns of theirs. */
-const FILTERED: Readonly<Record<string, string>> = {
-  unit: 'unit',
-  normalizedUnit: 'normalizedUnit',
-  dimension: 'dimension',
-  change: 'change',
-  indicator: 'indicator',
-  newspaper: 'newspaper',
-  periodFrom: 'periodFrom',
-  periodTo: 'periodTo',
-  organization: 'organizationId',
+const FILTERED: Readonly<Record<string, readonly string[]>> = {
+  unit: ['unit'],
+  normalizedUnit: ['normalizedUnit'],
+  dimension: ['dimension'],
+  change: ['change'],
+  indicator: ['indicator'],
+  newspaper: ['newspaper'],
+  periodFrom: ['periodFrom'],
+  periodTo: ['periodTo'],
+  organization: ['organizationId'],
+  text: ['text'],
+  value: ['valueKey'],
+  normalizedValue: ['normalizedKey'],
+  amount: ['dimension', 'unit', 'valueKey', 'normalizedUnit', 'normalizedKey'],
 }
 
 /** The columns that a caller's `where` asks of; null where it asks of others. */
@@ -53,8 +64,7 @@ export function columnsOfFilter(where: unknown): readonly string[] | null {
       if (field === 'not') return columnsOfFilter(value)
       if (field === 'and' || field === 'or') return together((value as unknown[]).map(columnsOfFilter))
       if (asksNothing(field, value as object)) return []
-      const column = FILTERED[field]
-      return column === undefined ? null : [column]
+      return FILTERED[field] ?? null
     })
   return together(asked)
 }

@@ -40,12 +40,15 @@ interface Scope {
   readonly related: boolean
   /** Whether all rows are looked at, as for a count, and not the first few in an order. */
   readonly whole: boolean
+  /** Whether rows are taken in the order of their amounts: the index of that has those of one dimension together. */
+  readonly byAmount: boolean
 }
 
 interface WhereOptions {
   /** Whether texts are looked up in the search index; by default where a dialect is given. */
   readonly search?: boolean
   readonly whole?: boolean
+  readonly byAmount?: boolean
 }
 
 /**
@@ -58,7 +61,7 @@ export function compileWhere(
   where: unknown,
   alias: string,
   dialect: ReadDialect | null = null,
-  { search = dialect !== null, whole = false }: WhereOptions = {},
+  { search = dialect !== null, whole = false, byAmount = false }: WhereOptions = {},
 ): Sql[] {
   if (where == null) return []
   const scope = {
@@ -70,6 +73,7 @@ export function compileWhere(
     search,
     related: false,
     whole: whole && asksOfMany(entity, where),
+    byAmount,
   }
   return [within(entity, where, scope)]
 }
@@ -121,7 +125,7 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
   if (condition.on === 'amount') {
     const { dimension, unit, valueKey, normalizedUnit, normalizedKey } = condition.of(scope.alias)
     const columns = {
-      dimension: scope.dialect ? scope.dialect.unindexed(dimension) : dimension,
+      dimension: scope.dialect && !scope.byAmount ? scope.dialect.unindexed(dimension) : dimension,
       unit: compared(unit, scope),
       valueKey: compared(valueKey, scope),
       normalizedUnit: compared(normalizedUnit, scope),
