@@ -88,7 +88,7 @@ export const postgresqlReads: ReadDialect = {
   json: (column) => column,
   among: (value, list) => Prisma.sql`${value} = ANY(${list}::text[])`,
   list: (values) => values,
-  // As a join it would seem dearer than to go through all rows in the order of the index until some are met.
+  // As a join it would seem to cost more than to go through all rows in the order of the index until some are met.
   amongFew: (value, select) => Prisma.sql`${value} = ANY(ARRAY(${select}))`,
   unindexed: (value) => value,
   holds: postgresqlSearch.holds,
