@@ -14,7 +14,7 @@ export function turn(): Promise<void> {
   })
 }
 
-/** What is made of each item, so that others go on after every so many. */
+/** What is made of each item, with a pause for others after every few items. */
 export async function madeInTurns<Item, Made>(
   items: readonly Item[],
   make: (item: Item) => Made,

@@ -22,7 +22,7 @@ export function withoutRegionInFront(surface: string): string {
   return surface
 }
 
-/** The longest names of regions have so many characters. */
+/** Characters of the longest names of regions. */
 const LONGEST_REGION = 16
 const ENDS_REGION = /[省市县区州旗盟]$/
 

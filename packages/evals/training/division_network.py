@@ -6,7 +6,7 @@ import torch.nn.functional as F
 FEATURE_DIMENSIONS, CHARACTER_DIMENSIONS, CHARACTER_CHANNELS, CHANNELS = 24, 16, 24, 48
 DILATIONS = (1, 2, 4)
 SHOWN = 40
-"""Of a block's characters so many are seen."""
+"""How many of a block's characters are seen."""
 CLASSES = 20
 """Each of the parser's labels, not opening an article and opening one."""
 
@@ -57,7 +57,7 @@ class BlockNetwork(nn.Module):
 
 
 def apart(x, lengths):
-    """Sets pages one below the other with so much empty space that no block sees another page."""
+    """Sets pages one below the other with enough empty space that no block sees another page."""
     rows, at = [], 0
     for length in lengths:
         rows.append(torch.arange(at, at + length))

@@ -4,7 +4,7 @@ import torch
 DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-'
 LARGEST = 31
 FIGURES = 5
-"""Numbers outside tables are written with so many significant digits."""
+"""Significant digits of numbers outside tables."""
 
 
 def cut(values, step):

@@ -28,7 +28,7 @@ SAMPLE_PAGES, SAMPLE_BLOCKS = 4, 40
 
 BATCH, RATE, WEIGHT_DECAY, LAST_RATE = 6, 3e-3, 0.02, 0.03
 FEWEST_TEXTS, FEWEST_CHARACTERS = 10, 12
-"""A feature is learned where so many different texts have it, a character where different texts hold it so often."""
+"""A feature is learned where at least this number of different texts have it, a character where they hold it this often."""
 
 
 def read(path):

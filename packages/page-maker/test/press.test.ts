@@ -57,7 +57,7 @@ describe.each(PRESS_FAMILIES)('$name', (family) => {
 })
 
 describe.skipIf(missing.length > 0)('a typeset page', () => {
-  it.each(['feature', 'head-between'])(
+  it.each(['feature', 'headline-between'])(
     '%s comes back from every reader with its gold',
     async (name) => {
       const family = PRESS_FAMILIES.find((one) => one.name === name)

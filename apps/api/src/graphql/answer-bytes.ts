@@ -17,7 +17,7 @@ export function isLong(data: unknown): boolean {
  * A long answer in UTF-8 up to the end of its data, made in pieces: others have their turn after each.
  *
  * @param most bytes that an answer may have
- * @param take says whether there is room for so many more of them
+ * @param take says whether there is room for this number of further bytes
  * @throws GraphQLError ANSWER_TOO_LARGE, BUSY
  */
 export async function bytesInTurns(

@@ -23,7 +23,7 @@ export function masked(error: unknown, masking: Masking, requestId: string = ran
   if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError)) return error
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
   if (original instanceof BusyError)
-    return new GraphQLError('The server parses as many pages as it can. Try again in a moment.', {
+    return new GraphQLError('The parser is at capacity. Try again in a moment.', {
       ...place,
       extensions: { code: 'BUSY', http: { status: 503 } },
     })

@@ -51,7 +51,7 @@ export const HELD_TOO_MUCH = {
 } as const
 
 export interface Held {
-  /** Whether there is room for so many more bytes; then they are counted. */
+  /** Whether there is room for these further bytes; then they are counted. */
   take(bytes: number): boolean
   release(): void
 }

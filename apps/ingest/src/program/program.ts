@@ -14,8 +14,8 @@ const EXIT_CODES = `
 Exit codes: 0 done, 1 some pages failed, 2 wrong usage, 3 no database.
 DATABASE_URL names the database: file:PATH or postgresql://… (default: data/baobiao.sqlite in the project's folder).
 SOURCE_LIMIT_BYTES keeps PDFs up to that size beside what was read of them (default: all); 0 keeps none.
-PAGE_TIMEOUT gives a page up after so many seconds of work, as --page-timeout does; LEAST_CONFIDENCE leaves out mentions of
-organizations less sure than that, as --least-confidence does.`
+PAGE_TIMEOUT is the number of seconds after which a page is given up, as --page-timeout; LEAST_CONFIDENCE is the confidence
+below which mentions of organizations are left out, as --least-confidence.`
 
 /**
  * Runs one command.

@@ -190,7 +190,7 @@ function metricRow(
     sentenceStart: metric.sentence.start,
     sentenceEnd: metric.sentence.end,
     rule,
-    // What is told when it is saved has its place from the start: an object of so many columns is slow once it gains more.
+    // What is told when it is saved has its place from the start: an object of this many columns is slow once it gains more.
     normalizedKey: '',
     periodKey: '',
     sequence: 0,

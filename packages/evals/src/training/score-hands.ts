@@ -36,7 +36,7 @@ function lineOf(hand: string, { organizations, organizationLinking, organization
   ].join('\t')
 }
 
-/** F1 (precision, recall) of so many right ones. */
+/** F1 (precision, recall) from three counts: right, found and wanted ones. */
 function scores(right: number, found: number, wanted: number): string {
   return `${percent(2 * right, found + wanted)} (${percent(right, found)}, ${percent(right, wanted)})`
 }

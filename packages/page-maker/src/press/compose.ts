@@ -25,7 +25,7 @@ const SIDE = 30
 
 /** Composes the page that a family has for a seed. */
 export function composeSheet(family: PressFamily, seed: number): Composed {
-  const random = Random.named(family.name, seed)
+  const random = Random.named(family.sequence, seed)
   const context = { part: family.part, issue: makeIssue(family.part, random), random }
   const look = makeLook(random)
   const [width, height] = family.size.map((side) => side * POINTS_PER_MILLIMETRE) as [number, number]

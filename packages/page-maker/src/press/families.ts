@@ -5,6 +5,8 @@ import type { BlockShape } from './blocks.js'
 /** What makes a page of a family what it is. */
 export interface PressFamily {
   readonly name: string
+  /** Names the random numbers and the ids of its pages: a family that is renamed keeps it, and a seed makes the same page. */
+  readonly sequence: string
   readonly part: Part
   /** How the page is composed; `flow` lets articles run on from column to column. */
   readonly kind: 'blocks' | 'flow' | 'briefs' | 'captions'
@@ -30,6 +32,7 @@ const DRESSING: Dressing = { kicker: 0.2, subtitle: 0.15, sections: 0.25, captio
 function family(name: string, part: Part, over: Partial<PressFamily>): PressFamily {
   return {
     name,
+    sequence: name,
     part,
     kind: 'blocks',
     size: BROADSHEET,
@@ -49,7 +52,11 @@ function family(name: string, part: Part, over: Partial<PressFamily>): PressFami
 export const PRESS_FAMILIES: readonly PressFamily[] = [
   family('modular', 'fitting', { spans: [2, 4] }),
   family('vertical-flow', 'fitting', { kind: 'flow', columns: [4, 6] }),
-  family('head-below', 'fitting', { shapes: ['below', 'below', 'above'], spans: [2, 3] }),
+  family('headline-below', 'fitting', {
+    sequence: 'head-below',
+    shapes: ['below', 'below', 'above'],
+    spans: [2, 3],
+  }),
   family('banner', 'fitting', {
     banner: true,
     headlineScale: 1.3,
@@ -63,7 +70,7 @@ export const PRESS_FAMILIES: readonly PressFamily[] = [
     dressing: { kicker: 0.5, subtitle: 0.5, sections: 1, captions: 0.9, signature: 0.2 },
   }),
   family('captions', 'fitting', { kind: 'captions', articles: [1, 3], columns: [4, 6], spans: [2, 3] }),
-  family('side-head', 'fitting', { shapes: ['side', 'above'], spans: [2, 3] }),
+  family('side-headline', 'fitting', { sequence: 'side-head', shapes: ['side', 'above'], spans: [2, 3] }),
   family('tabloid', 'fitting', {
     size: TABLOID,
     columns: [4, 4],
@@ -72,7 +79,11 @@ export const PRESS_FAMILIES: readonly PressFamily[] = [
     spans: [2, 4],
     dressing: { ...DRESSING, captions: 0.5 },
   }),
-  family('head-between', 'leftOut', { shapes: ['between', 'middle', 'above'], spans: [3, 4] }),
+  family('headline-between', 'leftOut', {
+    sequence: 'head-between',
+    shapes: ['between', 'middle', 'above'],
+    spans: [3, 4],
+  }),
   family('briefs', 'leftOut', { kind: 'briefs', articles: [4, 9], columns: [4, 6], spans: [1, 2] }),
   family('stepped', 'leftOut', { shapes: ['stepped'], spans: [2, 4], boxed: 0.2 }),
   family('small-tabloid', 'leftOut', {

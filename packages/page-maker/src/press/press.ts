@@ -43,7 +43,7 @@ export async function printPages(
     for (const form of readers) {
       const read = await READERS[form](file)
       pages.forEach(({ composed }, at) => {
-        const id = `${form}/${family.name}/${seeds[at]}`
+        const id = `${form}/${family.sequence}/${seeds[at]}`
         const page = read[at]
         if (!page) throw new Error(`${id}: ${form} gave ${read.length} pages back`)
         const { gold, followed } = goldOfPage(page.text, composed)

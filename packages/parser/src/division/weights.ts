@@ -1065,66 +1065,66 @@ n:hdf	-3    5 -3 11   -2 -1   -1  3  -3 -3 -3  -3    2
 n:hdh	6  -2 5  -15 19 10 6 17 1 7 -1 -2 -2 -5 -6 2 5 -15 -3 -12 13 -15 -1 -11
 n:hdl	    3 -10 12 -2  -2   -6  2 -3 -7 3 -2 8  -3 -1 3 -2 8
 n:hdt	-4  -5 -5 8 29 -5 11 -6 -18 10 2 -5 -5 4 -7  4 7 -8 -5 -12 3 -3 -1 13
-n:heads first above texts c	-1    -2  -1       5    6 -11 -1  -1  7 -1
-n:heads first above texts f	16  1  -6 4 -1   -3 -3 -1 -6 -2 3 -3  -4 -9 -2  -2  -1  19
-n:heads first above texts h	14 -5 2 -1 30 17 -1 -3 3 6 -9 -7 -2 2  -10  1 -42 -9 -2 -1  -15 -1 35
-n:heads first above texts l	2    -1 -2 3   2 -10   -4 8 -3  -2 17 -4  -1  6 -2 -10
-n:heads first among texts c	    -1 -1   -1   -1  -2 -2   -5 -7 -2 -1 -2  15 16 -6
-n:heads first among texts d	-1   -1 -1 -1 -4 -1  -2 -4   -2 -3 -2  6 9 18  -1  -1  -8
-n:heads first among texts f	11 -1  -1 -6 -1 8  -1 -1 2 -1 2 -1 4 2  -2 11 -10  -1  -6  -10
-n:heads first among texts h	1 -1 1 -9 2 -3 22 16 3 -1 11 -6 -1 -1  -14 -3 -6 12 -3 -4 16 -11 -6 -4 -12
-n:heads first among texts l	4 -1   -6 -2 -4 -2  -4 -1  6 15 6 1 1 -5 -20 7 -1 12 -1 -4 -4 2
-n:heads first among texts t	-5  1 2 5 12 -5 3 -7 -5 -1 2 -1 -3 1 -3 -2 -6 6 -4 -1 -2 -1 6  10
-n:heads first below texts c	    -2           -3  -5 10 -3  -1  -14 -1 19
-n:heads first below texts f	-5   -1 -3   -1     -1   6   2   -1  -2 -1 8
-n:heads first below texts h	-11   -1 -9 -10 -2 -4  -1 -1   -9  19  -2 -16 -2  -27 -1 19 -2 61
-n:heads first below texts l	-2    -2        -3  -1 11   -3   -1  -1 4 -2
-n:heads first c	-1   -1 -3 -1 -1 -1 -1   -1 -1 2 -2 -3  -2 -2 -3 -1 -4  8 12 8
-n:heads first d	-1   -1 -1 -1 -3 -2  -2 -4   -2 -2 -1   5 23  -1  -1  -4
-n:heads first f	21 -1 4  -17 1 6 -1 -1 -2  -4 -5  3 5  -6 4 -11  -8  -9 -2 23
-n:heads first h	8 -9 5 -5 9 11 12  -9 6 17 -4 -4 2 1 -5 -2 -12  -13 -8 3 -7 1 -7 10
-n:heads first l	-2   -2 -8 -3 1 -2  1 -10  -1 5 15 9  -7 -4 4 -1 5 -1 9  -7
-n:heads first t	-9   1 4 13 -6 2 -7 -5 -1 2 -1 -5 3 -3 -2 1 5 5 -1  -2 1  7
-n:heads last above texts c	-1    -2     -1    -1    -5 -7     7 1 8
-n:heads last above texts f	-1    -8 -1 -1      -2 3  -1  -5 -8   -1    26
-n:heads last above texts h	2 3 -11 -2 -2 -7 -8 -2 26 -11 5 12 -7 14  -1   -30 1 3 23  -2  -6
-n:heads last above texts l	-2     -1    -1   10 2 2 -1  -2      -2  -6
-n:heads last among texts c	-2   -2 -2   -4 4   -1   -1 -4 -1 12 -20 5  -2  1 20 -2
-n:heads last among texts d	5    -10 -1  -1  -2   -4 -1  -2 -1 34 -15 15 -2 -1  -10 -1 -3
-n:heads last among texts f	3 -2 9 3 -4  3 -3  -1   -5 -6 3 -8 1 12 21 2  5 -1 -1 3 -35
-n:heads last among texts h	27 -6 -25 -30 5 -22 18 -35  -12 15 12 5 4 7 -15  25 15 10 6 2 13 -1 -8 -7
-n:heads last among texts l	   -2 -2 -1 -2 -5 -2 1 -1  12 2 4 -15 2 1 2 -5  -12 -2 4 2 18
-n:heads last among texts t	-14  -2 1 -1 -6 -2 -6 -8 -4 -2 8   -2 -1 5 21 9 7 -3 -15  1 -2 15
-n:heads last below texts c	          -3     -2  -5 6 -3  -1  17 -5 -4
-n:heads last below texts f	-1  8 5 -2 -1 17 -2  -1 -3 5 -2 -4  -2  -1 -3 -1  -2 -1 -1 -1 -6
-n:heads last below texts h	-45 -1 10 38 -13 8 -3 38 -8 6 -25 -6 -4 1 -1 26  -14 7 -30  -9 5 -3  25
-n:heads last below texts l	 -2  -2    -1  2 -1  -9 5  2   -1     1 1 5
-n:heads last c	-2   -3 -4   -4 4 -1 -3 -1 -2 -2 -1 -6 -1 4 -9 2  -2  13 17 3
-n:heads last d	5    -10 -1  -1  -2   -5 -1  -4  37 -14 13 -1   -10 -1 -3
-n:heads last f	-5 -2 14 10 -12 -2 20 -6  -2 -2 3 -7 -2 2 -11 2 8 10 -3  2 -2 -1 2 -18
-n:heads last h	-12 -4 -26 -5 -3 -7 -3  2 -3 -1 10 -3 17 4 6 -1 5 6 5 5 9 10 -7 -8 5
-n:heads last l	 -2  -3 -3 -2 -3 -7 -1 2 -2 -1 27 3 -1 -17 5 -1 -1 -4  -11 -2 -3 4 22
-n:heads last t	-12  -2 2  -6 -2 -8 -5 -3 -1 7   -2 -1 2 7 12 11 -3 -12  2 -2 17
-n:heads mixed above texts c	-2    -1     -3   -2 -1    -5 -10 -2    24 -1 2
-n:heads mixed above texts f	-20 8 -13  -12 1 -2   -15   4 22  -2  2 15  -3 9  -4  12
-n:heads mixed above texts h	12 11 -5  15 7 8 8 4 6 7 -3 -1 -24  -1  5 -24 1 15 -25  -6 -1 -8
-n:heads mixed above texts l	 5 -1  -2 -2 -2   -5   -3 25  -5  2 8 -1  -2  -1  -16
-n:heads mixed among texts c	-2 -1 -1 -3 8 -2 -1 -1 -2 -2 -2 -1  -2  -7 -1 -1 6 7  -4 -1 10 18 -15
-n:heads mixed among texts d	-4  -1 -1 5  -4 -5  4 -1  -3 -4  4 -1 8 7 10 -1 -1  -6 -2 -4
-n:heads mixed among texts f	3  6 -4 26 -2 -8  -1 7 8 -3 10 -7 -7 -5 -2 -12 -11 6  1 -1 11 -4 -10
-n:heads mixed among texts h	3 -6 21 -13  7 4 6 -2 6 6 3  10 -5 -14 -3 4 5 2 -9 13 2 -12 -10 -20
-n:heads mixed among texts l	3 -2  -6  -1 -6 -3  8 -3  12 -6  7 5 -3 -13 -3  5 -2 2 -4 10
-n:heads mixed among texts t	18 -2 8 2 1 -4 -8 6 7 15 -5 -6 -4 -3  -5 -1 -7 6  -3 -2 -1 -5 -2 -6
-n:heads mixed below texts c	    -2     -1      6  13 -14 -4    -5 3 5
-n:heads mixed below texts f	-2   -1 -4      -1   -4  1   4 -1  -10  -3 -1 24
-n:heads mixed below texts h	-60  -4 21 -1 -10 -11 10 -2 -5 -5 -3 -1 -4  26 -2 -16 -1 4 -1 -5 -2 18 -4 58
-n:heads mixed below texts l	            -2 2 -1 4   -2 -1  -2  1 6 -6
-n:heads mixed c	-2 -1 -1 -2 3 -2 -1 -1 -2 -6 -2 -1  -4  -3 -1 7 -9   -1 -1 17 15 -3
-n:heads mixed d	-4  -1 -1 8  -4 -4 -1 3 -1  -3 -4  4 -1 13 3 3 -1 -1  -5 -3
-n:heads mixed f	-9 10 -3 -7 11 -2 -10 1 -1 -10 9 -2 10 17 -6 -1 -3 -11 6 4 -3 9 -2  -6 -1
-n:heads mixed h	5 12 -4 7 6  -2 4 -2 3 16 1 -4 -7 -6  -4 -18 3  2 7 -2 1 -13 -4
-n:heads mixed l	1 6  -8 2 -3 -10 -3  2 -3  2 13 -10  9 -2 -14 -4  5 -3 10 1 9
-n:heads mixed t	19 -2 14 1  -9 -8 1 6 9 -8 -6 -5 -4  -7 -1  5 7 -3 -9 -1 7 -2 -2
+n:headlines first above texts c	-1    -2  -1       5    6 -11 -1  -1  7 -1
+n:headlines first above texts f	16  1  -6 4 -1   -3 -3 -1 -6 -2 3 -3  -4 -9 -2  -2  -1  19
+n:headlines first above texts h	14 -5 2 -1 30 17 -1 -3 3 6 -9 -7 -2 2  -10  1 -42 -9 -2 -1  -15 -1 35
+n:headlines first above texts l	2    -1 -2 3   2 -10   -4 8 -3  -2 17 -4  -1  6 -2 -10
+n:headlines first among texts c	    -1 -1   -1   -1  -2 -2   -5 -7 -2 -1 -2  15 16 -6
+n:headlines first among texts d	-1   -1 -1 -1 -4 -1  -2 -4   -2 -3 -2  6 9 18  -1  -1  -8
+n:headlines first among texts f	11 -1  -1 -6 -1 8  -1 -1 2 -1 2 -1 4 2  -2 11 -10  -1  -6  -10
+n:headlines first among texts h	1 -1 1 -9 2 -3 22 16 3 -1 11 -6 -1 -1  -14 -3 -6 12 -3 -4 16 -11 -6 -4 -12
+n:headlines first among texts l	4 -1   -6 -2 -4 -2  -4 -1  6 15 6 1 1 -5 -20 7 -1 12 -1 -4 -4 2
+n:headlines first among texts t	-5  1 2 5 12 -5 3 -7 -5 -1 2 -1 -3 1 -3 -2 -6 6 -4 -1 -2 -1 6  10
+n:headlines first below texts c	    -2           -3  -5 10 -3  -1  -14 -1 19
+n:headlines first below texts f	-5   -1 -3   -1     -1   6   2   -1  -2 -1 8
+n:headlines first below texts h	-11   -1 -9 -10 -2 -4  -1 -1   -9  19  -2 -16 -2  -27 -1 19 -2 61
+n:headlines first below texts l	-2    -2        -3  -1 11   -3   -1  -1 4 -2
+n:headlines first c	-1   -1 -3 -1 -1 -1 -1   -1 -1 2 -2 -3  -2 -2 -3 -1 -4  8 12 8
+n:headlines first d	-1   -1 -1 -1 -3 -2  -2 -4   -2 -2 -1   5 23  -1  -1  -4
+n:headlines first f	21 -1 4  -17 1 6 -1 -1 -2  -4 -5  3 5  -6 4 -11  -8  -9 -2 23
+n:headlines first h	8 -9 5 -5 9 11 12  -9 6 17 -4 -4 2 1 -5 -2 -12  -13 -8 3 -7 1 -7 10
+n:headlines first l	-2   -2 -8 -3 1 -2  1 -10  -1 5 15 9  -7 -4 4 -1 5 -1 9  -7
+n:headlines first t	-9   1 4 13 -6 2 -7 -5 -1 2 -1 -5 3 -3 -2 1 5 5 -1  -2 1  7
+n:headlines last above texts c	-1    -2     -1    -1    -5 -7     7 1 8
+n:headlines last above texts f	-1    -8 -1 -1      -2 3  -1  -5 -8   -1    26
+n:headlines last above texts h	2 3 -11 -2 -2 -7 -8 -2 26 -11 5 12 -7 14  -1   -30 1 3 23  -2  -6
+n:headlines last above texts l	-2     -1    -1   10 2 2 -1  -2      -2  -6
+n:headlines last among texts c	-2   -2 -2   -4 4   -1   -1 -4 -1 12 -20 5  -2  1 20 -2
+n:headlines last among texts d	5    -10 -1  -1  -2   -4 -1  -2 -1 34 -15 15 -2 -1  -10 -1 -3
+n:headlines last among texts f	3 -2 9 3 -4  3 -3  -1   -5 -6 3 -8 1 12 21 2  5 -1 -1 3 -35
+n:headlines last among texts h	27 -6 -25 -30 5 -22 18 -35  -12 15 12 5 4 7 -15  25 15 10 6 2 13 -1 -8 -7
+n:headlines last among texts l	   -2 -2 -1 -2 -5 -2 1 -1  12 2 4 -15 2 1 2 -5  -12 -2 4 2 18
+n:headlines last among texts t	-14  -2 1 -1 -6 -2 -6 -8 -4 -2 8   -2 -1 5 21 9 7 -3 -15  1 -2 15
+n:headlines last below texts c	          -3     -2  -5 6 -3  -1  17 -5 -4
+n:headlines last below texts f	-1  8 5 -2 -1 17 -2  -1 -3 5 -2 -4  -2  -1 -3 -1  -2 -1 -1 -1 -6
+n:headlines last below texts h	-45 -1 10 38 -13 8 -3 38 -8 6 -25 -6 -4 1 -1 26  -14 7 -30  -9 5 -3  25
+n:headlines last below texts l	 -2  -2    -1  2 -1  -9 5  2   -1     1 1 5
+n:headlines last c	-2   -3 -4   -4 4 -1 -3 -1 -2 -2 -1 -6 -1 4 -9 2  -2  13 17 3
+n:headlines last d	5    -10 -1  -1  -2   -5 -1  -4  37 -14 13 -1   -10 -1 -3
+n:headlines last f	-5 -2 14 10 -12 -2 20 -6  -2 -2 3 -7 -2 2 -11 2 8 10 -3  2 -2 -1 2 -18
+n:headlines last h	-12 -4 -26 -5 -3 -7 -3  2 -3 -1 10 -3 17 4 6 -1 5 6 5 5 9 10 -7 -8 5
+n:headlines last l	 -2  -3 -3 -2 -3 -7 -1 2 -2 -1 27 3 -1 -17 5 -1 -1 -4  -11 -2 -3 4 22
+n:headlines last t	-12  -2 2  -6 -2 -8 -5 -3 -1 7   -2 -1 2 7 12 11 -3 -12  2 -2 17
+n:headlines mixed above texts c	-2    -1     -3   -2 -1    -5 -10 -2    24 -1 2
+n:headlines mixed above texts f	-20 8 -13  -12 1 -2   -15   4 22  -2  2 15  -3 9  -4  12
+n:headlines mixed above texts h	12 11 -5  15 7 8 8 4 6 7 -3 -1 -24  -1  5 -24 1 15 -25  -6 -1 -8
+n:headlines mixed above texts l	 5 -1  -2 -2 -2   -5   -3 25  -5  2 8 -1  -2  -1  -16
+n:headlines mixed among texts c	-2 -1 -1 -3 8 -2 -1 -1 -2 -2 -2 -1  -2  -7 -1 -1 6 7  -4 -1 10 18 -15
+n:headlines mixed among texts d	-4  -1 -1 5  -4 -5  4 -1  -3 -4  4 -1 8 7 10 -1 -1  -6 -2 -4
+n:headlines mixed among texts f	3  6 -4 26 -2 -8  -1 7 8 -3 10 -7 -7 -5 -2 -12 -11 6  1 -1 11 -4 -10
+n:headlines mixed among texts h	3 -6 21 -13  7 4 6 -2 6 6 3  10 -5 -14 -3 4 5 2 -9 13 2 -12 -10 -20
+n:headlines mixed among texts l	3 -2  -6  -1 -6 -3  8 -3  12 -6  7 5 -3 -13 -3  5 -2 2 -4 10
+n:headlines mixed among texts t	18 -2 8 2 1 -4 -8 6 7 15 -5 -6 -4 -3  -5 -1 -7 6  -3 -2 -1 -5 -2 -6
+n:headlines mixed below texts c	    -2     -1      6  13 -14 -4    -5 3 5
+n:headlines mixed below texts f	-2   -1 -4      -1   -4  1   4 -1  -10  -3 -1 24
+n:headlines mixed below texts h	-60  -4 21 -1 -10 -11 10 -2 -5 -5 -3 -1 -4  26 -2 -16 -1 4 -1 -5 -2 18 -4 58
+n:headlines mixed below texts l	            -2 2 -1 4   -2 -1  -2  1 6 -6
+n:headlines mixed c	-2 -1 -1 -2 3 -2 -1 -1 -2 -6 -2 -1  -4  -3 -1 7 -9   -1 -1 17 15 -3
+n:headlines mixed d	-4  -1 -1 8  -4 -4 -1 3 -1  -3 -4  4 -1 13 3 3 -1 -1  -5 -3
+n:headlines mixed f	-9 10 -3 -7 11 -2 -10 1 -1 -10 9 -2 10 17 -6 -1 -3 -11 6 4 -3 9 -2  -6 -1
+n:headlines mixed h	5 12 -4 7 6  -2 4 -2 3 16 1 -4 -7 -6  -4 -18 3  2 7 -2 1 -13 -4
+n:headlines mixed l	1 6  -8 2 -3 -10 -3  2 -3  2 13 -10  9 -2 -14 -4  5 -3 10 1 9
+n:headlines mixed t	19 -2 14 1  -9 -8 1 6 9 -8 -6 -5 -4  -7 -1  5 7 -3 -9 -1 7 -2 -2
 n:hf	-19 -2 13 9 8 13 9 8 -1 6 4 1 -8 -18  12 -1 -15 20 8 -1 -9 -4 -26  -6
 n:hf-	   -1 -15 -4 2 -4  -3 -1   -2  8  -1 7 3  -5  -6  21
 n:hfc	    5 -4 -2 -2  5 -1   2  -6  7 5   4  -7  -6
@@ -1490,7 +1490,7 @@ n:ltf	-1    8        -6  -2 -3 6 -1    11  -2 3 -13
 n:lth	-1 -1  2 -20 7 -4 7 3   1 -13 13 10 -2  4 -18 4 -2 10 -4  -4 8
 n:ltl	-2    -1        2  3 -10  -3 1 4  5  -2 2
 n:ltt	-4   -1 -7 -7 -4 -1  12 -2  24 12 2  -3 -14 4 16  -17  -9 -9 11
-n:many heads	18 1 1 -10 9 5 -7 20 11 -7 -6 2 2 -1 3 -14 4 13 5 3  -19 -6 -13 -4 -8
+n:many headlines	18 1 1 -10 9 5 -7 20 11 -7 -6 2 2 -1 3 -14 4 13 5 3  -19 -6 -13 -4 -8
 n:names first false last false cc	             -1  1        -1 2 -1
 n:names first false last false ch	-2    -1        7 -1 -3 -5  -1 -4 5    4 5 -6
 n:names first false last false ct	    -1        4 -1 -1 -2   -2   5  2 -1 -3
@@ -1674,8 +1674,8 @@ p:height 4 1	       -2 -1           -1    -4  8
 p:height 4 2	            -1 -2  4  -2 8 -5      -2
 p:height 4 3	                  1
 p:height 4 6	   -1 -3 1  5              -1    -1
-p:parted from above	4 -10 1 6 28 -36 -2 15 6 -8 -7  20 2 4 -26 -1 -11 -14 28 5 -25 13 19  -12
-p:parted from below	-15 -5  -15 -12 -1 -6 -5 -1 4 -1 -1 -11 11 5 10 -1 -2 -5 32  1 2 2 4 9
+p:separated from above	4 -10 1 6 28 -36 -2 15 6 -8 -7  20 2 4 -26 -1 -11 -14 28 5 -25 13 19  -12
+p:separated from below	-15 -5  -15 -12 -1 -6 -5 -1 4 -1 -1 -11 11 5 10 -1 -2 -5 32  1 2 2 4 9
 p:region 0 after 1	-1    5  -1   -2   -1 9    -7 -9 8   -1   2
 p:region 0 after 2	   -1         1 2    11 -4 -7  -5  -1  5
 p:region 0 after 3	-1    -2   -1 -1    -3  4 2  -2 4 -16  13 -1 -3 -2 9

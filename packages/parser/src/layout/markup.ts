@@ -62,7 +62,7 @@ export function stripMarkup(line: FoldedText, isRecord = false): Stripped {
 
 /** `#1机组` is a name, `# 5条夜市街亮灯` a heading: white space tells them apart where a digit follows. */
 function isHeadingMark(line: FoldedText, length: number): boolean {
-  return !/\d/.test(line.text[length] ?? '') || line.isParted(length)
+  return !/\d/.test(line.text[length] ?? '') || line.isSeparated(length)
 }
 
 function levelOf(line: FoldedText, isRecord: boolean): number {

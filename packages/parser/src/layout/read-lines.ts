@@ -137,6 +137,6 @@ function isFull(lines: readonly ReadLine[], index: number, indent = 0): boolean 
 /** A line set wide to fill its column has white space between all its characters: `禹 州 市 产 业 集 聚 区 探 索 建 立`. */
 function isSpacedOut(text: FoldedText): boolean {
   if (text.length < SPACED_CHARACTERS) return false
-  for (let at = 1; at < text.length; at++) if (!text.isParted(at)) return false
+  for (let at = 1; at < text.length; at++) if (!text.isSeparated(at)) return false
   return true
 }

@@ -45,11 +45,11 @@ export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
  */
 function rowsOf(lines: readonly ReadLine[]): Cell[][] {
   const rows = lines.map((line, at) => cellsOf(line, at, lines))
-  const parted = rows.map((row) => row.length > 1)
+  const divided = rows.map((row) => row.length > 1)
   return rows.map((row, at) => {
     if (row.length === 1) return row
     const from = Math.max(0, at - NEIGHBOURHOOD)
-    const around = parted.slice(from, at + NEIGHBOURHOOD).filter(Boolean).length
+    const around = divided.slice(from, at + NEIGHBOURHOOD).filter(Boolean).length
     const areColumns = row.length > 2 || around >= FEWEST_TOGETHER
     return areColumns && !isListed(lines, at) ? row : [lines[at] as ReadLine]
   })
@@ -138,7 +138,7 @@ function cellsOf(line: ReadLine, at: number, lines: readonly ReadLine[]): Cell[]
 
 function gapsOf({ text }: ReadLine): number[] {
   const gaps: number[] = []
-  for (let at = 2; at < text.length - 1; at++) if (text.isParted(at)) gaps.push(at)
+  for (let at = 2; at < text.length - 1; at++) if (text.isSeparated(at)) gaps.push(at)
   // characters set wide are one column
   return gaps.length > text.length / 3 ? [] : gaps
 }

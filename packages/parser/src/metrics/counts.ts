@@ -149,7 +149,7 @@ function countsWithoutUnit(text: string, numeral: Numeral, quantity: Quantity): 
 /** Whom 6千职工 counts; 5千 before anything else may be a name. */
 const PEOPLE =
   /职工|员工|[民船渔]工|船[员民]|球迷|考生|旅客|乘客|灾民|移民|干部|党员|群众|学子|师生|学生|村民|居民|农户|农民|农牧民|[牧渔市]民|官兵|将士|志愿者|游客|观众|工人|教师|矿工/y
-/** 三百, 一千二百: written in words, so many are a round number. */
+/** 三百, 一千二百: written in words, they are a round number. */
 const SPELLED_ROUND = /^[一二三四五六七八九两][十百千万]/
 const YEAR = /^(?:19|20)\d\d$/
 

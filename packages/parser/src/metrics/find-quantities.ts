@@ -24,16 +24,16 @@ interface Print {
   /** Sorted places where one number ends and another begins. */
   readonly gaps: readonly number[]
   /** Whether the page has white space before a place. */
-  readonly isParted: (at: number) => boolean
+  readonly isSeparated: (at: number) => boolean
 }
 
-const UNPARTED: Print = { gaps: [], isParted: () => false }
+const UNSEPARATED: Print = { gaps: [], isSeparated: () => false }
 
 /** Every quantity of the text, in order; `masked` are sorted spans that hold none (names of organizations and works). */
 export function findQuantities(
   text: string,
   masked: readonly Span[],
-  { gaps, isParted }: Print = UNPARTED,
+  { gaps, isSeparated }: Print = UNSEPARATED,
 ): Found {
   const quantities: Quantity[] = []
   const tooLong: Span[] = []
@@ -48,7 +48,7 @@ export function findQuantities(
       continue
     }
     while ((gaps[gap] ?? Number.POSITIVE_INFINITY) <= at) gap++
-    const { quantity, end, long } = readUpTo(gaps[gap] ?? Number.POSITIVE_INFINITY, text, at, isParted)
+    const { quantity, end, long } = readUpTo(gaps[gap] ?? Number.POSITIVE_INFINITY, text, at, isSeparated)
     if (long || (quantity && hasTooManyDigits(quantity))) tooLong.push({ start: at, end })
     else if (quantity) quantities.push(quantity)
     at = NUMERAL_START.next(text, Math.max(end, at + 1))
@@ -70,12 +70,12 @@ function readUpTo(
   gap: number,
   text: string,
   at: number,
-  isParted: Print['isParted'],
+  isSeparated: Print['isSeparated'],
 ): ReturnType<typeof readNext> {
-  if (gap - at > REACH) return readNext(text, at, isParted)
+  if (gap - at > REACH) return readNext(text, at, isSeparated)
   const from = Math.max(0, at - REACH)
   const { quantity, end, long } = readNext(text.slice(from, gap), at - from, (place) =>
-    isParted(place + from),
+    isSeparated(place + from),
   )
   return { quantity: quantity && moved(quantity, from), end: end + from, long }
 }
@@ -87,13 +87,15 @@ function moved(quantity: Quantity, by: number): Quantity {
 function readNext(
   text: string,
   at: number,
-  isParted: Print['isParted'],
+  isSeparated: Print['isSeparated'],
 ): ReadAt & { readonly long: boolean } {
   const long = longNumeralAt(text, at)
-  return long > 0 ? { quantity: null, end: long, long: true } : { ...readAt(text, at, isParted), long: false }
+  return long > 0
+    ? { quantity: null, end: long, long: true }
+    : { ...readAt(text, at, isSeparated), long: false }
 }
 
-function readAt(text: string, at: number, isParted: Print['isParted']): ReadAt {
+function readAt(text: string, at: number, isSeparated: Print['isSeparated']): ReadAt {
   if (text.charAt(at - 1) === '第') return readOrdinal(text, at)
   const doubled = readDoubled(text, at)
   if (doubled) return { quantity: doubled, end: doubled.end }
@@ -103,7 +105,7 @@ function readAt(text: string, at: number, isParted: Print['isParted']): ReadAt {
   if (masked > 0) return { quantity: null, end: at + masked }
   const numeral = readNumeral(text, at)
   if (!numeral) return { quantity: null, end: at + 1 }
-  return readFrequency(text, numeral) ?? readCounted(text, numeral, isParted)
+  return readFrequency(text, numeral) ?? readCounted(text, numeral, isSeparated)
 }
 
 function readOrdinal(text: string, at: number): ReadAt {
@@ -112,12 +114,15 @@ function readOrdinal(text: string, at: number): ReadAt {
   return { quantity, end: quantity?.end ?? numeral?.end ?? at + 1 }
 }
 
-function readCounted(text: string, numeral: Numeral, isParted: Print['isParted']): ReadAt {
+function readCounted(text: string, numeral: Numeral, isSeparated: Print['isSeparated']): ReadAt {
   const { quantity } = readQuantity(text, numeral)
   if (isBehindFullStop(text, numeral, quantity)) return { quantity: null, end: numeral.start + 1 }
   if (counts(text, numeral, quantity)) return { quantity, end: quantity.end }
   if (quantity.rule !== 'unitless') return { quantity: null, end: numeral.end }
-  return { quantity: readUnitBefore(text, numeral, isParted) ?? readShared(text, numeral), end: numeral.end }
+  return {
+    quantity: readUnitBefore(text, numeral, isSeparated) ?? readShared(text, numeral),
+    end: numeral.end,
+  }
 }
 
 const EVERY = /每[^,。;!?:]{0,10}$/

@@ -55,12 +55,12 @@ export function readMeasure(text: string, numeral: Numeral): Measure {
 
 const MIXED = /又[^又]{1,3}分之/
 /** What a fraction alone is taken of: 四分之三小时; 三分之一年级学生 is a share. */
-const PARTED_UNIT = /个?小时|钟头|[公英]里|英[寸亩]|[亩斤](?!产)|吨(?!级)|米(?![线粉饭])/y
+const TAKEN_OF = /个?小时|钟头|[公英]里|英[寸亩]|[亩斤](?!产)|吨(?!级)|米(?![线粉饭])/y
 
 /** 一又四分之三小时 is 1.75 hours; 三分之一 by itself a share. */
 function readFraction(text: string, numeral: Numeral): Measure {
   const { start, end } = numeral
-  const measured = MIXED.test(text.slice(start, end)) || matchAt(PARTED_UNIT, text, end)
+  const measured = MIXED.test(text.slice(start, end)) || matchAt(TAKEN_OF, text, end)
   const match = measured ? readUnit(text, end) : null
   return match
     ? measureOf(numeral, match.unit, match.end, 'measured')

@@ -68,7 +68,7 @@ export function readPassage(
   const masked = [...namedRegions(text), ...names].sort((a, b) => a.start - b.start)
   const { quantities, tooLong } = findQuantities(text, masked, {
     gaps: numberGaps(folded),
-    isParted: (at) => folded.isParted(at),
+    isSeparated: (at) => folded.isSeparated(at),
   })
   const passage: PassageContext = {
     text,

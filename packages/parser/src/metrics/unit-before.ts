@@ -21,21 +21,21 @@ const BRACKETED = /\((?:单位:?)?([^()\d]{1,8})\):?$/
  * A number whose unit stands before it: in brackets behind the head (发行总额(亿元):10.00), or in a table's column of its own
  * (地区生产总值 亿元 365.7).
  *
- * @param isParted whether the page has white space before a place
+ * @param isSeparated whether the page has white space before a place
  */
 export function readUnitBefore(
   text: string,
   numeral: Numeral,
-  isParted: (at: number) => boolean,
+  isSeparated: (at: number) => boolean,
 ): Quantity | null {
   if (numeral.form !== 'arabic' || numeral.power > 0) return null
   const { start, end } = numeral
   const before = text.slice(Math.max(0, start - LONGEST - 4), start)
   const bracketed = BRACKETED.exec(before)
   if (bracketed) return quantityOf(numeral, bracketed[1] ?? '', start - bracketed[0].length)
-  if (!isParted(start) || !(isParted(end) || end === text.length)) return null
+  if (!isSeparated(start) || !(isSeparated(end) || end === text.length)) return null
   for (let length = Math.min(LONGEST, start); length > 0; length--) {
-    if (!isParted(start - length)) continue
+    if (!isSeparated(start - length)) continue
     const quantity = quantityOf(numeral, text.slice(start - length, start), start - length)
     if (quantity) return quantity
   }

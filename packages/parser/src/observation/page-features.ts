@@ -46,7 +46,7 @@ export function neighbours(place: Place, names: string[]): void {
   }
   const { above, all } = headlinesAround(kinds, at)
   if (all > 1 && all < MANY_HEADLINES) names.push(`n:line ${above} of ${all}`)
-  if (all >= MANY_HEADLINES) names.push('n:many heads')
+  if (all >= MANY_HEADLINES) names.push('n:many headlines')
   for (const id of signs[at - 1]?.ids ?? []) names.push(`n:above ${id}`)
   for (const id of signs[at + 1]?.ids ?? []) names.push(`n:below ${id}`)
 }
@@ -73,7 +73,7 @@ function sequence({ kinds, at, page }: Place, names: string[]): void {
   )
   const { order, firstText, lastText } = page.headlines
   const side = at < firstText ? 'above' : at > lastText ? 'below' : 'among'
-  names.push(`n:heads ${order} ${kind}`, `n:heads ${order} ${side} texts ${kind}`)
+  names.push(`n:headlines ${order} ${kind}`, `n:headlines ${order} ${side} texts ${kind}`)
   if (kind === 'l') names.push(`n:names first ${page.namesFirst} last ${page.namesLast} ${before}${after}`)
 }
 

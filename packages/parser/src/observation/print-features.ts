@@ -58,7 +58,7 @@ function beside({ blocks, kinds, at }: Place, own: LineLayout, names: string[]):
     if (!place) return
     const size = bin(own.fontSize / place.fontSize, AGAINST)
     names.push(`p:size to ${name} ${size}`, `p:size to ${name} ${size} ${kinds[at + step]}`)
-    if (place.region !== own.region) names.push(`p:parted from ${name}`)
+    if (place.region !== own.region) names.push(`p:separated from ${name}`)
     else names.push(`p:space ${name} ${spaceBetween(blocks, at, step)} ${kinds[at]}`)
   }
   against('above', -1)

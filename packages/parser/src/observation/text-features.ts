@@ -51,7 +51,7 @@ export function hasSpace({ text }: Block): boolean {
   if (text.length >= LONGEST_IN_PARTS) return false
   let spaces = 0
   for (let at = 1; at < text.length; at++) {
-    const apart = text.isParted(at)
+    const apart = text.isSeparated(at)
     if (apart && LEFT_OF_SPACE.test(text.text[at - 1] ?? '') && RIGHT_OF_SPACE.test(text.text[at] ?? ''))
       spaces++
   }

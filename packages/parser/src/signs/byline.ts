@@ -183,7 +183,7 @@ function stripEnds(text: FoldedText): Stripped {
   else rest = rest.slice(brandLength(rest))
   const verb = VERB.exec(rest.text)
   // 洪小文 and 舒 文 are names, 李航 文 two words
-  const isApartVerb = (at: number): boolean => rest.isParted(at) && !(rest.isParted(at - 1) || at < 2)
+  const isApartVerb = (at: number): boolean => rest.isSeparated(at) && !(rest.isSeparated(at - 1) || at < 2)
   const hasVerb = verb !== null && (verb[0].length > 1 || isApartVerb(verb.index))
   if (hasVerb) rest = rest.slice(0, verb.index)
   return { text: rest, outlet: outlet && !isOwnOutlet(outlet) ? outlet : null, isMarked: hasPost || hasVerb }
@@ -198,7 +198,7 @@ function withoutPost(text: FoldedText): FoldedText {
 function brandLength(text: FoldedText): number {
   const brand = BRAND.exec(text.text) ?? PLAIN_BRAND.exec(text.text)
   const length = brand?.[0].length ?? 0
-  return text.text.startsWith('记者', length) && !text.isParted(length + 2) ? 0 : length
+  return text.text.startsWith('记者', length) && !text.isSeparated(length + 2) ? 0 : length
 }
 
 /** Without bullets and brackets, which stand for white space: `(本报记者 钟勇) □本报通讯员 黎立丰`. */
@@ -225,7 +225,7 @@ function readRoles(text: FoldedText): BylineAuthor[] | null {
     const second = /[:/]/.test(text.text[start - 1] ?? '') ? roleAt(text, start) : null
     if (second) start += second.length
     at = start
-    while (at < text.length && !(text.isParted(at) && roleAt(text, at)) && !wordAt(text, at)) at++
+    while (at < text.length && !(text.isSeparated(at) && roleAt(text, at)) && !wordAt(text, at)) at++
     // 本报记者 郏振华 文/图 通讯员 璩文涛: what they did, between their names
     if (at === start && at < text.length && found.role === 'author') continue
     const names = splitNames(text.slice(start, at))
@@ -250,7 +250,7 @@ function wordAt(text: FoldedText, at: number): boolean {
 const LOOSE: ReadonlySet<AuthorRole> = new Set(['editor', 'author'])
 
 function isApart(text: FoldedText, at: number): boolean {
-  return text.isParted(at) || /[:/]/.test(text.text[at - 1] ?? '')
+  return text.isSeparated(at) || /[:/]/.test(text.text[at - 1] ?? '')
 }
 
 function roleAt(text: FoldedText, at: number): { length: number; role: AuthorRole } | null {
@@ -267,7 +267,7 @@ function roleAt(text: FoldedText, at: number): { length: number; role: AuthorRol
   for (const [word, role] of CHARACTER_WORDS) {
     if (!window.startsWith(word)) continue
     if (/[:/]/.test(window.charAt(1))) return { length: 2, role }
-    if ((at === 0 || text.isParted(at)) && text.isParted(at + 1)) return { length: 1, role }
+    if ((at === 0 || text.isSeparated(at)) && text.isSeparated(at + 1)) return { length: 1, role }
   }
   return null
 }

@@ -76,7 +76,7 @@ function readCredit(text: FoldedText): ReadCredit | null {
   const agency = AGENCY.exec(line)
   if (
     agency &&
-    (agency.index === 0 || SAID_END.test(line.slice(0, agency.index)) || text.isParted(agency.index))
+    (agency.index === 0 || SAID_END.test(line.slice(0, agency.index)) || text.isSeparated(agency.index))
   )
     return { credit: text.slice(agency.index), alone: agency.index === 0 }
   return null
@@ -107,11 +107,11 @@ function namesFrom(text: FoldedText, start: number, end: number, sure: boolean):
   const bracket = /[(【]/.test(text.text[start - 1] ?? '') ? 1 : 0
   if (!bracket && start > 0 && !isBoundary(text, start)) return null
   // 图 and 图片 end many a word: white space sets them apart
-  if (!sure && !bracket && !text.isParted(end)) return null
+  if (!sure && !bracket && !text.isSeparated(end)) return null
   const wrote = text.text[end - 1] === '文' ? 1 : 0
   return splitNames(text.slice(start, end - wrote)) ? text.slice(start - bracket) : null
 }
 
 function isBoundary(text: FoldedText, at: number): boolean {
-  return /[。!?)”】(【]/.test(text.text[at - 1] ?? '') || text.isParted(at)
+  return /[。!?)”】(【]/.test(text.text[at - 1] ?? '') || text.isSeparated(at)
 }

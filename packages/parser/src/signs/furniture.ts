@@ -119,7 +119,7 @@ function longestAt(line: string, at: number): { id: FurnitureKind; length: numbe
 /** The folded text with one space where the source has white space. */
 function shown(text: FoldedText): string {
   let line = ''
-  for (let at = 0; at < text.length; at++) line += text.isParted(at) ? ` ${text.text[at]}` : text.text[at]
+  for (let at = 0; at < text.length; at++) line += text.isSeparated(at) ? ` ${text.text[at]}` : text.text[at]
   return line
 }
 

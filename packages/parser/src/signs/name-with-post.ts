@@ -45,7 +45,7 @@ function readNameWithPost(text: FoldedText): readonly BylineAuthor[] | null {
   const bracketed = BRACKETED_POST.exec(inner.text)
   if (bracketed?.[1] && POST.test(bracketed[2] ?? '')) return namesIn(inner.slice(0, bracketed[1].length))
   for (let at = 2; at < Math.min(inner.length - 1, LONGEST_POST); at++) {
-    if (!inner.isParted(at) || !POST.test(inner.text.slice(0, at))) continue
+    if (!inner.isSeparated(at) || !POST.test(inner.text.slice(0, at))) continue
     const names = namesIn(inner.slice(at))
     if (names) return names
   }

@@ -36,15 +36,15 @@ export function splitNames(text: FoldedText, form: 'any' | 'separated' = 'any'):
   return names.length > 0 ? names : null
 }
 
-/** Dotted names and others between white space: `古丽米热·艾力 申萍`; or names that dots part: `申萍·陈永洪`. */
-function splitUnmarked(run: FoldedText, parted: boolean): FoldedText[] | null {
-  if (!run.text.includes('·')) return splitUnseparated(run, parted)
+/** Dotted names and others between white space: `古丽米热·艾力 申萍`; or names that dots separate: `申萍·陈永洪`. */
+function splitUnmarked(run: FoldedText, spaced: boolean): FoldedText[] | null {
+  if (!run.text.includes('·')) return splitUnseparated(run, spaced)
   const names: FoldedText[] = []
   for (let start = 0, at = 1; at <= run.length; at++) {
     const besideDot = run.text[at] === '·' || run.text[at - 1] === '·'
-    if (at < run.length && (besideDot || !run.isParted(at) || breaksDotted(run, start, at))) continue
+    if (at < run.length && (besideDot || !run.isSeparated(at) || breaksDotted(run, start, at))) continue
     const piece = run.slice(start, at)
-    const found = DOTTED.test(piece.text) ? splitDotted(piece) : splitUnseparated(piece, parted)
+    const found = DOTTED.test(piece.text) ? splitDotted(piece) : splitUnseparated(piece, spaced)
     if (!found) return null
     names.push(...found)
     start = at
@@ -56,7 +56,7 @@ function splitUnmarked(run: FoldedText, parted: boolean): FoldedText[] | null {
 function breaksDotted(run: FoldedText, start: number, at: number): boolean {
   if (!run.text.slice(start, at).includes('·')) return false
   let end = at + 1
-  while (end < run.length && !run.isParted(end)) end++
+  while (end < run.length && !run.isSeparated(end)) end++
   return !hasFamilyName(run.text.slice(at, end))
 }
 
@@ -80,7 +80,7 @@ export function hasFamilyName(name: string): boolean {
 }
 
 /** Names without a mark between them, by family names and white space, the cheapest way to split. */
-function splitUnseparated(run: FoldedText, parted: boolean): FoldedText[] | null {
+function splitUnseparated(run: FoldedText, spaced: boolean): FoldedText[] | null {
   const n = run.length
   if (!HAN.test(run.text) || NO_NAME.test(run.text) || isSpacedText(run)) return null
   const cost: number[] = new Array(n + 1).fill(Number.POSITIVE_INFINITY)
@@ -88,7 +88,7 @@ function splitUnseparated(run: FoldedText, parted: boolean): FoldedText[] | null
   cost[n] = 0
   for (let start = n - 2; start >= 0; start--) {
     for (let end = start + 2; end <= Math.min(n, start + LONGEST_BESIDE); end++) {
-      if (parted && start > 0 && !run.isParted(start)) continue
+      if (spaced && start > 0 && !run.isSeparated(start)) continue
       const total = nameCost(run, start, end) + (cost[end] as number)
       if (total < (cost[start] as number)) {
         cost[start] = total
@@ -103,21 +103,21 @@ function splitUnseparated(run: FoldedText, parted: boolean): FoldedText[] | null
 }
 
 function nameCost(run: FoldedText, start: number, end: number): number {
-  // pen names and names of other peoples have no family name, but then nothing may stand beside them unparted
-  const alone = (start === 0 || run.isParted(start)) && (end === run.length || run.isParted(end))
+  // pen names and names of other peoples have no family name, but then nothing may stand right beside them
+  const alone = (start === 0 || run.isSeparated(start)) && (end === run.length || run.isSeparated(end))
   const known = hasFamilyName(run.text.slice(start, end))
   const longest = start > 0 || end < run.length ? LONGEST_BESIDE : LONGEST_UNKNOWN
   if (!known && !(alone && end - start <= longest)) return Number.POSITIVE_INFINITY
   let cost = known ? 1 : 3
-  if (start > 0 && !run.isParted(start)) cost += 0.6
+  if (start > 0 && !run.isSeparated(start)) cost += 0.6
   // white space inside a name parts every character of it: 申 萍
-  for (let at = start + 1; at < end; at++) if (run.isParted(at)) cost += end - start === 2 ? 0.5 : 2
+  for (let at = start + 1; at < end; at++) if (run.isSeparated(at)) cost += end - start === 2 ? 0.5 : 2
   return cost
 }
 
 /** Text set wide has white space between all its characters; so have at most a few names. */
 function isSpacedText(run: FoldedText): boolean {
   if (run.length <= LONGEST_SPACED) return false
-  for (let at = 1; at < run.length; at++) if (!run.isParted(at)) return false
+  for (let at = 1; at < run.length; at++) if (!run.isSeparated(at)) return false
   return true
 }

@@ -84,7 +84,7 @@ export class FoldedText {
   }
 
   /** Whether the source has white space between the units `at - 1` and `at`. */
-  isParted(at: number): boolean {
+  isSeparated(at: number): boolean {
     return at > 0 && at < this.length && (this.ends[at - 1] as number) < (this.starts[at] as number)
   }
 
@@ -103,12 +103,12 @@ export class FoldedText {
   cuts(): number[] {
     const cuts: number[] = []
     for (let at = 1; at < this.length; at++)
-      if (this.isParted(at) && partsCells(this.between(at).slice(0, LONGEST_MARKS))) cuts.push(at)
+      if (this.isSeparated(at) && separatesCells(this.between(at).slice(0, LONGEST_MARKS))) cuts.push(at)
     return cuts
   }
 
   private between(at: number): string {
-    return this.isParted(at) ? this.source.slice(this.ends[at - 1], this.starts[at]) : ''
+    return this.isSeparated(at) ? this.source.slice(this.ends[at - 1], this.starts[at]) : ''
   }
 
   /**
@@ -170,6 +170,6 @@ export class FoldedText {
 const ENTITY = /^&[#a-z\d]+;$/
 const WORD_BREAK = /^[\p{Script=Latin}\d][\p{Script=Latin}\d]/u
 
-function partsCells(between: string): boolean {
+function separatesCells(between: string): boolean {
   return CELL.test(between) || (SPACES.test(between) && WIDE.test(between))
 }

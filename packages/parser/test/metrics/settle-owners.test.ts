@@ -6,7 +6,7 @@ import type { RecognizedOrganization } from '../../src/organizations/recognized.
 const MILL: RecognizedOrganization = { name: '江州纸厂', type: 'COMPANY', mentions: [] }
 const SCHOOL: RecognizedOrganization = { name: '江州中学', type: 'EDUCATION', mentions: [] }
 
-/** A figure that is nobody's, the mill's or the school's with so many chances in a hundred. */
+/** A figure that is nobody's, the mill's or the school's with these chances in a hundred. */
 function figure(passage: number, sentence: number, ...chances: number[]): WeighedFigure {
   return {
     candidates: [null, MILL, SCHOOL],

@@ -252,7 +252,7 @@ describe('linking', () => {
     expect(organizations.map(({ name }) => name).sort()).toEqual(['外交部', '日本驻华大使馆'])
   })
 
-  it('tries so many names of a kind at most: twice as many names take about twice the work', () => {
+  it('tries a bounded number of names of a kind: twice as many names take about twice the work', () => {
     const workOfNames = (many: number): number => {
       const names = Array.from({ length: many }, (_, number) => `江州${1000 + number}号面粉公司`)
       const index = new NameIndex(new Set(names))

@@ -12,7 +12,7 @@ import { Article } from './article.node.js'
 import { Caption, Paragraph } from './article-parts.js'
 import { spansOf } from './article-spans.js'
 import {
-  HEAD_HIGHLIGHTS_COST,
+  HEADLINE_HIGHLIGHTS_COST,
   HIGHLIGHTS_COST,
   Highlight,
   highlightsIn,
@@ -31,18 +31,15 @@ builder.objectField(Article, 'highlights', (t) =>
   }),
 )
 
-const HEADS = { title: 'title', kicker: 'kicker', subtitle: 'subtitle' } as const satisfies Record<
-  string,
-  keyof ArticleSpans
->
+const HEADLINE_PARTS = ['title', 'kicker', 'subtitle'] as const satisfies readonly (keyof ArticleSpans)[]
 
-for (const part of Object.values(HEADS))
+for (const part of HEADLINE_PARTS)
   builder.objectField(Article, `${part}Highlights`, (t) =>
     t.field({
       type: [Highlight],
       extensions: needs<ArticleRow>('id', 'documentId', part, 'spans'),
       description: markedIn(part),
-      complexity: HEAD_HIGHLIGHTS_COST,
+      complexity: HEADLINE_HIGHLIGHTS_COST,
       resolve: (row, _, { reads }) => {
         const text = row[part]
         return text === null

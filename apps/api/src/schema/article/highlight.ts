@@ -69,7 +69,7 @@ builder.objectRef<HighlightShape>('MetricHighlight').implement({
 
 export const HIGHLIGHTS_COST = { field: 10, multiplier: 20 }
 /** A headline's line has room for no more. */
-export const HEAD_HIGHLIGHTS_COST = { field: 10, multiplier: 5 }
+export const HEADLINE_HIGHLIGHTS_COST = { field: 10, multiplier: 5 }
 
 /**
  * Organizations and metrics in a text that was read from its document, in order and never overlapping.

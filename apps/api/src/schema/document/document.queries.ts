@@ -20,7 +20,8 @@ builder.queryField('document', (t) =>
 )
 
 function documentIdOf(id: string | null | undefined, sha256: string | null | undefined): string {
-  if ((id == null) === (sha256 == null)) throw badInput('BAD_ID', 'give either `id` or `sha256`', ['id'])
+  if ((id == null) === (sha256 == null))
+    throw badInput('BAD_ID', 'exactly one of `id` and `sha256` is required', ['id'])
   if (id != null) return decodeGlobalId(id, ['id'], 'Document').id
   if (!/^[0-9a-f]{64}$/i.test(sha256 ?? ''))
     throw badInput('BAD_ID', 'a SHA-256 is 64 hexadecimal digits', ['sha256'])

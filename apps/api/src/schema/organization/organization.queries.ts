@@ -35,7 +35,8 @@ builder.queryField('organization', (t) =>
       name: t.arg.string({ description: 'Its canonical name or an alias.' }),
     },
     resolve: async (_, { id, name }, { reads }, info) => {
-      if ((id == null) === (name == null)) throw badInput('BAD_ID', 'give either `id` or `name`', ['id'])
+      if ((id == null) === (name == null))
+        throw badInput('BAD_ID', 'exactly one of `id` and `name` is required', ['id'])
       const load = reads.rows(info, 'Organization')
       if (id == null) {
         const found = await organizationNamed(reads, checkedText(name ?? '', ['name']))

@@ -1,6 +1,6 @@
 import type { Article, Mention, Metric, Organization, Page } from '@baobiao/parser'
 import type { Place } from '../article/article-spans.js'
-import { HEAD_HIGHLIGHTS_COST, HIGHLIGHTS_COST, markedIn, withoutOverlaps } from '../article/highlight.js'
+import { HEADLINE_HIGHLIGHTS_COST, HIGHLIGHTS_COST, markedIn, withoutOverlaps } from '../article/highlight.js'
 import { type LocatedText, locate, placeIn } from '../article/locate.js'
 import { builder } from '../builder.js'
 import { type SourceText, Span } from '../common/span.js'
@@ -83,7 +83,7 @@ for (const part of ['title', 'kicker', 'subtitle'] as const)
     t.field({
       type: [ParsedHighlight],
       description: markedIn(part),
-      complexity: HEAD_HIGHLIGHTS_COST,
+      complexity: HEADLINE_HIGHLIGHTS_COST,
       resolve: (article) => {
         const { [part]: text, headlineSpans } = article.part
         return text === null

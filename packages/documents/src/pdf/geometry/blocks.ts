@@ -96,8 +96,8 @@ function withoutFirstApart(lines: readonly Line[]): (readonly Line[])[] {
   const reachesOut = left < -REACHES_OUT * first.size && behind < -REACHES_OUT * first.size
   const elsewhere = left < -HANGS_OUT * first.size || behind < -HANGS_OUT * first.size
   const byline = centred(BYLINE_CENTRED) && namesAuthors(textOf(first))
-  const parted = reachesOut || elsewhere || (centred(CENTRED) && apart) || byline
-  return parted ? [[first], lines.slice(1)] : [lines]
+  const separate = reachesOut || elsewhere || (centred(CENTRED) && apart) || byline
+  return separate ? [[first], lines.slice(1)] : [lines]
 }
 
 interface Stack {

@@ -1,7 +1,7 @@
 import { around, bottom, type Glyph, right } from './glyph.js'
 import { type Line, lineOf } from './line.js'
 
-/** An initial is so many times as large as the lines beside it. */
+/** An initial is at least this many times as large as the lines beside it. */
 const LARGER = 1.7
 /** The lines stand no further from it, in their sizes. */
 const BESIDE = 2.5

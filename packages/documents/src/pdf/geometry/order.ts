@@ -1,9 +1,9 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { edgesOf, setsIndents } from './continuity.js'
+import { divideColumns } from './divide-columns.js'
 import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { type Link, linksOf } from './links.js'
-import { partColumns } from './parted.js'
 import { measure } from './roles.js'
 import { coversOf, LEVEL_WITH_HEADLINE } from './rows.js'
 import { withoutRunningHeads } from './running-heads.js'
@@ -31,7 +31,7 @@ export function inReadingOrder(
     bodySize,
   )
   const indents = setsIndents(joined.filter(({ kind }) => kind === 'column'))
-  const units = partColumns(joined, indents, bodySize)
+  const units = divideColumns(joined, indents, bodySize)
   const headlines = units.filter(({ kind }) => kind === 'headline')
   const columns = units.filter(({ kind }) => kind === 'column')
   const edges = new Map(columns.map((column) => [column, edgesOf(column, indents)]))

@@ -14,7 +14,7 @@ const BYLINE_AWAY = 1.5
 const CENTRED = 1.2
 
 /**
- * Puts together a line that stands in the middle over two columns, as bylines do under a headline, and was parted where a
+ * Puts together a line that stands in the middle over two columns, as bylines do under a headline, and was cut where a
  * space of it falls on the gutter: 本报记者 柳青 | 通讯员 罗帆.
  */
 export function joinSpanning(blocks: readonly Block[]): Block[] {

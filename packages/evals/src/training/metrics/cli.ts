@@ -26,7 +26,7 @@ const WEIGHTS_FILE = fileURLToPath(
   new URL('../../../../parser/src/metrics/choice/weights.ts', import.meta.url),
 )
 
-/** The short texts of all fields are parted in so many folds. */
+/** Number of folds into which the short texts of all fields are divided. */
 const FOLDS_OF_TEXTS = 3
 
 const { values } = parseArgs({ options: { validate: { type: 'boolean' }, help: { type: 'boolean' } } })

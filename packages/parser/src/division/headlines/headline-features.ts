@@ -57,7 +57,7 @@ function describe(part: Part, lines: readonly HeadlineLine[], names: string[]): 
     `${name} lines ${lines.length}`,
     `${name} end ${last.end}`,
     `${name} told ${bin(Math.max(...lines.map(({ told }) => told)), TOLD)}`,
-    `${name} parted ${Math.min(2, lines.filter(({ parted }) => parted).length)}`,
+    `${name} spaced ${Math.min(2, lines.filter(({ spaced }) => spaced).length)}`,
   )
   for (const characters of [1, 2])
     names.push(`${name} ends ${text.slice(-characters)}`, `${name} begins ${text.slice(0, characters)}`)
@@ -92,7 +92,7 @@ function boundary(name: string, above: HeadlineLine, below: HeadlineLine, names:
     `${name} first ${below.text.charAt(0)}`,
     `${name} end ${above.end}`,
     `${name} long ${bin(above.text.length, LENGTHS)} ${bin(below.text.length, LENGTHS)}`,
-    `${name} parted ${above.parted} ${below.parted}`,
+    `${name} spaced ${above.spaced} ${below.spaced}`,
     `${name} digits ${/\d/.test(above.text)} ${/\d/.test(below.text)}`,
   )
 }

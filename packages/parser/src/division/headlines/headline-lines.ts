@@ -11,8 +11,8 @@ export interface HeadlineLine {
   readonly text: string
   /** What it ends with. */
   readonly end: string
-  /** Whether white space parts it. */
-  readonly parted: boolean
+  /** Whether white space separates parts of it. */
+  readonly spaced: boolean
   readonly gap: number
   readonly level: number
   readonly indent: number
@@ -38,7 +38,7 @@ export interface Placed {
 const MOST_LINES = 6
 const MOST_BELOW = 2
 const LONGEST_BELOW = 30
-/** So many paragraphs may tell again what a headline says. */
+/** The most paragraphs that may tell again what a headline says. */
 const TELLING = 6
 
 /**
@@ -102,7 +102,7 @@ function lineOf(
     at,
     text,
     end: endOf(text),
-    parted: hasSpace(block),
+    spaced: hasSpace(block),
     gap: block.gap,
     level,
     indent: block.lines[0]?.indent ?? 0,

@@ -18,8 +18,8 @@ B long 4	3
 B long 7	3
 B long 8	2
 B long 9	5
-B parted 0	6
-B parted 2	4
+B spaced 0	6
+B spaced 2	4
 B quote first	2
 B told 0	5
 B told 1	4
@@ -1646,7 +1646,7 @@ T long 7	2
 T long 8	-4
 T long 9	-8
 T meeting	-4
-T parted 2	-4
+T spaced 2	-4
 T people	-9
 T quote last	2
 T series	-3
@@ -1668,9 +1668,9 @@ bb long 7 7	2
 bb longer 2	3
 bb longer 4	2
 bb longer 5	3
-bb parted false false	4
-bb parted true false	2
-bb parted true true	3
+bb spaced false false	4
+bb spaced true false	2
+bb spaced true true	3
 kk digits false false	-2
 kk digits false true	-3
 kk end comma	2
@@ -1743,8 +1743,8 @@ kk longer 5	-2
 kk longer 7	-3
 kk longer 8	-3
 kk longer 9	-2
-kk parted false true	-2
-kk parted true false	-3
+kk spaced false true	-2
+kk spaced true false	-3
 kt digits true true	-3
 kt end bracket	4
 kt end dash	3
@@ -2096,9 +2096,9 @@ kt longer 0	5
 kt longer 1	2
 kt longer 2	-3
 kt longer 9	2
-kt parted false true	3
-kt parted true false	2
-kt parted true true	2
+kt spaced false true	3
+kt spaced true false	2
+kt spaced true true	2
 of 2 falsefalsefalse	8
 of 3 falsefalsefalse	6
 of 3 falsetruefalse	-2
@@ -2156,8 +2156,8 @@ sb joins 0	3
 sb last )	-2
 sb level none	3
 sb longer 8	2
-sb parted false false	2
-sb parted true true	3
+sb spaced false false	2
+sb spaced true true	3
 ss end call	-4
 ss end comma	-2
 ss end quote	-2
@@ -2253,7 +2253,7 @@ ss longer 6	-4
 ss longer 7	-2
 ss longer 8	-3
 ss longer 9	-3
-ss parted false true	-3
+ss spaced false true	-3
 tb digits false false	6
 tb digits false true	2
 tb end bracket	2
@@ -2276,10 +2276,10 @@ tb longer 4	-2
 tb longer 5	-2
 tb longer 8	3
 tb longer 9	6
-tb parted false false	6
-tb parted false true	5
-tb parted true false	-2
-tb parted true true	-5
+tb spaced false false	6
+tb spaced false true	5
+tb spaced true false	-2
+tb spaced true true	-5
 ts digits true true	4
 ts end bracket	-2
 ts end colon	-4
@@ -2961,6 +2961,6 @@ tt longer 4	2
 tt longer 5	2
 tt longer 8	-5
 tt longer 9	-8
-tt parted false true	-5
-tt parted true false	-3
-tt parted true true	-5`
+tt spaced false true	-5
+tt spaced true false	-3
+tt spaced true true	-5`

@@ -31,7 +31,7 @@ const TYPES_OF: Readonly<Record<string, readonly OrganizationType[]>> = {
   区: ['PARK'],
 }
 
-/** A word is looked up among so many organizations named last. */
+/** The number of organizations, the last ones named, among which a word is looked up. */
 const LATEST = 12
 
 /** The organizations that an article has named so far. */

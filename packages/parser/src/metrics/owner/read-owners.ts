@@ -97,7 +97,7 @@ function clauseOf(stretch: Stretch | null, { start, end, sentence }: PassageMetr
   return { start: Math.max(clause.start, sentence.start), end: Math.min(clause.end, sentence.end) }
 }
 
-/** So many figures before one tell whose an article's figures are. */
+/** The number of figures before one that tell whose an article's figures are. */
 const TOLD = 8
 
 /** How many organizations named behind a figure are looked at. */

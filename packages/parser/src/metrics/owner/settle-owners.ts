@@ -12,7 +12,7 @@ export interface WeighedFigure extends WeighedOwners {
 /** What weighs for an organization, and then the same for nobody: that it is one, its own share, and what the figures around say. */
 export type SettleWeights = readonly number[]
 
-/** So many figures on either side of one are asked. */
+/** The number of figures on either side of one that are asked. */
 const REACH = 8
 /** What a candidate has on the average: a neighbour who gives it more speaks for it. */
 const USUAL = 0.3

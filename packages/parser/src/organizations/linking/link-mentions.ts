@@ -20,7 +20,7 @@ interface Surroundings {
   /** Organizations of a region that are named only with a part of theirs behind them: 沁水县人民检察院|未检办. */
   readonly above: NameIndex
   readonly units: Units
-  /** Its surfaces, at most so many, the first of them last: a parent may be named behind its office. */
+  /** Its surfaces, at most `LATEST` of them, the first of them last: a parent may be named behind its office. */
   readonly latestFirst: readonly string[]
 }
 

@@ -41,7 +41,7 @@ const NEIGHBOURS: Readonly<Record<UnlistedLevel, { readonly before: string; read
   旗: { before: BANNERS, behind: '下|帜|舰|袍|手|号|杆|语' },
 }
 
-/** A name of so many characters and its level, in a text; `behind` is what has to follow besides. */
+/** A name of `length` characters and its level, in a text; `behind` is what has to follow besides. */
 function region(level: UnlistedLevel, length: string, behind = ''): RegExp {
   const not = NEIGHBOURS[level]
   return new RegExp(

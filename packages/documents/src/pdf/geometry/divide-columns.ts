@@ -23,7 +23,7 @@ const SENTENCE_END = /[。！？…”’）》.!?]$/
 const SHORT = 1.4
 
 /**
- * Parts columns where one article ends and the next begins right under it, beside its headline, so that nothing but a little white
+ * Divides columns where one article ends and the next begins right under it, beside its headline, so that nothing but a little white
  * space tells the two apart.
  *
  *     ▒▒▒▒▒▒  ▒▒▒▒▒▒  ▒▒▒▒▒▒
@@ -31,7 +31,7 @@ const SHORT = 1.4
  *       ▒▒▒▒  老馆子的新账
  *     ▒▒▒▒▒▒  ▒▒▒▒▒▒  ▒▒▒▒▒▒
  */
-export function partColumns(units: readonly Unit[], indents: boolean, bodySize: number): Unit[] {
+export function divideColumns(units: readonly Unit[], indents: boolean, bodySize: number): Unit[] {
   const columns = units.filter((unit) => unit.kind === 'column' && !isVertical(unit))
   const gaps = columns.map((column) => ({
     column,
@@ -56,11 +56,11 @@ export function partColumns(units: readonly Unit[], indents: boolean, bodySize: 
     }
     marks = found
   }
-  const parted = new Map(gaps.map(({ column, cuts }) => [column, cutAt(column, [...cuts])]))
-  return units.flatMap((unit) => parted.get(unit) ?? [unit])
+  const divided = new Map(gaps.map(({ column, cuts }) => [column, cutAt(column, [...cuts])]))
+  return units.flatMap((unit) => divided.get(unit) ?? [unit])
 }
 
-/** Where an article begins: its headline, or a column of it that was parted from what stands above. */
+/** Where an article begins: its headline, or a column of it that was divided from what stands above. */
 interface Mark {
   readonly box: Box
   readonly frame: number
