@@ -17,6 +17,18 @@ export function searched(name: string, description: string): Condition {
   return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, searched: true }
 }
 
+/** The same on one that stands in the title of its row's entry: most that have the words elsewhere are passed over there. */
+export function searchedTitle(name: string, description: string): Condition {
+  return {
+    on: 'value',
+    kind: 'text',
+    of: (alias) => column(alias, name),
+    description,
+    searched: true,
+    searchedIn: 'title',
+  }
+}
+
 /** A condition on a text that few rows share, and that an index has. */
 export function rare(name: string, description: string): Condition {
   return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, rare: true }

@@ -86,6 +86,8 @@ export type Condition = { readonly description: string } & (
       readonly of: (alias: string) => Sql
       /** Whether the search index has the text, under the id of its row. */
       readonly searched?: boolean
+      /** The column of its entry there that has it, where that is one that is short. */
+      readonly searchedIn?: 'title'
       /** Whether an index finds the few rows that have one value. */
       readonly rare?: boolean
       /** The column that it is, where writes count its values: see `talliedColumns`. */

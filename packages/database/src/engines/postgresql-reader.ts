@@ -92,5 +92,6 @@ export const postgresqlReads: ReadDialect = {
   amongFew: (value, select) => Prisma.sql`${value} = ANY(ARRAY(${select}))`,
   unindexed: (value) => value,
   holds: postgresqlSearch.holds,
+  position: postgresqlSearch.position,
   statement: (sql) => ({ text: sql.text, values: sql.values }),
 }

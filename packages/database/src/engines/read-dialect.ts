@@ -26,6 +26,8 @@ export interface ReadDialect {
   unindexed(value: Sql): Sql
   /** Condition on an entry `e` of the search index: it is of that kind and holds all the terms. */
   holds(kind: string, terms: readonly string[]): Sql
+  /** Where `part` begins in `text`, from 1; 0 where it is not in it. */
+  position(text: Sql, part: string): Sql
   /** As the engine's driver takes it. */
   statement(sql: Sql): Statement
 }

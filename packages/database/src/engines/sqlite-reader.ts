@@ -128,5 +128,6 @@ export const sqliteReads: ReadDialect = {
   amongFew: (value, select) => Prisma.sql`${value} IN (${select})`,
   unindexed: (value) => Prisma.sql`+${value}`,
   holds: sqliteSearch.holds,
+  position: sqliteSearch.position,
   statement: (sql) => ({ text: sql.sql, values: sql.values }),
 }

@@ -1,6 +1,6 @@
 import { type ReadDialect, termsOfPart } from '@baobiao/database'
 import type { EntityName } from '../entity.js'
-import { column, type Sql, sql } from '../sql.js'
+import { column, join, type Sql, sql } from '../sql.js'
 
 /** What the search index calls the rows of a table. */
 const KINDS: { readonly [Name in EntityName]?: string } = {
@@ -12,11 +12,20 @@ const KINDS: { readonly [Name in EntityName]?: string } = {
 /**
  * The rows of `alias` in whose searched texts the terms of `part` stand: all that hold it, and some others. Null where
  * the index cannot tell.
+ *
+ * @param field the column of an entry that has the text, where it has a short one of its own
  */
-export function inIndex(entity: EntityName, alias: string, part: string, dialect: ReadDialect): Sql | null {
+export function inIndex(
+  entity: EntityName,
+  alias: string,
+  part: string,
+  dialect: ReadDialect,
+  field?: string,
+): Sql | null {
   const kind = KINDS[entity]
   const terms = termsOfPart(part)
-  return !kind || terms.length === 0
-    ? null
-    : sql`${column(alias, 'id')} IN (SELECT e."targetId" FROM "SearchEntry" e WHERE ${dialect.holds(kind, terms)})`
+  if (!kind || terms.length === 0) return null
+  const there = field ? terms.map((term) => sql`${dialect.position(column('e', field), term)} > 0`) : []
+  const held = join([dialect.holds(kind, terms), ...there], ' AND ')
+  return sql`${column(alias, 'id')} IN (SELECT e."targetId" FROM "SearchEntry" e WHERE ${held})`
 }

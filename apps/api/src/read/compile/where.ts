@@ -150,7 +150,7 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
 
 function ofValue(
   entity: Entity,
-  { kind, of, searched, tallied }: Extract<Condition, { on: 'value' }>,
+  { kind, of, searched, searchedIn, tallied }: Extract<Condition, { on: 'value' }>,
   operators: { readonly contains?: string | null; readonly isNull?: boolean | null },
   scope: Scope,
 ): Sql {
@@ -158,7 +158,7 @@ function ofValue(
   const { contains } = operators
   const indexed =
     scope.search && dialect && searched && contains
-      ? inIndex(entity.name, scope.alias, contains, dialect)
+      ? inIndex(entity.name, scope.alias, contains, dialect, searchedIn)
       : null
   const there =
     tallied && dialect && !related

@@ -1,4 +1,13 @@
-import { countOf, is, searched, tallied, throughMentions, toMany, toOne } from '../conditions.js'
+import {
+  countOf,
+  is,
+  searched,
+  searchedTitle,
+  tallied,
+  throughMentions,
+  toMany,
+  toOne,
+} from '../conditions.js'
 import type { Filters } from '../entity.js'
 import { filtersOfDocument } from './of-document.js'
 
@@ -11,9 +20,9 @@ export const articleCounts = {
 
 export const articleFilters: Filters = {
   id: is({ id: 'Article' }, 'id', 'Its global id.'),
-  title: searched('title', 'The headline.'),
-  kicker: searched('kicker', 'The line above the headline.'),
-  subtitle: searched('subtitle', 'The line below the headline.'),
+  title: searchedTitle('title', 'The headline.'),
+  kicker: searchedTitle('kicker', 'The line above the headline.'),
+  subtitle: searchedTitle('subtitle', 'The line below the headline.'),
   text: searched('text', 'The body.'),
   outlet: tallied('outlet', 'The outlet that the dateline or byline names.'),
   position: is('int', 'position', "Its place in the document's order."),

@@ -1,4 +1,4 @@
-import { is, searched, toOne, toShared } from '../conditions.js'
+import { is, searched, searchedTitle, toOne, toShared } from '../conditions.js'
 import type { Filters } from '../entity.js'
 import { column } from '../sql.js'
 import { filtersOfDocument } from './of-document.js'
@@ -25,7 +25,7 @@ export const metricFilters: Filters = {
   dimension: is({ enum: 'Dimension' }, 'dimension', 'What kind of quantity it is.'),
   qualifier: is({ enum: 'Qualifier' }, 'qualifier', 'How exactly it is stated.'),
   change: is({ enum: 'Change' }, 'change', 'Whether it states a movement.'),
-  indicator: searched('indicator', 'What is counted or measured.'),
+  indicator: searchedTitle('indicator', 'What is counted or measured.'),
   period: is('text', 'period', 'The time it holds for, as printed.'),
   periodFrom: is('date', 'periodFrom', 'The first day of its time.'),
   periodTo: is('date', 'periodTo', 'The last day of its time.'),
