@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, eachEngine } from './support/api.js'
-import { chromiumPath, openBrowser, openTab, PATIENT } from './support/browser.js'
+import { chromiumPath, openBrowser, openTab } from './support/browser.js'
 
 const CLI = fileURLToPath(new URL('../../ingest/dist/cli.js', import.meta.url))
 const SEED = fileURLToPath(new URL('../../../seeds/000_01d2b50291ea0a74.txt', import.meta.url))
@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
 
     beforeAll(async () => {
       const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
-      api = await engine.start({ settings: { ...PATIENT, apiKeyHashes } })
+      api = await engine.start({ settings: { apiKeyHashes } })
       browser = await openBrowser()
       page = await openTab(browser, { locale: 'zh-CN' })
     })

@@ -7,7 +7,7 @@ import { examplePage } from '@baobiao/testing/example-page'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, sqliteOnly } from './support/api.js'
-import { chromiumPath, openBrowser, openTab, PATIENT } from './support/browser.js'
+import { chromiumPath, openBrowser, openTab } from './support/browser.js'
 import { corpus } from './support/corpus.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
 
     beforeAll(async () => {
       const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
-      api = await engine.start({ documents: corpus, settings: { ...PATIENT, apiKeyHashes } })
+      api = await engine.start({ documents: corpus, settings: { apiKeyHashes } })
       const file = { source: 'page.pdf', name: 'page.pdf', bytes: examplePage() }
       for await (const result of readDocuments(file))
         if ('document' in result)

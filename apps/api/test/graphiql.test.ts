@@ -4,8 +4,9 @@ import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collection } from '../src/graphql/collection.js'
 import { type Api, sqliteOnly } from './support/api.js'
-import { chromiumPath, openBrowser, openTab, PATIENCE_MS, PATIENT } from './support/browser.js'
+import { chromiumPath, openBrowser, openTab } from './support/browser.js'
 import { corpus } from './support/corpus.js'
+import { PATIENCE_MS } from './support/patience.js'
 
 const GROUPS = collection()
 const QUERIES = GROUPS.flatMap(({ operations }) => operations).filter(({ kind }) => kind === 'query')
@@ -22,7 +23,7 @@ describe.skipIf(!chromiumPath)('GraphiQL in Chromium', () => {
     let page: Page
 
     beforeAll(async () => {
-      api = await engine.start({ documents: corpus, settings: PATIENT })
+      api = await engine.start({ documents: corpus })
       browser = await openBrowser()
       page = await openTab(browser, { viewport: { width: 1440, height: 900 }, locale: 'en-US' })
       page.on('request', (request) => {

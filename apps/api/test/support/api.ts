@@ -9,6 +9,7 @@ import { readSettings, type Settings } from '../../src/environment.js'
 import { createHttpServer } from '../../src/http/http-server.js'
 import { type Allowance, openRateLimit } from '../../src/limits/rate-limit.js'
 import { filledDatabases, newSqlite } from './filled-database.js'
+import { PATIENCE_MS } from './patience.js'
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's own; tests compare it with what they expect
@@ -54,7 +55,14 @@ export function sqliteOnly(title: string, tests: (engine: TestEngine) => void): 
   describe(title, () => tests(engineOf('sqlite')))
 }
 
-export const TEST_SETTINGS: Settings = { ...readSettings({}), cacheBytes: 0, rateLimit: 0, logLevel: 'info' }
+/** On a busy machine a request is answered late, but never refused. */
+export const TEST_SETTINGS: Settings = {
+  ...readSettings({}),
+  timeLimitMs: PATIENCE_MS,
+  cacheBytes: 0,
+  rateLimit: 0,
+  logLevel: 'info',
+}
 
 const filled = {
   sqlite: filledDatabases(newSqlite),

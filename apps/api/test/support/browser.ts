@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import type { Settings } from '../../src/environment.js'
+import { PATIENCE_MS } from './patience.js'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -25,12 +25,6 @@ export function openBrowser(): Promise<Browser> {
     ],
   })
 }
-
-/** As long as a machine may take that does many other things: what hangs is found out all the same. */
-export const PATIENCE_MS = 120_000
-
-/** Of a server whose pages are looked at: a visitor of a busy machine is answered late, but never refused. */
-export const PATIENT: Partial<Settings> = { timeLimitMs: PATIENCE_MS }
 
 /** A page that waits as long for what it needs. */
 export async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Page> {

@@ -6,7 +6,7 @@ import type {
 import { type Holder, type Marked, marksIn } from '../../read/marked.js'
 import type { Reads } from '../../read/reads.js'
 import { builder } from '../builder.js'
-import { found } from '../common/connection-types.js'
+import { found } from '../common/rows.js'
 import { Span, type SpanShape } from '../common/span.js'
 import { Mention } from '../mention/mention.node.js'
 import { Metric } from '../metric/metric.node.js'

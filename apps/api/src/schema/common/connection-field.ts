@@ -4,7 +4,9 @@ import type { Link } from '../../read/entity.js'
 import type { List } from '../../read/list.js'
 import type { ListSource } from '../../read/select.js'
 import { builder, type Types } from '../builder.js'
-import { type ConnectionTypes, connectionArguments, connectionCost } from './connection-types.js'
+import { connectionArguments } from './connection-arguments.js'
+import { connectionCost } from './connection-cost.js'
+import type { ConnectionTypes } from './connection-types.js'
 import { hanging } from './reads.js'
 
 interface ConnectionField extends Omit<ListSource, 'entity'> {

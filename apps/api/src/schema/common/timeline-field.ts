@@ -2,9 +2,8 @@ import type { Entity } from '../../read/entity.js'
 import type { List } from '../../read/list.js'
 import type { TimelinePoint } from '../../read/timeline.js'
 import { builder, type Types } from '../builder.js'
+import { TIMELINE_COST } from './connection-cost.js'
 import { part } from './reads.js'
-
-const TIMELINE_COST = 10
 
 const TimelineInterval = builder.enumType('TimelineInterval', {
   description: 'How long each period of a timeline is.',

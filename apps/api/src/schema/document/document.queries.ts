@@ -2,7 +2,8 @@ import { badInput } from '../../errors.js'
 import { decodeGlobalId } from '../../global-id.js'
 import { builder } from '../builder.js'
 import { connectionQuery } from '../common/connection-field.js'
-import { connectionTypes, shownOrNull } from '../common/connection-types.js'
+import { connectionTypes } from '../common/connection-types.js'
+import { shownOrNull } from '../common/rows.js'
 import { Document } from './document.node.js'
 
 builder.queryField('document', (t) =>

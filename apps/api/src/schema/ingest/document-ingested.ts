@@ -4,7 +4,7 @@ import { encodeGlobalId } from '../../global-id.js'
 import { type CursorList, decodeCursor, encodeCursor } from '../../read/cursor.js'
 import type { LoadRow } from '../../read/reads.js'
 import { builder } from '../builder.js'
-import { shownOrNull } from '../common/connection-types.js'
+import { shownOrNull } from '../common/rows.js'
 import { Document, type DocumentRow } from '../document/document.node.js'
 
 /** Events are numbered by the version of the data. */

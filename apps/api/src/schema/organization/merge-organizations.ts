@@ -3,7 +3,7 @@ import { authorize } from '../../context/authorize.js'
 import { decodeGlobalId } from '../../global-id.js'
 import { builder } from '../builder.js'
 import { checkedReason } from '../common/checked-name.js'
-import { shownOrNull } from '../common/connection-types.js'
+import { shownOrNull } from '../common/rows.js'
 import { Organization } from './organization.node.js'
 
 const Reason = builder.enumType('MergeRefusedReason', {

@@ -2,7 +2,7 @@ import { checkedText } from '../../read/compile/values.js'
 import { type Suggestion, suggestions } from '../../read/organizations.js'
 import { checkedSize } from '../../read/page.js'
 import { builder } from '../builder.js'
-import { found } from '../common/connection-types.js'
+import { found } from '../common/rows.js'
 import { Organization, type OrganizationRow } from './organization.node.js'
 
 const MAX_SUGGESTIONS = 20

@@ -3,7 +3,7 @@ import { GROUPS, type GroupName } from '../../read/metric-groups.js'
 import type { Spread, Statistics } from '../../read/statistics-groups.js'
 import { Article } from '../article/article.node.js'
 import { builder } from '../builder.js'
-import { shownOrNull } from '../common/connection-types.js'
+import { shownOrNull } from '../common/rows.js'
 import { Organization } from '../organization/organization.node.js'
 
 export const MetricGroup = builder.enumType('MetricGroup', {

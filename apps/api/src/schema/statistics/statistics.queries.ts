@@ -12,7 +12,7 @@ import {
   statisticsPages,
 } from '../../read/statistics-page.js'
 import { builder } from '../builder.js'
-import { connectionCost } from '../common/connection-types.js'
+import { connectionCost } from '../common/connection-cost.js'
 import { Nulls, WHICH_END } from '../common/order-input.js'
 import { whereInput } from '../common/where-input.js'
 import { type GroupShape, MetricGroup, MetricStatistics } from './metric-statistics.js'

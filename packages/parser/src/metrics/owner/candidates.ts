@@ -125,7 +125,7 @@ function isJoint({ text, passage, clause, before, respective }: OwnerContext): b
   if (first.passage !== passage || second.passage !== passage || first.start < clause.start) return false
   const between = text.slice(first.end, second.start)
   return (
-    (JOINT.test(between) || WITH.test(between)) &&
+    (JOINT.pattern.test(between) || WITH.pattern.test(between)) &&
     /^\p{Script=Han}{0,2}(?:共同|联合)/u.test(text.slice(second.end, second.end + 4))
   )
 }

@@ -169,13 +169,13 @@ function describeWordsBeside(
   features.add(112, hashOf(text, end, end + 1, limit), place)
   features.add(113, hashOf(text, end, end + 2, limit), place)
   features.add(114, hashOf(text, end, end + 2, limit), type)
-  features.add(115, Number(OBLIQUE.test(lead)) + 2 * Number(REPORTED.test(lead)), place)
+  features.add(115, Number(OBLIQUE.pattern.test(lead)) + 2 * Number(REPORTED.pattern.test(lead)), place)
   features.add(
     116,
-    Number(REPORTS.test(rest)) +
-      2 * Number(PERSON.test(rest)) +
-      4 * Number(GROUP.test(rest)) +
-      8 * Number(FINDINGS.test(rest)),
+    Number(REPORTS.pattern.test(rest)) +
+      2 * Number(PERSON.pattern.test(rest)) +
+      4 * Number(GROUP.pattern.test(rest)) +
+      8 * Number(FINDINGS.pattern.test(rest)),
     place,
   )
   features.add(117, Number(start === clause.start) + 2 * Number(/^$|[,。;!?:”]$/.test(lead)), place)

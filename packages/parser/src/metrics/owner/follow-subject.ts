@@ -35,6 +35,6 @@ export function followSubject(text: string, mentions: readonly PassageMention[],
 
 /** 作为连续10年进入十强的集聚区,某地集聚区…: the subject comes after. */
 function lookAhead(text: string, stretch: Stretch, next: Stretch | undefined): Stretch {
-  const ahead = next && !stretch.subject.owner && AHEAD.test(text.slice(stretch.start, stretch.end))
+  const ahead = next && !stretch.subject.owner && AHEAD.pattern.test(text.slice(stretch.start, stretch.end))
   return ahead ? { ...stretch, subject: next.subject } : stretch
 }

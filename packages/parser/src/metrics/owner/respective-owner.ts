@@ -30,10 +30,10 @@ function listBefore(
   const joined = list.every((mention, index) => {
     const next = list[index + 1]
     const between = text.slice(mention.end, next?.start ?? at)
-    return next ? JOINT.test(between) || WITH.test(between) : !STATEMENT_MARK.test(between)
+    return next ? JOINT.pattern.test(between) || WITH.pattern.test(between) : !STATEMENT_MARK.test(between)
   })
   const longer = mentions[count - size - 1]
-  return joined && !(longer && JOINT.test(text.slice(longer.end, list[0]?.start))) ? list : null
+  return joined && !(longer && JOINT.pattern.test(text.slice(longer.end, list[0]?.start))) ? list : null
 }
 
 /** How many of the mentions end by `at`. */

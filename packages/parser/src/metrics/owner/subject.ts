@@ -56,27 +56,29 @@ function subjectNamed(
   const { organization } = first
   const last = mentions.at(-1)?.organization ?? organization
   const lead = text.slice(start, first.start)
-  if (REPORTED.test(lead)) return { owner: REPORTERS.has(organization.type) ? null : organization, last }
+  if (REPORTED.pattern.test(lead))
+    return { owner: REPORTERS.has(organization.type) ? null : organization, last }
   if (isObject(lead))
     return { owner: before.owner, last: lead.endsWith('经') ? before.last : (before.last ?? last) }
-  if (LISTED.test(text.slice(Math.max(0, start - 4), start))) return before
+  if (LISTED.pattern.test(text.slice(Math.max(0, start - 4), start))) return before
   if (second && isJoint(text, first, second)) return { owner: null, last }
   const rest = text.slice(first.end, second?.start ?? end)
-  if (organization.type === 'MEDIA' || GROUP.test(rest) || FINDINGS.test(rest)) return { owner: null, last }
+  if (organization.type === 'MEDIA' || GROUP.pattern.test(rest) || FINDINGS.pattern.test(rest))
+    return { owner: null, last }
   return { owner: speaksForOthers(organization, rest) ? null : organization, last: organization }
 }
 
 /** An office that reports, or a person of the organization: 统计局发布, 医院的医生. */
 function speaksForOthers({ type }: RecognizedOrganization, rest: string): boolean {
-  if (REPORTERS.has(type)) return REPORTS.test(rest) || PERSON.test(rest)
-  return PERSON.test(rest) && !OFFICER.test(rest)
+  if (REPORTERS.has(type)) return REPORTS.pattern.test(rest) || PERSON.pattern.test(rest)
+  return PERSON.pattern.test(rest) && !OFFICER.pattern.test(rest)
 }
 
 /** 引进甲、乙等90余个项目: after a verb or a preposition a name is no subject; 走进甲 and 推动甲 make it one. */
 function isObject(lead: string): boolean {
-  if (PIVOT.test(lead) || LOCATIVE.test(lead)) return false
+  if (PIVOT.pattern.test(lead) || LOCATIVE.pattern.test(lead)) return false
   return (
-    OBLIQUE.test(lead) ||
+    OBLIQUE.pattern.test(lead) ||
     VERBS.has(lead.slice(-2)) ||
     VERBS.has(lead.slice(-3)) ||
     /[\u4e00-\u9fff]了$/.test(lead)
@@ -87,26 +89,30 @@ function isObject(lead: string): boolean {
 function isJoint(text: string, first: PassageMention, second: PassageMention): boolean {
   if (first.organization === second.organization) return false
   const between = text.slice(first.end, second.start)
-  return JOINT.test(between) || (WITH.test(between) && TOGETHER.test(text.slice(second.end, second.end + 12)))
+  return (
+    JOINT.pattern.test(between) ||
+    (WITH.pattern.test(between) && TOGETHER.pattern.test(text.slice(second.end, second.end + 12)))
+  )
 }
 
 function subjectCarried({ text, start, end, opensSentence }: Clause, { owner, last }: Subject): Subject {
   const clause = text.slice(start, end)
-  if (ANAPHORA.test(clause) || BARE_ANAPHORA.test(clause)) return { owner: last, last }
-  if (SPEAKER.test(clause)) return { owner: owner ?? (last && !REPORTERS.has(last.type) ? last : null), last }
+  if (ANAPHORA.pattern.test(clause) || BARE_ANAPHORA.pattern.test(clause)) return { owner: last, last }
+  if (SPEAKER.pattern.test(clause))
+    return { owner: owner ?? (last && !REPORTERS.has(last.type) ? last : null), last }
   const changes = opensSentence && (owner?.type === 'GOVERNMENT' || !startsWithVerb(clause))
-  return { owner: changes || TERRITORY.test(clause) ? null : owner, last }
+  return { owner: changes || TERRITORY.pattern.test(clause) ? null : owner, last }
 }
 
 /** Whether a clause goes on with the subject before it: it starts with a verb, not with a noun. */
 function startsWithVerb(clause: string): boolean {
   let at = 0
-  for (let word = matchAt(TIME_WORD, clause, 0); word; word = matchAt(TIME_WORD, clause, at))
+  for (let word = matchAt(TIME_WORD.pattern, clause, 0); word; word = matchAt(TIME_WORD.pattern, clause, at))
     at += word.length
   const rest = clause.slice(at, at + 4)
   return (
     /^,?$/.test(rest) ||
-    VERB_START.test(rest) ||
+    VERB_START.pattern.test(rest) ||
     [4, 3, 2].some((length) => BOUNDARIES.has(rest.slice(0, length)))
   )
 }

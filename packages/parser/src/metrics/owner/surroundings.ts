@@ -35,10 +35,10 @@ export function ownerSurroundings(context: OwnerContext): readonly number[] {
     QUALIFIERS.indexOf(figure.qualifier) * 4 +
       (figure.change === null ? 0 : figure.change === 'increase' ? 1 : 2),
     Number(owned) * 2 + Number(subject.owner !== null) + 4 * Number(context.possible),
-    Number(ANAPHORA.test(words)) +
-      2 * Number(BARE_ANAPHORA.test(words)) +
-      4 * Number(TERRITORY.test(words)) +
-      8 * Number(SPEAKER.test(words)),
+    Number(ANAPHORA.pattern.test(words)) +
+      2 * Number(BARE_ANAPHORA.pattern.test(words)) +
+      4 * Number(TERRITORY.pattern.test(words)) +
+      8 * Number(SPEAKER.pattern.test(words)),
     Number(inClause) +
       2 * Number(inSentence) +
       4 * Number(behind.length > 0) +
