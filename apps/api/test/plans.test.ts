@@ -206,6 +206,23 @@ eachEngine('plans', (engine) => {
     )
   })
 
+  it('find the medians of some indicators from these, not from all that holds the words', async () => {
+    sent = []
+    const { errors } = await api.send(
+      '{ metricStatistics(groupBy: [INDICATOR, ORGANIZATION], first: 2, where: { indicator: { contains: "企业" } }) { nodes { count median } } }',
+    )
+    expect(errors).toBeUndefined()
+    expect(sent).toHaveLength(2)
+    expect(sent[1]?.text).not.toMatch(/SearchEntry/)
+  })
+
+  it('look at no figure where no article has the words', async () => {
+    const { plan } = await ask(
+      '{ metrics(first: 3, where: { article: { text: { contains: "企业" } } }, orderBy: { field: VALUE }) { nodes { text } } }',
+    )
+    expect(plan).toMatch(engine.name === 'sqlite' ? /SCALAR SUBQUERY/ : /One-Time Filter: \$\d/)
+  })
+
   it('find the articles of an author from the author', async () => {
     const { plan } = await ask(
       `{ articles(where: { authors: { some: { name: { equals: "张三" } } } }) { totalCount } }`,

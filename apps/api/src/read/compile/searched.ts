@@ -22,10 +22,25 @@ export function inIndex(
   dialect: ReadDialect,
   field?: string,
 ): Sql | null {
+  const held = heldBy(entity, part, dialect, field)
+  return held && sql`${column(alias, 'id')} IN (SELECT e."targetId" FROM "SearchEntry" e WHERE ${held})`
+}
+
+/** Whether there is any such row, which is asked once, before any other is looked at. */
+export function isInIndex(
+  entity: EntityName,
+  part: string,
+  dialect: ReadDialect,
+  field?: string,
+): Sql | null {
+  const held = heldBy(entity, part, dialect, field)
+  return held && sql`EXISTS (SELECT 1 FROM "SearchEntry" e WHERE ${held})`
+}
+
+function heldBy(entity: EntityName, part: string, dialect: ReadDialect, field?: string): Sql | null {
   const kind = KINDS[entity]
   const terms = termsOfPart(part)
   if (!kind || terms.length === 0) return null
   const there = field ? terms.map((term) => sql`${dialect.position(column('e', field), term)} > 0`) : []
-  const held = join([dialect.holds(kind, terms), ...there], ' AND ')
-  return sql`${column(alias, 'id')} IN (SELECT e."targetId" FROM "SearchEntry" e WHERE ${held})`
+  return join([dialect.holds(kind, terms), ...there], ' AND ')
 }

@@ -3,7 +3,7 @@ import { badInput } from '../../errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'
-import { inIndex } from './searched.js'
+import { inIndex, isInIndex } from './searched.js'
 import { tally } from './tally.js'
 import { compileAmount, compileValue, type Path } from './values.js'
 
@@ -137,13 +137,15 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
     const { to, key, shared } = condition
     if (shared && scope.dialect && !scope.related && asksForText(entityOf(to), value))
       return foundFrom(key(scope.alias), to, 'id', value, { ...scope, whole: false })
-    return exists(
+    const found = exists(
       to,
       value,
       scope,
       scope.search,
       (inner) => sql`${column(inner, 'id')} = ${key(scope.alias)}`,
     )
+    const there = textsThereAre(entityOf(to), value as object, scope)
+    return there.length === 0 ? found : all([...there, found])
   }
   return many(entity, condition, value, scope)
 }
@@ -212,6 +214,17 @@ function textsInIndex(
   if (!searched || !search || !dialect || !some) return null
   const { contains } = (some as Record<string, { contains?: string | null } | null>)[searched] ?? {}
   return contains ? inIndex(entity.name, alias, contains, dialect) : null
+}
+
+/** That the search index has the texts at all that are asked of what many rows may name: else none of them is gone through. */
+function textsThereAre(entity: Entity, where: object, { dialect, search, related }: Scope): Sql[] {
+  if (!dialect || !search || related) return []
+  return givenOf(where).flatMap(([field, value]) => {
+    const condition = entity.filters[field]
+    const { contains } = value as { contains?: string | null }
+    if (condition?.on !== 'value' || !condition.searched || !contains) return []
+    return isInIndex(entity.name, contains, dialect, condition.searchedIn) ?? []
+  })
 }
 
 /** Whether a `where` asks for rows that have one value that few rows have. */
