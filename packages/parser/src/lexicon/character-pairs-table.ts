@@ -1,7 +1,8 @@
 /**
  * Which character follows which in running text, counted by `train:division -- --pairs` of packages/evals. A line for each
  * character: the character, the binary logarithm of how often it occurs, and after tabs those that follow it by chance, often
- * (from 3 times chance on) and mostly (from 20 times on).
+ * (from 3 times chance on) and mostly (from 20 times on). Source: the fitting articles and taught texts of this project, 2026.
+ * Purpose: to tell whether a line goes on in the next.
  */
 export const CHARACTER_PAIRS = `!7			”
 %9	、上下的	,。以升和给至	;左提降

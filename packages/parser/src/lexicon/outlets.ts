@@ -1,3 +1,9 @@
+/**
+ * How newspapers, agencies and stations are named. Source: written down for this project from general knowledge and its pages, 2026.
+ * Purpose: to know an outlet in bylines, datelines, credits and lines of a page's own, by the way its name ends; agencies are named in
+ * full.
+ */
+
 /** How the papers of any place end: 石桥晚报. */
 export const PAPERS = '(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)'
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** Tables of words: the file, whether its lists are sorted by code unit, and whether a word may stand in several of them. */
@@ -12,13 +12,17 @@ const TABLES = [
   ['metrics/masks/fixed-expressions.ts', 'sorted', 'one list'],
 ] as const
 
+/** They hold no words: they read the tables. */
+const READERS = [
+  'lexicon/character-pairs.ts',
+  'organizations/lexicon/administrative-regions.ts',
+  'organizations/lexicon/longest-names.ts',
+  'metrics/lexicon/word-edges.ts',
+]
+
 describe.each(TABLES)('%s', (path, order, lists) => {
   const source = read(path)
   const tables = listsIn(source)
-
-  it('says where its words come from', () => {
-    expect(source.replace(/\s+\* /g, ' ')).toMatch(/Source:|for this project|general dictionary/)
-  })
 
   it('has each word once', () => {
     for (const words of lists === 'several' ? tables : [tables.flat()]) expect(repeated(words)).toEqual([])
@@ -27,6 +31,41 @@ describe.each(TABLES)('%s', (path, order, lists) => {
   it.runIf(order === 'sorted')('is sorted', () => {
     for (const words of tables) expect(words).toEqual([...words].sort())
   })
+})
+
+/** Every table of words: those above, and those of other shapes. */
+const LEXICONS = [
+  ...TABLES.map(([path]) => path),
+  ...[
+    'lexicon/character-pairs-table.ts',
+    'lexicon/marks.ts',
+    'lexicon/outlets.ts',
+    'lexicon/record-fields.ts',
+  ],
+  ...[
+    'lexicon/surnames.ts',
+    'organizations/lexicon/regions.ts',
+    'text/radicals.ts',
+    'metrics/plain/traditional.ts',
+  ],
+  ...['metrics/units/nouns.ts', 'metrics/units/count-units.ts', 'metrics/units/money-units.ts'],
+  ...['metrics/units/physical-units.ts'],
+]
+
+describe.each(LEXICONS)('%s', (path) => {
+  const comments = read(path).replace(/\s+\* /g, ' ')
+  it('says where its words come from, from when they are and what they are for', () => {
+    expect(comments).toMatch(/Source\b|for this project/)
+    expect(comments).toMatch(/\b20\d\d\b/)
+    expect(comments).toMatch(/Purpose: \S/)
+  })
+})
+
+it('every file of a lexicon that holds words is among them', () => {
+  const files = ['lexicon', 'organizations/lexicon', 'metrics/lexicon'].flatMap((folder) =>
+    readdirSync(new URL(`../../src/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`),
+  )
+  expect(files.filter((path) => !LEXICONS.some((one) => one === path))).toEqual(READERS)
 })
 
 it('marks, endings of outlets and family names stand once in their tables', () => {

@@ -3,6 +3,7 @@ import { blockOf } from './blocks.js'
 import { DATELINE, startsInMiddle } from './continuity.js'
 import { around, bottom, right } from './glyph.js'
 import { type Line, textOf } from './line.js'
+import { PARAGRAPH_END } from './marks.js'
 import { isVertical, type Unit } from './units.js'
 
 /** A headline stands no further beside a column, in body sizes. */
@@ -18,7 +19,6 @@ const PICTURE = 3
 const LEVEL_OF_TEXT = 0.5
 /** Columns side by side of one article. */
 const PASSES = 6
-const SENTENCE_END = /[。！？…”’）》.!?]$/
 /** A line that lacks more than this of its column's width ends a paragraph, in type sizes. */
 const SHORT = 1.4
 
@@ -127,7 +127,7 @@ const isText = ({ size, bold }: Line, bodySize: number): boolean =>
 function endsBefore(before: Line, line: Line, { box }: Unit, indents: boolean): boolean {
   if (right(before.box) < right(box) - SHORT * before.size) return true
   if (DATELINE.test(textOf(line))) return true
-  return SENTENCE_END.test(textOf(before)) || (indents && !startsInMiddle(line, box))
+  return PARAGRAPH_END.test(textOf(before)) || (indents && !startsInMiddle(line, box))
 }
 
 function cutAt(unit: Unit, cuts: Gap[]): Unit[] {

@@ -2,6 +2,7 @@ import type { Box } from '@baobiao/parser'
 import { type Block, textOfBlock } from './blocks.js'
 import { BYLINE } from './byline.js'
 import { around, bottom, contains, middle, middleHeight, right, shareOfWidth } from './glyph.js'
+import { RUNNING_MARK } from './marks.js'
 import type { Measured } from './roles.js'
 
 /** One to three names alone. */
@@ -87,7 +88,10 @@ export function headlineOfPart(
 const boxOf = (parts: readonly Measured[]): Box => around(parts.map(({ block }) => block.box))
 
 const isCredit = ({ lines }: Block, text: string): boolean =>
-  lines.length === 1 && text.length < 40 && (BYLINE.test(text) || NAMES.test(text)) && !/[，。；]/.test(text)
+  lines.length === 1 &&
+  text.length < 40 &&
+  (BYLINE.test(text) || NAMES.test(text)) &&
+  !RUNNING_MARK.test(text)
 
 function isBylineOf(
   { block }: Measured,

@@ -2,6 +2,7 @@ import type { Box } from '@baobiao/parser'
 import { type Block, textOfBlock } from './blocks.js'
 import { bottom, contains, type Drawing, right } from './glyph.js'
 import { Lanes } from './lanes.js'
+import { RUNNING_MARK } from './marks.js'
 
 /** What a block is: running text, a line in larger type, a section heading, a caption, smaller type, any other short line. */
 export type Role = 'running' | 'large' | 'section' | 'short' | 'small' | 'caption'
@@ -18,7 +19,6 @@ const LARGEST_RUNNING = 1.35
 const SMALL = 0.87
 /** A kicker may have two clauses: 三十年前，它是全省最后一个通电的村；. */
 const SENTENCE = /。/
-const CLAUSE = /[，。；]/
 /** Captions are set in smaller type. */
 const CAPTION = 0.95
 /** A picture's shorter side, in points. */
@@ -63,7 +63,7 @@ function isCaption(block: Block, pictures: readonly Box[], bodySize: number): bo
 function roleOf(block: Block, bodySize: number): Role {
   const relative = block.size / bodySize
   const text = textOfBlock(block)
-  const clause = Math.abs(relative - 1) < 0.03 ? CLAUSE : SENTENCE
+  const clause = Math.abs(relative - 1) < 0.03 ? RUNNING_MARK : SENTENCE
   // A headline of three lines has no sentence; an introduction in larger type has.
   const long = block.lines.length > (relative < LARGE || SENTENCE.test(text) ? 2 : 5)
   const running = long || (clause.test(text) && (text.length > 8 || text.endsWith('。')))

@@ -4,6 +4,7 @@ import { DATELINE } from './continuity.js'
 import { bottom, contains, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { SUBTITLE } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
+import { SENTENCE_END } from './marks.js'
 import type { Measured } from './roles.js'
 
 /** Section headings are larger than the body by this factor at most. */
@@ -19,7 +20,6 @@ const SAME_WIDTH = 1.5
 const RANK = 1.2
 /** A headline stands no further above its columns, in body sizes. */
 const REACH = 8
-const SENTENCE_END = /[。！？…”）]$/
 
 /**
  * Tells section headings from headlines of one column: they stand inside one of several columns that begin at one height, while

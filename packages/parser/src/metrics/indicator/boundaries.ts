@@ -1,4 +1,4 @@
-/** Words that tell where the name of what a figure counts begins and ends. */
+/** Purpose: words that tell where the name of what a figure counts begins and ends. */
 interface BoundaryWords {
   readonly id: string
   /** What the words are, and where they were collected. */

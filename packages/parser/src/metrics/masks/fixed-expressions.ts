@@ -1,6 +1,6 @@
 import { matchAt } from '../match-at.js'
 
-/** Words that hold a numeral and count nothing. */
+/** Words that hold a numeral and count nothing, written down for this project, 2026. Purpose: no figure is read in them. */
 interface FixedExpressions {
   readonly id: string
   /** What the words are, and where they can be looked up. */

@@ -1,6 +1,7 @@
 /**
  * Characters of numerals, units, and the words that rules of figures look for, in traditional print and in simplified: one character
- * for one, so that places stay. After the State Council's General List of Simplified Characters (简化字总表, 1986); only
+ * for one, so that places stay. Source: the State Council's General List of Simplified Characters (简化字总表, 1986), 2026.
+ * Purpose: figures in traditional print are read by the same rules; only
  * characters whose simplified form is one, and that simplified text does not print itself, are listed.
  */
 const PAIRS = `

@@ -1,7 +1,8 @@
 import { type Unit, unitTable } from './unit.js'
 
 /**
- * Currencies as newspapers name them, other names of one behind a bar, after the names in the Bank of China's list of exchange rates. Each converts
+ * Currencies as newspapers name them, other names of one behind a bar, after the names in the Bank of China's list of exchange rates.
+ * Source: that list, 2026. Purpose: a numeral before one is an amount. Each converts
  * into its own whole unit only: a rate belongs to a day, not to a page.
  */
 const CURRENCIES = `

@@ -1,8 +1,9 @@
 import { unitTable } from './unit.js'
 
 /**
- * Physical units and their factors to SI units. Metric and market units (市制): the State Council's order on legal
- * units of measurement of 1984 and of 1959, which fix 1 斤 = 0.5 kg, 1 里 = 500 m, 15 亩 = 1 公顷. Imperial units:
+ * Physical units and their factors to SI units. Purpose: figures in them
+ * are compared and converted. Source, written down 2026: for metric and market units (市制) the State Council's order on legal
+ * units of measurement of 1984 and of 1959, which fix 1 斤 = 0.5 kg, 1 里 = 500 m, 15 亩 = 1 公顷; for imperial units
  * the international yard and pound of 1959. A year is the Julian year of 365.25 days, a month its twelfth.
  * Spellings are folded: ㎡ is m2, ℃ is °C.
  */

@@ -1,4 +1,4 @@
-/** Countries as newspapers write them, former ones (苏联) included. Written for this project, 2026. Sorted by code unit. */
+/** Countries as newspapers write them, former ones (苏联) included. Source: written for this project, 2026. Purpose: names that begin with one belong to it. Sorted by code unit. */
 const NAMES = `
     不丹 东帝汶 中国 中非 丹麦 乌克兰 乌兹别克斯坦 乌干达 乌拉圭 乍得 也门 亚美尼亚 以色列 伊拉克 伊朗 俄罗斯 保加利亚
     克罗地亚 冈比亚 冰岛 几内亚 刚果 利比亚 利比里亚 加拿大 加纳 加蓬 匈牙利 南苏丹 南非 博茨瓦纳 卡塔尔 卢旺达 卢森堡

