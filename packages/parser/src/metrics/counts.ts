@@ -61,6 +61,8 @@ function isPartNumber(text: string, numeral: Numeral, { unit }: Quantity): boole
   )
 }
 
+const FORMAL_DIGIT = /[贰叁肆伍陆柒捌玖]/
+
 function countsSpelled(text: string, numeral: Numeral, { unit, max, rule, end }: Quantity): boolean {
   if (/[数几]/.test(text.charAt(numeral.start - 1)) && /[十百千万亿]/.test(text.charAt(numeral.start)))
     return false
@@ -70,6 +72,9 @@ function countsSpelled(text: string, numeral: Numeral, { unit, max, rule, end }:
   if (WEEKDAY.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return false
   if (numeral.value.digits === 1n) return unit.name === '成' || unit.name === '倍'
   if (text.charAt(numeral.start) === '二' && !MEASURED.has(unit.dimension)) return false
+  // A formal digit is no day of the calendar but behind its month: 停诊叁日, 民国廿年叁月叁日.
+  if (unit.name === '日' && FORMAL_DIGIT.test(text.charAt(numeral.start)))
+    return text.charAt(numeral.start - 1) !== '月'
   if (unit.name === '级')
     return (
       sticky(LEVELS, text, numeral.end) ||
