@@ -6,22 +6,21 @@ export interface Cell {
   readonly text: string
   /** In full-width characters. */
   readonly width: number
-  /** Number of its row, from 0. */
+  /** Number of the line that prints it, from 0. */
   readonly row: number
 }
 
 /** How many ways to thread the cells go on from cell to cell. */
-const BEAM = 12
+const BEAM = 24
 /** At most this many columns may be open. */
 const MOST_THREADS = 9
 const NEW_THREAD = -3
 /** What each class of character pairs speaks for where a sentence goes on: log odds, measured on articles that were set apart. */
 const JOINS: Readonly<Record<Usual, number>> = { 0: -1.6, 1: -0.6, 2: 0, 3: 1.7, 4: 3.2 }
-/** A column that was passed over so often is hardly the one. */
-const PASSED = 0.45
-const MOST_PASSED = 3.2
-/** Cells of one row come from left to right. */
-const BACKWARD = -1.2
+/** Columns come one after the other, from left to right and from the left again: what it costs to pass one over, the first time, the second and so on. */
+const PASSED = [-1.6, -1, -0.6] as const
+/** The cells of one line come from left to right. */
+const BACKWARD = -6
 const INDENT = 2
 const TOLERANCE = 0.8
 /** A paragraph that a finished one precedes begins with a first line: two characters short. */
@@ -29,67 +28,81 @@ const BEGINS = 0.9
 const BEGINS_INSIDE = -1.5
 const HEADLINE_SHORT = 3
 
+/** A column as far as it has been read. */
+interface Thread {
+  readonly id: number
+  /** Its last cell. */
+  readonly last: number
+  /** How often it has been passed over since. */
+  readonly passed: number
+}
+
 interface State {
   readonly score: number
   readonly before: State | null
-  /** The thread that the last cell went to. */
-  readonly thread: number
-  /** Of each thread its last cell, from the left column to the right one. */
-  readonly lasts: readonly number[]
-  readonly ids: readonly number[]
+  /** Place of the thread that the last cell went to, among the open ones. */
+  readonly place: number
+  /** The open columns, from left to right. */
+  readonly open: readonly Thread[]
   readonly threads: number
 }
 
 /**
  * Threads the cells of rows that do not tell their columns: each cell goes on from the one above it in its column, as
- * far as characters, widths and the order within a row tell.
+ * far as characters, widths and the order of the columns tell. A row of three columns may be printed as one line or as
+ * three, but its cells come from left to right.
  *
  * @param cells in the order of the text
  * @param column how wide a full line is
- * @returns the threads' pieces in the order of reading, as indexes of cells; a piece ends where no sentence goes on
+ * @returns the columns' cells in the order of reading, as indexes
  */
 export function threadCells(cells: readonly Cell[], column: number): number[][] {
-  let beam: State[] = [{ score: 0, before: null, thread: -1, lasts: [], ids: [], threads: 0 }]
+  let beam: State[] = [{ score: 0, before: null, place: -1, open: [], threads: 0 }]
   cells.forEach((_, at) => {
     const next: State[] = []
     for (const state of beam) extend(state, at, cells, column, next)
     beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM)
   })
-  const places: number[] = []
-  const [best] = beam
-  for (let state: State | null = best ?? null; state?.before; state = state.before) places.push(state.thread)
-  return piecesOf(cells, places.reverse(), best?.ids ?? [], column)
+  const ids: number[] = []
+  for (let state: State | null = beam[0] ?? null; state?.before; state = state.before)
+    ids.push((state.open[state.place] as Thread).id)
+  return piecesOf(ids.reverse())
 }
 
 function extend(state: State, at: number, cells: readonly Cell[], column: number, into: State[]): void {
   const cell = cells[at] as Cell
-  const before = cells[at - 1]
-  const sameRow = before?.row === cell.row ? state.ids.indexOf(state.thread) : -1
-  state.lasts.forEach((last, place) => {
-    const above = cells[last] as Cell
-    if (above.row === cell.row) return
-    const score = state.score + follows(above, cell, column) + (place < sameRow ? BACKWARD : 0)
-    const lasts = state.lasts.with(place, at)
-    into.push({ ...state, score, before: state, thread: state.ids[place] as number, lasts })
-  })
-  if (state.lasts.length >= MOST_THREADS) return
-  const place = sameRow >= 0 ? sameRow + 1 : state.lasts.length
-  into.push({
-    score: state.score + (state.threads === 0 ? 0 : NEW_THREAD),
-    before: state,
-    thread: state.threads,
-    lasts: state.lasts.toSpliced(place, 0, at),
-    ids: state.ids.toSpliced(place, 0, state.threads),
-    threads: state.threads + 1,
-  })
+  const sameRow = cells[at - 1]?.row === cell.row
+  const { open, place } = state
+  const order: number[] = []
+  for (let i = place + 1; i < open.length; i++) order.push(i)
+  for (let i = 0; i <= place; i++) order.push(i)
+  let cost = 0
+  let passed = open
+  for (const next of order) {
+    const thread = open[next] as Thread
+    const backward = sameRow && next <= place ? BACKWARD : 0
+    const score = state.score + cost + backward + joins(cells[thread.last] as Cell, cell, column)
+    const left = passed.map((one, i) => (i === next ? { id: one.id, last: at, passed: 0 } : one))
+    into.push(tidy({ score, before: state, place: next, open: left, threads: state.threads }))
+    cost += PASSED[thread.passed] ?? 0
+    passed = passed.with(next, { ...thread, passed: thread.passed + 1 })
+  }
+  if (open.length >= MOST_THREADS) return
+  const begun = { id: state.threads, last: at, passed: 0 }
+  const score = state.score + (state.threads === 0 ? 0 : NEW_THREAD)
+  const shared = { before: state, threads: state.threads + 1 }
+  into.push({ ...shared, score, place: place + 1, open: open.toSpliced(place + 1, 0, begun) })
+}
+
+/** Without the columns that have ended. */
+function tidy(state: State): State {
+  if (state.open.every(({ passed }) => passed <= PASSED.length)) return state
+  const current = state.open[state.place]
+  const open = state.open.filter(({ passed }) => passed <= PASSED.length)
+  return { ...state, open, place: open.indexOf(current as Thread) }
 }
 
 /** Log odds, about, that `cell` stands right below `above`. */
-function follows(above: Cell, cell: Cell, column: number): number {
-  const passed = Math.min(MOST_PASSED, (cell.row - above.row - 1) * PASSED)
-  return joins(above, cell, column) - passed
-}
-
 function joins(above: Cell, cell: Cell, column: number): number {
   const begins = Math.abs(column - INDENT - cell.width) <= TOLERANCE
   const short = above.width < column - HEADLINE_SHORT
@@ -99,26 +112,13 @@ function joins(above: Cell, cell: Cell, column: number): number {
   return JOINS[usual] + (begins ? BEGINS_INSIDE : 0)
 }
 
-/** Cuts each thread where no sentence goes on, and orders the pieces by the row in which they begin, then by column. */
-function piecesOf(
-  cells: readonly Cell[],
-  threadOf: readonly number[],
-  order: readonly number[],
-  column: number,
-): number[][] {
-  const pieces: { place: number; cells: number[] }[] = []
-  const open = new Map<number, { place: number; cells: number[] }>()
-  threadOf.forEach((thread, at) => {
-    const piece = open.get(thread)
-    const last = piece?.cells.at(-1)
-    if (piece && last !== undefined && joins(cells[last] as Cell, cells[at] as Cell, column) > -0.5) {
-      piece.cells.push(at)
-      return
-    }
-    const begun = { place: order.indexOf(thread), cells: [at] }
-    open.set(thread, begun)
-    pieces.push(begun)
+/** The cells of each thread, the threads in the order in which they begin. */
+function piecesOf(ids: readonly number[]): number[][] {
+  const pieces = new Map<number, number[]>()
+  ids.forEach((id, at) => {
+    const piece = pieces.get(id)
+    if (piece) piece.push(at)
+    else pieces.set(id, [at])
   })
-  const rowOf = ({ cells: [first = 0] }: { cells: number[] }): number => (cells[first] as Cell).row
-  return pieces.sort((a, b) => rowOf(a) - rowOf(b) || a.place - b.place).map((piece) => piece.cells)
+  return [...pieces.values()]
 }

@@ -5,6 +5,7 @@ import { isCovered, readFurniture } from '../signs/furniture.js'
 import { FoldedText } from '../text/folded-text.js'
 import type { Block, LeftOutText, Line } from './block.js'
 import { bodySizeOf } from './body-size.js'
+import { closeGaps } from './close-gaps.js'
 import { withInnerHeadings } from './inner-headings.js'
 import { opensBlock, opensWithDateline } from './line-openers.js'
 import { doubledRuns } from './lines-doubled-together.js'
@@ -34,7 +35,7 @@ const BARE = /^(?:!\[[^\]]*\]\([^)]*\)|<[^<>]+>|[-—_=*·.|+:~]+)$/
  * (the lines of a headline, paragraphs that a column breaks) stays apart, for the division to decide.
  */
 export function layoutBlocks(source: string, layout?: PageLayout): readonly Block[] {
-  const lines = withFullness(unzipColumns(readLines(source, layout)))
+  const lines = withFullness(unzipColumns(closeGaps(readLines(source, layout))))
   const setting: Setting = { setIn: usesIndents(lines), bare: isBare(lines), bodySize: bodySizeOf(lines) }
   const runs = doubledRuns(lines)
   const blocks: Block[] = []

@@ -2,6 +2,7 @@ import { threadCells } from './column-threads.js'
 import { seriesMarkOf } from './line-openers.js'
 import type { ReadLine } from './read-lines.js'
 import { printedWidth } from './read-lines.js'
+import { cutRow, widthOf } from './row-cells.js'
 
 /** Lines around a line that tell the width of a column. */
 const NEIGHBOURHOOD = 24
@@ -9,18 +10,17 @@ const NEIGHBOURHOOD = 24
 const NARROWEST = 6
 const TOLERANCE = 1.5
 /** A line that holds two columns is wider than one by more than this. */
-const TWO_COLUMNS = 1.4
+const WIDER = 2
 /** At least this many lines or parts of lines share a width where columns are set. */
 const FEWEST = 5
 const CHARACTER_WIDTHS = 64
-
 /** A line, or one column's part of it. */
 type Cell = ReadLine
 
 /** This many rows of several columns stand near each other where two columns are set. */
 const FEWEST_TOGETHER = 3
 /** From this many rows of several columns on, and rows of other numbers of columns between them, the columns are threaded. */
-const FEWEST_ROWS = 6
+const FEWEST_ROWS = 3
 
 /**
  * Puts rows that print several columns side by side into the order of the columns: `第一栏…… 第二栏……` over several
@@ -44,14 +44,28 @@ export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
  * alone is a headline of two clauses. A list is none: `第一名：广联冷库　库容62万吨`, `第二名：…`.
  */
 function rowsOf(lines: readonly ReadLine[]): Cell[][] {
-  const rows = lines.map((line, at) => cellsOf(line, at, lines))
-  const divided = rows.map((row) => row.length > 1)
+  const widths = columnWidths(lines)
+  const rows = lines.map((line, at) => cellsOf(line, widths[at] as number))
+  const parted = rows.map((row) => row.length > 1)
+  const sure = rows.map((row, at) => row.length > 1 && isCutAtSpaces(row, lines[at] as ReadLine))
+  const whole = lines.map((line, at) => !parted[at] && widthOf(line.text) > (widths[at] as number) + WIDER)
   return rows.map((row, at) => {
     if (row.length === 1) return row
     const from = Math.max(0, at - NEIGHBOURHOOD)
-    const around = divided.slice(from, at + NEIGHBOURHOOD).filter(Boolean).length
-    const areColumns = row.length > 2 || around >= FEWEST_TOGETHER
-    return areColumns && !isListed(lines, at) ? row : [lines[at] as ReadLine]
+    const around = sure.slice(from, at + NEIGHBOURHOOD).filter(Boolean).length
+    const against = whole.slice(from, at + NEIGHBOURHOOD).filter(Boolean).length
+    const areColumns = (row.length > 2 && sure[at]) || around >= FEWEST_TOGETHER
+    return areColumns && against <= around && !isListed(lines, at) ? row : [lines[at] as ReadLine]
+  })
+}
+
+/** Whether white space stands before each cell but the first. */
+function isCutAtSpaces(row: readonly Cell[], { text }: ReadLine): boolean {
+  let at = 0
+  return row.every((cell, index) => {
+    const parted = index === 0 || text.isSeparated(at)
+    at += cell.text.length
+    return parted
   })
 }
 
@@ -102,7 +116,7 @@ function readColumns(rows: readonly Cell[][], columns: number, afterColumns: boo
 
 function threadZone(zone: readonly Cell[][]): ReadLine[] {
   const cells = zone.flatMap((row, number) =>
-    row.map((cell) => ({ cell, text: cell.text.text, width: cell.width, row: number })),
+    row.map((cell) => ({ cell, text: cell.text.text, width: widthOf(cell.text), row: number })),
   )
   return threadCells(cells, usualWidth(cells)).flatMap((piece) =>
     piece.map(
@@ -124,40 +138,22 @@ function usualWidth(cells: readonly { readonly width: number }[]): number {
 }
 
 /** The columns' parts of a line; the line alone where it holds one column. */
-function cellsOf(line: ReadLine, at: number, lines: readonly ReadLine[]): Cell[] {
-  if (line.width < 2 * NARROWEST || line.place) return [line]
-  const gaps = gapsOf(line)
-  if (gaps.length === 0) return [line]
-  const width = columnWidth(at, lines)
-  if (width === 0 || line.width < width * TWO_COLUMNS) return [line]
-  const cells = pack(line, gaps, width)
-  const fitting = cells.filter((cell) => Math.abs(cell.width - width) <= TOLERANCE + 0.5).length
-  const fits = cells.every((cell) => cell.width <= width + TOLERANCE + 0.5)
-  return cells.length > 1 && fits && fitting >= cells.length / 2 ? cells : [line]
+function cellsOf(line: ReadLine, width: number): Cell[] {
+  const { text } = line
+  if (line.width < 2 * NARROWEST || line.place || width === 0) return [line]
+  if (widthOf(text) < width + WIDER || gapsOf(line).length === 0) return [line]
+  const starts = cutRow(text, width)
+  if (!starts?.length) return [line]
+  const cells = [0, ...starts].map((start, at) => cellOf(line, start, starts[at] ?? text.length))
+  const fitting = cells.filter((cell) => Math.abs(widthOf(cell.text) - width) <= TOLERANCE + 0.5).length
+  return fitting >= cells.length / 2 ? cells : [line]
 }
 
 function gapsOf({ text }: ReadLine): number[] {
   const gaps: number[] = []
   for (let at = 2; at < text.length - 1; at++) if (text.isSeparated(at)) gaps.push(at)
   // characters set wide are one column
-  return gaps.length > text.length / 3 ? [] : gaps
-}
-
-/** Fills columns from the left: as many parts as fit into one. */
-function pack(line: ReadLine, gaps: readonly number[], width: number): Cell[] {
-  const cells: Cell[] = []
-  let start = 0
-  let end = 0
-  for (const gap of [...gaps, line.text.length]) {
-    const wider = printedWidth(line.text.slice(start, gap))
-    if (end > start && wider > width + TOLERANCE) {
-      cells.push(cellOf(line, start, end))
-      start = end
-    }
-    end = gap
-  }
-  cells.push(cellOf(line, start, line.text.length))
-  return cells
+  return gaps.length > text.length - 3 ? [] : gaps
 }
 
 function cellOf(line: ReadLine, start: number, end: number): Cell {
@@ -174,12 +170,27 @@ function cellOf(line: ReadLine, start: number, end: number): Cell {
   }
 }
 
-/** The width that most lines and parts of lines around a line have; 0 where none stands out. */
-function columnWidth(at: number, lines: readonly ReadLine[]): number {
+/** Of each line, the width that most lines and parts of lines around it have; 0 where none stands out. */
+function columnWidths(lines: readonly ReadLine[]): number[] {
+  let [start, end] = [0, 0]
+  return lines.map((_, at) => {
+    if (at === end) {
+      start = at
+      end = at + 1
+      while (end < lines.length && lines[end]?.gap === 0) end++
+    }
+    const [from, to] = [at - NEIGHBOURHOOD, at + NEIGHBOURHOOD]
+    return (
+      columnWidth(lines, Math.max(start, from), Math.min(end, to)) ||
+      columnWidth(lines, Math.max(0, from), Math.min(lines.length, to))
+    )
+  })
+}
+
+function columnWidth(lines: readonly ReadLine[], from: number, to: number): number {
   const counts = new Uint16Array(CHARACTER_WIDTHS)
-  const last = Math.min(lines.length, at + NEIGHBOURHOOD)
-  for (let i = Math.max(0, at - NEIGHBOURHOOD); i < last; i++) {
-    for (const width of partWidths(lines[i] as ReadLine)) {
+  for (let at = from; at < to; at++) {
+    for (const width of partWidths(lines[at] as ReadLine)) {
       const rounded = Math.round(width)
       if (rounded >= NARROWEST && rounded < CHARACTER_WIDTHS)
         counts[rounded] = (counts[rounded] as number) + 1
@@ -198,7 +209,7 @@ function partWidths(line: ReadLine): number[] {
   let found = widths.get(line)
   if (!found) {
     const gaps = [0, ...gapsOf(line), line.text.length]
-    found = gaps.slice(1).map((end, index) => printedWidth(line.text.slice(gaps[index] as number, end)))
+    found = gaps.slice(1).map((end, index) => widthOf(line.text.slice(gaps[index] as number, end)))
     widths.set(line, found)
   }
   return found
