@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.3
 
 /**
  * Closes blank lines that a PDF tool puts inside paragraphs: below each first line, because it is set in, or below every
- * line, because the lines stand far apart.
+ * line, because the lines stand far apart. A first line gets the indent back that the tool lost.
  *
  * ```
  * 本报讯（记者 公孙）省
@@ -56,7 +56,7 @@ function isFirstLine(lines: readonly ReadLine[], widths: readonly number[], at: 
   let column = widths[next] as number
   let end = next + 1
   for (; end < next + NEAR && lines[end]?.gap === 0; end++) column = Math.max(column, widths[end] as number)
-  if (column < NARROWEST || lines[at]?.gap === 0) return false
+  if (column < NARROWEST || (at > 0 && lines[at]?.gap === 0)) return false
   if (end > next + 1 && (widths[next] as number) < column - TOLERANCE) return false
   return Math.abs(column - INDENT - (widths[at] as number)) <= TOLERANCE
 }
@@ -66,5 +66,5 @@ function isFullLine(lines: readonly ReadLine[], widths: readonly number[], at: n
   const column = Math.max(...widths.slice(Math.max(0, at - NEAR), at + NEAR + 1))
   const [line, next] = [lines[at] as ReadLine, lines[at + 1] as ReadLine]
   if (column < NARROWEST || (widths[at] as number) < column - INDENT - TOLERANCE) return false
-  return usualAfter(line.text.text.at(-1) ?? '', next.text.text.charAt(0)) > 1
+  return usualAfter(line.text.text.at(-1) ?? '', next.text.text.charAt(0)) > 0
 }

@@ -7,7 +7,7 @@ import type { Block, LeftOutText, Line } from './block.js'
 import { bodySizeOf } from './body-size.js'
 import { closeGaps } from './close-gaps.js'
 import { withInnerHeadings } from './inner-headings.js'
-import { opensBlock, opensWithDateline } from './line-openers.js'
+import { namesRunOn, opensBlock, opensWithDateline } from './line-openers.js'
 import { doubledRuns } from './lines-doubled-together.js'
 import type { PageLayout } from './page-layout.js'
 import { INDENT, type ReadLine, readLines, withFullness } from './read-lines.js'
@@ -108,6 +108,7 @@ function runsOn(
   { setIn, bare, bodySize }: Setting,
 ): boolean {
   const previous = open.at(-1) as ReadLine
+  if (namesRunOn(previous.text.text, line.text.text)) return true
   if (mustBreak(open, previous, line)) return false
   if (line.place && previous.place) return runsOnInPrint(previous, line, next, bodySize)
   if ((bare || line.threaded) && !charactersRunOn(open, previous, line)) return false

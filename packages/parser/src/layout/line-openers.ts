@@ -1,4 +1,4 @@
-import { BULLETS } from '../lexicon/marks.js'
+import { BULLETS, leavesOpen } from '../lexicon/marks.js'
 import { OUTLET_NAME } from '../lexicon/outlets.js'
 
 /** What a line opens with when it starts a block of its own, even without a blank line before it. */
@@ -32,6 +32,23 @@ const DATELINE = new RegExp(
 /** Whether a folded line starts with a dateline: what follows runs on, however short the line. */
 export function opensWithDateline(line: string): boolean {
   return DATELINE.test(line.slice(0, 40))
+}
+
+/** What closes a bracket of names before any other opens: `员 老干）五万元……`. */
+const NAMES_CLOSED = /^[^(。;!?]{0,40}\)/
+/** A byline that breaks off behind the first character of a name, and the rest of that name: `■ 本报记者 铁`, `英`. */
+const NAME_BEGUN = /(?:记者|通讯员)\p{Script=Han}$/u
+const NAME_ENDED = /^\p{Script=Han}{1,2}$/u
+const LONGEST_BYLINE = 30
+
+/**
+ * Whether names of reporters that one folded line begins go on in the next, whatever stands between: `本报讯（记者 秦岭 通讯`,
+ * `员 老干）五万元……`. A tool that goes by indents parts a paragraph's first line from the others.
+ */
+export function namesRunOn(line: string, next: string): boolean {
+  if (line.length > LONGEST_BYLINE) return false
+  if (opensWithDateline(line)) return leavesOpen(line) && NAMES_CLOSED.test(next)
+  return NAME_BEGUN.test(line) && NAME_ENDED.test(next)
 }
 
 const NUMERAL = /^(第?)(?:\d+|[一二三四五六七八九十]+)(.?)/

@@ -58,6 +58,8 @@ export const byline: Sign<Byline> = {
   examples: [
     '□本报记者 申 萍 通讯员 陈永洪',
     '本报记者 叶伟',
+    '本报记者 文 柳',
+    '平阳晚报记者 周正 文 柳',
     '新华社记者 苏 木 何小川 沈 山',
     '晚报见习记者 吴小可 通讯员 江小法',
     '文/本报记者 何小树　图/本报记者 马一帆',
@@ -253,6 +255,14 @@ function isApart(text: FoldedText, at: number): boolean {
   return text.isSeparated(at) || /[:/]/.test(text.text[at - 1] ?? '')
 }
 
+/** How many characters stand alone from `at` on: two in 文 柳, which is a name, three in 文 李 航. */
+function singlesAt(text: FoldedText, at: number): number {
+  let count = 0
+  while (at + count < text.length && (text.isSeparated(at + count + 1) || at + count + 1 === text.length))
+    count++
+  return count
+}
+
 function roleAt(text: FoldedText, at: number): { length: number; role: AuthorRole } | null {
   const rest = text.text.slice(at, at + 16)
   const named = at > 0 ? (OUTLET.exec(rest)?.[1] ?? '') : ''
@@ -267,7 +277,8 @@ function roleAt(text: FoldedText, at: number): { length: number; role: AuthorRol
   for (const [word, role] of CHARACTER_WORDS) {
     if (!window.startsWith(word)) continue
     if (/[:/]/.test(window.charAt(1))) return { length: 2, role }
-    if ((at === 0 || text.isSeparated(at)) && text.isSeparated(at + 1)) return { length: 1, role }
+    if ((at === 0 || text.isSeparated(at)) && text.isSeparated(at + 1) && singlesAt(text, at) % 2 === 1)
+      return { length: 1, role }
   }
   return null
 }

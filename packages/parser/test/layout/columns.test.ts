@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Cell, threadCells } from '../../src/layout/column-threads.js'
 import { layoutBlocks } from '../../src/layout/layout-blocks.js'
+import { cutRow } from '../../src/layout/row-cells.js'
 import { usualAfter } from '../../src/lexicon/character-pairs.js'
+import { fold } from '../../src/text/fold.js'
 
 const LEFT =
   '去年春天，石桥镇在河边种下三千棵柳树。镇里的老人说，从前这里一到夏天就被水淹，庄稼年年受损。今年雨季来得早，河水涨了两米，堤岸却没有垮。'
@@ -34,6 +36,68 @@ describe('rows that do not tell their columns', () => {
     const mixed = pieces.filter((piece) => new Set(piece.map((at) => cells[at]?.side)).size > 1)
     expect(mixed).toEqual([])
     expect(pieces.flat().sort((a, b) => a - b)).toEqual(cells.map((_, at) => at))
+  })
+})
+
+/** A paragraph in lines of a column, the first set in by two characters. */
+function setParagraph(text: string, width: number): string[] {
+  const rest = text.slice(width - 2).match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
+  return [text.slice(0, width - 2), ...rest]
+}
+
+/** Rows of columns as `pdftotext` prints them: a line ends where the next column's begins far off. */
+function printRows(columns: readonly (readonly string[])[], width: number): string[] {
+  const rows = Math.max(...columns.map(({ length }) => length))
+  return Array.from({ length: rows }, (_, row) =>
+    columns
+      .map((column) => column[row] ?? '')
+      .join(' ')
+      // a line that is short, or one that is set in, leaves much white space
+      .split(new RegExp(`(?<=(?:^| )\\S{1,${width - 1}}) | (?=\\S{1,${width - 2}}(?: |$))`))
+      .filter((line) => line.trim() !== ''),
+  ).flat()
+}
+
+describe('an article in three columns whose rows are printed as one line or as several', () => {
+  const MIDDLE =
+    '青河小学的食堂上周换了新灶台，蒸一笼馒头只要二十分钟。校长说，学生们从此不用排长队，午饭之后还能睡上一觉，下午上课再没有人打瞌睡。'
+
+  it('is read column by column, but for one line in seven where characters and widths deceive', () => {
+    let [lines, right] = [0, 0]
+    for (let width = 9; width <= 18; width++) {
+      const columns = [LEFT, MIDDLE, RIGHT].map((text) => setParagraph(text, width))
+      const text = layoutBlocks(printRows(columns, width).join('\n'))
+        .map((block) => block.text.render())
+        .join('')
+      for (const column of columns)
+        column.slice(1).forEach((line, at) => {
+          lines++
+          if (text.includes(`${column[at]}${line}`)) right++
+        })
+    }
+    expect(right / lines).toBeGreaterThan(0.85)
+  })
+})
+
+describe('where a row is cut', () => {
+  it.each([
+    ['三所小学的操场上周翻 修完毕孩子们又能跑步', 10, ['三所小学的操场上周翻', '修完毕孩子们又能跑步']],
+    [
+      '三所小学的操场翻修了，孩子们又能跑步家长来 一条街的人都听见了笑声',
+      11,
+      ['三所小学的操场翻修了，', '孩子们又能跑步家长来', '一条街的人都听见了笑声'],
+    ],
+    ['三 所 小 学 的 操 场 翻 修 孩子们又能跑步家长来', 11, ['三所小学的操场翻修', '孩子们又能跑步家长来']],
+  ] as [string, number, string[]][])('%s', (line, width, cells) => {
+    const text = fold(line, 0, line.length)
+    const starts = [0, ...(cutRow(text, width) ?? []), text.length]
+    const found = starts.slice(1).map((end, at) => text.text.slice(starts[at], end))
+    expect(found).toEqual(cells.map((cell) => cell.normalize('NFKC')))
+  })
+
+  it('is nowhere where a piece would be wider than a column', () => {
+    const line = '三所小学的操场上周翻修完毕孩子们又能跑步了 家长都来看'
+    expect(cutRow(fold(line, 0, line.length), 8)).toBeNull()
   })
 })
 
