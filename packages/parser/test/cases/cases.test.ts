@@ -21,7 +21,8 @@ const MISREAD = new Set([
   'vsource-line-4',
   'xfurniture-archive-4',
   'vheadline-lines-4',
-  'vhtml-marks-5',
+  'xfurniture-masthead-2',
+  'v11-l-headline-4',
 ])
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'))

@@ -12,7 +12,7 @@ import { longTableOf } from '../../table.js'
 import { writeCharacterPairs } from './character-pairs.js'
 import { networksOfHalves } from './halves.js'
 import { taughtHeadlines, trainHeadlines, validateHeadlines, writeHeadlineWeights } from './headlines.js'
-import { trainDivision } from './perceptron.js'
+import { averageOf, trainDivision } from './perceptron.js'
 import { digestOf, taughtPages } from './taught-pages.js'
 
 const USAGE = `Learns the weights by which the parser divides pages into articles.
@@ -28,6 +28,7 @@ const USAGE = `Learns the weights by which the parser divides pages into article
     --without s,w                   without these groups of features (s w z g n r l m p; see local-features.ts)
     --epochs 6
     --orders 2                      learns this many times, with the pages in other orders, and takes the mean
+    --mean                          writes the mean of what is learned and of the weights that the parser has
 `
 const WEIGHTS_FILE = fileURLToPath(new URL('../../../../parser/src/division/weights.ts', import.meta.url))
 const STEP = 0.4
@@ -43,6 +44,7 @@ const { values } = parseArgs({
     without: { type: 'string', default: '' },
     epochs: { type: 'string', default: '6' },
     orders: { type: 'string', default: '2' },
+    mean: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 })
@@ -66,7 +68,7 @@ function run(): void {
     `${examples.length} pages, ${examples.reduce((sum, { targets }) => sum + targets.length, 0)} blocks`,
   )
   const groups = values.without === '' ? [] : values.without.split(',')
-  const weights = trainDivision(examples, {
+  const learned = trainDivision(examples, {
     epochs: Number(values.epochs),
     orders: Number(values.orders),
     ...(values.networks ? { networkOf: networksOfHalves(values.networks) } : {}),
@@ -76,6 +78,7 @@ function run(): void {
         `round ${epoch + 1}: corrected at ${((100 * corrected) / blocks).toFixed(2)} % of the blocks`,
       ),
   })
+  const weights = values.mean ? averageOf([learnedWeights(), learned]) : learned
   if (values.validate) {
     // The network beside them is the parser's own: it knows nothing of what was left out, either.
     useWeights({ ...learnedWeights(), ...weights })

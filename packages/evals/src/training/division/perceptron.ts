@@ -44,8 +44,8 @@ export function trainDivision(examples: readonly DivisionExample[], options: Tra
   return averageOf(trained)
 }
 
-/** The mean of weights: what one order of the pages taught by chance evens out. */
-function averageOf(trained: readonly DivisionWeights[]): DivisionWeights {
+/** The mean of weights: what one order of the pages, or one training, taught by chance evens out. */
+export function averageOf(trained: readonly DivisionWeights[]): DivisionWeights {
   const features = new Map<string, Float64Array>()
   const fixed = new Float64Array(FIXED)
   for (const weights of trained) {
