@@ -42,9 +42,9 @@ export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
 function rowsOf(lines: readonly ReadLine[]): Cell[][] {
   const widths = columnWidths(lines)
   const rows = lines.map((line, at) => cellsOf(line, widths[at] as number))
-  const parted = rows.map((row) => row.length > 1)
+  const cut = rows.map((row) => row.length > 1)
   const sure = rows.map((row, at) => row.length > 1 && isCutAtSpaces(row, lines[at] as ReadLine))
-  const whole = lines.map((line, at) => !parted[at] && widthOf(line.text) > (widths[at] as number) + WIDER)
+  const whole = lines.map((line, at) => !cut[at] && widthOf(line.text) > (widths[at] as number) + WIDER)
   return rows.map((row, at) => {
     if (row.length === 1) return row
     const from = Math.max(0, at - NEIGHBOURHOOD)
@@ -59,9 +59,9 @@ function rowsOf(lines: readonly ReadLine[]): Cell[][] {
 function isCutAtSpaces(row: readonly Cell[], { text }: ReadLine): boolean {
   let at = 0
   return row.every((cell, index) => {
-    const parted = index === 0 || text.isSeparated(at)
+    const cut = index === 0 || text.isSeparated(at)
     at += cell.text.length
-    return parted
+    return cut
   })
 }
 
