@@ -67,7 +67,7 @@ export function cutRow(text: FoldedText, width: number): number[] | null {
   return places.reverse()
 }
 
-/** Price of a piece that is so much wider or narrower than a full line. */
+/** Price of a piece whose width differs from a full line by `difference` characters. */
 function priceOf(difference: number, isWide: boolean): number {
   if (Math.abs(difference) <= 1) return 0
   if (isWide && difference < 0 && difference >= -SET_WIDE) return NARROW_WIDE
