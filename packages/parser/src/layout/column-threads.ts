@@ -53,6 +53,23 @@ interface State {
   readonly threads: number
 }
 
+/** What is to be threaded. */
+interface Page {
+  readonly cells: readonly Cell[]
+  /** How wide a full line is. */
+  readonly column: number
+  /** Of each cell, whether it breaks off in mid-sentence. */
+  readonly unfinished: readonly boolean[]
+}
+
+/** A way to go on from a state. */
+interface Step {
+  readonly score: number
+  readonly state: State
+  /** How many columns are passed over; -1 where the cell begins a column. */
+  readonly passed: number
+}
+
 /**
  * Threads the cells of rows that do not tell their columns: each cell goes on from the one above it in its column, as
  * far as characters, widths and the order of the columns tell. A row of three columns may be printed as one line or as
@@ -63,11 +80,10 @@ interface State {
  * @returns the columns' cells in the order of reading, as indexes
  */
 export function threadCells(cells: readonly Cell[], column: number): number[][] {
+  const page: Page = { cells, column, unfinished: cells.map(({ text }) => isUnfinished(text)) }
   let beam: State[] = [{ score: 0, before: null, place: -1, open: [], threads: 0 }]
   cells.forEach((_, at) => {
-    const next: State[] = []
-    for (const state of beam) extend(state, at, cells, column, next)
-    beam = bestOf(next)
+    beam = bestOf(stepsFrom(beam, at, page), at)
   })
   const ids: number[] = []
   for (let state: State | null = beam[0] ?? null; state?.before; state = state.before)
@@ -75,11 +91,43 @@ export function threadCells(cells: readonly Cell[], column: number): number[][] 
   return piecesOf(ids.reverse())
 }
 
-/** The best states, of those that go on alike the best one. */
-function bestOf(states: State[]): State[] {
+/** Every way to go on from the states with the cell `at`. */
+function stepsFrom(beam: readonly State[], at: number, page: Page): Step[] {
+  const { cells, column, unfinished } = page
+  const cell = cells[at] as Cell
+  const sameRow = cells[at - 1]?.row === cell.row
+  // what a cell above is worth is asked for once, however many states end with it
+  const worth = new Map<number, number>()
+  const joinsTo = (last: number): number => {
+    const known = worth.get(last)
+    if (known !== undefined) return known
+    const found = joins(cells[last] as Cell, cell, column, unfinished[last] as boolean)
+    worth.set(last, found)
+    return found
+  }
+  const steps: Step[] = []
+  for (const state of beam) {
+    const { open, place } = state
+    let cost = 0
+    for (let passed = 0; passed < open.length; passed++) {
+      const next = (place + 1 + passed) % open.length
+      const thread = open[next] as Thread
+      const backward = sameRow && next <= place ? BACKWARD : 0
+      steps.push({ score: state.score + cost + backward + joinsTo(thread.last), state, passed })
+      cost += (PASSED[thread.passed] ?? 0) * (unfinished[thread.last] ? 1 : PASSED_AT_END)
+    }
+    if (open.length < MOST_THREADS)
+      steps.push({ score: state.score + (state.threads === 0 ? 0 : NEW_THREAD), state, passed: -1 })
+  }
+  return steps
+}
+
+/** The best states that the steps lead to, of those that go on alike the best one. */
+function bestOf(steps: Step[], at: number): State[] {
   const best: State[] = []
   const seen = new Set<string>()
-  for (const state of states.sort((a, b) => b.score - a.score)) {
+  for (const step of steps.sort((a, b) => b.score - a.score)) {
+    const state = step.passed < 0 ? begun(step, at) : goneOn(step, at)
     const key = `${state.place}:${state.open.map(({ last }) => last).join()}`
     if (seen.has(key)) continue
     seen.add(key)
@@ -89,45 +137,36 @@ function bestOf(states: State[]): State[] {
   return best
 }
 
-function extend(state: State, at: number, cells: readonly Cell[], column: number, into: State[]): void {
-  const cell = cells[at] as Cell
-  const sameRow = cells[at - 1]?.row === cell.row
-  const { open, place } = state
-  const order: number[] = []
-  for (let i = place + 1; i < open.length; i++) order.push(i)
-  for (let i = 0; i <= place; i++) order.push(i)
-  let cost = 0
-  let passed = open
-  for (const next of order) {
-    const thread = open[next] as Thread
-    const backward = sameRow && next <= place ? BACKWARD : 0
-    const score = state.score + cost + backward + joins(cells[thread.last] as Cell, cell, column)
-    const left = passed.map((one, i) => (i === next ? { id: one.id, last: at, passed: 0 } : one))
-    into.push(tidy({ score, before: state, place: next, open: left, threads: state.threads }))
-    cost +=
-      (PASSED[thread.passed] ?? 0) * (isUnfinished((cells[thread.last] as Cell).text) ? 1 : PASSED_AT_END)
-    passed = passed.with(next, { ...thread, passed: thread.passed + 1 })
-  }
-  if (open.length >= MOST_THREADS) return
-  const begun = { id: state.threads, last: at, passed: 0 }
-  const score = state.score + (state.threads === 0 ? 0 : NEW_THREAD)
-  const shared = { before: state, threads: state.threads + 1 }
-  into.push({ ...shared, score, place: place + 1, open: open.toSpliced(place + 1, 0, begun) })
+/** With the cell in a column of its own, right of the last one. */
+function begun({ score, state }: Step, at: number): State {
+  const place = state.place + 1
+  const open = state.open.toSpliced(place, 0, { id: state.threads, last: at, passed: 0 })
+  return { score, before: state, place, open, threads: state.threads + 1 }
 }
 
-/** Without the columns that have ended. */
-function tidy(state: State): State {
-  if (state.open.every(({ passed }) => passed <= PASSED.length)) return state
-  const current = state.open[state.place]
-  const open = state.open.filter(({ passed }) => passed <= PASSED.length)
-  return { ...state, open, place: open.indexOf(current as Thread) }
+/** With the cell in the column behind those passed over, without the columns that have ended. */
+function goneOn({ score, state, passed }: Step, at: number): State {
+  const open = [...state.open]
+  const count = open.length
+  for (let i = 0; i < passed; i++) {
+    const place = (state.place + 1 + i) % count
+    const thread = open[place] as Thread
+    open[place] = { ...thread, passed: thread.passed + 1 }
+  }
+  const next = (state.place + 1 + passed) % count
+  const current = { id: (open[next] as Thread).id, last: at, passed: 0 }
+  open[next] = current
+  const left = open.some((thread) => thread.passed > PASSED.length)
+    ? open.filter((thread) => thread.passed <= PASSED.length)
+    : open
+  return { score, before: state, place: left.indexOf(current), open: left, threads: state.threads }
 }
 
 /** Log odds, about, that `cell` stands right below `above`. */
-function joins(above: Cell, cell: Cell, column: number): number {
+function joins(above: Cell, cell: Cell, column: number, unfinished: boolean): number {
   const begins = Math.abs(column - INDENT - cell.width) <= TOLERANCE
   const short = above.width < column - HEADLINE_SHORT
-  if (!isUnfinished(above.text)) return begins ? BEGINS : short ? -BEGINS : GOES_ON
+  if (!unfinished) return begins ? BEGINS : short ? -BEGINS : GOES_ON
   if (short) return begins ? BEGINS / 2 : -BEGINS
   const usual = usualAfter(above.text.at(-1) ?? '', cell.text.charAt(0))
   return JOINS[usual] + (begins ? BEGINS_INSIDE : 0)
