@@ -1,14 +1,13 @@
 import { usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
-import type { ReadLine } from './read-lines.js'
+import { NARROWEST } from './column-widths.js'
+import { INDENT, type ReadLine } from './read-lines.js'
 import { widthOf } from './row-cells.js'
 
-const INDENT = 2
 /** How far the widths of one column's lines differ. */
 const TOLERANCE = 1.1
 /** Lines on either side that tell how wide a column is. */
 const NEAR = 3
-const NARROWEST = 6
 /** From this many first lines with a blank line below them on the page has the habit. */
 const FEWEST_FIRST_LINES = 3
 /** From this share of the lines on blank lines stand below every line. */
@@ -16,7 +15,7 @@ const LEAST_SHARE = 0.3
 
 /**
  * Closes blank lines that a PDF tool puts inside paragraphs: below each first line, because it is set in, or below every
- * line, because the lines stand far apart. A first line gets the indent back that the tool lost.
+ * line, because the lines stand far apart.
  *
  * ```
  * 本报讯（记者 公孙）省
@@ -26,8 +25,9 @@ const LEAST_SHARE = 0.3
  * ```
  */
 export function closeGaps(lines: readonly ReadLine[]): ReadLine[] {
+  const broken = lines.map((line, at) => line.gap === 1 && isBrokenOff(lines, at))
+  if (!broken.some(Boolean)) return [...lines]
   const widths = lines.map(({ text }) => widthOf(text))
-  const broken = lines.map((line, at) => isBrokenOff(lines, at) && line.gap === 1)
   const belowFirst = broken.map((is, at) => is && isFirstLine(lines, widths, at - 1))
   const belowFull = broken.map((is, at) => is && isFullLine(lines, widths, at - 1))
   const first = count(belowFirst) >= FEWEST_FIRST_LINES

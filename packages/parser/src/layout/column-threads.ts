@@ -1,5 +1,6 @@
 import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
+import { INDENT } from './read-lines.js'
 
 /** What one column prints in one row of a text whose columns stand side by side. */
 export interface Cell {
@@ -25,7 +26,6 @@ const PASSED = [-1.3, -0.8, -0.5] as const
 const PASSED_AT_END = 0.5
 /** The cells of one line come from left to right. */
 const BACKWARD = -6
-const INDENT = 2
 const TOLERANCE = 0.8
 /** A paragraph that a finished one precedes begins with a first line: two characters short. */
 const BEGINS = 0.9

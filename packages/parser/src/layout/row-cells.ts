@@ -1,9 +1,8 @@
 import type { FoldedText } from '../text/folded-text.js'
+import { INDENT } from './read-lines.js'
 
 /** How far a full line may be from the usual width. */
 const TOLERANCE = 1.5
-/** A paragraph's first line lacks two characters. */
-const INDENT = 2
 /** Lines that are set wide to fill their column lack up to this many characters. */
 const SET_WIDE = 3.5
 const LEAST_WIDE = 4

@@ -40,6 +40,7 @@ export function unzipColumns(lines: readonly ReadLine[]): ReadLine[] {
  * alone is a headline of two clauses. A list is none: `第一名：广联冷库　库容62万吨`, `第二名：…`.
  */
 function rowsOf(lines: readonly ReadLine[]): Cell[][] {
+  if (!lines.some(mayHoldColumns)) return lines.map((line) => [line])
   const widths = columnWidths(lines)
   const rows = lines.map((line, at) => cellsOf(line, widths[at] as number))
   const cut = rows.map((row) => row.length > 1)
@@ -136,13 +137,16 @@ function usualWidth(cells: readonly { readonly width: number }[]): number {
 /** The columns' parts of a line; the line alone where it holds one column. */
 function cellsOf(line: ReadLine, width: number): Cell[] {
   const { text } = line
-  if (line.width < 2 * NARROWEST || line.place || width === 0) return [line]
-  if (widthOf(text) < width + WIDER || gapsOf(line).length === 0) return [line]
+  if (!mayHoldColumns(line) || width === 0 || widthOf(text) < width + WIDER) return [line]
   const starts = cutRow(text, width)
   if (!starts?.length) return [line]
   const cells = [0, ...starts].map((start, at) => cellOf(line, start, starts[at] ?? text.length))
   const fitting = cells.filter((cell) => Math.abs(widthOf(cell.text) - width) <= TOLERANCE).length
   return fitting >= cells.length / 2 ? cells : [line]
+}
+
+function mayHoldColumns(line: ReadLine): boolean {
+  return !line.place && line.width >= 2 * NARROWEST && gapsOf(line).length > 0
 }
 
 function cellOf(line: ReadLine, start: number, end: number): Cell {
