@@ -9,7 +9,10 @@ import { type Api, eachEngine } from './support/api.js'
 import { chromiumPath, openBrowser, openTab } from './support/browser.js'
 
 const CLI = fileURLToPath(new URL('../../ingest/dist/cli.js', import.meta.url))
-const SEED = fileURLToPath(new URL('../../../seeds/000_01d2b50291ea0a74.txt', import.meta.url))
+const seed = (name: string): string => fileURLToPath(new URL(`../../../seeds/${name}.txt`, import.meta.url))
+const ZONE = seed('000_01d2b50291ea0a74')
+/** What a city promises to firms. */
+const RULE = seed('003_a89e7c31b87fa085')
 const KEY = 'key'
 
 // Every path once, over what another process has ingested; explorer.test.ts looks at each of them closely, on one engine.
@@ -27,6 +30,16 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
     })
     afterAll(() => browser?.close())
 
+    /** As another process does it. */
+    const ingest = async (path: string): Promise<void> => {
+      const env = { ...process.env, DATABASE_URL: api.databaseUrl }
+      const [code] = await once(
+        spawn(process.execPath, [CLI, 'ingest', path], { env, stdio: 'ignore' }),
+        'exit',
+      )
+      expect(code).toBe(0)
+    }
+
     it('says how pages come in, and shows one that another process ingests without a reload', async () => {
       const following = page.waitForResponse((response) =>
         (response.headers()['content-type'] ?? '').startsWith('text/event-stream'),
@@ -34,12 +47,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.goto(`${api.origin}/`)
       await page.getByText('还没有版面').waitFor()
       await following
-      const env = { ...process.env, DATABASE_URL: api.databaseUrl }
-      const [code] = await once(
-        spawn(process.execPath, [CLI, 'ingest', SEED], { env, stdio: 'ignore' }),
-        'exit',
-      )
-      expect(code).toBe(0)
+      await ingest(ZONE)
       await page.getByText('有新版面入库').waitFor()
       await page.getByRole('link', { name: '十八个硬核党支部赋能产业发展全链条' }).click()
       await page.getByRole('region', { name: '版面原文' }).waitFor()
@@ -55,6 +63,23 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         expect(
           await page.getByRole('region', { name: side }).locator('.mark[aria-current]').textContent(),
         ).toBe('39家')
+    })
+
+    it('asks only what the pages answer, and finds what belongs to no organization', async () => {
+      await page.goto(`${api.origin}/`)
+      const questions = page.getByRole('navigation', { name: '可以这样问' })
+      await questions.getByRole('link', { name: '高新技术企业' }).waitFor()
+      expect(await questions.getByRole('link', { name: '奖励' }).count()).toBe(0)
+      await ingest(RULE)
+      await page.goto(`${api.origin}/`)
+      await questions.getByRole('link', { name: '沧州给企业什么奖励？' }).click()
+      const grants = page.getByRole('row').filter({ hasText: '未读出' })
+      await grants.filter({ hasText: '市级财政奖励300万元' }).waitFor()
+      // Somebody who asks by owner is led there.
+      await page.goto(`${api.origin}/figures?sentence=奖励&owner=沧州`)
+      await page.getByRole('link', { name: '改看正文提到“沧州”的报道里的数字' }).click()
+      await grants.getByRole('link', { name: '300万元' }).first().click()
+      await page.getByRole('complementary').getByText('原文没有说是哪家机构的').waitFor()
     })
 
     it('adds figures up, sorts them from either end, and gives them away', async () => {

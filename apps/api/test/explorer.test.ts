@@ -114,6 +114,7 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
         await page.getByRole('radio').first().waitFor()
       },
       figures: () => open('/figures'),
+      'figures of an owner': () => open('/figures?owner=沧州'),
       'figures over time': () => open('/figures?chart=time&unit=元'),
       totals: async () => {
         await open('/figures')

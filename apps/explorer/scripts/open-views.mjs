@@ -151,6 +151,7 @@ async function viewsOf() {
     { name: 'figures, base unit upwards', path: '/figures?sort=NORMALIZED_VALUE_UP' },
     { name: 'figures of an indicator', path: '/figures?indicator=企业' },
     { name: 'figures with 补贴 in the sentence', path: '/figures?sentence=补贴' },
+    { name: 'figures in articles with 沧州', path: '/figures?article=沧州&sentence=奖励&dimension=MONEY' },
     { name: 'figures of an owner', path: `/figures?owner=${busiest.name}` },
     { name: 'figures of a region', path: '/figures?region=省' },
     { name: 'figures of a newspaper', path: `/figures?newspaper=${newspaper}` },

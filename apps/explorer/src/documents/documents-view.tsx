@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
+import { FigureExamples } from '../figures/figure-examples.js'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
 import { Pager } from '../layout/pager.js'
@@ -34,6 +35,7 @@ export function DocumentsView() {
       <ViewHead title={say('pages')} count={data?.documents.totalCount}>
         <ShowQuery operation={LatestDocuments} variables={variables} />
       </ViewHead>
+      <FigureExamples />
       <p role="status" className="live">
         {newest !== null && (
           <>

@@ -63,7 +63,15 @@ function FigureRow({ figure, isOfOneOwner }: FigureRowProps) {
       </td>
       <td>{change && say(`change_${change}`)}</td>
       {!isOfOneOwner && (
-        <td>{organization && <Link href={`/organizations/${organization.id}`}>{organization.name}</Link>}</td>
+        <td>
+          {organization ? (
+            <Link href={`/organizations/${organization.id}`}>{organization.name}</Link>
+          ) : (
+            <span className="quiet" title={say('noOwnerRead')}>
+              {say('noOwner')}
+            </span>
+          )}
+        </td>
       )}
       <td>{period}</td>
       <td className="quiet">

@@ -9,10 +9,12 @@ import { Empty, Loading } from '../layout/states.js'
 import { usePage } from '../layout/use-page.js'
 import { ViewHead } from '../layout/view-head.js'
 import { Download } from './download.js'
+import { FigureExamples } from './figure-examples.js'
 import { FigureFilters } from './figure-filters.js'
 import { FigureTable } from './figure-table.js'
 import { FigureTotals } from './figure-totals.js'
 import { FigureCounts, Figures } from './figures.operations.js'
+import { OnlyOwned } from './only-owned.js'
 import { type Filters, useFilters } from './use-filters.js'
 
 const FigureChart = lazy(async () => ({ default: (await import('./figure-chart.js')).FigureChart }))
@@ -23,10 +25,13 @@ const PAGE_SIZE = 50
 export function FiguresView() {
   const say = useTexts()
   const filters = useFilters()
+  const owner = filters.fields.owner[0].trim()
   return (
     <section>
       <ViewHead title={say('figures')} />
+      <FigureExamples />
       <FigureFilters filters={filters} />
+      {owner !== '' && <OnlyOwned owner={owner} />}
       <div className="overview">
         <Overview filters={filters} />
       </div>

@@ -41,6 +41,13 @@ export const Figures = graphql(
   [FigureParts],
 )
 
+/** Whether a selection holds any figure. */
+export const AnyFigure = graphql(`
+  query AnyFigure($where: MetricWhere) {
+    metrics(where: $where, first: 1) { nodes { id } }
+  }
+`)
+
 /** How many figures a selection holds and how they spread: apart from the list, which need not wait for millions. */
 export const FigureCounts = graphql(`
   query FigureCounts($where: MetricWhere) {

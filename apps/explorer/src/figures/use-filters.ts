@@ -30,6 +30,7 @@ export function useFilters() {
   const fields = {
     indicator: useAddress('indicator'),
     sentence: useAddress('sentence'),
+    article: useAddress('article'),
     dimension: useAddress('dimension'),
     unit: useAddress('unit'),
     owner: useAddress('owner'),
@@ -61,9 +62,11 @@ export function comparableIn(where: Where, unit: string): Where {
   return { and: [comparable(where), { unit: { equals: unit } }] }
 }
 
-interface Values {
+/** What the fields of the filters hold. */
+export interface Values {
   readonly indicator: string
   readonly sentence: string
+  readonly article: string
   readonly dimension: string
   readonly unit: string
   readonly owner: string
@@ -74,8 +77,8 @@ interface Values {
   readonly to: string
 }
 
-function whereOf(values: Values): Where {
-  const { indicator, sentence, unit, owner, region, newspaper, change, from, to } = values
+export function whereOf(values: Partial<Values>): Where {
+  const { indicator, sentence, article, unit, owner, region, newspaper, change, from, to } = values
   const dimension = DIMENSIONS.find((one) => one === values.dimension)
   const organization = {
     ...(owner && { names: { some: { name: { contains: owner } } } }),
@@ -84,6 +87,7 @@ function whereOf(values: Values): Where {
   return {
     ...(indicator && { indicator: { contains: indicator } }),
     ...(sentence && { sentence: { contains: sentence } }),
+    ...(article && { article: { text: { contains: article } } }),
     ...(dimension && { dimension: { equals: dimension } }),
     ...(unit && { unit: { equals: unit } }),
     ...(Object.keys(organization).length > 0 && { organization }),

@@ -171,6 +171,8 @@ export const TEXTS = {
   hint_indicator: { zh: '如：高新技术企业', en: 'e.g. 高新技术企业' },
   sentence: { zh: '句中词语', en: 'Words of its sentence' },
   hint_sentence: { zh: '如：补贴', en: 'e.g. 补贴' },
+  article: { zh: '正文词语', en: 'Words of its article' },
+  hint_article: { zh: '如：沧州', en: 'e.g. 沧州' },
   hint_owner: { zh: '如：沧州', en: 'e.g. 沧州' },
   hint_region: { zh: '如：河北省', en: 'e.g. 河北省' },
   hint_newspaper: { zh: '如：日报', en: 'e.g. 日报' },
@@ -181,6 +183,23 @@ export const TEXTS = {
   series: { zh: '指标（单位）', en: 'Indicator (unit)' },
   children: { zh: '下属机构', en: 'Organizations below it' },
   allFigures: { zh: '全部数字', en: 'All figures' },
+  noOwner: { zh: '未读出', en: 'none read' },
+  noOwnerRead: {
+    zh: '未读出：原文没有说是哪家机构的，或没有读懂。',
+    en: 'None was read: the text names no organization for it, or was not understood.',
+  },
+  onlyOwned: {
+    zh: '这里只有读出所属机构的数字；一地的规定、标准等不属于哪家机构。',
+    en: 'These are the figures whose owner was read; what a city promises in a rule, for one, has none.',
+  },
+  ofArticlesWith: { zh: '改看正文提到“%”的报道里的数字', en: 'Figures of articles that say “%” instead' },
+  examples: { zh: '可以这样问', en: 'For example' },
+  example_firms: {
+    zh: '哪里有多少高新技术企业？',
+    en: 'Which zone has how many high-tech firms (高新技术企业)?',
+  },
+  example_grants: { zh: '沧州给企业什么奖励？', en: 'What does 沧州 give to firms?' },
+  example_sums: { zh: '最大的金额是多少？', en: 'What are the largest sums of money?' },
   tryHint: {
     zh: '粘贴版面文字，或把 PDF、文本文件拖到这里；只读取，不入库。',
     en: 'Paste the text of a page, or drop a PDF or text file. It is read, and nothing is stored.',

@@ -39,7 +39,7 @@ export function MetricFacts({ metric, owner }: MetricFactsProps) {
           ['per', metric.per],
           ['period', metric.period],
           ['days', periodRange && `${periodRange.from ?? '…'} – ${periodRange.to ?? '…'}`],
-          ['owner', owner],
+          ['owner', owner ?? say('noOwnerRead')],
         ]}
       />
       <h3>{say('readFrom')}</h3>
