@@ -4,9 +4,7 @@ import { Boundary } from './layout/boundary.js'
 import { Frame } from './layout/frame.js'
 import { Loading, NotThere } from './layout/states.js'
 
-const DocumentsView = lazy(async () => ({
-  default: (await import('./documents/documents-view.js')).DocumentsView,
-}))
+const StartView = lazy(async () => ({ default: (await import('./start/start-view.js')).StartView }))
 const DocumentView = lazy(async () => ({
   default: (await import('./documents/document-view.js')).DocumentView,
 }))
@@ -30,7 +28,7 @@ export function App() {
       <Boundary key={path}>
         <Suspense fallback={<Loading />}>
           <Switch>
-            <Route path="/" component={DocumentsView} />
+            <Route path="/" component={StartView} />
             <Route path="/documents/:id" component={DocumentView} />
             <Route path="/articles" component={ArticlesView} />
             <Route path="/organizations" component={OrganizationsView} />

@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
-import { FigureExamples } from '../figures/figure-examples.js'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
 import { Pager } from '../layout/pager.js'
@@ -18,8 +17,13 @@ const PAGE_SIZE = 24
 /** However fast pages are ingested, the list is asked for again only this often. */
 const RENEW_MS = 500
 
+interface DocumentsViewProps {
+  /** What stands above the list. */
+  readonly children?: ReactNode
+}
+
 /** The latest pages. A page that is ingested elsewhere appears without a reload. */
-export function DocumentsView() {
+export function DocumentsView({ children }: DocumentsViewProps) {
   const say = useTexts()
   const variables = usePage(PAGE_SIZE)
   const response = useQuery({ query: LatestDocuments, variables })
@@ -35,7 +39,7 @@ export function DocumentsView() {
       <ViewHead title={say('pages')} count={data?.documents.totalCount}>
         <ShowQuery operation={LatestDocuments} variables={variables} />
       </ViewHead>
-      <FigureExamples />
+      {children}
       <p role="status" className="live">
         {newest !== null && (
           <>
