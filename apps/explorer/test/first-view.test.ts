@@ -32,7 +32,7 @@ function gzippedBytes(scripts: Iterable<string>): number {
 }
 
 it.each([
-  'documents/documents-view',
+  'start/start-view',
   'documents/document-view',
   'articles/articles-view',
   'organizations/organizations-view',
