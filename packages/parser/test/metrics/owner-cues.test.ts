@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { matchAt } from '../../src/metrics/match-at.js'
 import * as cues from '../../src/metrics/owner/cues.js'
+import * as pointingWords from '../../src/metrics/owner/pointing-words.js'
 
-const CUES = Object.values(cues).flatMap((value) => ('pattern' in value ? [value] : []))
+const CUES = Object.values({ ...cues, ...pointingWords }).flatMap((value) =>
+  'pattern' in value ? [value] : [],
+)
 
 describe.each(CUES)('$id', ({ pattern, examples, counterExamples }) => {
   const speaks = (text: string): boolean => {

@@ -1,16 +1,10 @@
 import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { OrganizationType } from '../../page.js'
+import { matchAt } from '../match-at.js'
 import type { PassageMention } from './passage-mention.js'
+import { LEAD, OTHER_WORD, POINTER } from './pointing-words.js'
 
-/** 该公司, 我院, 全校: a word that points back and the class of what it points to. */
-const POINTER =
-  /(?:该|我|本|全|这[家所个座])(公司|企业|集团|支行|分行|银行|学校|学院|大学|医院|法院|检察院|研究[院所]|中心|合作社|联社|协会|学会|商会|联合会|基金会|园区|开发区|高新区|管委会|[县市区]局|支队|大队|俱乐部|项目部|[局厅院校所社厂矿站队段馆部团店区场办委会署关行](?![\u4e00-\u9fff]?(?:面|局|性|业)|分|署|会|员|工作|活动|门|长|级))/g
-/** 全会, 全局, 本部: words of their own. */
-const NOT_POINTER = /^(?:全[会局部场社行]|本[部行会]|我[会行部])/
-/** A class word that opens a clause stands for the organization it ends the name of: 协会去年办了培训班16期. */
-const OPENING = /(?<=^|[,。;!?:、“”()])(?:目前|如今|现在|同时|此外|其中|去年|今年|当年|当天|随后|据)?/g
-/** What a class word goes on as: 公司化, 中心城区, 学校食堂 is still the school's. */
-const OTHER_WORD = /^(?:化|制|家|城区|小学|思想|线|法|史|债|级|类|型|们|间|联)/
+const CLAUSE_START = /(?<=^|[,。;!?:、“”()])/g
 
 const SHORTEST_TAIL = 2
 const LONGEST_TAIL = 4
@@ -66,7 +60,7 @@ export class Known {
   ): { readonly organization: RecognizedOrganization; readonly length: number } | null {
     for (let length = LONGEST_TAIL; length >= SHORTEST_TAIL; length--) {
       const organization = this.byTail.get(text.slice(at, at + length))
-      if (organization && !OTHER_WORD.test(text.slice(at + length, at + length + 2)))
+      if (organization && !OTHER_WORD.pattern.test(text.slice(at + length, at + length + 2)))
         return { organization, length }
     }
     return null
@@ -111,10 +105,10 @@ interface Pointer {
 
 function pointersIn(text: string): Pointer[] {
   const pointers: Pointer[] = []
-  for (const { 0: whole, 1: word = '', index } of text.matchAll(POINTER))
-    if (!NOT_POINTER.test(whole)) pointers.push({ start: index, end: index + whole.length, word })
-  for (const { 0: lead, index } of text.matchAll(OPENING)) {
-    const start = index + lead.length
+  for (const { 0: whole, 1: word = '', index } of text.matchAll(POINTER.pattern))
+    pointers.push({ start: index, end: index + whole.length, word })
+  for (const { index } of text.matchAll(CLAUSE_START)) {
+    const start = index + (matchAt(LEAD.pattern, text, index)?.length ?? 0)
     pointers.push({ start, end: start + SHORTEST_TAIL, word: null })
   }
   return pointers.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,21 +1,5 @@
 import type { OrganizationType } from '../../page.js'
-
-/** Words around a name, or at the start of a clause, that say whether a figure there belongs to an organization. Texts are folded: `,` for ，. */
-interface Cue {
-  readonly id: string
-  readonly pattern: RegExp
-  /** Texts in which it speaks. */
-  readonly examples: readonly string[]
-  /** Texts that look alike and say nothing. */
-  readonly counterExamples: readonly string[]
-}
-
-const cue = (
-  id: string,
-  pattern: RegExp,
-  examples: readonly string[],
-  counterExamples: readonly string[],
-): Cue => ({ id, pattern, examples, counterExamples })
+import { cue } from './cue.js'
 
 /** What stands before a name that is no subject: 向…捐赠, 与…签约, 由…承建. */
 export const OBLIQUE = cue(
