@@ -221,7 +221,31 @@ eachEngine('plans', (engine) => {
       '{ metrics(first: 3, where: { article: { text: { contains: "企业" } } }, orderBy: { field: VALUE }) { nodes { text } } }',
     )
     expect(plan).toMatch(engine.name === 'sqlite' ? /SCALAR SUBQUERY/ : /One-Time Filter: \$\d/)
+    // SQLite takes the limit first, and then nothing where it is none.
+    if (engine.name === 'sqlite') expect(sent[0]?.text).toMatch(/LIMIT CASE WHEN EXISTS/)
   })
+
+  it('find articles by the words of their headline among headlines alone', async () => {
+    const { plan } = await ask(
+      '{ articles(first: 1, where: { title: { contains: "企业" } }) { nodes { id } } }',
+    )
+    if (engine.name === 'sqlite') {
+      expect(plan).toMatch(/SCAN SearchEntryTitles VIRTUAL TABLE INDEX 0:M1/)
+      expect(plan).toMatch(/SEARCH x0 USING INDEX sqlite_autoindex_Article_1 \(id=\?\)/)
+      return
+    }
+    // Bitmaps, which such an index gives, are avoided here: it is told by what its condition is.
+    expect(sent[0]?.text).toMatch(/"pairsOf"\(e\."title"\) @>/)
+  })
+
+  it.skipIf(engine.name === 'postgresql')(
+    'find figures from the words that are asked of them, and not from all of a unit',
+    async () => {
+      const where = 'unit: { equals: "家" }, dimension: { equals: COUNT }, indicator: { contains: "企业" }'
+      const { plan } = await ask(`{ metrics(first: 3, where: { ${where} }) { nodes { id } } }`)
+      expect(plan).toMatch(/SEARCH x0 USING INDEX sqlite_autoindex_Metric_1 \(id=\?\)/)
+    },
+  )
 
   it('find the articles of an author from the author', async () => {
     const { plan } = await ask(

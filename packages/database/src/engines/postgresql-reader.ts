@@ -90,8 +90,11 @@ export const postgresqlReads: ReadDialect = {
   list: (values) => values,
   // As a join it would seem to cost more than to go through all rows in the order of the index until some are met.
   amongFew: (value, select) => Prisma.sql`${value} = ANY(ARRAY(${select}))`,
+  // It looks at such conditions first wherever they stand, and takes a limit that it cannot read for a large one.
+  limit: (rows) => Prisma.sql`${rows}`,
   unindexed: (value) => value,
   holds: postgresqlSearch.holds,
+  titleHolds: postgresqlSearch.titleHolds,
   position: postgresqlSearch.position,
   statement: (sql) => ({ text: sql.text, values: sql.values }),
 }

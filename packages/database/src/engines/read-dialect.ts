@@ -22,10 +22,17 @@ export interface ReadDialect {
   list(values: readonly string[]): unknown
   /** Whether a value is one of the few that a subselect gives; they are found first, and looked up in an index. */
   amongFew(value: Sql, select: Sql): Sql
+  /**
+   * How many rows are read at most; none where a precondition is not met, which tells an engine more than the same among the
+   * conditions of each row.
+   */
+  limit(rows: number, preconditions: readonly Sql[]): Sql
   /** A value that no index is looked up for: SQLite knows too little of how many rows have it to choose well. */
   unindexed(value: Sql): Sql
   /** Condition on an entry `e` of the search index: it is of that kind and holds all the terms. */
   holds(kind: string, terms: readonly string[]): Sql
+  /** Condition on an entry `e` of an article: its title holds all these pairs of neighbouring Chinese characters. */
+  titleHolds(pairs: readonly string[]): Sql
   /** Where `part` begins in `text`, from 1; 0 where it is not in it. */
   position(text: Sql, part: string): Sql
   /** As the engine's driver takes it. */

@@ -126,8 +126,13 @@ export const sqliteReads: ReadDialect = {
   among: (value, list) => Prisma.sql`${value} IN (SELECT value FROM json_each(${list}))`,
   list: (values) => JSON.stringify(values),
   amongFew: (value, select) => Prisma.sql`${value} IN (${select})`,
+  limit: (rows, preconditions) =>
+    preconditions.length === 0
+      ? Prisma.sql`${rows}`
+      : Prisma.sql`CASE WHEN ${Prisma.join([...preconditions], ' AND ')} THEN ${rows} ELSE 0 END`,
   unindexed: (value) => Prisma.sql`+${value}`,
   holds: sqliteSearch.holds,
+  titleHolds: sqliteSearch.titleHolds,
   position: sqliteSearch.position,
   statement: (sql) => ({ text: sql.sql, values: sql.values }),
 }

@@ -4,6 +4,7 @@ import type { ListSelection } from '../selection.js'
 import { all, column, name, type Sql, sql } from '../sql.js'
 import type { Rows } from './level.js'
 import { pageOfValues } from './page-of-values.js'
+import { preconditions } from './where.js'
 
 /** What stands after FROM for a page's rows, which go by `x`: in the other order where it is asked for from the end. */
 export function pageRows(
@@ -19,11 +20,11 @@ export function pageRows(
   if (link?.nodes && toldByNodes(list)) {
     const nodes = name(`${x}link`)
     const node = column(`${x}link`, 'node')
-    const page = cut(list, link.nodes(x, parent), [sql`${node} IS NOT NULL`], x, node)
+    const page = cut(list, link.nodes(x, parent), [sql`${node} IS NOT NULL`], x, node, dialect)
     return sql`(SELECT * FROM ${page}) ${nodes} JOIN ${name(entity.name)} ${name(x)} ON ${id} = ${node} ORDER BY ${inOrder}`
   }
   const where = [...rows.where, ...pageOfValues(list, x, sizeOf(list), dialect)]
-  const page = cut(list, rows.from, where, x, id)
+  const page = cut(list, rows.from, where, x, id, dialect)
   return foundInIndex(list)
     ? sql`${rows.from} WHERE ${id} IN (SELECT ${id} FROM ${page}) ORDER BY ${inOrder}`
     : page
@@ -31,18 +32,20 @@ export function pageRows(
 
 /** @param id what is the rows' id in `from` */
 function cut(
-  { order, request, ends }: ListSelection,
+  { entity, where: asked, link, order, request, ends }: ListSelection,
   from: Sql,
   where: readonly Sql[],
   x: string,
   id: Sql,
+  dialect: ReadDialect,
 ): Sql {
   const limits = [
     ...(request.after ? [beyond(order, x, request.after, false, id)] : []),
     ...(request.before ? [beyond(order, x, request.before, true, id)] : []),
   ]
+  const there = link ? [] : preconditions(entity, asked, dialect)
   return sql`${from} WHERE ${all([...where, ...limits])}
-      ORDER BY ${orderSql(order, x, request.backward, id)} LIMIT ${sizeOf({ request, ends })}`
+      ORDER BY ${orderSql(order, x, request.backward, id)} LIMIT ${dialect.limit(sizeOf({ request, ends }), there)}`
 }
 
 /** One row more than the page has tells whether others follow. */

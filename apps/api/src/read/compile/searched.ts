@@ -41,6 +41,12 @@ function heldBy(entity: EntityName, part: string, dialect: ReadDialect, field?: 
   const kind = KINDS[entity]
   const terms = termsOfPart(part)
   if (!kind || terms.length === 0) return null
+  if (field === 'title' && entity === 'Article') return dialect.titleHolds(terms)
   const there = field ? terms.map((term) => sql`${dialect.position(column('e', field), term)} > 0`) : []
   return join([dialect.holds(kind, terms), ...there], ' AND ')
+}
+
+/** Whether the search index can tell where a part of a text stands. */
+export function hasTerms(part: string): boolean {
+  return termsOfPart(part).length > 0
 }

@@ -3,7 +3,7 @@ import { badInput } from '../../errors.js'
 import { entityOf } from '../entities/entities.js'
 import type { Condition, Entity, EntityName } from '../entity.js'
 import { all, any, column, name, type Sql, sql } from '../sql.js'
-import { inIndex, isInIndex } from './searched.js'
+import { hasTerms, inIndex, isInIndex } from './searched.js'
 import { tally } from './tally.js'
 import { compileAmount, compileValue, type Path } from './values.js'
 
@@ -38,6 +38,8 @@ interface Scope {
   readonly search: boolean
   /** Whether rows are found by how they are related: no index of their own has to be chosen. */
   readonly related: boolean
+  /** Whether rows are found by words that the search index has: it gives all of them, few or many, before another index helps. */
+  readonly found: boolean
   /** Whether all rows are looked at, as for a count, and not the first few in an order. */
   readonly whole: boolean
   /** Whether rows are taken in the order of their amounts: the index of that has those of one dimension together. */
@@ -72,15 +74,40 @@ export function compileWhere(
     dialect,
     search,
     related: false,
+    found: dialect !== null && search && asksForWords(entity, where),
     whole: whole && asksOfMany(entity, where),
     byAmount,
   }
   return [within(entity, where, scope)]
 }
 
+/** Whether a row's own text is asked for that the search index has. */
+function asksForWords(entity: Entity, where: object): boolean {
+  return givenOf(where).some(([field, value]) => {
+    if (field === 'and') return (value as object[]).some((one) => asksForWords(entity, one))
+    const condition = entity.filters[field]
+    const { contains } = value as { contains?: string | null }
+    return condition?.on === 'value' && condition.searched && contains && hasTerms(contains)
+  })
+}
+
 /** Whether nothing of a row's own is asked, which few rows may have. */
 function asksOfMany(entity: Entity, where: object): boolean {
   return Object.keys(where).every((field) => field === 'not' || entity.filters[field]?.on === 'many')
+}
+
+/**
+ * What has to be so for any row at all to meet a caller's `where`, and is no matter of rows: that the words which are asked of
+ * what rows name stand anywhere.
+ */
+export function preconditions(entity: Entity, where: unknown, dialect: ReadDialect): Sql[] {
+  return givenOf(where ?? {}).flatMap(([field, value]) => {
+    if (field === 'and') return (value as unknown[]).flatMap((one) => preconditions(entity, one, dialect))
+    const condition = entity.filters[field]
+    return condition?.on === 'one'
+      ? textsThereAre(entityOf(condition.to), value as object, { dialect, search: true, related: false })
+      : []
+  })
 }
 
 /** A subselect of the ids of the rows that meet a caller's `where`; null where nothing is asked. */
@@ -125,7 +152,8 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
   if (condition.on === 'amount') {
     const { dimension, unit, valueKey, normalizedUnit, normalizedKey } = condition.of(scope.alias)
     const columns = {
-      dimension: scope.dialect && !scope.byAmount ? scope.dialect.unindexed(dimension) : dimension,
+      dimension:
+        scope.dialect && (!scope.byAmount || scope.found) ? scope.dialect.unindexed(dimension) : dimension,
       unit: compared(unit, scope),
       valueKey: compared(valueKey, scope),
       normalizedUnit: compared(normalizedUnit, scope),
@@ -136,7 +164,7 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
   if (condition.on === 'one') {
     const { to, key, shared } = condition
     if (shared && scope.dialect && !scope.related && asksForText(entityOf(to), value))
-      return foundFrom(key(scope.alias), to, 'id', value, { ...scope, whole: false })
+      return foundFrom(compared(key(scope.alias), scope), to, 'id', value, { ...scope, whole: false })
     const found = exists(
       to,
       value,
@@ -217,7 +245,11 @@ function textsInIndex(
 }
 
 /** That the search index has the texts at all that are asked of what many rows may name: else none of them is gone through. */
-function textsThereAre(entity: Entity, where: object, { dialect, search, related }: Scope): Sql[] {
+function textsThereAre(
+  entity: Entity,
+  where: object,
+  { dialect, search, related }: Pick<Scope, 'dialect' | 'search' | 'related'>,
+): Sql[] {
   if (!dialect || !search || related) return []
   return givenOf(where).flatMap(([field, value]) => {
     const condition = entity.filters[field]
@@ -251,13 +283,15 @@ function asksForText(entity: Entity, where: unknown): boolean {
 /** The rows whose `value` is the column `theirs` of few others: found from those, where each row would else be asked for its own. */
 function foundFrom(value: Sql, to: EntityName, theirs: string, where: unknown, scope: Scope): Sql {
   const inner = scope.compilation.alias()
-  const met = within(entityOf(to), where, { ...scope, alias: inner, depth: scope.depth + 1 })
+  const entity = entityOf(to)
+  const found = scope.search && where != null && asksForWords(entity, where)
+  const met = within(entity, where, { ...scope, alias: inner, depth: scope.depth + 1, found })
   return sql`${value} IN (SELECT ${column(inner, theirs)} FROM ${name(to)} ${name(inner)} WHERE ${met})`
 }
 
-/** Of related rows, an engine would else take an index of what is compared, and go through all of it for each row. */
-function compared(value: Sql, { related, dialect }: Scope): Sql {
-  return related && dialect ? dialect.unindexed(value) : value
+/** Of rows that are related or found, an engine would else take an index of what is compared, and go through all of it. */
+function compared(value: Sql, { related, found, dialect }: Scope): Sql {
+  return (related || found) && dialect ? dialect.unindexed(value) : value
 }
 
 function exists(
