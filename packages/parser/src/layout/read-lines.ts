@@ -34,11 +34,16 @@ export function readLines(source: string, layout?: PageLayout): ReadLine[] {
   const isRecord = isPlainRecord(source)
   const placeOf = placesOf(layout)
   const insets = columnInsets(layout?.lines ?? [])
+  const page = fold(source)
+  const starts = page.startsOf()
   let start = 0
+  let folded = 0
   let number = 0
   let last = -1
   const add = (end: number): void => {
-    const line = fold(source, start, end)
+    const from = folded
+    while (folded < page.length && (starts[folded] as number) < end) folded++
+    const line = page.slice(from, folded)
     if (line.length > 0) {
       const stripped = stripMarkup(line, isRecord)
       const place = placeOf(start, end)

@@ -19,40 +19,49 @@ export class FoldedText {
   /**
    * @param source the decoded page
    * @param text the folded characters
-   * @param starts for each unit of `text`, where its source character starts
-   * @param ends for each unit of `text`, where its source character ends (exclusive)
+   * @param starts for each unit, where its source character starts; cuts of one text share it
+   * @param ends for each unit, where its source character ends (exclusive)
+   * @param from where in both the first unit of `text` stands
    */
   constructor(
     readonly source: string,
     readonly text: string,
-    private readonly starts: readonly number[],
-    private readonly ends: readonly number[],
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
+    private readonly from = 0,
   ) {}
 
   static empty(source: string): FoldedText {
-    return new FoldedText(source, '', [], [])
+    return new FoldedText(source, '', NO_UNITS, NO_UNITS)
   }
 
   /** Several texts of one source as one, in the given order. */
   static join(source: string, parts: readonly FoldedText[]): FoldedText {
-    const [only] = parts
-    if (only && parts.length === 1) return only
+    const [first] = parts
+    if (!first) return FoldedText.empty(source)
+    if (parts.length === 1) return first
     let text = ''
-    const starts: number[] = []
-    const ends: number[] = []
+    for (const part of parts) text += part.text
+    if (followEachOther(parts)) return new FoldedText(source, text, first.starts, first.ends, first.from)
+    const [starts, ends] = [new Int32Array(text.length), new Int32Array(text.length)]
+    let at = 0
     for (const part of parts) {
-      text += part.text
-      for (let at = 0; at < part.length; at++) {
-        starts.push(part.starts[at] as number)
-        ends.push(part.ends[at] as number)
-      }
+      const to = part.from + part.length
+      starts.set(part.starts.subarray(part.from, to), at)
+      ends.set(part.ends.subarray(part.from, to), at)
+      at += part.length
     }
     return new FoldedText(source, text, starts, ends)
   }
 
   /** Where in the source each folded unit starts. */
-  startsOf(): readonly number[] {
-    return this.starts
+  startsOf(): Int32Array {
+    return this.starts.subarray(this.from, this.from + this.length)
+  }
+
+  /** Whether `next` stands right behind this text in what both were cut from. */
+  isFollowedBy(next: FoldedText): boolean {
+    return this.starts === next.starts && this.from + this.length === next.from
   }
 
   get length(): number {
@@ -60,32 +69,42 @@ export class FoldedText {
   }
 
   slice(start: number, end = this.length): FoldedText {
+    const [first, last] = [placeOf(start, this.length), placeOf(end, this.length)]
     return new FoldedText(
       this.source,
-      this.text.slice(start, end),
-      this.starts.slice(start, end),
-      this.ends.slice(start, end),
+      this.text.slice(first, last),
+      this.starts,
+      this.ends,
+      this.from + Math.min(first, last),
     )
   }
 
   /** From its first unit to its last, for a text in the order of the source. Constant time. */
   extent(): Span {
-    return { start: this.starts[0] ?? 0, end: this.ends[this.length - 1] ?? 0 }
+    return this.length === 0 ? { start: 0, end: 0 } : { start: this.startAt(0), end: this.endAt(this.length - 1) }
   }
 
   /** The smallest source span that holds the folded units from `start` to `end` (exclusive). */
   spanOf(start = 0, end = this.length): Span {
     let [from, to] = [Number.POSITIVE_INFINITY, 0]
     for (let i = start; i < end; i++) {
-      from = Math.min(from, this.starts[i] as number)
-      to = Math.max(to, this.ends[i] as number)
+      from = Math.min(from, this.startAt(i))
+      to = Math.max(to, this.endAt(i))
     }
     return from <= to ? { start: from, end: to } : { start: 0, end: 0 }
   }
 
+  private startAt(at: number): number {
+    return this.starts[this.from + at] as number
+  }
+
+  private endAt(at: number): number {
+    return this.ends[this.from + at] as number
+  }
+
   /** Whether the source has white space between the units `at - 1` and `at`. */
   isSeparated(at: number): boolean {
-    return at > 0 && at < this.length && (this.ends[at - 1] as number) < (this.starts[at] as number)
+    return at > 0 && at < this.length && this.endAt(at - 1) < this.startAt(at)
   }
 
   /** Whether the source sets the units `at - 1` and `at` apart on one line, as columns are: a wide space, a tab, two spaces. */
@@ -108,7 +127,7 @@ export class FoldedText {
   }
 
   private between(at: number): string {
-    return this.isSeparated(at) ? this.source.slice(this.ends[at - 1], this.starts[at]) : ''
+    return this.isSeparated(at) ? this.source.slice(this.endAt(at - 1), this.startAt(at)) : ''
   }
 
   /**
@@ -118,7 +137,7 @@ export class FoldedText {
   spansOf(start = 0, end = this.length): Span[] {
     const spans: Span[] = []
     for (let i = start; i < end; i++) {
-      const [from, to] = [this.starts[i] as number, this.ends[i] as number]
+      const [from, to] = [this.startAt(i), this.endAt(i)]
       const last = spans.at(-1)
       if (last && from >= last.start && this.isBlank(last.end, from)) {
         spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, to) }
@@ -138,8 +157,8 @@ export class FoldedText {
     let last = ''
     let previousEnd = -1
     for (let i = start; i < end; i++) {
-      const [from, to] = [this.starts[i] as number, this.ends[i] as number]
-      if (i > start && from === this.starts[i - 1]) continue
+      const [from, to] = [this.startAt(i), this.endAt(i)]
+      if (i > start && from === this.startAt(i - 1)) continue
       const printed = this.source.slice(from, to)
       const character = ENTITY.test(printed) ? this.text.charAt(i) : ideographOf(printed)
       const around = last + character
@@ -164,6 +183,19 @@ export class FoldedText {
   private isBlank(start: number, end: number): boolean {
     return start >= end || this.source.slice(start, end).trim() === ''
   }
+}
+
+const NO_UNITS = new Int32Array(0)
+
+function followEachOther(parts: readonly FoldedText[]): boolean {
+  for (let at = 1; at < parts.length; at++)
+    if (!(parts[at - 1] as FoldedText).isFollowedBy(parts[at] as FoldedText)) return false
+  return true
+}
+
+/** A place as `slice` of a string takes it: a negative one counts from the end. */
+function placeOf(at: number, length: number): number {
+  return at < 0 ? Math.max(0, length + at) : Math.min(at, length)
 }
 
 /** &ldquo; stands for a mark, and is shown as one. */
