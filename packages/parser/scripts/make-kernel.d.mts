@@ -1,2 +1,2 @@
-/** SHA-256 of assembly/kernel.ts, in hex. */
-export function sourceHash(): string
+/** SHA-256 of a file of assembly/, in hex. */
+export function sourceHash(source: string): string

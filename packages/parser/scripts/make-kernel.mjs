@@ -1,5 +1,5 @@
-// Compiles assembly/kernel.ts and writes the code as text, so that a bundle can hold it. The compiler, of a hundred
-// megabytes, is fetched when the kernel is made again.
+// Compiles assembly/*.ts and writes the code as text, so that a bundle can hold it. The compiler, of a hundred
+// megabytes, is fetched when the kernels are made again.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,22 +8,27 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const COMPILER = 'assemblyscript@0.28.20'
-const SOURCE = fileURLToPath(new URL('../assembly/kernel.ts', import.meta.url))
+/** Each kernel's source and the folder that runs it. */
+const KERNELS = { 'kernel.ts': 'organizations/tagger', 'block-kernel.ts': 'division/network' }
 
-/** SHA-256 of the kernel's source, in hex: it tells whether the code was compiled from it. */
-export function sourceHash() {
-  return createHash('sha256').update(readFileSync(SOURCE)).digest('hex')
+const pathOf = (source) => fileURLToPath(new URL(`../assembly/${source}`, import.meta.url))
+
+/** SHA-256 of a kernel's source, in hex: it tells whether the code was compiled from it. */
+export function sourceHash(source) {
+  return createHash('sha256')
+    .update(readFileSync(pathOf(source)))
+    .digest('hex')
 }
 
-/** The compiled kernel in base64. */
-function compileKernel() {
+/** A compiled kernel in base64. */
+function compileKernel(source) {
   const out = join(tmpdir(), `kernel-${process.pid}.wasm`)
   execFileSync('npx', [
     '--yes',
     '--package',
     COMPILER,
     'asc',
-    SOURCE,
+    pathOf(source),
     '--outFile',
     out,
     '-O3',
@@ -39,15 +44,15 @@ function compileKernel() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const target = new URL('../src/organizations/tagger/simd-kernel-code.ts', import.meta.url)
-  writeFileSync(
-    target,
-    `/** assembly/kernel.ts, compiled by \`npm --prefix packages/parser run make-kernel\`. */
+  for (const [source, folder] of Object.entries(KERNELS))
+    writeFileSync(
+      new URL(`../src/${folder}/simd-kernel-code.ts`, import.meta.url),
+      `/** assembly/${source}, compiled by \`npm --prefix packages/parser run make-kernel\`. */
 export const SIMD_KERNEL_CODE =
-  '${compileKernel()}'
+  '${compileKernel(source)}'
 
 /** SHA-256 of the source that it was compiled from. */
-export const SIMD_KERNEL_SOURCE = '${sourceHash()}'
+export const SIMD_KERNEL_SOURCE = '${sourceHash(source)}'
 `,
-  )
+    )
 }

@@ -6,7 +6,16 @@ import type { Glance } from './glance.js'
 import { LINKS, likeness, linkFeatures, toldBy } from './link-features.js'
 import { nearestOf } from './nearest.js'
 import { type Choice, FIRST, NO_ACT, NOTHING, type Step } from './step.js'
-import { AFTER, AFTER_TEXT, AFTER_TWO, type DivisionWeights, END, GAPS, LINK } from './weights-table.js'
+import {
+  AFTER,
+  AFTER_TEXT,
+  AFTER_TWO,
+  type DivisionWeights,
+  END,
+  exact,
+  GAPS,
+  LINK,
+} from './weights-table.js'
 
 /** Text may go to one of this many articles. */
 const MOST_DRAFTS = 12
@@ -43,7 +52,8 @@ export class Divider {
   private local: Float64Array = new Float64Array(0)
   private glance: Glance
   private readonly shares = new Map<Draft, number>()
-  private readonly logOdds: readonly Float64Array[] | undefined
+  /** For each block and each act, what the network says. */
+  private readonly logOdds: Float64Array | undefined
   /** Place of the first heading that has a part number; -1 for none. */
   private readonly firstPart: number
 
@@ -70,16 +80,16 @@ export class Divider {
 
   /** What the network of blocks adds to an act's score of the block that is looked at. */
   networkScore(act: number): number {
-    const odds = this.logOdds?.[this.glance.at]?.[act]
-    return odds === undefined ? 0 : NETWORK_SHARE * Math.max(LEAST_LOG_ODDS, odds)
+    const odds = this.logOdds?.[this.glance.at * ACTS.length + act]
+    return odds === undefined ? 0 : exact(NETWORK_SHARE * Math.max(LEAST_LOG_ODDS, odds))
   }
 
   /** What the network of blocks says of a label, wherever the block would go: a logarithm, 0 without a network. */
   labelOdds(at: number, label: Label): number {
-    const odds = this.logOdds?.[at]
-    if (!odds) return 0
+    const { logOdds } = this
+    if (!logOdds) return 0
     const acts = TELLING_ACTS.filter((act) => act.label === label)
-    return Math.log(acts.reduce((sum, { id }) => sum + Math.exp(odds[id] as number), 0))
+    return Math.log(acts.reduce((sum, { id }) => sum + Math.exp(logOdds[at * ACTS.length + id] as number), 0))
   }
 
   /** The best steps from any of the divisions. */

@@ -26,3 +26,13 @@ export interface DivisionWeights {
   /** What chooses the parts of a headline behind the search; without it while the search's own weights are learned. */
   readonly headlines?: HeadlineWeights
 }
+
+const FINEST = 2 ** 24
+
+/**
+ * A weight to the nearest fraction that sums of many hold exactly: whatever the order of a sum, divisions that are equally good score the
+ * same.
+ */
+export function exact(weight: number): number {
+  return Math.round(weight * FINEST) / FINEST
+}

@@ -1,5 +1,5 @@
 import { ACTS } from './acts.js'
-import { type DivisionWeights, FIXED } from './weights-table.js'
+import { type DivisionWeights, exact, FIXED } from './weights-table.js'
 
 /** Weights as text. */
 export interface DivisionWeightsText {
@@ -20,7 +20,7 @@ export function decodeWeights({ step, features, fixed }: DivisionWeightsText): D
     if (name === '') continue
     const row = new Float64Array(ACTS.length)
     weights.split(' ').forEach((steps, act) => {
-      row[act] = Number(steps) * step
+      row[act] = exact(Number(steps) * step)
     })
     table.set(name, row)
   }
@@ -28,7 +28,7 @@ export function decodeWeights({ step, features, fixed }: DivisionWeightsText): D
   let place = 0
   for (const [distance, steps] of pairsOf(fixed)) {
     place += distance
-    vector[place] = steps * step
+    vector[place] = exact(steps * step)
   }
   return { features: table, fixed: vector }
 }

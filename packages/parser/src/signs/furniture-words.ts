@@ -1,14 +1,31 @@
 import { OUTLET_LINE, OUTLET_NAME, PAPERS } from '../lexicon/outlets.js'
 import { ARTICLE_FIELDS, PAGE_FIELDS, PLAIN_FIELDS } from '../lexicon/record-fields.js'
+import { firstCharacters } from '../text/first-characters.js'
 
 /**
  * What the lines of a page's own consist of: dates, numbers of pages and issues, names of pages and papers, offices with
  * names, addresses, links. Expressions match from a place in the shown text (folded, one space where the source has
  * white space); each is a word of its own, so that `责编 方小果 新闻热线：0700-1234567` is read piece by piece.
  */
-interface FurnitureWord {
+export interface FurnitureWord {
   readonly id: FurnitureKind
+  readonly forms: Forms
+  /** What a line must hold for its scarce forms; null where it has none. */
+  readonly needs: RegExp | null
+  /** Its forms but the scarce ones; null where there are no others. */
+  readonly others: Forms | null
+}
+
+/** Several forms as one expression, and the characters that it begins with. */
+interface Forms {
   readonly pattern: RegExp
+  readonly begins: RegExp
+}
+
+/** A form that any character may begin, but which always holds one of a few words. */
+interface ScarceForm {
+  readonly needs: string
+  readonly source: string
 }
 
 export type FurnitureKind =
@@ -28,10 +45,25 @@ export type FurnitureKind =
 /** Where a word of the page's own begins: at the start, behind white space or a mark. */
 const START = '(?<![\\p{Script=Han}\\p{Script=Latin}\\d“])'
 const END = '(?![\\p{Script=Han}\\p{Script=Latin}”])'
-const word = (id: FurnitureKind, ...sources: string[]): FurnitureWord => ({
-  id,
+const scarce = (needs: string, source: string): ScarceForm => ({ needs, source })
+const formsOf = (sources: readonly string[]): Forms => ({
   pattern: new RegExp(sources.join('|'), 'uy'),
+  begins: firstCharacters(sources.join('|')),
 })
+
+function word(id: FurnitureKind, ...forms: (string | ScarceForm)[]): FurnitureWord {
+  const needs = forms.flatMap((form) => (typeof form === 'string' ? [] : [form.needs]))
+  const others = forms.filter((form) => typeof form === 'string')
+  return {
+    id,
+    forms: formsOf(forms.map((form) => (typeof form === 'string' ? form : form.source))),
+    needs: needs.length > 0 ? new RegExp([...new Set(needs)].join('|'), 'u') : null,
+    others: others.length > 0 ? formsOf(others) : null,
+  }
+}
+
+/** What every outlet's name holds: see lexicon/outlets.ts. */
+const IN_OUTLET = '[报刊网台社媒]|在线|发布'
 
 const DIGITS = '[一二三四五六七八九十〇○零廿]'
 const TEMPERATURES = '-?\\d{1,2}(?:℃|°C)? ?[~-] ?-?\\d{1,2}(?:℃|°C)'
@@ -71,17 +103,20 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
   word(
     'pageName',
     `${START}${PAGE_NAME}(?:[·/ ]?${PAGE_NAME})*(?:版)?${END}`,
-    `${START}\\p{Script=Han}{1,3}·\\p{Script=Han}{1,3}${END}`,
+    scarce('·', `${START}\\p{Script=Han}{1,3}·\\p{Script=Han}{1,3}${END}`),
   ),
   word(
     'outlet',
-    `${START}[《【]?(?:${OUTLET_LINE})(?:社)?[》】]?(?:(?:全媒体)?(?:编辑中心|编辑部|数字报刊?|电子报|电子版|客户端|数字版)+)?(?:出品|主办|出版|编印)?(?:[[(]?数字版[\\])]?)?${END}`,
+    scarce(
+      IN_OUTLET,
+      `${START}[《【]?(?:${OUTLET_LINE})(?:社)?[》】]?(?:(?:全媒体)?(?:编辑中心|编辑部|数字报刊?|电子报|电子版|客户端|数字版)+)?(?:出品|主办|出版|编印)?(?:[[(]?数字版[\\])]?)?${END}`,
+    ),
     // Beside a date, a page number or a mark any name is one: 来源:南方电力能源报, 江州农业科技网 2024-03-05
-    `(?<=[\\d:|/)\\]】日] ?)[《【]?${OUTLET_NAME}[》】]?${END}`,
-    `${START}[《【]?${OUTLET_NAME}[》】]?(?= ?[\\d([【|/])`,
-    `${START}[《【]?\\p{Script=Han}{2,8}${PAPERS}[》】]`,
-    `${START}[《【]?\\p{Script=Han}{2,6}${PAPERS}(?= ?[\\d第])`,
-    `(?<=日)\\p{Script=Han}{2,6}${PAPERS}`,
+    scarce(IN_OUTLET, `(?<=[\\d:|/)\\]】日] ?)[《【]?${OUTLET_NAME}[》】]?${END}`),
+    scarce(IN_OUTLET, `${START}[《【]?${OUTLET_NAME}[》】]?(?= ?[\\d([【|/])`),
+    scarce(IN_OUTLET, `${START}[《【]?\\p{Script=Han}{2,8}${PAPERS}[》】]`),
+    scarce(IN_OUTLET, `${START}[《【]?\\p{Script=Han}{2,6}${PAPERS}(?= ?[\\d第])`),
+    scarce(IN_OUTLET, `(?<=日)\\p{Script=Han}{2,6}${PAPERS}`),
   ),
   word(
     'issue',
@@ -91,8 +126,8 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
     `(?:国内统一(?:连续出版物|刊)|国内|统一刊|国际标准连续出版物)号?(?:为)?[:：]? ?(?:CN|ISSN)? ?[\\dX\\-/ ]+`,
     `(?:CN|ISSN) ?\\d\\d-\\d{4}(?:/\\S{1,6})?`,
     `邮发代号[:：]? ?[\\d-]+`,
-    `(?:中共)?\\p{Script=Han}{2,8}(?:委机关报|机关报)`,
-    `\\p{Script=Han}{2,10}(?:主管|主办|出版)${END}`,
+    scarce('机关报', `(?:中共)?\\p{Script=Han}{2,8}(?:委机关报|机关报)`),
+    scarce('主管|主办|出版', `\\p{Script=Han}{2,10}(?:主管|主办|出版)${END}`),
   ),
   word(
     'editor',
@@ -105,8 +140,12 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
     `${START}(?:零售|每份|全年|定价|月价|季价|邮编)(?:零售)?(?:定?价)?(?:每份)? ?[:：]? ?[\\d.]+ ?元?(?:/[份月年])?`,
     `${START}(?:本报)?(?:电话|热线|传真|邮编|QQ|${KEY})(?:\\([^()]{1,10}\\))? ?[:：]? ?[\\d\\-() ]{5,}`,
     `\\(?0\\d{2,3}\\)?[ -]?\\d{7,8}(?:[ 、,]\\d{7,8})*`,
-    `\\p{Script=Han}{2,14}(?:印务中心|印刷厂|印务有限公司|印刷有限公司|印刷中心|印务公司)(?:承?印刷?)?`,
-    `(?:全国各地|各地)?邮局(?:所)?均可(?:订阅|征订)|\\p{Script=Han}{2,12}律师事务所\\p{Script=Han}{0,6}律师`,
+    scarce(
+      '印[务刷]',
+      `\\p{Script=Han}{2,14}(?:印务中心|印刷厂|印务有限公司|印刷有限公司|印刷中心|印务公司)(?:承?印刷?)?`,
+    ),
+    `(?:全国各地|各地)?邮局(?:所)?均可(?:订阅|征订)`,
+    scarce('律师事务所', `\\p{Script=Han}{2,12}律师事务所\\p{Script=Han}{0,6}律师`),
     `[\\w.]+@[\\w.]+`,
   ),
   word(
@@ -138,7 +177,9 @@ export const FURNITURE_WORDS: readonly FurnitureWord[] = [
   word(
     'copyright',
     `(?:Copyright|©|\\([cC]\\)|版权所有|版權所有|All ?Rights ?Reserved\\.?|著作权)`,
-    `\\p{Script=Han}?ICP[备证]?\\S{0,16}号?(?:-\\d+)?|\\p{Script=Han}?公网安备 ?\\d*号?|(?:互联网|网络)\\S{0,14}许可证\\S{0,20}`,
+    scarce('ICP', `\\p{Script=Han}?ICP[备证]?\\S{0,16}号?(?:-\\d+)?`),
+    scarce('公网安备', `\\p{Script=Han}?公网安备 ?\\d*号?`),
+    `(?:互联网|网络)\\S{0,14}许可证\\S{0,20}`,
     `未经\\S{0,20}(?:转载|使用|复制|镜像)\\S{0,14}|(?:本报|本网)?(?:所有)?(?:内容|稿件)?(?:不得|禁止|谢绝)(?:擅自)?转载\\S{0,10}|违者必究`,
     `(?:https?://|www\\.)[\\w./?=&%\\-]+`,
     `(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d`,

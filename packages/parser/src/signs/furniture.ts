@@ -1,3 +1,4 @@
+import { characterClass } from '../text/character-class.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { FURNITURE_WORDS, type FurnitureKind } from './furniture-words.js'
 import type { Sign } from './sign.js'
@@ -89,10 +90,11 @@ export function isCovered({ coverage, kinds }: ReadFurniture): boolean {
 export function readFurniture(text: FoldedText): ReadFurniture | null {
   if (text.length > LONGEST) return null
   const line = shown(text)
+  const possible = possibleIn(line)
   const kinds = new Set<FurnitureKind>()
   let [covered, all, at] = [0, 0, 0]
   while (at < line.length) {
-    const found = longestAt(line, at)
+    const found = longestAt(line, at, possible)
     const step = found?.length ?? 1
     const characters = charactersIn(line, at, at + step)
     all += characters
@@ -105,11 +107,46 @@ export function readFurniture(text: FoldedText): ReadFurniture | null {
   return kinds.size === 0 ? null : { kinds, coverage: all === 0 ? 1 : covered / all }
 }
 
-function longestAt(line: string, at: number): { id: FurnitureKind; length: number } | null {
+/** All expressions that read words: of each word the one with all its forms, and the one without the scarce forms. */
+const EXPRESSIONS = FURNITURE_WORDS.flatMap(({ id, forms, others }) => [
+  { id, ...forms },
+  { id, ...(others ?? forms) },
+])
+
+/** For each UTF-16 unit which expressions it may begin, a bit for each; known once it was asked for. */
+const begunBy = new Int32Array(0x10000).fill(-1)
+
+function expressionsBegunBy(unit: number): number {
+  if (begunBy[unit] === -1) {
+    const character = String.fromCharCode(unit)
+    begunBy[unit] = EXPRESSIONS.reduce(
+      (bits, { begins }, at) => bits | (begins.test(character) ? 1 << at : 0),
+      0,
+    )
+  }
+  return begunBy[unit] as number
+}
+
+/** Which expression of each word is to be tried in a line, a bit for each. */
+function possibleIn(line: string): number {
+  return FURNITURE_WORDS.reduce((bits, { needs, others }, at) => {
+    if (needs === null || needs.test(line)) return bits | (1 << (2 * at))
+    return others === null ? bits : bits | (1 << (2 * at + 1))
+  }, 0)
+}
+
+function longestAt(
+  line: string,
+  start: number,
+  possible: number,
+): { id: FurnitureKind; length: number } | null {
   let best: { id: FurnitureKind; length: number } | null = null
-  if (line[at] === ' ') return null
-  for (const { id, pattern } of FURNITURE_WORDS) {
-    pattern.lastIndex = at
+  if (line[start] === ' ') return null
+  let bits = expressionsBegunBy(line.charCodeAt(start)) & possible
+  for (let at = 0; bits !== 0; at++, bits >>>= 1) {
+    if ((bits & 1) === 0) continue
+    const { id, pattern } = EXPRESSIONS[at] as (typeof EXPRESSIONS)[number]
+    pattern.lastIndex = start
     const length = pattern.exec(line)?.[0].trimEnd().length ?? 0
     if (length > (best?.length ?? 0)) best = { id, length }
   }
@@ -118,13 +155,19 @@ function longestAt(line: string, at: number): { id: FurnitureKind; length: numbe
 
 /** The folded text with one space where the source has white space. */
 function shown(text: FoldedText): string {
-  let line = ''
-  for (let at = 0; at < text.length; at++) line += text.isSeparated(at) ? ` ${text.text[at]}` : text.text[at]
-  return line
+  let [line, from] = ['', 0]
+  for (let at = 1; at < text.length; at++) {
+    if (!text.isSeparated(at)) continue
+    line += `${text.text.slice(from, at)} `
+    from = at
+  }
+  return from === 0 ? text.text : line + text.text.slice(from)
 }
+
+const isCharacter = characterClass(/[\p{L}\p{N}]/u)
 
 function charactersIn(line: string, start: number, end: number): number {
   let characters = 0
-  for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(line.charAt(at))) characters++
+  for (let at = start; at < end; at++) if (isCharacter(line.charCodeAt(at))) characters++
   return characters
 }

@@ -81,7 +81,9 @@ export class FoldedText {
 
   /** From its first unit to its last, for a text in the order of the source. Constant time. */
   extent(): Span {
-    return this.length === 0 ? { start: 0, end: 0 } : { start: this.startAt(0), end: this.endAt(this.length - 1) }
+    return this.length === 0
+      ? { start: 0, end: 0 }
+      : { start: this.startAt(0), end: this.endAt(this.length - 1) }
   }
 
   /** The smallest source span that holds the folded units from `start` to `end` (exclusive). */

@@ -276,5 +276,9 @@ describe('linking', () => {
 })
 
 function passage(article: number | null, start: number): Passage {
-  return { kind: 'other', article, text: new FoldedText('', '字', Int32Array.of(start), Int32Array.of(start + 1)) }
+  return {
+    kind: 'other',
+    article,
+    text: new FoldedText('', '字', Int32Array.of(start), Int32Array.of(start + 1)),
+  }
 }

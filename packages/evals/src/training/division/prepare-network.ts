@@ -49,7 +49,7 @@ function lineOf({ id, page, targets }: DivisionExample): object {
     begun.add(article)
     // As `BlockNetwork.byLabel` has them: two for each label.
     const oneOf = 2 * LABELS.indexOf(label) + opens
-    return { features, characters: shownCharacters(block.text.text).join(''), class: oneOf }
+    return { features, characters: shownCharacters(block.text.text), class: oneOf }
   })
   return { id, half: halfOf(id), times: timesOf(id), blocks }
 }

@@ -1,9 +1,9 @@
+import { type CompiledMemory, exportsOf, growTo } from '../../learned/web-assembly.js'
 import { CHANNELS, type Kernel, type Layers, PAIR_DIMENSIONS, PLACES } from './kernel.js'
 import { SIMD_KERNEL_CODE } from './simd-kernel-code.js'
 
-/** Of the platform only what is used here: the parser is built without a browser's or Node's types. */
 interface CompiledKernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  readonly memory: CompiledMemory
   convolve(
     from: number,
     size: number,
@@ -17,32 +17,16 @@ interface CompiledKernel {
   ): void
   normalize(x: number, scale: number, shift: number, normed: number, characters: number): void
 }
-declare const WebAssembly: {
-  Module: new (code: Uint8Array) => object
-  Instance: new (module: object) => { readonly exports: unknown }
-}
-declare const atob: (base64: string) => string
 
 /** Channels that the kernel sums at once: weights stand in blocks of these. */
 const BLOCK = 16
 const BYTES = 4
-const PAGE = 65536
 const PAIRS = 2 * PAIR_DIMENSIONS
 
 /** The kernel in WebAssembly with SIMD; null where the runtime has none. */
 export function simdKernel(layers: Layers, characters: number): Kernel | null {
-  const compiled = compile()
+  const compiled = exportsOf(SIMD_KERNEL_CODE) as CompiledKernel | null
   return compiled && new SimdKernel(compiled, layers, characters)
-}
-
-function compile(): CompiledKernel | null {
-  try {
-    const code = Uint8Array.from(atob(SIMD_KERNEL_CODE), (byte) => byte.charCodeAt(0))
-    return new WebAssembly.Instance(new WebAssembly.Module(code)).exports as CompiledKernel
-  } catch {
-    // No WebAssembly, no SIMD, or a page whose policy forbids compiling: the plain kernel gives the same names.
-    return null
-  }
 }
 
 /** Where the weights of a layer stand in the compiled kernel's memory, in bytes. */
@@ -102,9 +86,7 @@ class SimdKernel implements Kernel {
   private place(numbers: Float32Array): number {
     const at = this.end
     this.end += Math.ceil((numbers.length * BYTES) / 16) * 16
-    const { memory } = this.compiled
-    const missing = Math.ceil((this.end - memory.buffer.byteLength) / PAGE)
-    if (missing > 0) memory.grow(missing)
+    growTo(this.compiled.memory, this.end)
     this.view(at, numbers.length).set(numbers)
     return at
   }
