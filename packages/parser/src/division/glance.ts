@@ -13,7 +13,7 @@ export interface Glance {
   readonly page: ObservedPage
   readonly at: number
   /** For each earlier block, which share of this one's pairs of characters it holds. */
-  readonly shares: ReadonlyMap<number, number>
+  readonly shares: Float64Array
   /** For each block of a headline, which share of its pairs this block and the next ones hold, as far as it was asked for. */
   readonly told: Map<number, number>
   /** How near each article is printed, as far as it was asked for. */

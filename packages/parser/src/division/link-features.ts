@@ -69,7 +69,7 @@ function bin(value: number, limits: readonly number[]): number {
 /** Which share of the block's pairs the draft's blocks hold. */
 export function likeness(draft: Draft, { shares }: Glance): number {
   let share = 0
-  for (const member of draft.members) share += shares.get(member) ?? 0
+  for (const member of draft.members) share += shares[member] as number
   return Math.min(1, share)
 }
 

@@ -52,6 +52,8 @@ export class Divider {
   private local: Float64Array = new Float64Array(0)
   private glance: Glance
   private readonly shares = new Map<Draft, number>()
+  /** For blocks that are not compared. */
+  private readonly noShares: Float64Array
   /** For each block and each act, what the network says. */
   private readonly logOdds: Float64Array | undefined
   /** Place of the first heading that has a part number; -1 for none. */
@@ -64,7 +66,8 @@ export class Divider {
   ) {
     this.logOdds = weights.network?.logOdds(page)
     this.firstPart = page.blocks.findIndex(({ block }) => block.partNumber > 0)
-    this.glance = { page, at: -1, shares: new Map(), told: new Map(), nearest: new Map() }
+    this.noShares = new Float64Array(page.blocks.length)
+    this.glance = { page, at: -1, shares: this.noShares, told: new Map(), nearest: new Map() }
   }
 
   /** Looks at the next block: its scores by act, whatever division came before. */
@@ -72,7 +75,7 @@ export class Divider {
     const observed = this.page.blocks[at] as Observed
     this.local = scoresOf(observed, this.weights)
     const compared = observed.kind !== 'f' && observed.kind !== 'l'
-    const shares = compared ? this.page.terms.earlier(at) : new Map()
+    const shares = compared ? this.page.terms.earlier(at) : this.noShares
     this.glance = { page: this.page, at, shares, told: new Map(), nearest: new Map() }
     for (const { id } of ACTS) this.local[id] = (this.local[id] as number) + this.networkScore(id)
     this.shares.clear()

@@ -5,6 +5,7 @@ import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import type { BlockKind } from './block-kind.js'
 import { type HeadlinePlace, headlinePlaceOf } from './headline-order.js'
+import { PairTable } from './pair-table.js'
 import { type PrintStatistics, printStatistics } from './print-statistics.js'
 
 /** How a page is set, as far as all its blocks tell. */
@@ -88,18 +89,17 @@ function median(values: readonly number[]): number {
 }
 
 function pairsInside(blocks: readonly Block[]): (text: string, next: string) => Usual {
-  const pairs = new Set<number>()
-  const pair = (a: number, b: number): number => a * 0x10000 + b
+  const pairs = new PairTable()
   for (const { lines } of blocks) {
-    for (const { text } of lines) {
-      for (let at = 1; at < text.length; at++)
-        pairs.add(pair(text.text.charCodeAt(at - 1), text.text.charCodeAt(at)))
+    for (const line of lines) {
+      const { text } = line.text
+      for (let at = 1; at < text.length; at++) pairs.add(text.charCodeAt(at - 1), text.charCodeAt(at))
     }
   }
   return (text, next) => {
     if (text === '' || next === '') return 0
     const usual = usualAfter(text.charAt(text.length - 1), next.charAt(0))
-    const isInside = pairs.has(pair(text.charCodeAt(text.length - 1), next.charCodeAt(0)))
+    const isInside = pairs.has(text.charCodeAt(text.length - 1), next.charCodeAt(0))
     return isInside ? (Math.min(4, usual + 1) as Usual) : usual
   }
 }

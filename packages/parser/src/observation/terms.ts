@@ -1,4 +1,6 @@
 import type { Block } from '../layout/block.js'
+import { characterClass } from '../text/character-class.js'
+import { PairTable } from './pair-table.js'
 
 /** The pairs of characters of a page's blocks: texts about one matter share pairs that are rare on their page. */
 export interface Terms {
@@ -6,8 +8,8 @@ export interface Terms {
   readonly ahead: (at: number) => number
   /** As `ahead`, of the blocks before it. */
   readonly behind: (at: number) => number
-  /** For each earlier block that shares pairs with block `at`, which share of `at`'s weight that is. */
-  readonly earlier: (at: number) => ReadonlyMap<number, number>
+  /** For each earlier block, which share of block `at`'s weight the pairs have that both hold. Valid until the next call. */
+  readonly earlier: (at: number) => Float64Array
   /** Which share of block `at`'s pairs stand in any of `others`: 0 to 1. */
   readonly within: (at: number, others: readonly number[]) => number
 }
@@ -18,56 +20,53 @@ const NEAR = 5
 const MOST_HOLDERS = 24
 /** At most this many characters of a block are compared. */
 const LONGEST = 600
-const LETTER = /[\p{Script=Han}\p{Script=Latin}\d]/u
-const BEFORE_LETTERS = 0x30
-const CJK = 0x4e00
+const isLetter = characterClass(/[\p{Script=Han}\p{Script=Latin}\d]/u)
 
 export function termsOf(blocks: readonly Block[]): Terms {
-  const holders = new Map<number, number[]>()
-  const pairs = blocks.map(({ text }, at) => {
-    const own = pairsOf(text.text)
-    for (const pair of own) {
-      const list = holders.get(pair)
-      if (list) list.push(at)
-      else holders.set(pair, [at])
-    }
-    return own
-  })
-  const weightOf = (pair: number): number =>
-    Math.log(1 + Math.min(blocks.length, NEAR * 40) / (holders.get(pair) as number[]).length)
-  const totals = pairs.map((own) => {
+  const { starts, pairs, counts } = pairsOf(blocks)
+  const { firsts, holders, slots } = holdersOf(starts, pairs, counts)
+  const weights = counts.map((count) => Math.log(1 + Math.min(blocks.length, NEAR * 40) / count))
+  const startOf = (at: number): number => starts[at] as number
+  const weightAt = (place: number): number => weights[pairs[place] as number] as number
+  const totals = blocks.map((_, at) => {
     let total = 0
-    for (const pair of own) total += weightOf(pair)
-    return total
+    for (let place = startOf(at); place < startOf(at + 1); place++) total += weightAt(place)
+    return Math.max(1, total)
   })
-  const share = (at: number, isNear: (list: readonly number[], place: number) => boolean): number => {
+  const share = (at: number, counts: (place: number) => boolean): number => {
     let found = 0
-    for (const pair of pairs[at] as Set<number>) {
-      const list = holders.get(pair) as number[]
-      if (list.length > 1 && isNear(list, placeIn(list, at))) found += weightOf(pair)
-    }
-    return found / Math.max(1, totals[at] as number)
+    for (let place = startOf(at); place < startOf(at + 1); place++)
+      if (counts(place)) found += weightAt(place)
+    return found / (totals[at] as number)
   }
+  /** From where to where the holders of a block's pair stand. */
+  const firstOf = (place: number): number => firsts[pairs[place] as number] as number
+  const endOf = (place: number): number => firsts[(pairs[place] as number) + 1] as number
+  const shares = new Float64Array(blocks.length)
+  let written: number[] = []
   return {
-    ahead: (at) => share(at, (list, place) => (list[place + 1] ?? Number.POSITIVE_INFINITY) <= at + NEAR),
-    behind: (at) => share(at, (list, place) => (list[place - 1] ?? Number.NEGATIVE_INFINITY) >= at - NEAR),
-    within: (at, others) => {
-      let found = 0
-      for (const pair of pairs[at] as Set<number>)
-        if (others.some((other) => pairs[other]?.has(pair))) found += weightOf(pair)
-      return found / Math.max(1, totals[at] as number)
-    },
+    ahead: (at) =>
+      share(at, (place) => {
+        const next = (slots[place] as number) + 1
+        return next < endOf(place) && (holders[next] as number) <= at + NEAR
+      }),
+    behind: (at) =>
+      share(at, (place) => {
+        const before = (slots[place] as number) - 1
+        return before >= firstOf(place) && (holders[before] as number) >= at - NEAR
+      }),
+    within: (at, others) =>
+      share(at, (place) => others.some((other) => isAmong(holders, firstOf(place), endOf(place), other))),
     earlier: (at) => {
-      const shares = new Map<number, number>()
-      const total = Math.max(1, totals[at] as number)
-      for (const pair of pairs[at] as Set<number>) {
-        const list = holders.get(pair) as number[]
-        if (list.length < 2) continue
-        const weight = weightOf(pair) / total
-        const place = placeIn(list, at)
-        for (let i = place - 1; i >= Math.max(0, place - MOST_HOLDERS); i--) {
-          const other = list[i] as number
-          shares.set(other, (shares.get(other) ?? 0) + weight)
+      for (const other of written) shares[other] = 0
+      written = []
+      for (let place = startOf(at); place < startOf(at + 1); place++) {
+        const own = slots[place] as number
+        const weight = weightAt(place) / (totals[at] as number)
+        for (let slot = own - 1; slot >= Math.max(firstOf(place), own - MOST_HOLDERS); slot--) {
+          const other = holders[slot] as number
+          if (shares[other] === 0) written.push(other)
+          shares[other] = (shares[other] as number) + weight
         }
       }
       return shares
@@ -75,26 +74,81 @@ export function termsOf(blocks: readonly Block[]): Terms {
   }
 }
 
-/** Where `at` stands in an ascending list that holds it. */
-function placeIn(list: readonly number[], at: number): number {
-  let [low, high] = [0, list.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The different pairs of all blocks, one block after the other. */
+interface BlockPairs {
+  /** For each block, where its pairs begin; behind them, where those of a further one would. */
+  readonly starts: Int32Array
+  /** Numbers of pairs. */
+  readonly pairs: Int32Array
+  /** For each pair how many blocks hold it. */
+  readonly counts: Float64Array
 }
 
-function pairsOf(text: string): Set<number> {
-  const pairs = new Set<number>()
-  let before = 0
-  for (let at = 0; at < Math.min(LONGEST, text.length); at++) {
-    const code = text.charCodeAt(at)
-    const letter =
-      code >= CJK ? LETTER.test(text.charAt(at)) : code >= BEFORE_LETTERS && LETTER.test(text.charAt(at))
-    if (letter && before > 0) pairs.add(before * 0x10000 + code)
-    before = letter ? code : 0
+function pairsOf(blocks: readonly Block[]): BlockPairs {
+  const table = new PairTable()
+  const most = blocks.reduce((sum, { text }) => sum + Math.min(LONGEST, text.length), 0)
+  const pairs = new Int32Array(most)
+  const counts = new Float64Array(most)
+  /** For each pair, the last block that holds it, from 1. */
+  const lasts = new Int32Array(most)
+  const starts = new Int32Array(blocks.length + 1)
+  let size = 0
+  blocks.forEach(({ text: { text } }, at) => {
+    let before = 0
+    for (let i = 0; i < Math.min(LONGEST, text.length); i++) {
+      const code = text.charCodeAt(i)
+      const letter = isLetter(code) ? code : 0
+      if (letter > 0 && before > 0) {
+        const pair = table.add(before, letter)
+        if (lasts[pair] !== at + 1) {
+          lasts[pair] = at + 1
+          counts[pair] = (counts[pair] as number) + 1
+          pairs[size++] = pair
+        }
+      }
+      before = letter
+    }
+    starts[at + 1] = size
+  })
+  return { starts, pairs: pairs.subarray(0, size), counts: counts.subarray(0, table.size) }
+}
+
+/** For each pair the blocks that hold it, one pair after the other. */
+interface PairHolders {
+  /** For each pair, where its holders begin; behind them, where those of a further one would. */
+  readonly firsts: Int32Array
+  /** Blocks, in the order of the page. */
+  readonly holders: Int32Array
+  /** For each block's pairs, in the order of `BlockPairs`, where among the holders the block itself stands. */
+  readonly slots: Int32Array
+}
+
+function holdersOf(starts: Int32Array, pairs: Int32Array, counts: Float64Array): PairHolders {
+  const firsts = new Int32Array(counts.length + 1)
+  counts.forEach((count, pair) => {
+    firsts[pair + 1] = (firsts[pair] as number) + count
+  })
+  const next = firsts.slice()
+  const [holders, slots] = [new Int32Array(pairs.length), new Int32Array(pairs.length)]
+  for (let at = 0; at + 1 < starts.length; at++) {
+    for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) {
+      const pair = pairs[place] as number
+      const slot = next[pair] as number
+      next[pair] = slot + 1
+      holders[slot] = at
+      slots[place] = slot
+    }
   }
-  return pairs
+  return { firsts, holders, slots }
+}
+
+/** Whether a value stands in a part of an ascending list. */
+function isAmong(list: Int32Array, from: number, end: number, value: number): boolean {
+  let [low, high] = [from, end]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low < end && list[low] === value
 }
