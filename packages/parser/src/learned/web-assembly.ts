@@ -26,7 +26,7 @@ export function exportsOf(code: string): unknown {
   }
 }
 
-/** Makes room for so many bytes. */
+/** Makes room for this many bytes. */
 export function growTo(memory: CompiledMemory, bytes: number): void {
   const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE)
   if (missing > 0) memory.grow(missing)

@@ -67,7 +67,7 @@ function formOf(code: number): number {
   return folded.length === 0 ? DROPPED : folded.length === 1 ? folded.charCodeAt(0) : SPELLED
 }
 
-/** At most so many units become a string in one call. */
+/** At most this many units become a string in one call. */
 const UNITS_AT_ONCE = 8192
 
 /** Folded units, each with where its source character starts and ends. */

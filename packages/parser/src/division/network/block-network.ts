@@ -16,7 +16,7 @@ interface SeenBlock {
 
 /** So many blocks are compared with each other at once. */
 const WINDOW = 256
-/** The characters of so many blocks are read at once: few enough for the processor's cache. */
+/** The characters of this many blocks are read at once: few enough for the processor's cache. */
 const GROUP = 16
 /** Characters of a group, with an empty place before, between and behind its blocks. */
 const PLACES = GROUP * (SHOWN + 1) + 1

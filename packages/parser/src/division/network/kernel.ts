@@ -23,7 +23,7 @@ export interface BlockKernel {
   ): void
   /** Adds what of `sums` is positive. */
   addPositive(sums: number, to: number, count: number): void
-  /** Writes one row so many times. */
+  /** Writes one row this many times. */
   fillRows(row: number, to: number, channels: number, rows: number): void
   /** Adds to one row those of a table that `ids` name. */
   sumRows(ids: number, count: number, table: number, to: number, channels: number): void

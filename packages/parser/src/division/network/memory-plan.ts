@@ -11,7 +11,7 @@ export class MemoryPlan {
     return at
   }
 
-  /** A place for so many numbers, zeros at first. */
+  /** A place for this many numbers, zeros at first. */
   room(count: number): number {
     const at = this.size
     // Vectors are read faster where they begin at a multiple of their size.

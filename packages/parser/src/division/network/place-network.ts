@@ -37,7 +37,7 @@ export interface PlacedNetwork {
   /** M */
   readonly channels: number
   readonly layers: readonly PlacedContextLayer[]
-  /** The largest dilation: so many blocks above and below a layer sees. */
+  /** The largest dilation: this many blocks above and below a layer sees. */
   readonly reach: number
   readonly output: PlacedLayer
   /** Channels of the output, as the kernel takes them. */

@@ -1,6 +1,6 @@
 import { type BlockKernel, CHANNELS_AT_ONCE, EPSILON } from './kernel.js'
 
-/** The kernel in JavaScript, with a memory of so many numbers: runs everywhere. */
+/** The kernel in JavaScript, with a memory of this many numbers: runs everywhere. */
 export function plainKernel(size: number): BlockKernel {
   const buffer = new ArrayBuffer(size * Float32Array.BYTES_PER_ELEMENT)
   const numbers = new Float32Array(buffer)

@@ -9,7 +9,7 @@ interface CompiledKernel extends Omit<BlockKernel, 'numbers' | 'ids'> {
 
 const BYTES = 4
 
-/** The kernel in WebAssembly with SIMD, with a memory of so many numbers; null where the runtime has none. */
+/** The kernel in WebAssembly with SIMD, with a memory of this many numbers; null where the runtime has none. */
 export function simdKernel(size: number): BlockKernel | null {
   const compiled = exportsOf(SIMD_KERNEL_CODE) as CompiledKernel | null
   if (!compiled) return null
