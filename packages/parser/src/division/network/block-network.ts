@@ -14,7 +14,7 @@ interface SeenBlock {
   readonly characters: string
 }
 
-/** So many blocks are compared with each other at once. */
+/** This many blocks are compared with each other at once. */
 const WINDOW = 256
 /** The characters of this many blocks are read at once: few enough for the processor's cache. */
 const GROUP = 16
