@@ -1,9 +1,10 @@
+import { BOX_BULLETS } from '../lexicon/marks.js'
+import { BOX_NAME } from '../lexicon/standing-heads.js'
 import type { DividedBlock } from './divided-block.js'
 import { membersOf } from './members.js'
 
 /** The name of a box that explains the article above it. Others, as 简讯 or 来信, stand over articles of their own. */
-const BOX =
-  /^[【[(■●◆▲]?(?:(?:相关|新闻|背景|知识|政策|资料)?链接|名词解释|延伸阅读|新闻背景|小资料|小知识|知识窗|小贴士|贴士|温馨提示)[\])】]?[:：]?$/
+const BOX = new RegExp(`^[【[(${BOX_BULLETS}]?${BOX_NAME}[\\])】]?[:：]?$`)
 
 /** Under the name of a box, this is the heading of an explanation: 什么是“稻虾共作”. */
 const EXPLAINS = /^(?:什么是|什么叫|何谓|何为|啥是)|是什么[?]?$/

@@ -1,5 +1,5 @@
 import { BULLETS, leavesOpen } from '../lexicon/marks.js'
-import { OUTLET_NAME } from '../lexicon/outlets.js'
+import { AGENCIES, OUTLET_NAME } from '../lexicon/outlets.js'
 
 /** What a line opens with when it starts a block of its own, even without a blank line before it. */
 const OPENERS: readonly RegExp[] = [
@@ -11,7 +11,7 @@ const OPENERS: readonly RegExp[] = [
   /^[(【]?本[报報](?:记者|通讯员|讯|訊|评论员|首席|见习|全媒体|特约)/,
   new RegExp(`^[(【]?(?:${OUTLET_NAME})(?:全媒体|首席|见习|特约)?(?:记者|讯[(\\s])`, 'u'),
   /^(?:记者|通讯员|见习记者|特约记者)\p{Script=Han}{2,4}$/u,
-  /^[(【]?(?:新华社|中新社)\p{Script=Han}{2,8}\d/u,
+  new RegExp(`^[(【]?(?:${AGENCIES})\\p{Script=Han}{2,8}\\d`, 'u'),
   // a field of a site or an archive: 来源：浦南晚报, 添加时间：2014-05-08, 浏览次数：4417, 文丨林小溪
   /^(?:(?:文章)?来源|稿源|作者|(?:责任)?编辑|责编|(?:添加|发布|更新|录入|发表)(?:时间|日期)|(?:浏览|阅读|点击)(?:次数|数|量|率)?|讲述人?|口述人?|记录人?|整理|撰文)[:：]|^(?:文|图|文图|撰文|摄影)[丨|/]/,
   // a picture's credit or caption

@@ -1,3 +1,4 @@
+import { CLOSERS, OPENERS } from '../lexicon/marks.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { INDENT } from './read-lines.js'
 
@@ -19,8 +20,8 @@ const CUT_IN_WIDE = 1
 const CUT_AT_MARK = 1
 
 /** Behind closing marks the white space to the next column may be lost: they hang over its edge. */
-const CLOSING_MARK = /[,。;:、!?”’)》】]/
-const OPENING_MARK = /[“‘(《【]/
+const CLOSING_MARK = new RegExp(`[,。;:、!?${CLOSERS}]`)
+const OPENING_MARK = new RegExp(`[${OPENERS}]`)
 const ASCII = /[!-~]/
 /** Marks in full width: two in a row take the room of one and a half. */
 const MARK = /[，。、：；！？（）《》【】“”‘’「」『』]/

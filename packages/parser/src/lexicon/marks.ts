@@ -4,8 +4,12 @@
  * sentence and a list's item end.
  */
 
+/** What opens a quotation, a bracket or a title, and what closes it, in the same order. */
+export const OPENERS = '“‘(《【'
+export const CLOSERS = '”’)》】'
+
 /** Closing quotes and brackets, which may follow the end of a sentence. */
-const CLOSING = '[”’")》\\]】]'
+const CLOSING = `[${CLOSERS}"\\]]`
 
 /** Where a sentence is over: 。!? and what closes behind it, a colon or semicolon that a list hangs on, an ellipsis. */
 export const SENTENCE_END = new RegExp(`(?:[。!?:;…]|\\.\\.\\.|——)${CLOSING}*$`)
@@ -50,7 +54,10 @@ export function firstClause(text: string): string {
 /** Marks that open a list's item, a byline or a caption. */
 export const BULLETS = '□■▶►▷▲△▼●○◆◇◎★☆♦•※'
 export const BULLET = new RegExp(`^[${BULLETS}]+`)
+/** Those of them that stand before the name of a box: ■相关链接. */
+export const BOX_BULLETS = '■●◆▲'
 
+/** Not ‘’: apostrophes look like them. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['(', ')'],

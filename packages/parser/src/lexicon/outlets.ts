@@ -7,8 +7,13 @@
 /** How the papers of any place end: 石桥晚报. */
 export const PAPERS = '(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)'
 
+/** Agencies that other papers print. */
+export const AGENCIES = '新华社|中新社'
+/** Who else gives pictures to papers. */
+export const PICTURE_SOURCES = '人民图片|视觉中国|CFP|ICphoto'
+
 /** How the names of newspapers, agencies and stations end; the longest come first. */
-const LONG_ENDINGS = `${PAPERS}|快报|导报|画报|学报|农村报|建设报|青年报|报社|新华社|中新社|通讯社|中新网|新华网|人民网|新闻网|电视台|广播电台|融媒体中心|融媒体|全媒体|融媒|周刊`
+const LONG_ENDINGS = `${PAPERS}|${AGENCIES}|快报|导报|画报|学报|农村报|建设报|青年报|报社|通讯社|中新网|新华网|人民网|新闻网|电视台|广播电台|融媒体中心|融媒体|全媒体|融媒|周刊`
 const SHORT_ENDINGS = '在线|发布|网|报'
 
 /** The paper itself. */

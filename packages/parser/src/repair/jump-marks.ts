@@ -1,11 +1,17 @@
 import type { Block } from '../layout/block.js'
+import { BEFORE_JUMP, OWN_PAPER, PAGE_NUMBER } from '../lexicon/jump-lines.js'
 import { SAID_END } from '../lexicon/marks.js'
 import { FoldedText } from '../text/folded-text.js'
 
-const AT_END =
-  /[(【[■▶►→▲●—]?(?:下转|转|紧接|接)(?:本报|今日)?(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版|\p{Script=Han}{1,2}版)[^。,()]{0,6}[)】\]▶]*$/u
-const AT_START =
-  /^[-—▲]*[(【[](?:上接|紧接|接)(?:本报|今日)?(?:第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版)[^。,()]{0,8}[)】\]]/u
+const AT_END = new RegExp(
+  `[${BEFORE_JUMP}]?(?:下转|转|紧接|接)${OWN_PAPER}(?:${PAGE_NUMBER}版|\\p{Script=Han}{1,2}版)[^。,()]{0,6}[)】\\]▶]*$`,
+  'u',
+)
+const SURE = new RegExp(`^[${BEFORE_JUMP}]`)
+const AT_START = new RegExp(
+  `^[-—▲]*[(【[](?:上接|紧接|接)${OWN_PAPER}${PAGE_NUMBER}版[^。,()]{0,8}[)】\\]]`,
+  'u',
+)
 const WINDOW = 24
 
 /** Takes a jump line out of the paragraph that it ends or begins: `……靠风景吃饭。(下转第四版)`. */
@@ -14,8 +20,7 @@ export function withoutJumpMarks(block: Block): Block {
   const end = AT_END.exec(text.text.slice(-WINDOW))
   if (end && text.length > end[0].length) {
     const at = text.length - end[0].length
-    if (/^[(【[■▶►→▲●—]/.test(end[0]) || SAID_END.test(text.text.slice(0, at)))
-      return without(block, at, text.length)
+    if (SURE.test(end[0]) || SAID_END.test(text.text.slice(0, at))) return without(block, at, text.length)
   }
   const start = AT_START.exec(text.text.slice(0, WINDOW))
   if (start && text.length > start[0].length) return without(block, 0, start[0].length)

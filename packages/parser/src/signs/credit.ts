@@ -1,5 +1,5 @@
 import { SAID_END } from '../lexicon/marks.js'
-import { OUTLET_NAME } from '../lexicon/outlets.js'
+import { AGENCIES, OUTLET_NAME, PICTURE_SOURCES } from '../lexicon/outlets.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { splitNames } from './person-names.js'
 import type { Sign } from './sign.js'
@@ -14,8 +14,10 @@ const NAMED_BELOW = /(?:^|(?<=[。!?)”]))(?:摄影|摄|图片|图|供图|摄�
 /** Whose picture it is, without a name. */
 const NAMELESS =
   /(?:^|(?<=[。!?)”]))(?:通讯员|受访者|受访单位|采访对象|当事人|企业|单位|校方|院方|主办方)供图$/
-const AGENCY =
-  /(?:(?:新华社|中新社|人民图片|视觉中国|CFP|ICphoto)(?:发|供图|供本报专稿|记者\p{Script=Han}{2,4})?|本报资料(?:图|照)?片?)[)】]?$/u
+const AGENCY = new RegExp(
+  `(?:(?:${AGENCIES}|${PICTURE_SOURCES})(?:发|供图|供本报专稿|记者\\p{Script=Han}{2,4})?|本报资料(?:图|照)?片?)[)】]?$`,
+  'u',
+)
 const TAKEN = /(?:摄影报道|摄影|图片|航拍|摄|图)(?:[(（][^()]{1,14}[)）])?[)】]?。?$/
 const ROLE = new RegExp(
   `(?:${OUTLET_NAME})?(?:全媒体|首席|见习|实习|特约|特约摄影)*(?:记者|通讯员)(?=\\p{Script=Han}{2,16}文?$)`,
@@ -45,6 +47,8 @@ export const credit: Sign<ReadCredit> = {
     '厍米与团队成员讨论界面。摄影：佴子涵',
     '何大文摄（影像石桥）',
     '她们在决赛中以78比65取胜。新华社发',
+    '夜市开张。视觉中国供图',
+    '中新社记者 苏木摄',
     '白岭镇9月12日，收割机在田间作业。（何小树 摄）',
     '特约记者 王静 摄',
     '（通讯员 何小川 摄）',

@@ -1,12 +1,12 @@
+import { OWN_PAPER, PAGE_NUMBER } from '../lexicon/jump-lines.js'
+import { BOX_BULLETS } from '../lexicon/marks.js'
+import { STANDING_HEAD_NAME } from '../lexicon/standing-heads.js'
 import { printedForm, type Sign } from './sign.js'
-
-const VERSION =
-  '(?:本报|今日)?(?:第?[A-Z]{0,2}[\\d一二三四五六七八九十]{1,3}、?[\\d]*版|\\p{Script=Han}{1,4}版)'
 
 const jumpLine = printedForm(
   'jump-line',
   new RegExp(
-    `^[-—(【\\[▶▲●]*(?:下?转|上接|紧接|接|详见|全文见|更多内容见|相关报道见|见)${VERSION}[^。,]{0,8}[)】\\]▶]*$`,
+    `^[-—(【\\[▶▲●]*(?:下?转|上接|紧接|接|详见|全文见|更多内容见|相关报道见|见)${OWN_PAPER}(?:${PAGE_NUMBER}、?\\d*版|\\p{Script=Han}{1,4}版)[^。,]{0,8}[)】\\]▶]*$`,
     'u',
   ),
   [
@@ -38,7 +38,7 @@ const advertisement = printedForm(
 /** The name of a box or of a kind of text, which is no headline of its own. */
 const standingHead = printedForm(
   'standing-head',
-  /^[【[(■●◆▲]?(?:核心阅读|核心提示|编者按|编者的话|编后|编辑手记|记者手记|采访手记|采访札记|手记|延伸阅读|相关链接|相关新闻|新闻链接|链接|名词解释|新闻背景|背景|背景链接|人物名片|人物简介|人物小传|嘉宾|本期嘉宾|短评|快评|点评|微评|专家点评|专家解读|提示|温馨提示|阅读提示|内容提要|提要|小贴士|贴士|新闻回顾|新闻速递|记者观察|记者点评|小资料|知识窗|资料链接|数读|开栏的话|开栏语|开栏语|结束语|导语|声音|网友热议|图片新闻|简讯|简明新闻|要闻速览|一句话新闻|新闻简报|来论|来信|读者来信|启事|更正|公告|通知|讣告)[\])】]?[:：]?$/,
+  new RegExp(`^[【[(${BOX_BULLETS}]?${STANDING_HEAD_NAME}[\\])】]?[:：]?$`),
   ['核心阅读', '编者按', '【记者手记】', '人物名片', '短评'],
   ['“核心阅读”角开进校园', '人物名片成了新名片', '编者按下葫芦'],
 )

@@ -38,9 +38,11 @@ const LEXICONS = [
   ...TABLES.map(([path]) => path),
   ...[
     'lexicon/character-pairs-table.ts',
+    'lexicon/jump-lines.ts',
     'lexicon/marks.ts',
     'lexicon/outlets.ts',
     'lexicon/record-fields.ts',
+    'lexicon/standing-heads.ts',
   ],
   ...[
     'lexicon/surnames.ts',
@@ -68,16 +70,21 @@ it('every file of a lexicon that holds words is among them', () => {
   expect(files.filter((path) => !LEXICONS.some((one) => one === path))).toEqual(READERS)
 })
 
-it('marks, endings of outlets and family names stand once in their tables', () => {
+it('marks, endings of outlets, family names and standing heads stand once in their tables', () => {
   const [, single = ''] = /SINGLE =\s*'([^']+)'/.exec(read('lexicon/surnames.ts')) ?? []
   const [, double = ''] = /DOUBLE =\s*'([^']+)'/.exec(read('lexicon/surnames.ts')) ?? []
   const [, bullets = ''] = /BULLETS = '([^']+)'/.exec(read('lexicon/marks.ts')) ?? []
   const [, papers = '', others = ''] =
     /PAPERS = '\(\?:([^']+)\)'[^`]+`\$\{PAPERS\}\|([^`]+)`/.exec(read('lexicon/outlets.ts')) ?? []
-  const found = [[...single], double.split(' '), [...bullets], `${papers}|${others}`.split('|')]
-  expect(found.map((words) => words.length > 5)).toEqual([true, true, true, true])
+  const [, agencies = ''] = /AGENCIES = '([^']+)'/.exec(read('lexicon/outlets.ts')) ?? []
+  const heads = [
+    ...read('lexicon/standing-heads.ts').matchAll(/^(?:const \w+ =| {2})\s*'([^']+)'/gm),
+  ].flatMap(([, words = '']) => words.split(' '))
+  const outlets = `${papers}|${others}|${agencies}`.split('|')
+  const found = [[...single], double.split(' '), [...bullets], outlets, heads]
+  expect(found.map((words) => words.length > 5)).toEqual([true, true, true, true, true])
   expect([papers, others].map((words) => words.split('|').length > 5)).toEqual([true, true])
-  expect(found.map(repeated)).toEqual([[], [], [], []])
+  expect(found.map(repeated)).toEqual([[], [], [], [], []])
 })
 
 function read(path: string): string {
