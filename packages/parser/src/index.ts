@@ -1,5 +1,6 @@
 export { type IssueFacts, issueFactsOf } from './issue/issue-facts.js'
 export type { Box, LineLayout, PageLayout } from './layout/page-layout.js'
+export { AGENCIES } from './lexicon/outlets.js'
 export {
   type Amount,
   amountOf,

@@ -7,7 +7,7 @@
 /** How the papers of any place end: 石桥晚报. */
 export const PAPERS = '(?:日报|晚报|时报|晨报|周报|早报|商报|都市报)'
 
-/** Agencies that other papers print. */
+/** Agencies that other papers print, as a source for expressions. */
 export const AGENCIES = '新华社|中新社'
 /** Who else gives pictures to papers. */
 export const PICTURE_SOURCES = '人民图片|视觉中国|CFP|ICphoto'

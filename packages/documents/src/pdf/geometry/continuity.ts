@@ -1,4 +1,4 @@
-import type { Box } from '@baobiao/parser'
+import { AGENCIES, type Box } from '@baobiao/parser'
 import { BYLINE } from './byline.js'
 import { right } from './glyph.js'
 import { type Line, textOf } from './line.js'
@@ -22,7 +22,7 @@ const INDENT = 1.2
 /** A line that lacks no more than a character or two of its column's width is full. */
 const FULL = 1.4
 /** 本报讯（记者 …, 新华社北京5月6日电, 【本报讯】. */
-export const DATELINE = /^.{0,12}[讯电][（(】]|^(?:本报|新华社).{0,14}[讯电]/
+export const DATELINE = new RegExp(`^.{0,12}[讯电][（(】]|^(?:本报|${AGENCIES}).{0,14}[讯电]`)
 /** （上接第一版） */
 const JUMP_FROM = /^.?(?:上接|紧接).{0,8}版/
 /** （张三 李四）, 下转第三版 */
