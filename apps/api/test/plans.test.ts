@@ -247,6 +247,15 @@ eachEngine('plans', (engine) => {
     },
   )
 
+  it('take the articles that mention an organization most from an index', async () => {
+    const { plan } = await ask(
+      '{ organizations(first: 2) { nodes { articles(first: 2) { edges { mentionCount surfaces } } } } }',
+    )
+    expect(plan).toMatch(/Mention_organizationId_timesInArticle_articleId_idx/)
+    if (engine.name === 'sqlite')
+      expect(plan).toMatch(/SEARCH m USING INDEX Mention_articleId_\w+ \(articleId=\?\)/)
+  })
+
   it('find the articles of an author from the author', async () => {
     const { plan } = await ask(
       `{ articles(where: { authors: { some: { name: { equals: "张三" } } } }) { totalCount } }`,

@@ -143,6 +143,10 @@ const WRONG = {
       "articleCount" <> (SELECT COUNT(DISTINCT m."articleId") FROM "Mention" m WHERE m."organizationId" = o."id")
       OR "mentionCount" <> (SELECT COUNT(*) FROM "Mention" m WHERE m."organizationId" = o."id")
       OR "metricCount" <> (SELECT COUNT(*) FROM "Metric" m WHERE m."organizationId" = o."id")`,
+  'how often articles mention organizations': `
+    SELECT x."surface" AS "what" FROM "Mention" x WHERE "timesInArticle" <> CASE WHEN "articleId" IS NULL OR EXISTS (
+        SELECT 1 FROM "Mention" m WHERE m."articleId" = x."articleId" AND m."organizationId" = x."organizationId" AND m."start" < x."start")
+      THEN 0 ELSE (SELECT COUNT(*) FROM "Mention" m WHERE m."articleId" = x."articleId" AND m."organizationId" = x."organizationId") END`,
   'what articles have of their documents': `
     SELECT x."title" AS "what" FROM "Article" x JOIN "Document" d ON d."id" = x."documentId"
     WHERE x."sequence" <> d."sequence" OR x."publishedOn" <> COALESCE(d."publishedOn", '')

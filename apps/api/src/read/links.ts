@@ -35,12 +35,31 @@ export function mentioned(table: string, theirs: MentionColumn, ours: MentionCol
     ),
     where: () => sql`1 = 1`,
     shared: (x) => column(`${x}link`, 'shared'),
-    surfaces: (x, parent) => sql`(
-      SELECT m."surface" FROM "Mention" m
-      WHERE ${column('m', ours)} = ${column(parent, 'id')} AND ${column('m', theirs)} = ${column(x, 'id')}
-      GROUP BY m."surface" ORDER BY COUNT(*) DESC, MIN(m."start"), m."surface"
-    )`,
+    surfaces: (x, parent) => surfacesOf(theirs, x, sql`${column('m', ours)} = ${column(parent, 'id')}`),
   }
+}
+
+/** The articles that mention the organization that they are listed for: the first mention in each tells how often. */
+export const articlesOf: Link = {
+  ...rowsOf(
+    'Article',
+    (x, parent) => sql`(
+      SELECT m."articleId" AS "node", m."timesInArticle" AS "shared" FROM "Mention" m
+      WHERE m."organizationId" = ${column(parent, 'id')} AND m."timesInArticle" > 0
+    ) ${name(`${x}link`)}`,
+  ),
+  where: () => sql`1 = 1`,
+  counted: 'articleCount',
+  shared: (x) => column(`${x}link`, 'shared'),
+  // An article has few mentions, an organization many: written so, no index is taken to those.
+  surfaces: (x, parent) => surfacesOf('articleId', x, sql`NOT m."organizationId" <> ${column(parent, 'id')}`),
+}
+
+function surfacesOf(theirs: MentionColumn, x: string, ofParent: Sql): Sql {
+  return sql`(
+    SELECT m."surface" FROM "Mention" m WHERE ${ofParent} AND ${column('m', theirs)} = ${column(x, 'id')}
+    GROUP BY m."surface" ORDER BY COUNT(*) DESC, MIN(m."start"), m."surface"
+  )`
 }
 
 /** Organizations that articles mention together with the one that they are listed for. */

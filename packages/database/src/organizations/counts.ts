@@ -56,6 +56,30 @@ function countsOf({ mentions, metrics }: Counted): Map<string, Counts> {
   return counts
 }
 
+interface MentionInArticle {
+  readonly id: string
+  readonly organizationId: string
+  readonly articleId: string | null
+  readonly start: number
+}
+
+/** For the first mention of each organization in each article, how often it is mentioned there. */
+export function timesInArticles(mentions: readonly MentionInArticle[]): Map<string, number> {
+  const found = new Map<string, { first: MentionInArticle; times: number }>()
+  for (const mention of mentions) {
+    const { organizationId, articleId, start } = mention
+    if (articleId === null) continue
+    const key = `${articleId} ${organizationId}`
+    const known = found.get(key)
+    if (!known) found.set(key, { first: mention, times: 1 })
+    else {
+      known.times++
+      if (start < known.first.start) known.first = mention
+    }
+  }
+  return new Map([...found.values()].map(({ first, times }) => [first.id, times]))
+}
+
 /** Counts organizations again: after a merge, an article that mentioned both counts once. */
 export async function recountOrganizations(transaction: Transaction, ids: readonly string[]): Promise<void> {
   await transaction.$executeRaw`
@@ -64,4 +88,10 @@ export async function recountOrganizations(transaction: Transaction, ids: readon
       "mentionCount" = (SELECT COUNT(*) FROM "Mention" m WHERE m."organizationId" = "Organization"."id"),
       "metricCount" = (SELECT COUNT(*) FROM "Metric" m WHERE m."organizationId" = "Organization"."id")
     WHERE "id" IN (${Prisma.join([...ids])})`
+  await transaction.$executeRaw`
+    UPDATE "Mention" SET "timesInArticle" = f."times" FROM (
+      SELECT "id", CASE WHEN "articleId" IS NOT NULL AND ROW_NUMBER() OVER (PARTITION BY "organizationId", "articleId" ORDER BY "start", "id") = 1
+        THEN COUNT(*) OVER (PARTITION BY "organizationId", "articleId") ELSE 0 END AS "times"
+      FROM "Mention" WHERE "organizationId" IN (${Prisma.join([...ids])})
+    ) f WHERE f."id" = "Mention"."id" AND f."times" <> "Mention"."timesInArticle"`
 }

@@ -4,7 +4,7 @@ import type { SearchText } from '../engines/search-entry.js'
 import type { Transaction } from '../engines/transaction.js'
 import { sendWrites, type Write } from '../engines/write.js'
 import type { Database } from '../open-database.js'
-import { countOrganizations } from '../organizations/counts.js'
+import { countOrganizations, timesInArticles } from '../organizations/counts.js'
 import { currentIds } from '../organizations/merges.js'
 import { addVotes, removeVotes, votesOf } from '../organizations/votes.js'
 import { indexOrganizations } from '../search/index-organizations.js'
@@ -153,12 +153,23 @@ async function insert(
   const articles = keyed.flatMap(({ rows, keys }) =>
     rows.articles.map((article) => ({ ...article, ...articleKeys(article, keys) })),
   )
+  const times = timesInArticles(
+    rows.flatMap(({ mentions }) =>
+      mentions.map(({ id, articleId, start, identity }) => ({
+        id,
+        articleId: articleId ?? null,
+        start,
+        organizationId: current(identity),
+      })),
+    ),
+  )
   const mentions = await madeInTurns(
     keyed.flatMap(({ rows, keys }) => rows.mentions.map((mention) => ({ mention, keys }))),
     ({ mention, keys }) => ({
       ...mention,
       ...mentionKeys(keys),
       organizationId: current(mention.identity),
+      timesInArticle: times.get(mention.id) ?? 0,
     }),
   )
   const metrics = await madeInTurns(

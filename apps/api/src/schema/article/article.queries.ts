@@ -1,5 +1,5 @@
 import { decodeGlobalId } from '../../global-id.js'
-import { children, mentioned } from '../../read/links.js'
+import { articlesOf, children } from '../../read/links.js'
 import { builder } from '../builder.js'
 import { connectionField, connectionQuery } from '../common/connection-field.js'
 import { connectionTypes } from '../common/connection-types.js'
@@ -42,6 +42,6 @@ connectionField(Document, 'articles', {
 connectionField(Organization, 'articles', {
   types: OrganizationArticles,
   description: 'The articles that mention it; those that do most first by default.',
-  link: { ...mentioned('Article', 'articleId', 'organizationId'), counted: 'articleCount' },
+  link: articlesOf,
   order: [{ field: 'SHARED', direction: 'DESC' }],
 })
