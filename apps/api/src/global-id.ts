@@ -3,7 +3,7 @@ import { badInput, shortened } from './errors.js'
 export const NODE_TYPES = ['Document', 'Article', 'Organization', 'Metric', 'Mention'] as const
 export type NodeType = (typeof NODE_TYPES)[number]
 
-export interface GlobalId {
+interface GlobalId {
   readonly typename: NodeType
   readonly id: string
 }

@@ -61,12 +61,25 @@ async function follow({ url }: Api, after: string | null = null, query = FOLLOW)
 
 const names = ({ events }: Following): (string | undefined)[] => events.map(({ document }) => document?.name)
 
+/** Waits until a server with followers has looked for something new as often. */
+async function looks({ statements }: Api, times: number): Promise<void> {
+  statements()
+  let seen = 0
+  await expect
+    .poll(() => {
+      seen += statements().length
+      return seen
+    })
+    .toBeGreaterThanOrEqual(times)
+}
+
 eachEngine('documentIngested', (engine) => {
   it('tells what another process ingests, past the time limit, and goes on after a cursor', async () => {
     const api = await engine.start({ documents: corpus.slice(0, 1), settings: { timeLimitMs: 400 } })
     const other = await openDatabase(api.databaseUrl)
     const first = await follow(api)
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    // Each look is half a second after the one before.
+    await looks(api, 3)
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
     await expect.poll(() => names(first)).toEqual(['qingyuan-05-20.txt'])
     const { requested, actual } = first.answers[0]?.extensions?.cost ?? {}
@@ -123,15 +136,19 @@ eachEngine('documentIngested', (engine) => {
   it('stops reading the database when nobody follows', async () => {
     const api = await engine.start()
     const one = await follow(api)
-    api.statements()
-    const readWithin = async (milliseconds: number): Promise<number> => {
-      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    const elsewhere = await engine.start()
+    const another = await follow(elsewhere)
+    const readMeanwhile = async (): Promise<number> => {
+      api.statements()
+      await looks(elsewhere, 3)
       return api.statements().length
     }
-    await expect.poll(() => readWithin(1_000)).toBeGreaterThan(0)
+    await expect.poll(readMeanwhile).toBeGreaterThan(0)
     one.stop()
     await one.done
-    await expect.poll(() => readWithin(1_500)).toBe(0)
+    await expect.poll(readMeanwhile).toBe(0)
+    another.stop()
+    await another.done
   })
 })
 

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   BusyError,
@@ -75,7 +74,7 @@ describe('a pool of threads', () => {
     )
     let done = 0
     for (const task of greedy) void task.then(() => done++)
-    await setTimeout(100)
+    await greedy[0]
     await run({ name: 'honest' }, { client: 'honest', cost: 1 })
     expect(done).toBeLessThan(8)
     await Promise.all(greedy)
@@ -96,11 +95,11 @@ describe('a pool of threads', () => {
 
   it('forgets who is gone: at once while they wait, and their thread only when it goes on for long', async () => {
     const run = poolOf({ threads: 1, limitMs: 60_000 })
+    await run({ name: 'first' })
     const gone = new AbortController()
     const running = run({ name: 'running', busyMs: 30_000 }, { signal: gone.signal })
     const waiting = run({ name: 'waiting' }, { signal: gone.signal })
     const next = run({ name: 'next' })
-    await setTimeout(200)
     gone.abort(new Error('gone'))
     await expect(running).rejects.toThrow('gone')
     await expect(waiting).rejects.toThrow('gone')

@@ -38,7 +38,7 @@ function scoreTexts(cases: readonly Case[], note: CaseNote): ReturnType<typeof s
   return new Map([...(heldOut ? [['held-out', heldOut] as const] : []), ...scoreCases(cases, note)])
 }
 
-export function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, Record<FigureName, number>> {
+function scoreCases(cases: readonly Case[], note: CaseNote): Map<string, Record<FigureName, number>> {
   return new Map([...countCases(cases, note)].map(([group, counts]) => [group, figuresOf(counts)]))
 }
 

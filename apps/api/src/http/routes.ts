@@ -26,7 +26,7 @@ export interface Route {
 }
 
 /** Finds what answers a path. */
-export type Router = (path: string, request: IncomingMessage) => Route
+type Router = (path: string, request: IncomingMessage) => Route
 
 /** Everything that stands at an address of the service. */
 export function createRouter(graphql: GraphQLRoute, served: Served, settings: Settings): Router {

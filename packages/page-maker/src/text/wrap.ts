@@ -24,7 +24,7 @@ export function wrap(text: string, width: number, indent = 0, type: Type = DRAFT
 }
 
 /** How wide words are, and which may hang over the edge of a line. */
-export interface Type {
+interface Type {
   readonly widthOf: (text: string) => number
   readonly mayHang: (token: string) => boolean
 }

@@ -7,7 +7,7 @@ import { firstCharacters } from '../text/first-characters.js'
  * names, addresses, links. Expressions match from a place in the shown text (folded, one space where the source has
  * white space); each is a word of its own, so that `责编 方小果 新闻热线：0700-1234567` is read piece by piece.
  */
-export interface FurnitureWord {
+interface FurnitureWord {
   readonly id: FurnitureKind
   readonly forms: Forms
   /** What a line must hold for its scarce forms; null where it has none. */

@@ -11,7 +11,7 @@ const GUTTER = 4
 /** With pictures and vertical headlines between them. */
 const FARTHEST = 40
 /** A headline stands no further above its columns. */
-export const REACH = 7
+const REACH = 7
 /** A caption under a picture at the top of a column takes no more than this, in body sizes. */
 const CAPTION_LINES = 7
 

@@ -6,7 +6,7 @@ import { type Parts, partsOf } from './headline-parts.js'
 import type { HeadlineWeights } from './weights-text.js'
 
 /** What spoke before for a label of a block: the natural logarithm of its likelihood. */
-export type LabelOdds = (at: number, label: Label) => number
+type LabelOdds = (at: number, label: Label) => number
 
 /** How much the network's verdict on each line counts, and that the search has divided so: chosen on two hands that were left out. */
 const NETWORK_WEIGHT = 0.2
