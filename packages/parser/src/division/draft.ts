@@ -1,7 +1,8 @@
 import type { Observed } from '../observation/observe-blocks.js'
-import type { Act } from './acts.js'
+import { type Act, isHeadline } from './acts.js'
+import type { Look } from './glance.js'
 
-/** An article as far as a division has read it. Never changed: divisions share drafts. */
+/** An article as far as a division has read it. Never changed, but for what is seen of it: divisions share drafts. */
 export interface Draft {
   readonly id: number
   /** Places of the blocks that bear its headline and section headings last read; -1 for none. */
@@ -23,6 +24,8 @@ export interface Draft {
   readonly lastBody: number
   /** The blocks of its headline and text that new ones are compared with. */
   readonly members: readonly number[]
+  /** What the block that was looked at last has to do with it. */
+  look: Look | null
 }
 
 /** The first blocks and the last ones are compared. */
@@ -46,40 +49,62 @@ export function newDraft(id: number): Draft {
     firstBody: -1,
     lastBody: -1,
     members: [],
+    look: null,
   }
 }
 
 /** The draft with one block more. */
 export function grow(draft: Draft, at: number, { label, move }: Act, { signs }: Observed): Draft {
-  const own = label === 'byline' || label === 'signature' ? draft.members : withMember(draft.members, at)
-  const common = { ...draft, last: at, members: own }
-  const behind = draft.behind || move === 'behind'
-  switch (label) {
-    case 'kicker':
-      return { ...common, kicker: at, headlineOpen: true, behind }
-    case 'title':
-      return { ...common, title: at, headlineOpen: true, behind }
-    case 'subtitle':
-      return { ...common, subtitle: at, headlineOpen: true, behind }
-    case 'byline':
-      return { ...common, named: true, headlineOpen: true }
-    case 'signature':
-      return { ...common, signed: true }
-    case 'section':
-      return { ...common, section: at, headlineOpen: false }
-    default:
-      return {
-        ...common,
-        bodies: draft.bodies + 1,
-        firstBody: draft.firstBody < 0 ? at : draft.firstBody,
-        lastBody: at,
-        headlineOpen: false,
-        // Text that goes on below a headline in the middle of a page is like any other.
-        behind: false,
-        signed: draft.signed || signs.closing !== null,
-        dateline: draft.dateline || signs.dateline !== null,
-      }
+  const grown = copyOf(draft)
+  grown.last = at
+  if (label === 'byline') grown.named = true
+  else if (label === 'signature') grown.signed = true
+  else grown.members = withMember(draft.members, at)
+  if (isHeadline(label)) {
+    grown[label] = at
+    grown.behind = draft.behind || move === 'behind'
+    grown.headlineOpen = true
+  } else if (label === 'byline') grown.headlineOpen = true
+  else if (label === 'section') {
+    grown.section = at
+    grown.headlineOpen = false
+  } else if (label !== 'signature') addText(grown, at, signs)
+  return grown
+}
+
+type Growing = { -readonly [K in keyof Draft]: Draft[K] }
+
+/** A copy in one piece: spreading an object is many times slower, and every step of a search makes one. */
+function copyOf(draft: Draft): Growing {
+  return {
+    id: draft.id,
+    kicker: draft.kicker,
+    title: draft.title,
+    subtitle: draft.subtitle,
+    section: draft.section,
+    bodies: draft.bodies,
+    headlineOpen: draft.headlineOpen,
+    behind: draft.behind,
+    named: draft.named,
+    signed: draft.signed,
+    dateline: draft.dateline,
+    last: draft.last,
+    firstBody: draft.firstBody,
+    lastBody: draft.lastBody,
+    members: draft.members,
+    look: null,
   }
+}
+
+function addText(draft: Growing, at: number, signs: Observed['signs']): void {
+  draft.bodies++
+  if (draft.firstBody < 0) draft.firstBody = at
+  draft.lastBody = at
+  draft.headlineOpen = false
+  // Text that goes on below a headline in the middle of a page is like any other.
+  draft.behind = false
+  draft.signed ||= signs.closing !== null
+  draft.dateline ||= signs.dateline !== null
 }
 
 function withMember(members: readonly number[], at: number): readonly number[] {

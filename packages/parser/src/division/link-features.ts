@@ -67,43 +67,50 @@ function bin(value: number, limits: readonly number[]): number {
 }
 
 /** Which share of the block's pairs the draft's blocks hold. */
-export function likeness(draft: Draft, { shares }: Glance): number {
-  let share = 0
-  for (const member of draft.members) share += shares[member] as number
-  return Math.min(1, share)
+export function shareOf(draft: Draft, glance: Glance): number {
+  const look = glance.of(draft)
+  if (look.share === null) {
+    let share = 0
+    for (const member of draft.members) share += glance.shares[member] as number
+    look.share = Math.min(1, share)
+  }
+  return look.share
 }
 
-/** At most this many blocks may tell what a headline says. */
-const TELLING = 4
-
-/** Which share of a headline's pairs of characters the block and those after it hold: the first paragraphs say it again. */
-export function toldBy({ members }: Draft, { page, at, told }: Glance): number {
-  let most = 0
-  for (const member of members) {
-    let share = told.get(member)
-    if (share === undefined) {
-      share = page.terms.within(
-        member,
-        Array.from({ length: TELLING }, (_, next) => at + next),
-      )
-      told.set(member, share)
-    }
-    most = Math.max(most, share)
+/** Which share of the draft's pairs of characters the block and those after it hold. */
+export function toldBy(draft: Draft, glance: Glance): number {
+  const look = glance.of(draft)
+  if (look.told === null) {
+    let most = 0
+    for (const member of draft.members) most = Math.max(most, glance.toldOf(member))
+    look.told = most
   }
-  return most
+  return look.told
 }
 
 /**
- * Writes the features of a block and an article into `into`; returns how many there are.
+ * Writes into `into` the features of a block and an article that are the same in all divisions that have the draft; returns how many there
+ * are.
+ */
+export function ownLinks(draft: Draft, glance: Glance, into: Int32Array): number {
+  const observed = glance.page.blocks[glance.at] as Observed
+  const kind = observed.kind === 'h' ? 1 : 0
+  let count = stateLinks(draft, observed, glance.page, into)
+  into[count++] =
+    S.likeness + ((draft.bodies === 0 ? 0 : 1) * 2 + kind) * 7 + bin(shareOf(draft, glance), SHARES)
+  into[count++] = S.distance + bin(glance.at - draft.last, DISTANCES)
+  return settingLinks(draft, observed, glance.page, into, count)
+}
+
+/**
+ * Writes into `into` the features of a block and an article among others; returns how many there are.
  *
  * @param drafts the open articles, the current one last
- * @param shares how much each of them shares with the block
  * @param sides how many headlines stood before (+) and behind (-) their texts so far
  */
-export function linkFeatures(
+export function linksAmong(
   draft: Draft | undefined,
   drafts: readonly Draft[],
-  shares: readonly number[],
   sides: number,
   glance: Glance,
   into: Int32Array,
@@ -112,21 +119,20 @@ export function linkFeatures(
     into[0] = S.none
     return 1
   }
-  const observed = glance.page.blocks[glance.at] as Observed
-  let count = stateLinks(draft, observed, glance.page, sides, into)
-  count = shareLinks(draft, drafts, shares, observed, glance, into, count)
-  count = settingLinks(draft, observed, glance.page, into, count)
+  let count = 0
+  into[count++] = S.side + sideState(draft) + (sides > 0 ? 0 : sides < 0 ? 1 : 2)
+  if (drafts.length > 1)
+    into[count++] = S.rival + bin(shareOf(draft, glance) - largestBut(draft, drafts, glance), MARGINS)
+  if (draft.bodies === 0) {
+    const told = toldBy(draft, glance)
+    into[count++] = S.told + (told > mostToldBut(draft, drafts, glance) ? 7 : 0) + bin(told, TOLD)
+  }
+  into[count++] = S.rank + Math.min(3, drafts.length - 1 - drafts.indexOf(draft))
   return printLinks(draft, drafts, glance, into, count, S)
 }
 
 /** How far the article has come, and whether the block may go on with it. */
-function stateLinks(
-  draft: Draft,
-  observed: Observed,
-  page: ObservedPage,
-  sides: number,
-  into: Int32Array,
-): number {
+function stateLinks(draft: Draft, observed: Observed, page: ObservedPage, into: Int32Array): number {
   let count = 0
   const kind = KINDS.indexOf(observed.kind)
   const text = textState(draft)
@@ -139,7 +145,6 @@ function stateLinks(
   if (observed.signs.dateline) into[count++] = S.dateline + datelineState(draft)
   if (observed.kind === 'l' || observed.signs.names) into[count++] = S.names + namesState(draft)
   if (draft.headlineOpen) into[count++] = S.headline + linesState(draft)
-  into[count++] = S.side + sideState(draft) + (sides > 0 ? 0 : sides < 0 ? 1 : 2)
   const order =
     HEADLINE_ORDERS.indexOf(page.headlineOrder) * 4 + (draft.bodies > 0 ? 2 : 0) + (draft.title >= 0 ? 1 : 0)
   into[count++] = S.order + order * KINDS.length + kind
@@ -196,40 +201,19 @@ function sideState({ title, bodies }: Draft): number {
   return bodies > 0 ? 3 : 6
 }
 
-/** What the article shares with the block, more or less than others, and how far off it is. */
-function shareLinks(
-  draft: Draft,
-  drafts: readonly Draft[],
-  shares: readonly number[],
-  observed: Observed,
-  glance: Glance,
-  into: Int32Array,
-  from: number,
-): number {
-  let count = from
-  const { at } = glance
-  const place = drafts.indexOf(draft)
-  const own = shares[place] as number
-  const isHeadline = observed.kind === 'h' ? 1 : 0
-  into[count++] = S.likeness + ((draft.bodies === 0 ? 0 : 1) * 2 + isHeadline) * 7 + bin(own, SHARES)
-  if (drafts.length > 1) into[count++] = S.rival + bin(own - largestBut(shares, place), MARGINS)
-  if (draft.bodies === 0) {
-    const told = toldBy(draft, glance)
-    const most = Math.max(
-      0,
-      ...drafts.map((other) => (other === draft || other.bodies > 0 ? 0 : toldBy(other, glance))),
-    )
-    into[count++] = S.told + (told > most ? 7 : 0) + bin(told, TOLD)
-  }
-  into[count++] = S.distance + bin(at - draft.last, DISTANCES)
-  into[count++] = S.rank + Math.min(3, drafts.length - 1 - place)
-  return count
+/** The largest share of another article. */
+function largestBut(draft: Draft, drafts: readonly Draft[], glance: Glance): number {
+  let largest = 0
+  for (const other of drafts) if (other !== draft) largest = Math.max(largest, shareOf(other, glance))
+  return largest
 }
 
-function largestBut(shares: readonly number[], place: number): number {
-  let largest = 0
-  for (let i = 0; i < shares.length; i++) if (i !== place) largest = Math.max(largest, shares[i] as number)
-  return largest
+/** The most that is told of another headline without a text. */
+function mostToldBut(draft: Draft, drafts: readonly Draft[], glance: Glance): number {
+  let most = 0
+  for (const other of drafts)
+    if (other !== draft && other.bodies === 0) most = Math.max(most, toldBy(other, glance))
+  return most
 }
 
 /** Whether the block is set as the article's headline or its section headings are. */

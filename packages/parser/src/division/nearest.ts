@@ -9,19 +9,21 @@ const APART: Nearest = { side: 'apart', gap: Number.POSITIVE_INFINITY }
 const WIDEST_GUTTER = 4
 
 /** The nearest block of each article to the block that is looked at; null where the source has no geometry. */
-export function nearestOf(draft: Draft, { page, at, nearest }: Glance): Nearest | null {
+export function nearestOf(draft: Draft, glance: Glance): Nearest | null {
+  const look = glance.of(draft)
+  if (look.nearest === undefined) look.nearest = findNearest(draft, glance)
+  return look.nearest
+}
+
+function findNearest(draft: Draft, { page, at }: Glance): Nearest | null {
   const own = page.blocks[at] as Observed
   const size = own.block.lines[0]?.place?.fontSize
   if (!own.box || !size) return null
-  let found = nearest.get(draft)
-  if (found === undefined) {
-    found = APART
-    for (const member of draft.members) {
-      const { box } = page.blocks[member] as Observed
-      const one = box ? standing(box, own.box, size) : APART
-      if (one.gap < found.gap) found = one
-    }
-    nearest.set(draft, found)
+  let found = APART
+  for (const member of draft.members) {
+    const { box } = page.blocks[member] as Observed
+    const one = box ? standing(box, own.box, size) : APART
+    if (one.gap < found.gap) found = one
   }
   return found
 }

@@ -2,8 +2,9 @@ import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import { ACTS, type Act, type Label } from './acts.js'
 import { isAllowed } from './allowed.js'
 import { type Draft, grow, newDraft } from './draft.js'
-import type { Glance } from './glance.js'
-import { LINKS, likeness, linkFeatures, toldBy } from './link-features.js'
+import { DraftLinks } from './draft-links.js'
+import { Glance, type Grown } from './glance.js'
+import { LINKS, linksAmong, shareOf, toldBy } from './link-features.js'
 import { nearestOf } from './nearest.js'
 import { type Choice, FIRST, NO_ACT, NOTHING, type Step } from './step.js'
 import {
@@ -46,18 +47,27 @@ interface SearchOptions {
 }
 export const SEARCH: SearchOptions = { beam: 8, acts: 6, record: false }
 
+/** At most this many links hang on the other drafts as well. */
+const MOST_LINKS = 16
+
+/** Takes a choice as soon as it is known; made an object only where it is kept. */
+type Offer = (from: Step, act: Act, draft: Draft | undefined, score: number) => void
+
 /** Scores and takes steps over one page. */
 export class Divider {
-  private readonly buffer = new Int32Array(64)
   private local: Float64Array = new Float64Array(0)
-  private glance: Glance
-  private readonly shares = new Map<Draft, number>()
-  /** For blocks that are not compared. */
-  private readonly noShares: Float64Array
+  private readonly glance: Glance
+  private readonly links: DraftLinks
+  /** The links that are written last. */
+  private readonly among = new Int32Array(MOST_LINKS)
+  /** For each act, what a division scores with it, wherever the block goes. */
+  private readonly bases = new Float64Array(ACTS.length)
   /** For each block and each act, what the network says. */
   private readonly logOdds: Float64Array | undefined
   /** Place of the first heading that has a part number; -1 for none. */
   private readonly firstPart: number
+  /** The articles that the block has opened. */
+  private opened: Grown[] = []
 
   constructor(
     readonly page: ObservedPage,
@@ -66,19 +76,17 @@ export class Divider {
   ) {
     this.logOdds = weights.network?.logOdds(page)
     this.firstPart = page.blocks.findIndex(({ block }) => block.partNumber > 0)
-    this.noShares = new Float64Array(page.blocks.length)
-    this.glance = { page, at: -1, shares: this.noShares, told: new Map(), nearest: new Map() }
+    this.glance = new Glance(page)
+    this.links = new DraftLinks(this.glance, weights)
   }
 
   /** Looks at the next block: its scores by act, whatever division came before. */
   look(at: number): void {
-    const observed = this.page.blocks[at] as Observed
-    this.local = scoresOf(observed, this.weights)
-    const compared = observed.kind !== 'f' && observed.kind !== 'l'
-    const shares = compared ? this.page.terms.earlier(at) : this.noShares
-    this.glance = { page: this.page, at, shares, told: new Map(), nearest: new Map() }
+    this.local = scoresOf(this.page.blocks[at] as Observed, this.weights)
+    this.glance.turnTo(at)
+    this.links.forget()
+    this.opened = []
     for (const { id } of ACTS) this.local[id] = (this.local[id] as number) + this.networkScore(id)
-    this.shares.clear()
   }
 
   /** What the network of blocks adds to an act's score of the block that is looked at. */
@@ -99,7 +107,10 @@ export class Divider {
   advance(beam: readonly Step[]): Step[] {
     const acts = this.likelyActs()
     const best: Choice[] = []
-    const offer = (choice: Choice): void => keep(best, choice, this.options.beam)
+    const offer: Offer = (from, act, draft, score) => {
+      const last = best.length === this.options.beam ? best[best.length - 1] : undefined
+      if (!last || last.score < score) keep(best, { from, act, draft, score }, this.options.beam)
+    }
     for (const step of beam) this.tryActs(step, acts, offer)
     return best.map((choice) => this.take(choice))
   }
@@ -107,51 +118,57 @@ export class Divider {
   /** Every step from one division, with the given acts. */
   choices(from: Step, acts: readonly Act[]): Choice[] {
     const choices: Choice[] = []
-    this.tryActs(from, acts, (choice) => choices.push(choice))
+    this.tryActs(from, acts, (step, act, draft, score) => choices.push({ from: step, act, draft, score }))
     return choices
   }
 
-  private tryActs(from: Step, acts: readonly Act[], offer: (choice: Choice) => void): void {
+  private tryActs(from: Step, acts: readonly Act[], offer: Offer): void {
     const { drafts } = from
-    const shares = drafts.map((draft) => this.shareOf(draft))
-    const current = drafts.at(-1)
-    const tryOne = (draft: Draft | undefined, isCurrent: boolean): void => {
-      let count = -1
-      for (const act of acts) {
-        if (!isAllowed(act, draft, isCurrent)) continue
-        if (count < 0) count = this.link(from, draft, shares)
-        offer({ from, act, draft, score: this.scoreOf(from, act, count) })
-      }
+    for (const act of acts) this.bases[act.id] = this.baseOf(from, act)
+    this.tryDraft(from, drafts[drafts.length - 1], true, acts, offer)
+    for (const rival of this.rivals(drafts)) this.tryDraft(from, rival, false, acts, offer)
+  }
+
+  private tryDraft(
+    from: Step,
+    draft: Draft | undefined,
+    isCurrent: boolean,
+    acts: readonly Act[],
+    offer: Offer,
+  ): void {
+    let count = -1
+    for (const act of acts) {
+      if (!isAllowed(act, draft, isCurrent)) continue
+      if (count < 0) count = linksAmong(draft, from.drafts, from.sides, this.glance, this.among)
+      offer(from, act, draft, (this.bases[act.id] as number) + this.linkScore(draft, act, count))
     }
-    tryOne(current, true)
-    for (const rival of this.rivals(drafts, shares)) tryOne(rival, false)
   }
 
   /** One step from a division, whether it makes sense or not: what a teacher says. */
   choiceOf(from: Step, act: Act, draft: Draft | undefined): Choice {
-    const count = this.link(
-      from,
-      draft,
-      from.drafts.map((one) => this.shareOf(one)),
-    )
-    return { from, act, draft, score: this.scoreOf(from, act, count) }
+    const count = linksAmong(draft, from.drafts, from.sides, this.glance, this.among)
+    return { from, act, draft, score: this.baseOf(from, act) + this.linkScore(draft, act, count) }
   }
 
-  private link({ drafts, sides }: Step, draft: Draft | undefined, shares: readonly number[]): number {
-    return linkFeatures(draft, drafts, shares, sides, this.glance, this.buffer)
-  }
-
-  private scoreOf(from: Step, act: Act, count: number): number {
+  /** What a division scores with an act, whatever article the block would go to. */
+  private baseOf(from: Step, act: Act): number {
     const { fixed } = this.weights
-    const base = LINK + act.id * LINKS
-    let score = from.score + (this.local[act.id] as number)
-    for (let i = 0; i < count; i++) score += fixed[base + (this.buffer[i] as number)] as number
     return (
-      score +
+      from.score +
+      (this.local[act.id] as number) +
       (fixed[this.after(from, act)] as number) +
       (fixed[afterText(from, act)] as number) +
       (fixed[afterTwo(from, act)] as number)
     )
+  }
+
+  /** What the links to an article weigh; `count` of them stand in `among`. */
+  private linkScore(draft: Draft | undefined, act: Act, count: number): number {
+    const { fixed } = this.weights
+    const base = LINK + act.id * LINKS
+    let score = draft ? this.links.scoreOf(draft, act.id) : 0
+    for (let i = 0; i < count; i++) score += fixed[base + (this.among[i] as number)] as number
+    return score
   }
 
   private after({ act: last }: Step, act: Act): number {
@@ -161,56 +178,47 @@ export class Divider {
 
   /** The places of all fixed weights that a choice scores. */
   scoredBy({ from, act, draft }: Choice): number[] {
-    const count = this.link(
-      from,
-      draft,
-      from.drafts.map((one) => this.shareOf(one)),
-    )
+    const count = linksAmong(draft, from.drafts, from.sides, this.glance, this.among)
     const base = LINK + act.id * LINKS
-    const links = [...this.buffer.subarray(0, count)].map((id) => base + id)
-    return [...links, this.after(from, act), afterText(from, act), afterTwo(from, act)]
+    const links = [...(draft ? this.links.of(draft) : []), ...this.among.subarray(0, count)]
+    return [...links.map((id) => base + id), this.after(from, act), afterText(from, act), afterTwo(from, act)]
   }
 
   /** The division with one block more. */
   take(choice: Choice): Step {
     const { from, act, draft, score } = choice
-    const { at } = this.glance
     const scored = this.options.record ? this.scoredBy(choice) : NOTHING
-    const step = { before: from, at, act, scored }
-    const text = act.label === 'leftOut' || act.label === 'caption' || act.label === 'credit'
-    const last = text
-      ? { lastText: from.lastText, lastText2: from.lastText2 }
-      : { lastText: act.id, lastText2: from.lastText }
-    if (act.move === 'none') {
-      return {
-        ...step,
-        ...last,
-        score,
-        article: -1,
-        drafts: from.drafts,
-        articles: from.articles,
-        sides: from.sides,
-      }
-    }
-    const isNew = act.move === 'new'
-    const base = isNew ? newDraft(from.articles) : (draft as Draft)
-    const grown = grow(base, at, act, this.page.blocks[at] as Observed)
-    const others = isNew ? from.drafts : from.drafts.filter((one) => one !== draft)
-    const open = [...others, grown]
-    const dropped = open.length > MOST_DRAFTS ? open.shift() : undefined
-    const end = dropped ? endOf(dropped) : -1
-    const turned =
-      act.move === 'behind' ? -1 : act.label === 'body' && grown.bodies === 1 && grown.title >= 0 ? 1 : 0
+    const isText = act.label !== 'leftOut' && act.label !== 'caption' && act.label !== 'credit'
+    const grown = act.move === 'none' ? undefined : this.grownBy(from, act, draft)
+    const open = grown && withDraft(from.drafts, act.move === 'new' ? undefined : draft, grown)
+    const dropped = open && open.length > MOST_DRAFTS ? endOf(open.shift() as Draft) : -1
     return {
-      ...step,
-      ...last,
-      scored: end < 0 ? scored : [...scored, end],
-      score: end < 0 ? score : score + (this.weights.fixed[end] as number),
-      article: base.id,
-      drafts: open,
-      articles: from.articles + (isNew ? 1 : 0),
-      sides: Math.max(-3, Math.min(3, from.sides + turned)),
+      before: from,
+      at: this.glance.at,
+      act,
+      scored: dropped < 0 ? scored : [...scored, dropped],
+      score: dropped < 0 ? score : score + (this.weights.fixed[dropped] as number),
+      article: grown?.id ?? -1,
+      drafts: open ?? from.drafts,
+      articles: from.articles + (act.move === 'new' ? 1 : 0),
+      sides: grown ? Math.max(-3, Math.min(3, from.sides + turnedBy(act, grown))) : from.sides,
+      lastText: isText ? act.id : from.lastText,
+      lastText2: isText ? from.lastText : from.lastText2,
     }
+  }
+
+  /** The article with the block: one draft for all divisions that put it there by the same act. */
+  private grownBy(from: Step, act: Act, draft: Draft | undefined): Draft {
+    const { at } = this.glance
+    const isNew = act.move === 'new'
+    const known = isNew ? this.opened : this.glance.of(draft as Draft).grown
+    const number = isNew ? from.articles : (draft as Draft).id
+    const found = known.find((one) => one.act === act && one.draft.id === number)
+    if (found) return found.draft
+    const base = isNew ? newDraft(number) : (draft as Draft)
+    const grown = grow(base, at, act, this.page.blocks[at] as Observed)
+    known.push({ act, draft: grown })
+    return grown
   }
 
   /** The score of a whole division, with what its open articles are left as. */
@@ -222,46 +230,35 @@ export class Divider {
     }
   }
 
-  /** Scores of the block's acts by itself. */
-  localScores(): Float64Array {
-    return this.local
-  }
-
   /** The acts that the block's own features speak for most. */
-  likelyActs(): Act[] {
+  private likelyActs(): readonly Act[] {
     const { signs, block } = this.page.blocks[this.glance.at] as Observed
     if (block.text.length === 0 || signs.ids.includes('rule')) return ONLY_LEFT_OUT
     // A heading with a part number opens nothing, once another part of the feature has been read.
     const isFurtherPart = block.partNumber > 0 && this.glance.at > this.firstPart
     const possible = isFurtherPart ? OPENING_NOTHING : ACTS
-    const ranked = [...possible].sort((a, b) => (this.local[b.id] as number) - (this.local[a.id] as number))
-    const likely = ranked.slice(0, this.options.acts)
-    return [...likely, ...ALWAYS.filter((act) => possible.includes(act) && !likely.includes(act))]
-  }
-
-  private shareOf(draft: Draft): number {
-    let share = this.shares.get(draft)
-    if (share === undefined) {
-      share = likeness(draft, this.glance)
-      this.shares.set(draft, share)
-    }
-    return share
+    const likely = highest(possible, ({ id }) => this.local[id] as number, this.options.acts)
+    for (const act of ALWAYS) if (possible.includes(act) && !likely.includes(act)) likely.push(act)
+    return likely
   }
 
   /** The articles besides the current one that the block is most likely of. */
-  private rivals(drafts: readonly Draft[], shares: readonly number[]): Draft[] {
+  private rivals(drafts: readonly Draft[]): readonly Draft[] {
     const others = drafts.slice(0, -1)
-    if (others.length <= MOST_RIVALS) return others
-    const worth = (draft: Draft, at: number): number =>
-      (shares[at] as number) +
-      (draft.bodies === 0 ? 0.1 + toldBy(draft, this.glance) : 0) +
+    return others.length <= MOST_RIVALS
+      ? others
+      : highest(others, (draft) => this.worthOf(draft), MOST_RIVALS)
+  }
+
+  private worthOf(draft: Draft): number {
+    const { glance } = this
+    const look = glance.of(draft)
+    look.worth ??=
+      shareOf(draft, glance) +
+      (draft.bodies === 0 ? 0.1 + toldBy(draft, glance) : 0) +
       (this.mayGoOn(draft) ? 0.3 : 0) +
-      0.3 / (1 + (nearestOf(draft, this.glance)?.gap ?? Number.POSITIVE_INFINITY))
-    return others
-      .map((draft, at) => ({ draft, worth: worth(draft, at) }))
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, MOST_RIVALS)
-      .map(({ draft }) => draft)
+      0.3 / (1 + (nearestOf(draft, glance)?.gap ?? Number.POSITIVE_INFINITY))
+    return look.worth
   }
 
   /** Whether the article's last sentence may go on with the block. */
@@ -271,6 +268,39 @@ export class Divider {
     if (!last?.unfinished || own?.beginning === 'paragraph') return false
     return joins(last.block.text.text, own?.block.text.text ?? '') > 1
   }
+}
+
+/** The open articles with one grown, or a new one, as the current one. */
+function withDraft(drafts: readonly Draft[], before: Draft | undefined, grown: Draft): Draft[] {
+  const open: Draft[] = []
+  for (const draft of drafts) if (draft !== before) open.push(draft)
+  open.push(grown)
+  return open
+}
+
+/** Whether a text has now come to its headline (1), or a headline to its text (-1). */
+function turnedBy({ label, move }: Act, grown: Draft): number {
+  if (move === 'behind') return -1
+  return label === 'body' && grown.bodies === 1 && grown.title >= 0 ? 1 : 0
+}
+
+/** The `most` that are worth most, in falling order; those of one worth stay in theirs. */
+function highest<T>(all: readonly T[], worthOf: (one: T) => number, most: number): T[] {
+  const best: T[] = []
+  const worths: number[] = []
+  for (const one of all) {
+    const worth = worthOf(one)
+    let at = best.length
+    while (at > 0 && (worths[at - 1] as number) < worth) at--
+    if (at === most) continue
+    best.splice(at, 0, one)
+    worths.splice(at, 0, worth)
+    if (best.length > most) {
+      best.pop()
+      worths.pop()
+    }
+  }
+  return best
 }
 
 function endOf(draft: Draft): number {
@@ -289,8 +319,6 @@ function afterTwo({ lastText, lastText2 }: Step, act: Act): number {
 
 /** Keeps a choice among the `most` best, in falling order. */
 function keep(best: Choice[], choice: Choice, most: number): void {
-  const last = best[best.length - 1]
-  if (best.length === most && last && last.score >= choice.score) return
   let at = best.length
   while (at > 0 && (best[at - 1] as Choice).score < choice.score) at--
   best.splice(at, 0, choice)
