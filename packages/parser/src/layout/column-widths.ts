@@ -27,14 +27,10 @@ export function columnWidths(lines: readonly ReadLine[]): number[] {
 }
 
 function columnWidth(lines: readonly ReadLine[], from: number, to: number): number {
-  const counts = new Uint16Array(CHARACTER_WIDTHS)
-  for (let at = from; at < to; at++) {
-    for (const width of partWidths(lines[at] as ReadLine)) {
-      const rounded = Math.round(width)
-      if (rounded >= NARROWEST && rounded < CHARACTER_WIDTHS)
-        counts[rounded] = (counts[rounded] as number) + 1
-    }
-  }
+  const parts = partsOf(lines)
+  counts.fill(0)
+  for (let at = from; at < to; at++)
+    for (const width of parts[at] as readonly number[]) counts[width] = (counts[width] as number) + 1
   let best = 0
   for (let width = NARROWEST; width < CHARACTER_WIDTHS - 1; width++) {
     if ((counts[width] as number) > (counts[best] as number)) best = width
@@ -42,16 +38,27 @@ function columnWidth(lines: readonly ReadLine[], from: number, to: number): numb
   return (counts[best] as number) + (counts[best + 1] ?? 0) >= FEWEST ? best : 0
 }
 
-const widths = new WeakMap<ReadLine, number[]>()
+/** How often each width occurs: one for all lines. */
+const counts = new Uint16Array(CHARACTER_WIDTHS)
+const known = new WeakMap<readonly ReadLine[], (readonly number[])[]>()
 
-function partWidths(line: ReadLine): number[] {
-  let found = widths.get(line)
+/** The widths of each line's parts that may be a column's, in whole characters. */
+function partsOf(lines: readonly ReadLine[]): (readonly number[])[] {
+  let found = known.get(lines)
   if (!found) {
-    const gaps = [0, ...gapsOf(line), line.text.length]
-    found = gaps.slice(1).map((end, index) => widthOf(line.text.slice(gaps[index] as number, end)))
-    widths.set(line, found)
+    found = lines.map((line) =>
+      partWidths(line)
+        .map(Math.round)
+        .filter((width) => width >= NARROWEST && width < CHARACTER_WIDTHS),
+    )
+    known.set(lines, found)
   }
   return found
+}
+
+function partWidths(line: ReadLine): number[] {
+  const gaps = [0, ...gapsOf(line), line.text.length]
+  return gaps.slice(1).map((end, index) => widthOf(line.text.slice(gaps[index] as number, end)))
 }
 
 /** Where white space may separate columns in a line. */

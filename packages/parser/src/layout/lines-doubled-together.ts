@@ -1,11 +1,14 @@
 import { FULL_STOP_END } from '../lexicon/marks.js'
 import { splitIntoDoubledRuns } from '../text/doubled-runs.js'
+import { OddCharacters } from '../text/odd-characters.js'
 import type { ReadLine } from './read-lines.js'
 
 /** At most this many lines may share the copies of one headline. */
 const MOST_LINES = 9
 const LONGEST_LINE = 24
 const SHORTEST = 6
+/** One for all lines: it is large. */
+const odd = new OddCharacters()
 
 /**
  * Numbers the lines that only together are drawn twice, a number a run: a tool that follows the runs of a bold headline
@@ -24,7 +27,7 @@ export function doubledRuns(lines: readonly ReadLine[]): number[] {
 
 /** Where the longest run of lines ends, exclusive, that begins here and is drawn twice; the next line without one. */
 function endOfDoubled(lines: readonly ReadLine[], from: number): number {
-  const odd = new Set<string>()
+  odd.clear()
   let text = ''
   let end = from + 1
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at++) {
@@ -32,7 +35,7 @@ function endOfDoubled(lines: readonly ReadLine[], from: number): number {
     if (line.text.length > LONGEST_LINE || FULL_STOP_END.test(line.text.text)) break
     if (at > from && line.gap > 0) break
     text += line.text.text
-    for (const character of line.text.text) if (!odd.delete(character)) odd.add(character)
+    odd.add(line.text.text)
     if (at > from && odd.size === 0 && text.length >= SHORTEST && isDoubled(text)) end = at + 1
   }
   return end

@@ -5,8 +5,6 @@ import { columnInsets, type Inset } from './column-insets.js'
 import { isPlainRecord, stripMarkup } from './markup.js'
 import type { LineLayout, PageLayout } from './page-layout.js'
 
-type BareLine = Omit<Line, 'full' | 'nearlyFull'> & { readonly picture: boolean }
-
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 /** What separates a number from the Chinese around it: `11 月 4 日`. */
 const NUMBER_SPACE = /(?<=[\dA-Za-z%]) |(?<=[^\s\dA-Za-z%]) (?=[\dA-Za-z])/g
@@ -30,7 +28,7 @@ export interface ReadLine extends Line {
 
 /** The lines of the source that hold more than white space, each with its place where the layout tells it. */
 export function readLines(source: string, layout?: PageLayout): ReadLine[] {
-  const lines: BareLine[] = []
+  const lines: ReadLine[] = []
   const isRecord = isPlainRecord(source)
   const placeOf = placesOf(layout)
   const insets = columnInsets(layout?.lines ?? [])
@@ -45,18 +43,23 @@ export function readLines(source: string, layout?: PageLayout): ReadLine[] {
     while (folded < page.length && (starts[folded] as number) < end) folded++
     const line = page.slice(from, folded)
     if (line.length > 0) {
-      const stripped = stripMarkup(line, isRecord)
+      const { text, markup, level, picture } = stripMarkup(line, isRecord)
       const place = placeOf(start, end)
       lines.push({
-        ...stripped,
+        text,
+        markup,
+        level,
+        picture,
         number,
         gap: number - last - 1,
         opensColumn: false,
         threaded: false,
-        width: printedWidth(stripped.text),
+        width: printedWidth(text),
         indent: indentAt(source, start),
         place,
         inset: (place && insets.get(place)) ?? null,
+        full: false,
+        nearlyFull: false,
       })
       last = number
     }
@@ -67,7 +70,7 @@ export function readLines(source: string, layout?: PageLayout): ReadLine[] {
     start = lineBreak.index + lineBreak[0].length
   }
   add(source.length)
-  return lines.map((line) => ({ ...line, full: false, nearlyFull: false }))
+  return lines
 }
 
 /** Says of each line whether it fills its column. */

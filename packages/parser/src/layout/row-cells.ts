@@ -1,4 +1,5 @@
 import { CLOSERS, OPENERS } from '../lexicon/marks.js'
+import { characterClass } from '../text/character-class.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { INDENT } from './read-lines.js'
 
@@ -22,9 +23,9 @@ const CUT_AT_MARK = 1
 /** Behind closing marks the white space to the next column may be lost: they hang over its edge. */
 const CLOSING_MARK = new RegExp(`[,。;:、!?${CLOSERS}]`)
 const OPENING_MARK = new RegExp(`[${OPENERS}]`)
-const ASCII = /[!-~]/
+const isAscii = characterClass(/[!-~]/)
 /** Marks in full width: two in a row take the room of one and a half. */
-const MARK = /[，。、：；！？（）《》【】“”‘’「」『』]/
+const isMark = characterClass(/[，。、：；！？（）《》【】“”‘’「」『』]/)
 
 /** Where a row may be cut, and what it costs to cut there or not to. */
 interface Cut {
@@ -106,21 +107,25 @@ function wideCharacters(text: FoldedText): number[] {
 function widthsUpTo(text: FoldedText): number[] {
   const starts = text.startsOf()
   const widths = [0]
-  for (let at = 0; at < text.length; at++) {
-    const start = starts[at] as number
-    // `…` is read as three full stops
-    const printed = start === starts[at - 1] ? 0 : characterWidth(text.source.charAt(start))
-    const squeezed = MARK.test(text.source.charAt(start)) && MARK.test(text.source.charAt(start - 1))
-    widths.push((widths[at] as number) + (squeezed ? printed / 2 : printed))
-  }
+  for (let at = 0; at < text.length; at++)
+    widths.push((widths[at] as number) + widthAt(text.source, starts, at))
   return widths
 }
 
 /** Width of a text as its source prints it, in full-width characters; white space apart. */
 export function widthOf(text: FoldedText): number {
-  return widthsUpTo(text).at(-1) as number
+  const starts = text.startsOf()
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += widthAt(text.source, starts, at)
+  return width
 }
 
-function characterWidth(character: string): number {
-  return ASCII.test(character) ? 0.5 : 1
+/** What a folded unit adds to the width. */
+function widthAt(source: string, starts: Int32Array, at: number): number {
+  const start = starts[at] as number
+  // `…` is read as three full stops
+  if (at > 0 && start === starts[at - 1]) return 0
+  const unit = source.charCodeAt(start)
+  const printed = isAscii(unit) ? 0.5 : 1
+  return start > 0 && isMark(unit) && isMark(source.charCodeAt(start - 1)) ? printed / 2 : printed
 }

@@ -1,3 +1,4 @@
+import { PairTable } from '../text/pair-table.js'
 import { CHARACTER_PAIRS } from './character-pairs-table.js'
 
 /** How usual it is that one character follows another in running text: 0 never, 1 unknown, 2 by chance, 3 often, 4 mostly. */
@@ -15,37 +16,48 @@ export function pairCharacter(character: string): string {
 }
 
 interface Table {
-  /** Of each character, the binary logarithm of how often it occurs. */
-  readonly logs: ReadonlyMap<string, number>
-  readonly pairs: ReadonlyMap<string, Usual>
+  /** Of each UTF-16 unit, the binary logarithm of how often it occurs. */
+  readonly logs: ReadonlyMap<number, number>
+  readonly pairs: PairTable
+  /** Of each pair, by its number. */
+  readonly usual: readonly Usual[]
   readonly all: number
 }
 
 let table: Table | undefined
 
 function readTable(): Table {
-  const logs = new Map<string, number>()
-  const pairs = new Map<string, Usual>()
+  const logs = new Map<number, number>()
+  const pairs = new PairTable()
+  const usual: Usual[] = []
   let all = 0
   for (const line of CHARACTER_PAIRS.split('\n')) {
     const [head = '', ...followers] = line.split('\t')
-    const character = head.charAt(0)
+    const character = head.charCodeAt(0)
     const log = Number(head.slice(1))
     logs.set(character, log)
     all += 2 ** log
     followers.forEach((characters, at) => {
-      for (const next of characters) pairs.set(character + next, USUAL[at] as Usual)
+      for (let next = 0; next < characters.length; next++)
+        usual[pairs.add(character, characters.charCodeAt(next))] = USUAL[at] as Usual
     })
   }
-  return { logs, pairs, all }
+  return { logs, pairs, usual, all }
+}
+
+/** As `pairCharacter`, of UTF-16 units. */
+function pairUnit(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return 0x30
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) ? 0x61 : unit
 }
 
 /** Whether a text that ends with the character `last` goes on with the character `first`, as far as pairs of characters tell. */
 export function usualAfter(last: string, first: string): Usual {
   table ??= readTable()
-  const [a, b] = [pairCharacter(last), pairCharacter(first)]
-  const known = table.pairs.get(a + b)
-  if (known !== undefined) return known
+  if (last === '' || first === '') return 1
+  const [a, b] = [pairUnit(last.charCodeAt(0)), pairUnit(first.charCodeAt(0))]
+  const pair = table.pairs.numberOf(a, b)
+  if (pair >= 0) return table.usual[pair] as Usual
   const logs = (table.logs.get(a) ?? 0) + (table.logs.get(b) ?? 0)
   return 2 ** logs / table.all >= EXPECTED ? 0 : 1
 }

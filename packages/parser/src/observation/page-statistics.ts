@@ -3,9 +3,9 @@ import { bodySizeOf } from '../layout/body-size.js'
 import { seriesMarkOf } from '../layout/line-openers.js'
 import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
+import { PairTable } from '../text/pair-table.js'
 import type { BlockKind } from './block-kind.js'
 import { type HeadlinePlace, headlinePlaceOf } from './headline-order.js'
-import { PairTable } from './pair-table.js'
 import { type PrintStatistics, printStatistics } from './print-statistics.js'
 
 /** How a page is set, as far as all its blocks tell. */
@@ -99,7 +99,7 @@ function pairsInside(blocks: readonly Block[]): (text: string, next: string) => 
   return (text, next) => {
     if (text === '' || next === '') return 0
     const usual = usualAfter(text.charAt(text.length - 1), next.charAt(0))
-    const isInside = pairs.has(text.charCodeAt(text.length - 1), next.charCodeAt(0))
+    const isInside = pairs.numberOf(text.charCodeAt(text.length - 1), next.charCodeAt(0)) >= 0
     return isInside ? (Math.min(4, usual + 1) as Usual) : usual
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../layout/block.js'
 import { characterClass } from '../text/character-class.js'
-import { PairTable } from './pair-table.js'
+import { PairTable } from '../text/pair-table.js'
 
 /** The pairs of characters of a page's blocks: texts about one matter share pairs that are rare on their page. */
 export interface Terms {

@@ -1,4 +1,4 @@
-import type { Block, LeftOutText } from '../layout/block.js'
+import type { Block } from '../layout/block.js'
 import { splitIntoDoubledRuns } from '../text/doubled-runs.js'
 import { FoldedText } from '../text/folded-text.js'
 
@@ -7,21 +7,29 @@ const SHORTEST_COPY = 4
 /** A block whose text is printed once: 走深走实走深走实 → 走深走实. */
 export function undoubled(block: Block): Block {
   const { kept, repeated } = undouble(block)
+  if (repeated.length === 0) return block
   const leftOut = repeated.map((text) => ({ text, reason: 'repeatedText' as const }))
   return { ...block, text: kept, leftOut: [...block.leftOut, ...leftOut] }
 }
 
 /** A heading drawn twice over two lines: the second line repeats the first. */
 export function withoutCopies(blocks: readonly Block[]): Block[] {
-  const merged: { block: Block; leftOut: LeftOutText[] }[] = []
+  const kept: Block[] = []
   for (const block of blocks) {
-    const last = merged.at(-1)
-    const heading = block.text.length >= SHORTEST_COPY && !block.text.text.endsWith('。')
-    if (!last || !heading || block.gap > 0 || last.block.text.text !== block.text.text)
-      merged.push({ block, leftOut: [...block.leftOut] })
-    else last.leftOut.push(...block.leftOut, { text: block.text, reason: 'repeatedText' })
+    const last = kept.at(-1)
+    if (last && isCopy(block, last)) kept[kept.length - 1] = withCopy(last, block)
+    else kept.push(block)
   }
-  return merged.map(({ block, leftOut }) => ({ ...block, leftOut }))
+  return kept
+}
+
+function isCopy({ text, gap }: Block, last: Block): boolean {
+  const heading = text.length >= SHORTEST_COPY && !text.text.endsWith('。')
+  return heading && gap === 0 && last.text.text === text.text
+}
+
+function withCopy(block: Block, { text, leftOut }: Block): Block {
+  return { ...block, leftOut: [...block.leftOut, ...leftOut, { text, reason: 'repeatedText' }] }
 }
 
 interface Undoubled {
@@ -31,15 +39,11 @@ interface Undoubled {
 
 /** Line by line, as a page draws, else as a whole: a line may be broken between its two copies. */
 function undouble(block: Block): Undoubled {
-  const source = block.text.source
+  if (block.lines.length === 1) return undoubleText(block.text)
   const lines = block.lines.map((line) => undoubleText(line.text))
   const repeated = lines.flatMap((line) => line.repeated)
-  const whole = undoubleText(
-    FoldedText.join(
-      source,
-      lines.map((line) => line.kept),
-    ),
-  )
+  const texts = lines.map((line) => line.kept)
+  const whole = undoubleText(repeated.length === 0 ? block.text : FoldedText.join(block.text.source, texts))
   return { kept: whole.kept, repeated: [...repeated, ...whole.repeated] }
 }
 

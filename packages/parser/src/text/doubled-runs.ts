@@ -1,3 +1,5 @@
+import { OddCharacters } from './odd-characters.js'
+
 /** A piece of a text: kept as it stands, or drawn twice (`ww`, of which `w` is kept). */
 interface Piece {
   readonly start: number
@@ -26,10 +28,13 @@ export function splitIntoDoubledRuns(text: string): Piece[] | null {
   return pieces && isConvincing(text, pieces) ? pieces : null
 }
 
+/** One for all texts: it is large. */
+const odd = new OddCharacters()
+
 /** Doubled characters occur an even number of times: running text fails this at once. */
 function mayBeDoubled(text: string): boolean {
-  const odd = new Set<string>()
-  for (const unit of text) if (!odd.delete(unit)) odd.add(unit)
+  odd.clear()
+  odd.add(text)
   return odd.size <= 2 * LONGEST_PLAIN_END
 }
 

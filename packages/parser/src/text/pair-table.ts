@@ -20,9 +20,11 @@ export class PairTable {
     return this.size++
   }
 
-  has(before: number, code: number): boolean {
+  /** The number of a pair; -1 where it is not known. */
+  numberOf(before: number, code: number): number {
     const key = keyOf(before, code)
-    return this.keys[this.placeOf(key)] === key
+    const place = this.placeOf(key)
+    return this.keys[place] === key ? (this.numbers[place] as number) : -1
   }
 
   private placeOf(key: number): number {
