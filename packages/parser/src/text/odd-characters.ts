@@ -16,7 +16,7 @@ export class OddCharacters {
     }
   }
 
-  /** Begins anew. */
+  /** Begins again. */
   clear(): void {
     for (const text of this.texts) for (let at = 0; at < text.length; at++) this.odd[text.charCodeAt(at)] = 0
     this.texts.length = 0
