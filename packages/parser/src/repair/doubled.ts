@@ -1,4 +1,4 @@
-import type { Block } from '../layout/block.js'
+import type { Block, LeftOutText } from '../layout/block.js'
 import { splitIntoDoubledRuns } from '../text/doubled-runs.js'
 import { FoldedText } from '../text/folded-text.js'
 
@@ -15,10 +15,20 @@ export function undoubled(block: Block): Block {
 /** A heading drawn twice over two lines: the second line repeats the first. */
 export function withoutCopies(blocks: readonly Block[]): Block[] {
   const kept: Block[] = []
+  /** What the copies of the last block leave out, one list however many there are. */
+  let copies: LeftOutText[] | null = null
   for (const block of blocks) {
     const last = kept.at(-1)
-    if (last && isCopy(block, last)) kept[kept.length - 1] = withCopy(last, block)
-    else kept.push(block)
+    if (last && isCopy(block, last)) {
+      if (!copies) {
+        copies = [...last.leftOut]
+        kept[kept.length - 1] = { ...last, leftOut: copies }
+      }
+      copies.push(...block.leftOut, { text: block.text, reason: 'repeatedText' })
+    } else {
+      copies = null
+      kept.push(block)
+    }
   }
   return kept
 }
@@ -26,10 +36,6 @@ export function withoutCopies(blocks: readonly Block[]): Block[] {
 function isCopy({ text, gap }: Block, last: Block): boolean {
   const heading = text.length >= SHORTEST_COPY && !text.text.endsWith('。')
   return heading && gap === 0 && last.text.text === text.text
-}
-
-function withCopy(block: Block, { text, leftOut }: Block): Block {
-  return { ...block, leftOut: [...block.leftOut, ...leftOut, { text, reason: 'repeatedText' }] }
 }
 
 interface Undoubled {
