@@ -1,6 +1,5 @@
 import type { Observed } from '../observation/observe-blocks.js'
 import { type Act, isHeadline } from './acts.js'
-import type { Look } from './glance.js'
 
 /** An article as far as a division has read it. Never changed, but for what is seen of it: divisions share drafts. */
 export interface Draft {
@@ -26,6 +25,37 @@ export interface Draft {
   readonly members: readonly number[]
   /** What the block that was looked at last has to do with it. */
   look: Look | null
+}
+
+/** Where the block of an article that is printed nearest to another block stands to it. */
+export interface Nearest {
+  readonly side: 'above' | 'below' | 'left' | 'right' | 'apart'
+  /** White space between them, in type sizes. */
+  readonly gap: number
+}
+
+/** What an article has to do with the block that is looked at: each asked for once, however many divisions share the draft. */
+export interface Look {
+  /** Which of a page's looks it is. */
+  readonly number: number
+  /** Which share of the block's pairs of characters the article holds. */
+  share: number | null
+  /** Which share of its headline's pairs the block and the next ones hold. */
+  told: number | null
+  /** How near it is printed; null where the source has no geometry. */
+  nearest: Nearest | null | undefined
+  /** How likely it is the block's. */
+  worth: number | null
+  /** Place of what the links between both weigh; -1 as long as nobody has asked. */
+  links: number
+  /** The article with the block, for each act that has been taken. */
+  readonly grown: Grown[]
+}
+
+/** An article with the block that is looked at, and as what it took it. */
+export interface Grown {
+  readonly act: Act
+  readonly draft: Draft
 }
 
 /** The first blocks and the last ones are compared. */

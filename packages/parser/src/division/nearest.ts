@@ -1,7 +1,7 @@
 import type { Box } from '../layout/page-layout.js'
 import type { Observed } from '../observation/observe-blocks.js'
-import type { Draft } from './draft.js'
-import type { Glance, Nearest } from './glance.js'
+import type { Draft, Nearest } from './draft.js'
+import type { Glance } from './glance.js'
 
 export const SIDES: readonly Nearest['side'][] = ['above', 'below', 'left', 'right', 'apart']
 const APART: Nearest = { side: 'apart', gap: Number.POSITIVE_INFINITY }
