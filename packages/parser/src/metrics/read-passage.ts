@@ -7,7 +7,9 @@ import type { Choose } from './choice/choose.js'
 import { findQuantities } from './find-quantities.js'
 import { inOrder } from './in-order.js'
 import { chooseIndicator } from './indicator/choose-indicator.js'
+import { sharedHead } from './indicator/shared-head.js'
 import { namedRegions } from './masks/regions.js'
+import { matchAt } from './match-at.js'
 import { perOf } from './per-of.js'
 import type { Day } from './periods/calendar.js'
 import { findPeriods, type Period } from './periods/find-periods.js'
@@ -45,7 +47,7 @@ interface PassageContext {
   readonly choose: Choose
   readonly quantities: readonly Quantity[]
   readonly sentenceAt: (at: number) => Span | null
-  readonly periodBefore: (at: number) => Period | null
+  readonly periodsAt: (span: Span) => { readonly before: Period | null; readonly behind: Period | null }
   readonly nameStarts: ReadonlySet<number>
   readonly nameEnds: ReadonlySet<number>
   readonly respective: ReadonlyMap<number, Respective>
@@ -76,7 +78,7 @@ export function readPassage(
     choose,
     quantities,
     sentenceAt: inOrder(sentencesOf(text)),
-    periodBefore: lastBefore(findPeriods(text, today)),
+    periodsAt: periodsAround(text, findPeriods(text, today)),
     nameStarts: new Set(names.map(({ start }) => start)),
     nameEnds: new Set(names.map(({ end }) => end)),
     respective: findRespective(text, quantities),
@@ -129,12 +131,14 @@ function readMetric(
     rule: quantity.rule,
     sentence,
     change,
-    indicator: indicatorAt && passage.printed.slice(indicatorAt.start, indicatorAt.end),
+    indicator:
+      sharedHead(passage.printed, respective) ??
+      (indicatorAt && passage.printed.slice(indicatorAt.start, indicatorAt.end)),
     indicatorAt,
     base: baseOf(text, quantity, change !== null, sentence, previous),
     per: perOf(text, quantity, Math.max(sentence.start, before?.end ?? 0)),
     respective,
-    period: periodIn(text, sentence, passage.periodBefore(quantity.start), known),
+    period: periodIn(text, sentence, passage.periodsAt(quantity), known),
   }
 }
 
@@ -157,15 +161,20 @@ function sentenceOf({ text, sentenceAt }: PassageContext, quantity: Quantity): S
   return { start, end: Math.max(end, quantity.end) }
 }
 
-/** The period named last in the sentence; 其中 goes on with that of the figure before. */
+/** A sentence that holds for the time of the one before: 其中, 同期,; not 同期增长. */
+const SAME_TIME = /其中|同期(?=,|(?:该|本|我|全)[省市县区州镇国厂院校公])|与此同时,/y
+
+/** The period in brackets behind the figure, else the one named last in its sentence, else that of the figure before where it goes on. */
 function periodIn(
   text: string,
   sentence: Span,
-  named: Period | null,
+  { before, behind }: { readonly before: Period | null; readonly behind: Period | null },
   known: PassageMetric | null,
 ): Period | null {
-  if (named && named.start >= sentence.start) return named
-  const goesOn = known && known.sentence.end >= sentence.start && text.startsWith('其中', sentence.start)
+  if (behind) return behind
+  if (before && before.start >= sentence.start) return before
+  const goesOn =
+    known && known.sentence.end >= sentence.start && matchAt(SAME_TIME, text, sentence.start) !== null
   return goesOn ? known.period : null
 }
 
@@ -173,11 +182,23 @@ function previousOf(quantity: Quantity, { change, indicator, base }: PassageMetr
   return { quantity, change, indicator, base }
 }
 
-/** The last period that ends before a place; places are asked for in order. */
-function lastBefore(periods: readonly Period[]): (at: number) => Period | null {
+/** Behind a period in brackets: (2023年数据), (截至9月底). */
+const BRACKET_END = /(?:的?数据|数)?\)/y
+
+/**
+ * The last period that ends before a figure, and the one that stands alone in brackets behind it: 300万吨(2023年). Figures are
+ * asked for in order.
+ */
+function periodsAround(
+  text: string,
+  periods: readonly Period[],
+): (figure: Span) => { readonly before: Period | null; readonly behind: Period | null } {
   let next = 0
-  return (at) => {
-    while ((periods[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
-    return periods[next - 1] ?? null
+  return ({ start, end }) => {
+    while ((periods[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const after = periods[next]
+    const behind =
+      after && after.start === end + 1 && text.charAt(end) === '(' && matchAt(BRACKET_END, text, after.end)
+    return { before: periods[next - 1] ?? null, behind: behind ? after : null }
   }
 }

@@ -91,6 +91,30 @@ it('is its own noun where a list of figures answers a list of nouns', () => {
   expect(indicators('养老、失业保险参保人数分别为3亿人、2亿人。')[1]).toContain('参保人数')
 })
 
+it.each([
+  ['养老、失业保险参保人数分别为3亿人、2亿人。', ['养老保险参保人数', '失业保险参保人数']],
+  [
+    '上半年,城镇、农村居民人均可支配收入分别为2.6万元和1.1万元。',
+    ['城镇居民人均可支配收入', '农村居民人均可支配收入'],
+  ],
+  ['全县粮食、油料产量分别达26万吨和3万吨。', ['粮食产量', '油料产量']],
+  ['进、出口额分别增长4.1%和3.2%。', ['进口额', '出口额']],
+  ['一、二、三产业增加值分别增长3.1%、6.2%、7.3%。', ['一产业增加值', '二产业增加值', '三产业增加值']],
+  ['固话、移动用户人数同比分别下降2%和增长5%。', ['固话用户人数', '移动用户人数']],
+])('is put together where the nouns of a list share their last words: %s', (text, expected) => {
+  expect(metricsOf(text).map(({ indicator }) => indicator)).toEqual(expected)
+})
+
+it.each([
+  ['产值、利税分别增长41%和36.5%。', '产值'],
+  ['进口额、出口额分别增长4.1%和3.2%。', '进口额'],
+  ['医院、卫生院床位数量分别为300张和120张。', '医院数量'],
+])('is not where each has its own measure, or nobody can tell: %s', (text, first) => {
+  const [figure] = metricsOf(text)
+  if (text.includes('卫生院')) expect(figure?.indicator).not.toBe(first)
+  else expect(figure?.indicator).toBe(first)
+})
+
 it('is null where the text names nothing', () => {
   expect(metricsOf('3个。')[0]?.indicator).toBeNull()
 })

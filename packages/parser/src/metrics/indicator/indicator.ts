@@ -65,7 +65,8 @@ function respective(context: IndicatorContext): string | null {
   return nounPhraseBefore(context, start, start + noun.length) || null
 }
 
-const MEASURE_NOUN =
+/** Nouns of a measure. */
+export const MEASURE_NOUN =
   /(?<!相)[价额值率量积长高宽重深径距比费款资金利润入出度产租税速险期薪酬本龄债拔]$|人数$|收益|成本|投资|贷款|罚款|补助|补贴|奖励/
 
 /** Deeds that are measured themselves: 总投资12亿元的项目. */

@@ -11,7 +11,7 @@ export interface Period extends Span {
   readonly rule: string
 }
 
-const START = new CharacterSet('截目如眼迄至“一二三四五六七八九十0123456789今本去上前明当最近过昨下全第')
+const START = new CharacterSet('截目如眼迄至“一二三四五六七八九十0123456789今本去上前明当最近过昨下全第国')
 /** 比去年, 较2020年: what a change is measured from. */
 const BASE_BEFORE = /[比较与]$/
 /** 上年同期, 2020年相比: the same; 3月8日电: when the news was sent. */

@@ -7,9 +7,12 @@ import {
   resolveDays,
   resolveDayWord,
   resolveFirstMonths,
+  resolveHoliday,
   resolveMonths,
   resolveMonthWord,
   resolvePart,
+  resolveSeason,
+  resolveSeasonWord,
   resolveYear,
   untilToday,
   yearsBetween,
@@ -58,6 +61,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     resolveFirstMonths,
   ),
   rule('months', `${AS_OF}(?:${YEAR})?${MONTHS}${SINCE}`, resolveMonths),
+  rule(
+    'holiday',
+    `(?:${YEAR}的?)?“?(?<holiday>五一|国庆)”?(?:国际劳动节|节)?(?:小?长假|假期|假日|黄金周)(?:期间)?`,
+    resolveHoliday,
+  ),
+  rule('season', `${YEAR}的?(?<season>[春夏秋冬])[季天](?!学期|招生|高考)${SINCE}`, resolveSeason),
   rule('part-of-year', `${AS_OF}(?:${YEAR}的?)?${PART}`, resolvePart),
   rule('year', `${AS_OF}${YEAR}(?<edge>[底末初])?${SINCE}`, resolveYear),
   rule(
@@ -66,5 +75,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     lastYears,
   ),
   rule('day-word', `${AS_OF}(?<word>昨[日天晚]|前[日天](?=[,上下晚])|今[日天])`, resolveDayWord),
+  rule(
+    'season-word',
+    `(?<word>[今去])(?<season>[春夏秋冬])(?<next>今春)?(?![节晚耕播种运茶粮麦稻训装])${SINCE}`,
+    resolveSeasonWord,
+  ),
   rule('month-word', `${AS_OF}(?<word>[本上当]月)(?!\\d)[底末初]?`, resolveMonthWord),
 ]

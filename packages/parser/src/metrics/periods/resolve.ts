@@ -1,5 +1,6 @@
 import type { DateRange } from '../../page.js'
 import { addDays, type Day, formatDay, lastDayOf, months, years } from './calendar.js'
+import { holidayOf } from './holidays.js'
 
 /** The named groups of all rules' patterns. */
 export type Groups = Readonly<Partial<Record<GroupName, string>>>
@@ -10,12 +11,15 @@ type GroupName =
   | 'edge'
   | 'first'
   | 'from'
+  | 'holiday'
   | 'last'
   | 'lastDay'
   | 'lastMonth'
   | 'month'
+  | 'next'
   | 'part'
   | 'plan'
+  | 'season'
   | 'since'
   | 'until'
   | 'word'
@@ -81,6 +85,39 @@ function monthsOf(part: string): readonly [first: number, last: number] {
   if (part === '全年') return [1, 12]
   const quarter = numberOf(part.replace(/[前第个季度]/g, ''))
   return [part.startsWith('前') ? 1 : 3 * quarter - 2, 3 * quarter]
+}
+
+/** The last such holiday that had begun by today, where no year is written. */
+export function resolveHoliday({ holiday, year: written }: Groups, today: Day | null): DateRange | null {
+  const month = holiday === '国庆' ? 10 : 5
+  const year = yearOf(written, today, (now) => month <= now.month)
+  return year === null ? null : holidayOf(holiday === '国庆' ? 'national' : 'labour', year)
+}
+
+/** The first months of the seasons, of three months each, as weather services divide the year. */
+const SEASONS: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 }
+
+export function resolveSeason(groups: Groups, today: Day | null): DateRange | null {
+  const year = yearOf(groups.year, today)
+  return year === null ? null : seasonFrom(year, groups, today)
+}
+
+/** 今春, 去冬, 去冬今春; in January and February 今冬 began last year, and 去冬 is the same. */
+export function resolveSeasonWord(groups: Groups, today: Day | null): DateRange | null {
+  if (!today) return null
+  const begun = groups.word === '今' && !(groups.season === '冬' && today.month <= 2)
+  return seasonFrom(begun ? today.year : today.year - 1, groups, today)
+}
+
+function seasonFrom(year: number, groups: Groups, today: Day | null): DateRange {
+  const first = SEASONS[groups.season ?? ''] ?? 1
+  const lasts = groups.next ? 5 : 2
+  const last = first + lasts
+  return bounded(
+    last > 12 ? months(year, first, year + 1, last - 12) : months(year, first, year, last),
+    groups,
+    today,
+  )
 }
 
 export function resolveYear(groups: Groups, today: Day | null): DateRange | null {
