@@ -146,6 +146,34 @@ async function insert(
   )
   const current = (identity: string): string => organizationIds.get(identity) ?? identity
   const first = await database.engine.numberIngested(transaction, documents.length)
+  const { articles, mentions, metrics } = await rowsOf(documents, first, current)
+  const votes = votesOf(mentions)
+  await addVotes(database, transaction, votes)
+  const written: Record<string, readonly object[]> = {
+    Document: documents.map((document, index) =>
+      documentRow(document, first + index, stored.get(document.id)),
+    ),
+    PageGeometry: documents.flatMap(({ id, geometry }) =>
+      geometry ? [{ documentId: id, lines: geometry }] : [],
+    ),
+    Article: articles,
+    Author: rows.flatMap(({ authors }) => authors),
+    Caption: rows.flatMap(({ captions }) => captions),
+    Mention: mentions,
+    Metric: metrics,
+  }
+  const texts = documents.flatMap((document) => searchTextsOf(document.rows, document.publishedOn))
+  await sendWrites(transaction, insertionsOf(database, written, texts))
+  await countOrganizations(transaction, { mentions, metrics }, 1)
+  return votes.map(({ organizationId }) => organizationId)
+}
+
+/** Rows of what the documents hold, with the keys that lists are ordered by and the organizations as they are now. */
+async function rowsOf(
+  documents: readonly DocumentWithRows[],
+  first: number,
+  current: (identity: string) => string,
+) {
   const keyed = documents.map(({ rows, newspaper, publishedOn }, index) => ({
     rows,
     keys: { sequence: first + index, publishedOn: publishedOn ?? '', newspaper },
@@ -154,7 +182,7 @@ async function insert(
     rows.articles.map((article) => ({ ...article, ...articleKeys(article, keys) })),
   )
   const times = timesInArticles(
-    rows.flatMap(({ mentions }) =>
+    documents.flatMap(({ rows: { mentions } }) =>
       mentions.map(({ id, articleId, start, identity }) => ({
         id,
         articleId: articleId ?? null,
@@ -180,25 +208,7 @@ async function insert(
       organizationId: metric.identity ? current(metric.identity) : null,
     }),
   )
-  const votes = votesOf(mentions)
-  await addVotes(database, transaction, votes)
-  const written: Record<string, readonly object[]> = {
-    Document: documents.map((document, index) =>
-      documentRow(document, first + index, stored.get(document.id)),
-    ),
-    PageGeometry: documents.flatMap(({ id, geometry }) =>
-      geometry ? [{ documentId: id, lines: geometry }] : [],
-    ),
-    Article: articles,
-    Author: rows.flatMap(({ authors }) => authors),
-    Caption: rows.flatMap(({ captions }) => captions),
-    Mention: mentions,
-    Metric: metrics,
-  }
-  const texts = documents.flatMap((document) => searchTextsOf(document.rows, document.publishedOn))
-  await sendWrites(transaction, insertionsOf(database, written, texts))
-  await countOrganizations(transaction, { mentions, metrics }, 1)
-  return votes.map(({ organizationId }) => organizationId)
+  return { articles, mentions, metrics }
 }
 
 function* insertionsOf(

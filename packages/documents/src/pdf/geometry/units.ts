@@ -29,6 +29,7 @@ const LOOSEST_HEADING = 2.6
 const LOOSEST_PICTURE = 6
 const NAMEPLATE =
   /^[\p{L}·]{0,8}(?:日报|晚报|早报|晨报|时报|商报|导报|周报|快报|周刊)$|^\p{L}{0,6}[·\s]?\d{1,2}版?$|^第?[A-Z]?\d{1,2}版?\p{L}{0,6}$/u
+
 /** Puts blocks together into headlines and columns; from top to bottom. */
 export function unitsOf(
   measured: readonly Measured[],
@@ -37,13 +38,58 @@ export function unitsOf(
 ): Unit[] {
   const rules = drawings.filter(({ box, kind }) => kind !== 'picture' && box.width > box.height)
   const sorted = [...measured].sort((a, b) => a.block.box.y - b.block.box.y || a.block.box.x - b.block.box.x)
-  const stacks = new Map<Measured, Measured[]>(sorted.map((one) => [one, [one]]))
+  const stacks = new Stacks(sorted)
+  const pairs = pairsOf(sorted, rules, bodySize)
+  joinHeadlines(stacks, sorted, pairs, bodySize)
+  joinParts(stacks, sorted, rules, bodySize)
+  joinColumns(stacks, pairs, picturesOf(measured, drawings), bodySize)
+  return stacks
+    .all()
+    .map(toUnit)
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+}
+
+/** What has been put together so far. */
+class Stacks {
+  readonly inHeadline = new Set<Measured>()
+  readonly #of: Map<Measured, Measured[]>
+
+  constructor(blocks: readonly Measured[]) {
+    this.#of = new Map(blocks.map((one) => [one, [one]]))
+  }
+
+  all(): Measured[][] {
+    return [...new Set(this.#of.values())]
+  }
+
+  of(one: Measured): readonly Measured[] {
+    return this.#of.get(one) ?? []
+  }
+
+  join(upper: Measured, lower: Measured): void {
+    const [a, b] = [this.#of.get(upper), this.#of.get(lower)]
+    if (!a || !b || a === b) return
+    a.push(...b)
+    for (const one of b) this.#of.set(one, a)
+  }
+
+  joinInHeadline(upper: Measured, lower: Measured): void {
+    this.join(upper, lower)
+    this.inHeadline.add(upper).add(lower)
+  }
+}
+
+/** A block and one that comes first below it, in the same frame and with no rule between. */
+interface Pair {
+  readonly upper: Measured
+  readonly lower: Measured
+  /** Whether nothing stands beside either. */
+  readonly alone: boolean
+}
+
+function pairsOf(sorted: readonly Measured[], rules: readonly Drawing[], bodySize: number): Pair[] {
   const under = sorted.map((one, index) => (one.role === 'caption' ? [] : below(sorted, index, one)))
-  const pictures = [
-    ...drawings.filter(({ kind }) => kind === 'picture').map(({ box }) => box),
-    ...measured.filter(({ role }) => role === 'caption').map(({ block }) => block.box),
-  ]
-  const joins = sorted.flatMap((upper, index) => {
+  const pairs = sorted.flatMap((upper, index) => {
     const lowers = under[index] ?? []
     return lowers.map((lower) => ({
       upper,
@@ -51,48 +97,65 @@ export function unitsOf(
       alone: isAlone(lowers, bodySize) && isNearest(sorted, under, upper, lower, bodySize),
     }))
   })
-  const join = (upper: Measured, lower: Measured): void => {
-    const [a, b] = [stacks.get(upper), stacks.get(lower)]
-    if (!a || !b || a === b) return
-    a.push(...b)
-    for (const one of b) stacks.set(one, a)
-  }
-  const open = joins.filter(
+  return pairs.filter(
     ({ upper, lower }) =>
       upper.frame === lower.frame &&
       !rules.some(({ box }) => partsBlocks(box, upper.block.box, lower.block.box)),
   )
-  const inHeadline = new Set<Measured>()
-  for (const [one, other] of verticalPairs(sorted)) {
-    join(one, other)
-    inHeadline.add(one).add(other)
-  }
-  for (const { upper, lower } of open) {
-    if (!isHeadlinePair(upper, lower, bodySize)) continue
-    join(upper, lower)
-    inHeadline.add(upper).add(lower)
-  }
+}
+
+/** Pictures, and their captions. */
+function picturesOf(measured: readonly Measured[], drawings: readonly Drawing[]): Box[] {
+  return [
+    ...drawings.filter(({ kind }) => kind === 'picture').map(({ box }) => box),
+    ...measured.filter(({ role }) => role === 'caption').map(({ block }) => block.box),
+  ]
+}
+
+/** Lines of one headline, vertical or one below the other. */
+function joinHeadlines(
+  stacks: Stacks,
+  sorted: readonly Measured[],
+  pairs: readonly Pair[],
+  bodySize: number,
+): void {
+  for (const [one, other] of verticalPairs(sorted)) stacks.joinInHeadline(one, other)
+  for (const { upper, lower } of pairs)
+    if (isHeadlinePair(upper, lower, bodySize)) stacks.joinInHeadline(upper, lower)
+}
+
+/** Kickers and subtitles with their headline. */
+function joinParts(
+  stacks: Stacks,
+  sorted: readonly Measured[],
+  rules: readonly Drawing[],
+  bodySize: number,
+): void {
   for (const part of sorted) {
-    if (inHeadline.has(part)) continue
-    const headlines = [...new Set(stacks.values())].filter((stack) =>
-      stack.some(({ role }) => role === 'large'),
-    )
+    if (stacks.inHeadline.has(part)) continue
+    const headlines = stacks.all().filter((stack) => stack.some(({ role }) => role === 'large'))
     const headline = headlineOfPart(part, headlines, sorted, rules, bodySize)
     if (!headline) continue
-    join(headline[0] as Measured, part)
-    for (const one of [...headline, part]) inHeadline.add(one)
+    stacks.join(headline[0] as Measured, part)
+    for (const one of [...headline, part]) stacks.inHeadline.add(one)
   }
-  for (const { upper, lower, alone } of open) {
+}
+
+/** Stretches of a column. */
+function joinColumns(
+  stacks: Stacks,
+  pairs: readonly Pair[],
+  pictures: readonly Box[],
+  bodySize: number,
+): void {
+  for (const { upper, lower, alone } of pairs)
     if (
       alone &&
-      !inHeadline.has(upper) &&
-      !inHeadline.has(lower) &&
-      isColumnPair(stacks.get(upper) ?? [], lower, pictures, bodySize)
-    ) {
-      join(upper, lower)
-    }
-  }
-  return [...new Set(stacks.values())].map(toUnit).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+      !stacks.inHeadline.has(upper) &&
+      !stacks.inHeadline.has(lower) &&
+      isColumnPair(stacks.of(upper), lower, pictures, bodySize)
+    )
+      stacks.join(upper, lower)
 }
 
 /** Vertical lines of one headline. */
