@@ -300,6 +300,8 @@ eachEngine('plans', (engine) => {
     ['INDICATOR, CHANGE'],
     ['INDICATOR, NEWSPAPER'],
     ['INDICATOR, YEAR'],
+    ['NEWSPAPER, MONTH, INDICATOR'],
+    ['ORGANIZATION, NEWSPAPER, MONTH'],
     ['ORGANIZATION, QUARTER'],
     ['ORGANIZATION, INDICATOR'],
     ['ORGANIZATION, NEWSPAPER'],
@@ -315,21 +317,27 @@ eachEngine('plans', (engine) => {
     expect(plan).not.toMatch(/SCAN x\b(?! USING)|on "Metric"/)
   })
 
-  it.each(['UNIT', 'DIMENSION', 'CHANGE'])(
+  it.each(['UNIT', 'DIMENSION', 'CHANGE', 'MONTH', 'QUARTER, UNIT', 'ORGANIZATION', 'PROVINCE, CHANGE'])(
     'find the median of all figures by %s among values that are counted',
     async (group) => {
       const { plan } = await ask(
         `{ metricStatistics(groupBy: [${group}], orderBy: { field: MEDIAN }) { totalCount nodes { median } } }`,
       )
       expect(plan).toMatch(/ValueTally/)
-      expect(plan).not.toMatch(/on "Metric"/)
+      expect(plan).not.toMatch(/on "Metric"|SEARCH x USING|SCAN x/)
     },
   )
 
+  it('find the median of figures of some organization from these', async () => {
+    const { plan } = await ask(
+      '{ metricStatistics(groupBy: [ORGANIZATION], where: { organization: { name: { equals: "沧州市" } } }, orderBy: { field: MEDIAN }) { totalCount } }',
+    )
+    expect(plan).not.toMatch(/ValueTally/)
+  })
+
   it.skipIf(engine.name === 'postgresql').each([
-    ['NEWSPAPER, MONTH, INDICATOR', 'SUM'],
-    ['MONTH', 'MEDIAN'],
-    ['ORGANIZATION', 'MEDIAN'],
+    ['NEWSPAPER, PERIOD_YEAR', 'SUM'],
+    ['MONTH, ORGANIZATION', 'MEDIAN'],
     ['PERIOD_YEAR', 'MAX'],
   ])('make statistics by %s in order of %s from one index alone', async (groups, field) => {
     if (engine.name === 'postgresql') return

@@ -1,9 +1,12 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
 
+/** How the month of the issue follows from a metric's columns. */
+export const PUBLISHED_MONTH = `SUBSTR("publishedOn", 1, 7)`
+
 /** What else metrics are added up by, and how that follows from a metric's columns: of the day of the issue, the month is kept. */
 const KEPT = {
-  publishedMonth: `SUBSTR("publishedOn", 1, 7)`,
+  publishedMonth: PUBLISHED_MONTH,
   newspaper: `"newspaper"`,
   periodFrom: `"periodFrom"`,
   periodTo: `"periodTo"`,
@@ -23,12 +26,11 @@ const KINDS: Readonly<Record<string, readonly Kept[]>> = {
   month: ['publishedMonth'],
   'indicator, period': ['indicator', 'periodFrom', 'periodTo'],
   'indicator, organization': ['indicator', 'organizationId'],
-  'indicator, newspaper': ['indicator', 'newspaper'],
-  'indicator, month': ['indicator', 'publishedMonth'],
   'organization, period': ['organizationId', 'periodFrom', 'periodTo'],
-  'organization, newspaper': ['organizationId', 'newspaper'],
-  'organization, month': ['organizationId', 'publishedMonth'],
   'newspaper, month': ['newspaper', 'publishedMonth'],
+  // What an issue says of one thing is mostly said in few newspapers and months: sums of each alone would be as many.
+  'indicator, newspaper, month': ['indicator', 'newspaper', 'publishedMonth'],
+  'organization, newspaper, month': ['organizationId', 'newspaper', 'publishedMonth'],
 }
 
 const raw = Prisma.raw
@@ -110,6 +112,16 @@ export interface Summed {
   readonly count: Prisma.Sql
 }
 
+/** What is kept of a column as metrics have it: absent where it is empty, and of the day of the issue the month. */
+export function asOfMetric(column: string): string {
+  return column === 'publishedMonth'
+    ? `"publishedMonth" AS "publishedOn"`
+    : `NULLIF("${column}", '') AS "${column}"`
+}
+
+/** The column that is kept of one of a metric's. */
+export const keptOf = (column: string): string => (column === 'publishedOn' ? 'publishedMonth' : column)
+
 /**
  * Where these columns of metrics are added up already: of a day of the issue there is no more than its month. Null where
  * they are not all together.
@@ -117,17 +129,13 @@ export interface Summed {
  * @param normalized whether values in base units are meant
  */
 export function summedMetrics(columns: ReadonlySet<string>, normalized: boolean): Summed | null {
-  const wanted = [...columns].map((column) => (column === 'publishedOn' ? 'publishedMonth' : column))
+  const wanted = [...columns].map(keptOf)
   const found = Object.entries(KINDS).find(([, kept]) =>
     wanted.every((column) => column in ALWAYS || kept.some((one) => one === column)),
   )
   if (!found) return null
   const [kind, kept] = found
-  const columnsThere = kept.map((column) =>
-    column === 'publishedMonth'
-      ? `"publishedMonth" AS "publishedOn"`
-      : `NULLIF("${column}", '') AS "${column}"`,
-  )
+  const columnsThere = kept.map(asOfMetric)
   const there = [
     '"unit"',
     '"dimension"',

@@ -1,43 +1,79 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
-import { present } from './metric-sums.js'
+import { asOfMetric, keptOf, PUBLISHED_MONTH, present } from './metric-sums.js'
 
-/** What equal values are counted by. */
-const KEY = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', 'change', 'text'] as const
+/** What equal values are always counted by. */
+const ALWAYS = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', 'change'] as const
 
-/** With what follows from these. */
-const COLUMNS = [...KEY, 'valueKey', 'normalizedKey'] as const
+/** What follows from these. */
+const FOLLOWING = ['valueKey', 'normalizedKey'] as const
+
+/** What else they are counted by, one of these at a time, and how that follows from a metric's columns. */
+const KEPT = {
+  text: '"text"',
+  publishedMonth: PUBLISHED_MONTH,
+  organizationId: '"organizationId"',
+} as const
+
+/** Each kind of a count by its name; what all are counted by is asked of the first. */
+const KINDS: Readonly<Record<string, keyof typeof KEPT>> = {
+  text: 'text',
+  month: 'publishedMonth',
+  organization: 'organizationId',
+}
 
 const raw = Prisma.raw
-const namesOf = (columns: readonly string[]): Prisma.Sql =>
-  raw(columns.map((column) => `"${column}"`).join(', '))
-const presentOf = (columns: readonly string[]): Prisma.Sql =>
-  raw(columns.map((column) => present(`"${column}"`)).join(', '))
-const GROUPED = raw(COLUMNS.map((_, index) => index + 1).join(', '))
+const list = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ')
+
+const KEY = raw(list(['kind', ...ALWAYS, ...Object.keys(KEPT)]))
+const COLUMNS = raw(list(['kind', ...ALWAYS, ...Object.keys(KEPT), ...FOLLOWING]))
+const READ = [...ALWAYS, ...FOLLOWING]
+
+/** "counts" of each kind over chosen metrics. */
+function countsOf(metrics: Prisma.Sql): Prisma.Sql {
+  const own = [
+    ...READ.map((column) => `${present(`"${column}"`)} AS "${column}"`),
+    ...Object.entries(KEPT).map(([key, made]) => `${present(made)} AS "${key}"`),
+  ]
+  const kinds = Object.entries(KINDS).map(([kind, kept]) => {
+    const keys = Object.keys(KEPT).map((key) => (key === kept ? `"${key}"` : `''`))
+    return `SELECT '${kind}', ${list(ALWAYS)}, ${keys.join(', ')}, ${list(FOLLOWING)}, CAST(COUNT(*) AS INTEGER) FROM chosen GROUP BY ${list([...READ, kept])}`
+  })
+  return Prisma.sql`chosen AS MATERIALIZED (SELECT ${raw(own.join(', '))} FROM "Metric" WHERE ${metrics}),
+    counts(${COLUMNS}, "count") AS (${raw(kinds.join(' UNION ALL '))})`
+}
 
 /**
- * Counts the values of metrics that have just been written, or takes them back before they are removed. The row of the
- * data's version has to be locked, as for other tallies.
+ * Counts the values of metrics that have just been written, or takes them back before they are removed or changed. The row
+ * of the data's version has to be locked, as for other tallies.
  *
  * @param metrics condition on "Metric"
  */
 export async function tallyValues(transaction: Transaction, metrics: Prisma.Sql, by: 1 | -1): Promise<void> {
+  const counts = countsOf(metrics)
   await transaction.$executeRaw`
-    INSERT INTO "ValueTally" (${namesOf(COLUMNS)}, "count")
-    SELECT ${presentOf(COLUMNS)}, CAST(COUNT(*) * ${by} AS INTEGER) FROM "Metric" WHERE ${metrics} GROUP BY ${GROUPED}
-    ON CONFLICT (${namesOf(KEY)}) DO UPDATE SET "count" = "ValueTally"."count" + excluded."count"`
+    INSERT INTO "ValueTally" (${COLUMNS}, "count")
+    WITH ${counts} SELECT ${COLUMNS}, "count" * ${raw(String(by))} FROM counts WHERE "count" > 0
+    ON CONFLICT (${KEY}) DO UPDATE SET "count" = "ValueTally"."count" + excluded."count"`
   if (by < 0)
     await transaction.$executeRaw`
-      DELETE FROM "ValueTally" WHERE "count" = 0 AND (${namesOf(KEY)}) IN (SELECT ${presentOf(KEY)} FROM "Metric" WHERE ${metrics})`
+      WITH ${counts} DELETE FROM "ValueTally" WHERE "count" = 0 AND (${KEY}) IN (SELECT ${KEY} FROM counts)`
 }
 
 /**
- * Where the values of all metrics are counted by these columns of theirs: rows that have them, and "count". Null where
- * they are not counted by all of them.
+ * Where the values of all metrics are counted by these columns of theirs: rows that have them, and "count"; of a day of the
+ * issue there is no more than its month. Null where they are not counted by all of them.
+ *
+ * @param narrow whether more than the fewest counts may be gone through, as for something of everything
  */
-export function talliedValues(columns: ReadonlySet<string>): Prisma.Sql | null {
-  if (![...columns].every((column) => COLUMNS.some((there) => there === column))) return null
-  return Prisma.sql`(SELECT "dimension", "unit", "value", "valueKey", "text",
+export function talliedValues(columns: ReadonlySet<string>, narrow = false): Prisma.Sql | null {
+  const wanted = [...columns].map(keptOf)
+  const found = Object.entries(KINDS)
+    .slice(0, narrow ? undefined : 1)
+    .find(([, kept]) => wanted.every((column) => column === kept || READ.some((there) => there === column)))
+  if (!found) return null
+  const [kind, kept] = found
+  return Prisma.sql`(SELECT "dimension", "unit", "value", "valueKey", ${raw(kept === 'text' ? '"text"' : asOfMetric(kept))},
     CASE WHEN "normalized" <> '' THEN "normalizedUnit" END AS "normalizedUnit", NULLIF("normalized", '') AS "normalized",
-    "normalizedKey", NULLIF("change", '') AS "change", "count" FROM "ValueTally")`
+    "normalizedKey", NULLIF("change", '') AS "change", "count" FROM "ValueTally" WHERE "kind" = ${kind})`
 }

@@ -51,15 +51,24 @@ const VALUED = [
   'normalizedUnit',
   'normalized',
   'change',
-  'text',
   'valueKey',
   'normalizedKey',
 ]
-const keyOf = (value: (column: string) => string): string => VALUED.map(value).join(` || ' ' || `)
-const VALUES = `SELECT COALESCE(m."key", t."key") AS "what"
-  FROM (SELECT ${keyOf((column) => `COALESCE(CAST("${column}" AS TEXT), '')`)} AS "key", COUNT(*) AS "n" FROM "Metric" GROUP BY 1) m
-  FULL JOIN (SELECT ${keyOf((column) => `"${column}"`)} AS "key", "count" AS "n" FROM "ValueTally") t
-  ON t."key" = m."key" WHERE COALESCE(t."n", 0) <> COALESCE(m."n", 0) OR t."n" = 0`
+const present = (value: string): string => `COALESCE(CAST(${value} AS TEXT), '')`
+const keyOf = (parts: readonly string[]): string => parts.join(` || ' ' || `)
+/** By what equal values are counted, and how the column that has it follows from metrics. */
+const VALUE_KINDS = [
+  ['text', 'text', '"text"'],
+  ['month', 'publishedMonth', 'SUBSTR("publishedOn", 1, 7)'],
+  ['organization', 'organizationId', '"organizationId"'],
+] as const
+const VALUES = VALUE_KINDS.map(
+  ([kind, kept, made]) => `SELECT COALESCE(m."key", t."key") AS "what"
+  FROM (SELECT ${keyOf([...VALUED.map((column) => present(`"${column}"`)), present(made)])} AS "key", COUNT(*) AS "n" FROM "Metric" GROUP BY 1) m
+  FULL JOIN (SELECT ${keyOf([...VALUED, 'text', 'publishedMonth', 'organizationId'].filter((column) => VALUED.includes(column) || column === kept).map((column) => `"${column}"`))} AS "key", "count" AS "n"
+    FROM "ValueTally" WHERE "kind" = '${kind}' AND "text" || "publishedMonth" || "organizationId" = "${kept}") t
+  ON t."key" = m."key" WHERE COALESCE(t."n", 0) <> COALESCE(m."n", 0) OR t."n" = 0`,
+).join(' UNION ALL ')
 
 /** What metrics are added up by together, of which a sum names what it has. */
 const SUMMED = [
@@ -71,12 +80,10 @@ const SUMMED = [
   ['publishedMonth'],
   ['indicator', 'periodFrom', 'periodTo'],
   ['indicator', 'organizationId'],
-  ['indicator', 'newspaper'],
-  ['indicator', 'publishedMonth'],
   ['organizationId', 'periodFrom', 'periodTo'],
-  ['organizationId', 'newspaper'],
-  ['organizationId', 'publishedMonth'],
   ['newspaper', 'publishedMonth'],
+  ['indicator', 'newspaper', 'publishedMonth'],
+  ['organizationId', 'newspaper', 'publishedMonth'],
 ] as const
 
 /** How many decimal places of a value are added up, and its digits: the value itself where it is too long. */

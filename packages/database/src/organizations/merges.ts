@@ -5,6 +5,7 @@ import { addMetrics } from '../metric-sums.js'
 import type { Database } from '../open-database.js'
 import { indexOrganizations } from '../search/index-organizations.js'
 import { inTransaction } from '../transaction.js'
+import { tallyValues } from '../value-tallies.js'
 import { recountOrganizations } from './counts.js'
 import { addVotes, removeVotes, votesOf } from './votes.js'
 
@@ -154,8 +155,10 @@ export async function reassign(
   await addVotes(database, transaction, votesOf(after))
   await transaction.mention.updateMany({ where: moving, data: { organizationId: to } })
   const moved = Prisma.sql`"identity" IN (${Prisma.join([...(identities ?? (await identitiesOf(transaction, from)))])})`
+  await tallyValues(transaction, moved, -1)
   await addMetrics(transaction, moved, -1)
   await transaction.metric.updateMany({ where: moving, data: { organizationId: to } })
+  await tallyValues(transaction, moved, 1)
   await addMetrics(transaction, moved, 1)
   await removeVotes(transaction, votesOf(before))
   await recountOrganizations(transaction, [from, to])
