@@ -13,7 +13,7 @@ export class Glance {
   private readonly noShares: Float64Array
   private number = 0
   private readonly told = new Map<number, number>()
-  private telling: readonly number[] = []
+  private readonly telling: number[] = []
 
   constructor(readonly page: ObservedPage) {
     this.noShares = new Float64Array(page.blocks.length)
@@ -26,7 +26,7 @@ export class Glance {
     this.number++
     this.shares = kind === 'f' || kind === 'l' ? this.noShares : this.page.terms.earlier(at)
     this.told.clear()
-    this.telling = Array.from({ length: TELLING }, (_, next) => at + next)
+    for (let next = 0; next < TELLING; next++) this.telling[next] = at + next
   }
 
   of(draft: Draft): Look {

@@ -290,15 +290,14 @@ function highest<T>(all: readonly T[], worthOf: (one: T) => number, most: number
   const worths: number[] = []
   for (const one of all) {
     const worth = worthOf(one)
-    let at = best.length
-    while (at > 0 && (worths[at - 1] as number) < worth) at--
-    if (at === most) continue
-    best.splice(at, 0, one)
-    worths.splice(at, 0, worth)
-    if (best.length > most) {
-      best.pop()
-      worths.pop()
+    if (best.length === most && (worths[most - 1] as number) >= worth) continue
+    let at = Math.min(best.length, most - 1)
+    for (; at > 0 && (worths[at - 1] as number) < worth; at--) {
+      best[at] = best[at - 1] as T
+      worths[at] = worths[at - 1] as number
     }
+    best[at] = one
+    worths[at] = worth
   }
   return best
 }
@@ -319,10 +318,9 @@ function afterTwo({ lastText, lastText2 }: Step, act: Act): number {
 
 /** Keeps a choice among the `most` best, in falling order. */
 function keep(best: Choice[], choice: Choice, most: number): void {
-  let at = best.length
-  while (at > 0 && (best[at - 1] as Choice).score < choice.score) at--
-  best.splice(at, 0, choice)
-  if (best.length > most) best.pop()
+  let at = Math.min(best.length, most - 1)
+  for (; at > 0 && (best[at - 1] as Choice).score < choice.score; at--) best[at] = best[at - 1] as Choice
+  best[at] = choice
 }
 
 /** For each act, what the block's features weigh for it. */

@@ -12,5 +12,17 @@ export function localFeatures(place: Place): string[] {
   for (const group of [shape, wording, signsOf, spacing, neighbours, recurrence, likeness, markup, print]) {
     group(place, names)
   }
-  return names
+  return names.map(shared)
+}
+
+/** Names that were made before: a long page would hold each a thousand times. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+/** The same name, the same string: few are made, and the tables of weights find it at once. */
+function shared(name: string): string {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size < MOST_KNOWN) known.set(name, name)
+  return name
 }
