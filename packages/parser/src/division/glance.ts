@@ -7,8 +7,9 @@ const TELLING = 4
 /** What a division knows when it looks at one block. */
 export class Glance {
   at = -1
-  /** For each earlier block, which share of this one's pairs of characters it holds. */
-  shares: Float64Array
+  /** For each earlier block from `comparedFrom` on, which share of this one's pairs of characters it holds. */
+  private shares: Float64Array
+  private comparedFrom = 0
   /** For blocks that are not compared. */
   private readonly noShares: Float64Array
   private number = 0
@@ -21,12 +22,22 @@ export class Glance {
   }
 
   turnTo(at: number): void {
-    const kind = this.page.blocks[at]?.kind
     this.at = at
     this.number++
-    this.shares = kind === 'f' || kind === 'l' ? this.noShares : this.page.terms.earlier(at)
+    this.shares = this.noShares
+    this.comparedFrom = at
     this.told.clear()
     for (let next = 0; next < TELLING; next++) this.telling[next] = at + next
+  }
+
+  /** Which shares of this block's pairs the blocks hold, as far back as from `first` on. */
+  sharesFrom(first: number): Float64Array {
+    const kind = this.page.blocks[this.at]?.kind
+    if (first < this.comparedFrom && kind !== 'f' && kind !== 'l') {
+      this.shares = this.page.terms.earlier(this.at, first)
+      this.comparedFrom = first
+    }
+    return this.shares
   }
 
   of(draft: Draft): Look {

@@ -70,8 +70,9 @@ function bin(value: number, limits: readonly number[]): number {
 export function shareOf(draft: Draft, glance: Glance): number {
   const look = glance.of(draft)
   if (look.share === null) {
+    const shares = glance.sharesFrom(draft.members[0] ?? glance.at)
     let share = 0
-    for (const member of draft.members) share += glance.shares[member] as number
+    for (const member of draft.members) share += shares[member] as number
     look.share = Math.min(1, share)
   }
   return look.share

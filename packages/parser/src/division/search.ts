@@ -106,6 +106,7 @@ export class Divider {
   /** The best steps from any of the divisions. */
   advance(beam: readonly Step[]): Step[] {
     const acts = this.likelyActs()
+    this.glance.sharesFrom(firstMember(beam))
     const best: Choice[] = []
     const offer: Offer = (from, act, draft, score) => {
       const last = best.length === this.options.beam ? best[best.length - 1] : undefined
@@ -268,6 +269,14 @@ export class Divider {
     if (!last?.unfinished || own?.beginning === 'paragraph') return false
     return joins(last.block.text.text, own?.block.text.text ?? '') > 1
   }
+}
+
+/** The first block that any open article holds. */
+function firstMember(beam: readonly Step[]): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const { drafts } of beam)
+    for (const { members } of drafts) first = Math.min(first, members[0] ?? first)
+  return first
 }
 
 /** The open articles with one grown, or a new one, as the current one. */

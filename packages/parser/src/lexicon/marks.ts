@@ -1,3 +1,5 @@
+import { characterClass } from '../text/character-class.js'
+
 /**
  * Marks of folded text (NFKC): `：` is `:`, `……` is `......`. Source: written down for this project after the national standard of
  * punctuation (GB/T 15834), bullets and brackets from printed pages, 2026. Purpose: every stage tells from here where a clause, a
@@ -76,6 +78,7 @@ export function closesMore(text: string): boolean {
 }
 
 function balance(text: string, open: string, close: string): number {
+  if (!text.includes(open) && !text.includes(close)) return 0
   let depth = 0
   for (let i = 0; i < text.length; i++) {
     if (text[i] === open) depth++
@@ -84,7 +87,16 @@ function balance(text: string, open: string, close: string): number {
   return depth
 }
 
-/** Whether a text breaks off in mid-sentence. */
+const isClosing = characterClass(new RegExp(CLOSING))
+/** What `SENTENCE_END` has before what closes: three characters at most. */
+const LONGEST_END = 3
+const END_BEFORE_CLOSING = /(?:[。!?:;…]|\.\.\.|——)$/
+const SAID_OR_ASIDE = '”)】'
+
+/** Whether a text breaks off in mid-sentence. Asked of each line and each block: only the end is looked at. */
 export function isUnfinished(text: string): boolean {
-  return !SENTENCE_END.test(text) && !/[”)】]$/.test(text)
+  if (text !== '' && SAID_OR_ASIDE.includes(text.charAt(text.length - 1))) return false
+  let end = text.length
+  while (end > 0 && isClosing(text.charCodeAt(end - 1))) end--
+  return !END_BEFORE_CLOSING.test(text.slice(Math.max(0, end - LONGEST_END), end))
 }

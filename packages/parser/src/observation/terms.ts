@@ -8,8 +8,10 @@ export interface Terms {
   readonly ahead: (at: number) => number
   /** As `ahead`, of the blocks before it. */
   readonly behind: (at: number) => number
-  /** For each earlier block, which share of block `at`'s weight the pairs have that both hold. Valid until the next call. */
-  readonly earlier: (at: number) => Float64Array
+  /**
+   * For each earlier block from `from` on, which share of block `at`'s weight the pairs have that both hold. Valid until the next call.
+   */
+  readonly earlier: (at: number, from: number) => Float64Array
   /** Which share of block `at`'s pairs stand in any of `others`: 0 to 1. */
   readonly within: (at: number, others: readonly number[]) => number
 }
@@ -57,7 +59,7 @@ export function termsOf(blocks: readonly Block[]): Terms {
       }),
     within: (at, others) =>
       share(at, (place) => others.some((other) => isAmong(holders, firstOf(place), endOf(place), other))),
-    earlier: (at) => {
+    earlier: (at, from) => {
       for (const other of written) shares[other] = 0
       written = []
       for (let place = startOf(at); place < startOf(at + 1); place++) {
@@ -65,6 +67,7 @@ export function termsOf(blocks: readonly Block[]): Terms {
         const weight = weightAt(place) / (totals[at] as number)
         for (let slot = own - 1; slot >= Math.max(firstOf(place), own - MOST_HOLDERS); slot--) {
           const other = holders[slot] as number
+          if (other < from) break
           if (shares[other] === 0) written.push(other)
           shares[other] = (shares[other] as number) + weight
         }

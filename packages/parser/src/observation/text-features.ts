@@ -1,5 +1,6 @@
 import type { Block } from '../layout/block.js'
 import { closesMore, leavesOpen } from '../lexicon/marks.js'
+import { characterClass } from '../text/character-class.js'
 import { bin, type Place } from './place.js'
 import type { BlockSigns } from './read-signs.js'
 
@@ -41,8 +42,8 @@ export function endOf(text: string): string {
   return ENDS.find(([pattern]) => pattern.test(last))?.[1] ?? 'letter'
 }
 
-const LEFT_OF_SPACE = /[\p{Script=Han}”》]/u
-const RIGHT_OF_SPACE = /[\p{Script=Han}“《\d]/u
+const mayEndPart = characterClass(/[\p{Script=Han}”》]/u)
+const mayBeginPart = characterClass(/[\p{Script=Han}“《\d]/u)
 const LONGEST_IN_PARTS = 60
 const MOST_PARTS = 3
 
@@ -52,8 +53,7 @@ export function hasSpace({ text }: Block): boolean {
   let spaces = 0
   for (let at = 1; at < text.length; at++) {
     const apart = text.isSeparated(at)
-    if (apart && LEFT_OF_SPACE.test(text.text[at - 1] ?? '') && RIGHT_OF_SPACE.test(text.text[at] ?? ''))
-      spaces++
+    if (apart && mayEndPart(text.text.charCodeAt(at - 1)) && mayBeginPart(text.text.charCodeAt(at))) spaces++
   }
   return spaces > 0 && spaces <= MOST_PARTS
 }
@@ -62,7 +62,11 @@ export function hasSpace({ text }: Block): boolean {
 const LONGEST_WORDED = 30
 const SHORT = 60
 const READ = 160
-const FUNCTION_WORDS = /[的了在是也就都和与把被这那他她它们着过还又及其将而]/g
+const COMMA = ','.charCodeAt(0)
+const COMMAS = [0, 1, 3]
+/** Shares of function words. */
+const SHARES = [0, 0.02, 0.05, 0.09]
+const isFunctionWord = characterClass(/[的了在是也就都和与把被这那他她它们着过还又及其将而]/)
 export const SUFFIXES =
   /(?:纪实|侧记|见闻|综述|述评|观察|纪事|扫描|走笔|解读|启示|之路|掠影|札记|访谈|专访|记)$/
 
@@ -95,9 +99,14 @@ const SHORT_WORDING: readonly (readonly [string, RegExp])[] = [
 export function wording({ blocks, at }: Place, names: string[]): void {
   const { text } = (blocks[at] as Block).text
   const start = text.slice(0, READ)
-  const functionWords = (start.match(FUNCTION_WORDS)?.length ?? 0) / Math.max(1, start.length)
-  names.push(`w:commas ${bin(start.split(',').length - 1, [0, 1, 3])}`)
-  names.push(`w:function words ${bin(functionWords, [0, 0.02, 0.05, 0.09])}`)
+  let [commas, functionWords] = [0, 0]
+  for (let i = 0; i < start.length; i++) {
+    const unit = start.charCodeAt(i)
+    if (unit === COMMA) commas++
+    else if (isFunctionWord(unit)) functionWords++
+  }
+  names.push(`w:commas ${bin(commas, COMMAS)}`)
+  names.push(`w:function words ${bin(functionWords / Math.max(1, start.length), SHARES)}`)
   const whole = text.length <= READ ? text : start + text.slice(-2)
   for (const [name, pattern] of WORDING) if (pattern.test(whole)) names.push(`w:${name}`)
   if (text.length >= SHORT) return
