@@ -82,6 +82,7 @@ const SUMMED = [
   ['indicator', 'organizationId'],
   ['organizationId', 'periodFrom', 'periodTo'],
   ['newspaper', 'publishedMonth'],
+  ['newspaper', 'publishedMonth', 'periodFrom', 'periodTo'],
   ['indicator', 'newspaper', 'publishedMonth'],
   ['organizationId', 'newspaper', 'publishedMonth'],
 ] as const

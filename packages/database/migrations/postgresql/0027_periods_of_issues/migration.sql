@@ -1,0 +1,8 @@
+-- Sums by the issue and the time that figures are about.
+INSERT INTO "MetricSum" ("kind", "unit", "dimension", "normalizedUnit", "change", "scale", "normalizedScale", "publishedMonth", "newspaper", "periodFrom", "periodTo", "organizationId", "indicator", "count", "sum", "normalizedSum")
+  SELECT 'newspaper, month, period', COALESCE(CAST("unit" AS TEXT), ''), COALESCE(CAST("dimension" AS TEXT), ''), COALESCE(CAST("normalizedUnit" AS TEXT), ''), COALESCE(CAST("change" AS TEXT), ''), CASE WHEN "value" IS NULL THEN '' WHEN LENGTH("value") > 12 THEN '=' || "value" WHEN "value" LIKE '%.%' THEN CAST(LENGTH("value") - LENGTH(RTRIM("value", '0123456789')) AS TEXT) ELSE '0' END, CASE WHEN "normalized" IS NULL THEN '' WHEN LENGTH("normalized") > 12 THEN '=' || "normalized" WHEN "normalized" LIKE '%.%' THEN CAST(LENGTH("normalized") - LENGTH(RTRIM("normalized", '0123456789')) AS TEXT) ELSE '0' END, COALESCE(CAST(SUBSTR("publishedOn", 1, 7) AS TEXT), ''), COALESCE(CAST("newspaper" AS TEXT), ''), COALESCE(CAST("periodFrom" AS TEXT), ''), COALESCE(CAST("periodTo" AS TEXT), ''), '', '', COUNT(*), SUM(CASE WHEN LENGTH("value") <= 12 THEN CAST(REPLACE("value", '.', '') AS BIGINT) ELSE 0 END), SUM(CASE WHEN LENGTH("normalized") <= 12 THEN CAST(REPLACE("normalized", '.', '') AS BIGINT) ELSE 0 END)
+  FROM "Metric" GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13;
+
+-- Articles are found by an amount that they hold from this index alone.
+DROP INDEX "Metric_dimension_normalizedKey_id_idx";
+CREATE INDEX "Metric_dimension_normalizedKey_id_articleId_idx" ON "Metric"("dimension", "normalizedKey", "id", "articleId");
