@@ -5,7 +5,6 @@ import { baseOf } from './base-of-change.js'
 import { changeOf } from './change.js'
 import type { Choose } from './choice/choose.js'
 import { findQuantities } from './find-quantities.js'
-import { inOrder } from './in-order.js'
 import { chooseIndicator } from './indicator/choose-indicator.js'
 import { sharedHead } from './indicator/shared-head.js'
 import { namedRegions } from './masks/regions.js'
@@ -18,6 +17,7 @@ import { plainText } from './plain/plain-text.js'
 import type { Quantity } from './quantity.js'
 import { findRespective, type Respective } from './respectively.js'
 import { sentencesOf } from './sentences.js'
+import { spanAt } from './span-at.js'
 
 /** A figure with what its sentence says of it, in units of the passage's folded text, `end` exclusive. */
 export interface PassageMetric
@@ -77,7 +77,7 @@ export function readPassage(
     printed: folded.text,
     choose,
     quantities,
-    sentenceAt: inOrder(sentencesOf(text)),
+    sentenceAt: spanAt(sentencesOf(text)),
     periodsAt: periodsAround(text, findPeriods(text, today)),
     nameStarts: new Set(names.map(({ start }) => start)),
     nameEnds: new Set(names.map(({ end }) => end)),

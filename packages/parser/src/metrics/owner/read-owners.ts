@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js'
 import type { Weigh } from '../choice/choose.js'
-import { inOrder } from '../in-order.js'
 import type { PassageMetric } from '../read-passage.js'
+import { spanAt } from '../span-at.js'
 import { Known, withAnaphors } from './anaphors.js'
 import { type ArticleMention, MENTIONS, type Owned, type OwnerContext } from './candidates.js'
 import type { Cast } from './cast.js'
@@ -51,7 +51,7 @@ export function readOwners(
 ): { readonly figures: readonly Weighed[]; readonly story: Story } {
   const names = withAnaphors(text, named, story.known)
   const stretches = followSubject(text, names, story.subject)
-  const stretchAt = inOrder(stretches)
+  const stretchAt = spanAt(stretches)
   const respectiveOwner = respectiveOwners(text, names)
   const placed = names.map((name): ArticleMention => ({ ...name, passage, stand: standOf(text, name) }))
   const mentions = [...story.mentions]
