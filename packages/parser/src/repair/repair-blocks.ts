@@ -1,12 +1,12 @@
 import type { Block } from '../layout/block.js'
 import { FoldedText } from '../text/folded-text.js'
 import { undoubled, withoutCopies } from './doubled.js'
-import { withoutJumpMarks } from './jump-marks.js'
+import { withoutJumpLine } from './jump-lines.js'
 import { findPartNumbers, type PartNumber } from './part-numbers.js'
 
 /** Takes out what interrupts a text: what the page draws twice, jump lines inside paragraphs, numbers of a text's parts. */
 export function repairBlocks(blocks: readonly Block[]): Block[] {
-  const repaired = withoutCopies(blocks.map((block) => withoutJumpMarks(undoubled(block))))
+  const repaired = withoutCopies(blocks.map((block) => withoutJumpLine(undoubled(block))))
   const numbers = findPartNumbers(repaired)
   return repaired.map((block) => {
     const number = numbers.get(block)
