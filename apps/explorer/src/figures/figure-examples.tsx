@@ -8,7 +8,7 @@ import { type Values, whereOf } from './use-filters.js'
 const EXAMPLES = {
   example_firms: { indicator: '高新技术企业' },
   // What a city promises to firms belongs to no organization: it is found by the words around it.
-  example_grants: { article: '沧州', sentence: '奖励', dimension: 'MONEY' },
+  example_grants: { article: '沧州', indicator: '奖励', dimension: 'MONEY' },
   example_sums: { dimension: 'MONEY', sort: 'NORMALIZED_VALUE' },
 } as const satisfies Record<string, Partial<Values> & { readonly sort?: string }>
 
