@@ -62,14 +62,18 @@ report(
 const articlesOf = (text) => dividePage(text).text
 
 console.log('\npages glued together, up to articles')
-for (const count of [1, 10, 100, 1000]) {
+const costs = [1, 10, 100, 1000].map((count) => {
   const text = Array.from({ length: count }, (_, at) => pages[at % pages.length]).join('\n\n\n')
-  report(
+  return report(
     `${count} pages`,
     text.length,
     time(() => articlesOf(text)),
   )
-}
+})
+const growth = (from, to) => (costs[to] / costs[from]).toFixed(2)
+console.log(
+  `a character costs ${growth(1, 3)} times as much on 1,000 pages as on 10, ${growth(2, 3)} as on 100`,
+)
 
 console.log('\ninput that invites quadratic work, up to articles')
 const inputs = {
@@ -93,3 +97,25 @@ for (const [name, make] of Object.entries(inputs)) {
     )
   }
 }
+
+console.log(
+  '\npages of test/page/growing.jsonl, up to articles: the slowest, and how much more a character costs in a long one',
+)
+const [SHORT, LONG] = [25_000, 100_000]
+const growing = readFileSync(new URL('../test/page/growing.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const { name, piece, before = '', after = '', closing = '' } = JSON.parse(line)
+    const [short, long] = [SHORT, LONG].map((size) => {
+      const times = Math.ceil(size / (piece + closing).length)
+      const text = before + piece.repeat(times) + closing.repeat(times) + after
+      return (1000 * time(() => articlesOf(text), 60)) / text.length
+    })
+    return { name, speed: 1000 / long, growth: long / short }
+  })
+  .sort((a, b) => a.speed - b.speed)
+for (const { name, speed, growth } of growing.slice(0, 12))
+  console.log(
+    `${name.padEnd(40)}${speed.toFixed(0).padStart(10)} k characters/s${growth.toFixed(2).padStart(8)}`,
+  )

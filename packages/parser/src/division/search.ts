@@ -55,7 +55,8 @@ type Offer = (from: Step, act: Act, draft: Draft | undefined, score: number) => 
 
 /** Scores and takes steps over one page. */
 export class Divider {
-  private local: Float64Array = new Float64Array(0)
+  /** For each act, what speaks for it in the block by itself. */
+  private readonly local = new Float64Array(ACTS.length)
   private readonly glance: Glance
   private readonly links: DraftLinks
   /** The links that are written last. */
@@ -82,7 +83,7 @@ export class Divider {
 
   /** Looks at the next block: its scores by act, whatever division came before. */
   look(at: number): void {
-    this.local = scoresOf(this.page.blocks[at] as Observed, this.weights)
+    writeScores(this.page.blocks[at] as Observed, this.weights, this.local)
     this.glance.turnTo(at)
     this.links.forget()
     this.opened = []
@@ -332,15 +333,14 @@ function keep(best: Choice[], choice: Choice, most: number): void {
   best[at] = choice
 }
 
-/** For each act, what the block's features weigh for it. */
-function scoresOf({ features }: Observed, { features: table }: DivisionWeights): Float64Array {
-  const scores = new Float64Array(ACTS.length)
+/** Writes for each act what the block's features weigh for it. */
+function writeScores({ features }: Observed, { features: table }: DivisionWeights, into: Float64Array): void {
+  into.fill(0)
   for (const name of features) {
     const row = table.get(name)
-    if (row)
-      for (let act = 0; act < ACTS.length; act++) scores[act] = (scores[act] as number) + (row[act] as number)
+    if (!row) continue
+    for (let act = 0; act < ACTS.length; act++) into[act] = (into[act] as number) + (row[act] as number)
   }
-  return scores
 }
 
 /** The best division of a page: a beam over blocks in the order of the page. */
