@@ -44,6 +44,7 @@ describe('times without a value between the first and the last', () => {
       name: length,
       length,
       points: days.map(at(length)).map((point) => ({ ...point, label: '', value: 1, isDisputed: false })),
+      figures: days.length,
     })
     const lines = [
       line('year', ['2021-12-31', '2023-12-31']),
@@ -109,7 +110,8 @@ describe('the sentence of a figure in a list', () => {
 })
 
 describe('lines over time', () => {
-  const group = (owner: string, period: string, median: string, max = median) => ({
+  const group = (owner: string, period: string, median: string, max = median, count = 1) => ({
+    count,
     min: median,
     median,
     max,
@@ -144,6 +146,22 @@ describe('lines over time', () => {
     )
     expect(line?.points.map(({ isDisputed }) => isDisputed)).toEqual([true, false])
   })
+})
+
+it('a line counts the figures behind its times: what pages repeat is drawn once', () => {
+  const stated = (month: string, count: number) => ({
+    count,
+    min: '1',
+    median: '1',
+    max: '1',
+    keys: [{ group: 'PERIOD', value: `${month}-01/${month}-28` }],
+  })
+  const lines = seriesOf(
+    [stated('2023-02', 3), stated('2023-03', 1), { ...stated('2023-05', 2), median: null }],
+    () => '高新区',
+    () => '月',
+  )
+  expect(lines.map(({ points, figures }) => [points.length, figures])).toEqual([[2, 4]])
 })
 
 it('a statement that pages repeat makes one bar, in the words of the page', () => {

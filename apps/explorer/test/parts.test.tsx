@@ -99,6 +99,13 @@ it('a chip keeps a value and takes it back', () => {
   expect(screen.getAllByRole('button')).toHaveLength(2)
 })
 
+it('a chosen chip stands where nothing found has its value, and is taken back', () => {
+  const change = vi.fn()
+  show(<FacetChips label="newspaper" buckets={[]} field={['石桥晚报', change]} />)
+  fireEvent.click(screen.getByRole('button', { name: '石桥晚报 0', pressed: true }))
+  expect(change.mock.calls).toEqual([['']])
+})
+
 it('the pages of a list are links that keep what is filtered', () => {
   history.replaceState(null, '', '/figures?unit=元&after=old')
   show(<Pager pageInfo={{ hasPreviousPage: true, hasNextPage: true, startCursor: 'a', endCursor: 'z' }} />)

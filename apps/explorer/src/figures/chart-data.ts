@@ -35,11 +35,13 @@ export interface TimeSeries {
   readonly name: string
   readonly length: Length
   readonly points: readonly TimePoint[]
+  /** How many figures state them: pages repeat each other. */
+  readonly figures: number
 }
 
 type Group = Pick<
   ResultOf<typeof FiguresByTime>['metricStatistics']['nodes'][number],
-  'min' | 'median' | 'max'
+  'count' | 'min' | 'median' | 'max'
 > & {
   readonly keys: readonly {
     readonly group: string
@@ -59,18 +61,24 @@ export function seriesOf<One extends Group>(
   nameOf: (group: One) => string | null,
   nameOfLength: (length: Length) => string,
 ): TimeSeries[] {
-  const series = new Map<string, { readonly length: Length; readonly points: TimePoint[] }>()
+  const series = new Map<string, { readonly length: Length; readonly points: TimePoint[]; figures: number }>()
   for (const group of groups) {
     const [name, period] = [nameOf(group), keyOf(group, 'PERIOD')?.value]
     const time = period ? timeOf(daysOfKey(period)) : null
     if (name === null || !time || group.median === null) continue
     const full = `${name} · ${nameOfLength(time.length)}`
-    const one = series.get(full) ?? { length: time.length, points: [] }
+    const one = series.get(full) ?? { length: time.length, points: [], figures: 0 }
     series.set(full, one)
     one.points.push({ ...time, value: Number(group.median), isDisputed: group.min !== group.max })
+    one.figures += group.count
   }
   return [...series]
-    .map(([name, { length, points }]) => ({ name, length, points: points.sort((a, b) => a.at - b.at) }))
+    .map(([name, { length, points, figures }]) => ({
+      name,
+      length,
+      points: points.sort((a, b) => a.at - b.at),
+      figures,
+    }))
     .filter(({ points }) => new Set(points.map(({ at }) => at)).size > 1)
     .sort((a, b) => b.points.length - a.points.length)
 }

@@ -38,6 +38,7 @@ export function TimeLines({ where, unit, selected, otherwise }: ChartProps) {
           )
         const shown = series.slice(0, MOST_LINES)
         const points = shown.flatMap((one) => one.points)
+        const figures = shown.reduce((sum, one) => sum + one.figures, 0)
         const disputed = points.filter(({ isDisputed }) => isDisputed).length
         return (
           <>
@@ -48,6 +49,8 @@ export function TimeLines({ where, unit, selected, otherwise }: ChartProps) {
                 `${say('chartTimes')} ${points.length} / ${totalCount}`,
                 missing(shown),
                 disputed > 0 && say('chartDisputed', disputed),
+                figures > points.length && say('chartStatements', figures),
+                selected > figures && say('chartNotDrawn', selected - figures),
               ]
                 .filter(Boolean)
                 .join(' · ')}{' '}

@@ -102,8 +102,8 @@ export const TEXTS = {
   undoMerge: { zh: '撤销合并', en: 'Undo' },
   mergeAnother: { zh: '把另一机构并入（需要密钥）', en: 'Merge another into it (needs a key)' },
   mergeHint: {
-    zh: '两者其实是同一家机构时使用；合并后统一称“%”，可以撤销。',
-    en: 'For two that are really one; afterwards both are called %. It can be undone.',
+    zh: '两者其实是同一家机构时使用；合并后统一用两者中最完整的名称，可以撤销。',
+    en: 'For two that are really one; afterwards both have the fullest of their names. It can be undone.',
   },
   mergeFrom: { zh: '并入的机构', en: 'The organization to merge' },
   evidence: { zh: '依据', en: 'Evidence' },
@@ -141,6 +141,11 @@ export const TEXTS = {
     en: 'times of which pages differ, median drawn: %',
   },
   chartOtherUnits: { zh: '单位不同或为增减的%个未画出', en: 'of another unit, or changes, not drawn: %' },
+  chartStatements: { zh: '由%个数字得出', en: 'figures behind them: %' },
+  chartNotDrawn: {
+    zh: '另有%个未画出：单位不同，是增减，只有一个时间，或没有读出机构、指标、时间',
+    en: 'not drawn, being of another unit, a change, of a single time, or without an owner, indicator or time: %',
+  },
   noCourse: {
     zh: '没有同一机构、同一指标在两个以上时间的数字，改按数值排列。',
     en: 'No organization has one indicator at more than one time: ranked instead.',

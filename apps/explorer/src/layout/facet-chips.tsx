@@ -12,7 +12,12 @@ interface FacetChipsProps {
 /** The most frequent values of what is listed: a click keeps those of one, a second takes that back. */
 export function FacetChips({ label, buckets, field: [chosen, change], name = itself }: FacetChipsProps) {
   const say = useTexts()
-  const known = buckets.flatMap(({ value, count }) => (value ? [{ value, count }] : []))
+  const found = buckets.flatMap(({ value, count }) => (value ? [{ value, count }] : []))
+  // what is chosen can be taken back where nothing has it, too
+  const known =
+    chosen === '' || found.some(({ value }) => value === chosen)
+      ? found
+      : [{ value: chosen, count: 0 }, ...found]
   if (known.length < 2 && chosen === '') return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields

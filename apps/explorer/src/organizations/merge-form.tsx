@@ -8,11 +8,10 @@ import { Merge } from './organizations.operations.js'
 
 interface MergeFormProps {
   readonly into: string
-  readonly name: string
 }
 
 /** Makes another organization one with this one, for holders of an API key. */
-export function MergeForm({ into, name }: MergeFormProps) {
+export function MergeForm({ into }: MergeFormProps) {
   const say = useTexts()
   const key = useApiKey()
   const [from, setFrom] = useState<Chosen | null>(null)
@@ -30,7 +29,7 @@ export function MergeForm({ into, name }: MergeFormProps) {
           if (from) void merge({ from: from.id, into, evidence: evidence.trim() })
         }}
       >
-        <p className="hint">{say('mergeHint', name)}</p>
+        <p className="hint">{say('mergeHint')}</p>
         <OrganizationPicker label={say('mergeFrom')} except={into} chosen={from} choose={setFrom} />
         <label className="field">
           {say('evidence')}

@@ -9,11 +9,10 @@ import { MergesInto, Undo } from './organizations.operations.js'
 
 interface MergesProps {
   readonly id: string
-  readonly name: string
 }
 
 /** What was merged into an organization and why; holders of a key undo that, and merge more. */
-export function Merges({ id, name }: MergesProps) {
+export function Merges({ id }: MergesProps) {
   const say = useTexts()
   const variables = { id }
   return (
@@ -45,7 +44,7 @@ export function Merges({ id, name }: MergesProps) {
           )
         }
       </Answered>
-      <MergeForm into={id} name={name} />
+      <MergeForm into={id} />
     </>
   )
 }

@@ -37,7 +37,7 @@ export function OrganizationView({ params }: { readonly params: { readonly id: s
                 <Below organization={organization} />
                 <Articles organization={organization} />
                 <MentionedWith organization={organization} />
-                <Merges id={organization.id} name={organization.name} />
+                <Merges id={organization.id} />
               </div>
             </div>
           </section>
