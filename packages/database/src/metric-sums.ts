@@ -35,7 +35,8 @@ const KINDS: Readonly<Record<string, readonly Kept[]>> = {
 }
 
 const raw = Prisma.raw
-const list = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ')
+/** Columns by name, for a list of SQL. */
+export const list = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ')
 
 /** Characters of the longest value that engines add up: millions of such are no more than a 64-bit integer holds. */
 const ADDED = 12

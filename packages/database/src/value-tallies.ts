@@ -1,6 +1,6 @@
 import type { Transaction } from './engines/transaction.js'
 import { Prisma } from './generated/sqlite/client.js'
-import { asOfMetric, keptOf, PUBLISHED_MONTH, present } from './metric-sums.js'
+import { asOfMetric, keptOf, list, PUBLISHED_MONTH, present } from './metric-sums.js'
 
 /** What equal values are always counted by. */
 const ALWAYS = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', 'change'] as const
@@ -23,7 +23,6 @@ const KINDS: Readonly<Record<string, keyof typeof KEPT>> = {
 }
 
 const raw = Prisma.raw
-const list = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ')
 
 const KEY = raw(list(['kind', ...ALWAYS, ...Object.keys(KEPT)]))
 const COLUMNS = raw(list(['kind', ...ALWAYS, ...Object.keys(KEPT), ...FOLLOWING]))

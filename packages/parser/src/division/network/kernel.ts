@@ -10,7 +10,7 @@ export interface BlockKernel {
    * Adds to each row of `channels` numbers at `to` the products of weights with the `width` numbers that begin `stride` numbers after those of
    * the row before: a stride smaller than the width is a convolution.
    *
-   * @param weights as `inBlocks` places them
+   * @param weights as `inBlocks` places them in blocks of `CHANNELS_AT_ONCE`
    */
   addProducts(
     from: number,
@@ -43,13 +43,3 @@ export const EPSILON = 1e-5
 export const CHANNELS_AT_ONCE = 8
 /** Rows that it sums at once. */
 export const ROWS_AT_ONCE = 4
-
-/** From a row of weights for each channel to blocks of channels: for each number that goes in, one weight for each channel of the block. */
-export function inBlocks(weights: Float32Array, width: number): Float32Array {
-  return weights.map((_, index) => {
-    const block = Math.floor(index / (CHANNELS_AT_ONCE * width))
-    const number = Math.floor((index % (CHANNELS_AT_ONCE * width)) / CHANNELS_AT_ONCE)
-    const channel = block * CHANNELS_AT_ONCE + (index % CHANNELS_AT_ONCE)
-    return weights[channel * width + number] as number
-  })
-}

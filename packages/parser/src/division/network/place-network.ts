@@ -1,5 +1,6 @@
+import { inBlocks } from '../../learned/in-blocks.js'
 import { decodeTable } from '../../learned/table-text.js'
-import { CHANNELS_AT_ONCE, inBlocks } from './kernel.js'
+import { CHANNELS_AT_ONCE } from './kernel.js'
 import type { MemoryPlan } from './memory-plan.js'
 import type { LayerText, NetworkText } from './weights-text.js'
 
@@ -62,7 +63,7 @@ export function placeNetwork(text: NetworkText, plan: MemoryPlan): PlacedNetwork
     layers: text.layers.map((layer) => ({
       dilation: layer.dilation,
       weights: byPlace(decodeTable(layer.weights), channels).map((weights) =>
-        plan.place(inBlocks(weights, channels)),
+        plan.place(inBlocks(weights, channels, CHANNELS_AT_ONCE)),
       ),
       bias: plan.place(layer.bias),
       scale: plan.place(layer.normScale),
@@ -83,7 +84,7 @@ function placeLayer({ weights, bias }: LayerText, plan: MemoryPlan): PlacedLayer
   filled.set(table)
   const biases = new Float32Array(channels)
   biases.set(bias)
-  return { weights: plan.place(inBlocks(filled, width)), bias: plan.place(biases) }
+  return { weights: plan.place(inBlocks(filled, width, CHANNELS_AT_ONCE)), bias: plan.place(biases) }
 }
 
 function upToBlock(channels: number): number {

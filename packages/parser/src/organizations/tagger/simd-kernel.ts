@@ -1,3 +1,4 @@
+import { inBlocks } from '../../learned/in-blocks.js'
 import { type CompiledMemory, exportsOf, growTo } from '../../learned/web-assembly.js'
 import { CHANNELS, type Kernel, type Layers, PAIR_DIMENSIONS, PLACES } from './kernel.js'
 import { SIMD_KERNEL_CODE } from './simd-kernel-code.js'
@@ -55,10 +56,10 @@ class SimdKernel implements Kernel {
     characters: number,
   ) {
     this.zeros = this.place(new Float32Array(CHANNELS))
-    this.pairInput = this.place(inBlocks(pairInput, PAIRS))
+    this.pairInput = this.place(inBlocks(pairInput, PLACES * PAIRS, BLOCK))
     this.layers = layers.map((layer) => ({
       dilation: layer.dilation,
-      weights: this.place(inBlocks(layer.weights, CHANNELS)),
+      weights: this.place(inBlocks(layer.weights, PLACES * CHANNELS, BLOCK)),
       bias: this.place(layer.bias),
       normScale: this.place(layer.normScale),
       normShift: this.place(layer.normShift),
@@ -94,14 +95,4 @@ class SimdKernel implements Kernel {
   private view(at: number, length: number): Float32Array {
     return new Float32Array(this.compiled.memory.buffer, at, length)
   }
-}
-
-/** From "to, place, from" into blocks of channels: place, from, to within the block. */
-function inBlocks(weights: Float32Array, size: number): Float32Array {
-  const row = PLACES * size
-  return weights.map((_, index) => {
-    const block = Math.floor(index / (BLOCK * row))
-    const [from, channel] = [Math.floor((index % (BLOCK * row)) / BLOCK), index % BLOCK]
-    return weights[(block * BLOCK + channel) * row + from] as number
-  })
 }
