@@ -23,6 +23,20 @@ const LONG = TOWNS.map(
   (town, index) => `# ${town}造林${index + 100}亩\n\n　　今年以来，${town}造林${index + 100}亩。\n`,
 ).join('\n')
 
+/** A page whose two columns stand line by line in turn. */
+const MIXED = alternated(
+  readFileSync(new URL('../../../seeds/001_35f408bab44cfc70.txt', import.meta.url), 'utf8'),
+)
+
+function alternated(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const half = lines.length >> 1
+  return lines
+    .slice(0, half)
+    .flatMap((line, at) => [line, lines[at + half]])
+    .join('\n')
+}
+
 // What pages show is the API's answer, which its own tests ask on both engines.
 describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
   sqliteOnly('over the corpus', (engine) => {
@@ -335,6 +349,17 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await page.getByRole('alert').getByText('这个 PDF 已损坏').waitFor()
     })
 
+    it('tells a screen reader what may be wrong with a text, in a region that was there before', async () => {
+      await open('/try')
+      const region = page.locator('main section > [role="status"]')
+      await region.evaluate((element) => element.setAttribute('data-same', ''))
+      await page.getByRole('textbox', { name: '版面文字' }).fill(MIXED)
+      await region.getByText('原文各行的次序与阅读次序不符').waitFor()
+      expect(await region.getAttribute('data-same')).toBe('')
+      await page.getByRole('textbox', { name: '版面文字' }).fill('青河县财政补贴1.2亿元。')
+      await expect.poll(() => region.textContent()).toBe('')
+    })
+
     it('says how large a file may be, and what to do with a larger one', async () => {
       const told = broken.length
       await open('/try')
@@ -355,19 +380,41 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       expect(broken.splice(told)).toEqual([expect.stringContaining('413')])
     })
 
+    /** What stands beside a button, and describes it: why it cannot be pressed. */
+    const described = (button: Locator) =>
+      button.evaluate((element) => {
+        const id = element.getAttribute('aria-describedby')
+        return id && document.getElementById(id)?.textContent
+      })
+
     it('merges organizations with a key, tells why, and takes it back', async () => {
       await openProfile()
       await page.getByText('把另一机构并入').click()
+      const merge = page.getByRole('button', { name: '合并', exact: true })
+      const needed = () => described(merge)
+      expect([await merge.isDisabled(), await needed()]).toEqual([
+        true,
+        '还需填写：并入的机构，依据，API 密钥',
+      ])
       await page.getByRole('searchbox', { name: '按名称找机构' }).fill('沃润')
       await page.getByRole('radio', { name: /沃润达/ }).waitFor()
       const suggested = await shownQuery(page.locator('fieldset'))
       expect(suggested.data.suggestOrganizations[0].organization.name).toContain('沃润达')
       await page.getByRole('radio').first().check()
       await page.getByLabel('依据').fill('同一家企业')
+      expect(await needed()).toBe('还需填写：API 密钥')
       await page.getByLabel('API 密钥').fill(KEY)
-      await page.getByRole('button', { name: '合并', exact: true }).click()
+      expect(await needed()).toBe('')
+      await merge.click()
       await page.getByText('：同一家企业').waitFor()
-      await page.getByRole('button', { name: '撤销合并' }).click()
+      const undo = page.getByRole('button', { name: '撤销合并' })
+      await page.getByLabel('API 密钥').fill('')
+      expect([await undo.isDisabled(), await described(undo)]).toEqual([
+        true,
+        '撤销合并需要密钥，可在下面“把另一机构并入”处填写。',
+      ])
+      await page.getByLabel('API 密钥').fill(KEY)
+      await undo.click()
       await page.getByText('没有与其他机构合并过').waitFor()
     })
 
@@ -495,13 +542,17 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('main > section') !== null)).toBe(true)
     })
 
-    it.each(['/documents/Document:0', '/organizations/nobody', '/nothing/here'])(
-      'says that nothing is at %s',
-      async (path) => {
-        await page.goto(`${api.origin}${path}`)
-        await page.getByRole('heading', { level: 1, name: '这里没有内容' }).waitFor()
-      },
-    )
+    it.each([
+      '/documents/Document:0',
+      '/organizations/nobody',
+      '/nothing/here',
+      // Addresses that somebody has cut within a character.
+      '/documents/%ZZ',
+      '/organizations/%E6%B',
+    ])('says that nothing is at %s', async (path) => {
+      await page.goto(`${api.origin}${path}`)
+      await page.getByRole('heading', { level: 1, name: '这里没有内容' }).waitFor()
+    })
 
     it('speaks English where that is chosen', async () => {
       await open('/figures')

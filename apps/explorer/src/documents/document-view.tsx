@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
+import { decoded } from '../layout/decoded.js'
 import { Pager } from '../layout/pager.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { NotThere } from '../layout/states.js'
@@ -23,7 +24,7 @@ import { useLinkedArticle } from './use-linked-article.js'
 const MOST_ARTICLES = 50
 
 export function DocumentView({ params }: { readonly params: { readonly id: string } }) {
-  const variables = { id: decodeURIComponent(params.id), ...usePage(MOST_ARTICLES) }
+  const variables = { id: decoded(params.id), ...usePage(MOST_ARTICLES) }
   const response = useQuery({ query: WholeDocument, variables })
   return (
     <Answered response={response}>

@@ -1,4 +1,5 @@
 import type { ResultOf } from '@baobiao/client'
+import { decoded } from '../layout/decoded.js'
 import { keyOf } from '../marks/marks.js'
 import { kindOf } from '../page/shown-page.js'
 import type { WholeDocument } from './document.operations.js'
@@ -18,7 +19,7 @@ export function readingsOf({ highlights }: StoredDocument): ReadonlyMap<string, 
  * Else what it names itself, an article; null without a name.
  */
 export function keyOfAddress(hash: string, readings: ReadonlyMap<string, StoredReading>): string | null {
-  const named = decodeURIComponent(hash.replace(/^#/, ''))
+  const named = decoded(hash.replace(/^#/, ''))
   if (named === '' || readings.has(named)) return named || null
   const id = named.replace(/^(metric|mention)-/, '')
   for (const [key, reading] of readings) if (idOf(reading) === id) return key

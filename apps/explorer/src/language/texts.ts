@@ -100,6 +100,11 @@ export const TEXTS = {
   merges: { zh: '合并记录', en: 'Merges' },
   noMerges: { zh: '没有与其他机构合并过。', en: 'No other organization has been merged into it.' },
   undoMerge: { zh: '撤销合并', en: 'Undo' },
+  undoNeedsKey: {
+    zh: '撤销合并需要密钥，可在下面“把另一机构并入”处填写。',
+    en: 'Undoing a merge needs a key: it can be entered below, at “Merge another into it”.',
+  },
+  stillNeeded: { zh: '还需填写：%', en: 'Still needed: %' },
   mergeAnother: { zh: '把另一机构并入（需要密钥）', en: 'Merge another into it (needs a key)' },
   mergeHint: {
     zh: '两者其实是同一家机构时使用；合并后统一用两者中最完整的名称，可以撤销。',

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useMutation } from 'urql'
 import { KeyField, useApiKey } from '../api/key-field.js'
 import { useTexts } from '../language/language.js'
 import { Refusal } from '../layout/refusal.js'
+import { StillNeeded } from '../layout/still-needed.js'
 import { type Chosen, OrganizationPicker } from './organization-picker.js'
 import { Merge } from './organizations.operations.js'
 
@@ -18,7 +19,12 @@ export function MergeForm({ into }: MergeFormProps) {
   const [evidence, setEvidence] = useState('')
   const [{ data, error, fetching }, merge] = useMutation(Merge)
   const result = data?.mergeOrganizations
-  const isReady = key !== '' && from !== null && evidence.trim() !== '' && !fetching
+  const needs = useId()
+  const needed = [
+    from === null && ('mergeFrom' as const),
+    evidence.trim() === '' && ('evidence' as const),
+    key === '' && ('apiKey' as const),
+  ].filter((part) => part !== false)
   return (
     <details>
       <summary>{say('mergeAnother')}</summary>
@@ -36,9 +42,10 @@ export function MergeForm({ into }: MergeFormProps) {
           <input value={evidence} onChange={({ target }) => setEvidence(target.value)} />
         </label>
         <KeyField />
-        <button type="submit" disabled={!isReady}>
+        <button type="submit" disabled={needed.length > 0 || fetching} aria-describedby={needs}>
           {say('merge')}
         </button>
+        <StillNeeded id={needs} parts={needed} />
         <Refusal error={error} refused={result?.__typename === 'MergeRefused' ? result : null} />
       </form>
     </details>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useApiKey } from '../api/key-field.js'
 import { useTexts } from '../language/language.js'
@@ -14,6 +15,8 @@ interface MergesProps {
 /** What was merged into an organization and why; holders of a key undo that, and merge more. */
 export function Merges({ id }: MergesProps) {
   const say = useTexts()
+  const key = useApiKey()
+  const needs = useId()
   const variables = { id }
   return (
     <>
@@ -33,14 +36,21 @@ export function Merges({ id }: MergesProps) {
           nodes.length === 0 ? (
             <p className="quiet">{say('noMerges')}</p>
           ) : (
-            <ul className="list">
-              {nodes.map(({ mergedId, name: merged, evidence, mergedAt }) => (
-                <li key={mergedId}>
-                  <strong>{merged}</strong>：{evidence} <small>{mergedAt.slice(0, 10)}</small>{' '}
-                  <UndoButton id={mergedId} />
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="list">
+                {nodes.map(({ mergedId, name: merged, evidence, mergedAt }) => (
+                  <li key={mergedId}>
+                    <strong>{merged}</strong>：{evidence} <small>{mergedAt.slice(0, 10)}</small>{' '}
+                    <UndoButton id={mergedId} needs={needs} />
+                  </li>
+                ))}
+              </ul>
+              {key === '' && (
+                <p id={needs} className="hint">
+                  {say('undoNeedsKey')}
+                </p>
+              )}
+            </>
           )
         }
       </Answered>
@@ -51,14 +61,25 @@ export function Merges({ id }: MergesProps) {
 
 const CHANGED_BY_MERGES = { additionalTypenames: ['Organization'] }
 
-function UndoButton({ id }: { readonly id: string }) {
+interface UndoButtonProps {
+  readonly id: string
+  /** Id of what says why nobody without a key can press it. */
+  readonly needs: string
+}
+
+function UndoButton({ id, needs }: UndoButtonProps) {
   const say = useTexts()
   const key = useApiKey()
   const [{ data, error, fetching }, undo] = useMutation(Undo)
   const result = data?.undoMerge
   return (
     <>
-      <button type="button" disabled={key === '' || fetching} onClick={() => void undo({ id })}>
+      <button
+        type="button"
+        disabled={key === '' || fetching}
+        aria-describedby={key === '' ? needs : undefined}
+        onClick={() => void undo({ id })}
+      >
         {say('undoMerge')}
       </button>
       <Refusal error={error} refused={result?.__typename === 'MergeRefused' ? result : null} />

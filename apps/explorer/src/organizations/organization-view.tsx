@@ -5,6 +5,7 @@ import { ArticleLine } from '../articles/article-line.js'
 import { FigureTable } from '../figures/figure-table.js'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
+import { decoded } from '../layout/decoded.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { NotThere } from '../layout/states.js'
 import { ViewHead } from '../layout/view-head.js'
@@ -20,7 +21,7 @@ interface Part {
 
 /** All that pages say of one organization: its names, its figures, its articles, and who is mentioned with it. */
 export function OrganizationView({ params }: { readonly params: { readonly id: string } }) {
-  const variables = { id: decodeURIComponent(params.id) }
+  const variables = { id: decoded(params.id) }
   return (
     <Answered response={useQuery({ query: OrganizationProfile, variables })}>
       {({ organization }) =>

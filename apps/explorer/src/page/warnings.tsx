@@ -1,6 +1,6 @@
 import { type ToldCode, useTold } from '../language/told.js'
 
-interface WarningsProps {
+export interface WarningsProps {
   readonly warnings: readonly { readonly code: ToldCode; readonly message: string }[]
 }
 

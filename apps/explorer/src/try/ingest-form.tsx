@@ -1,8 +1,10 @@
+import { useId } from 'react'
 import { useMutation } from 'urql'
 import { Link } from 'wouter'
 import { KeyField, useApiKey } from '../api/key-field.js'
 import { useTexts } from '../language/language.js'
 import { Refusal } from '../layout/refusal.js'
+import { StillNeeded } from '../layout/still-needed.js'
 import type { Given } from './given.js'
 import { Ingest } from './try.operations.js'
 
@@ -15,6 +17,7 @@ interface IngestFormProps {
 export function IngestForm({ given, publishedOn }: IngestFormProps) {
   const say = useTexts()
   const key = useApiKey()
+  const needs = useId()
   const [{ data, error, fetching }, ingest] = useMutation(Ingest)
   const result = data?.ingestDocument
   return (
@@ -28,9 +31,10 @@ export function IngestForm({ given, publishedOn }: IngestFormProps) {
         }}
       >
         <KeyField />
-        <button type="submit" disabled={fetching || key === ''}>
+        <button type="submit" disabled={fetching || key === ''} aria-describedby={needs}>
           {say(fetching ? 'ingesting' : 'ingest')}
         </button>
+        <StillNeeded id={needs} parts={key === '' ? ['apiKey'] : []} />
         <span className="hint">{say('keyHint')}</span>
         <Refusal error={error} refused={result?.__typename === 'UnreadableDocument' ? result : null} />
         {result?.__typename === 'IngestedDocument' && result.document && (

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
+import { decoded } from '../layout/decoded.js'
 import { useHash } from '../layout/use-hash.js'
 import { BothSides } from '../page/both-sides.js'
 import { type Reading, shownPage } from '../page/shown-page.js'
-import { Warnings } from '../page/warnings.js'
 import type { PrintedSource } from '../printed/printed-page.js'
 import { PageSummary } from './page-summary.js'
 import { ParsedDetails } from './parsed-details.js'
 import type { Parsed } from './try.operations.js'
+import { PlacedWarnings } from './warnings-place.js'
 
 interface ParsedPageProps {
   readonly page: Parsed
@@ -15,14 +16,14 @@ interface ParsedPageProps {
 
 /** A page that is not stored: as it is printed, its articles, and what was read and left out. */
 export function ParsedPage({ page, printed }: ParsedPageProps) {
-  const selected = decodeURIComponent(useHash().slice(1)) || null
+  const selected = decoded(useHash().slice(1)) || null
   const shown = useMemo(() => {
     const articles = page.articles.map((article, index) => ({ ...article, id: `article-${index}` }))
     return shownPage(printed, readingsOf(page), articles, page.captions)
   }, [page, printed])
   return (
     <>
-      <Warnings warnings={page.warnings} />
+      <PlacedWarnings warnings={page.warnings} />
       <BothSides page={shown} selected={selected}>
         <ParsedDetails page={page} selected={selected} />
         <PageSummary page={page} />

@@ -7,6 +7,7 @@ import { FileResult } from './file-result.js'
 import { type Given, givenOf, type TooLarge } from './given.js'
 import { IngestForm } from './ingest-form.js'
 import { TextResult } from './text-result.js'
+import { WarningsPlace } from './warnings-place.js'
 
 const NOTHING: Given = { kind: 'text', text: '' }
 
@@ -62,8 +63,10 @@ export function TryView() {
         </p>
       )}
       {!isEmpty && given.kind !== 'tooLarge' && <IngestForm given={given} publishedOn={publishedOn} />}
-      {!isEmpty && given.kind === 'text' && <TextResult text={given.text} publishedOn={publishedOn} />}
-      {given.kind === 'file' && <FileResult key={given.base64} file={given} publishedOn={publishedOn} />}
+      <WarningsPlace>
+        {!isEmpty && given.kind === 'text' && <TextResult text={given.text} publishedOn={publishedOn} />}
+        {given.kind === 'file' && <FileResult key={given.base64} file={given} publishedOn={publishedOn} />}
+      </WarningsPlace>
     </section>
   )
 }
