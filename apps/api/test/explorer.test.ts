@@ -291,6 +291,38 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       await expect.poll(() => found.textContent()).not.toBe(all)
     })
 
+    /** A chip and its neighbour: one is chosen, then the other, which another view would offer no more. */
+    it.each([
+      ['/articles', '报纸'],
+      ['/articles?query=企业', '报纸'],
+      ['/organizations', '类型'],
+      ['/organizations?query=沧州', '类型'],
+      ['/figures', '单位'],
+      ['/figures', '指标'],
+    ])('lets one change what was chosen of %s by %s', async (path, facet) => {
+      await open(path)
+      const chips = page.getByRole('group', { name: facet }).getByRole('button')
+      const before = await chips.allTextContents()
+      expect(before.length).toBeGreaterThan(1)
+      for (const at of [0, 1]) {
+        await chips.nth(at).click()
+        await page
+          .getByRole('group', { name: facet })
+          .getByRole('button', { pressed: true, name: before[at] as string, exact: true })
+          .waitFor()
+        await expect.poll(() => chips.allTextContents()).toEqual(before)
+      }
+      // By a link, too, with nothing seen before.
+      await page.reload()
+      await expect.poll(() => chips.allTextContents()).toEqual(before)
+      await settled()
+      await chips.nth(1).click()
+      await expect
+        .poll(() => page.getByRole('button', { pressed: true }).count())
+        .toBe(path === '/figures' ? 1 : 0)
+      await expect.poll(() => chips.allTextContents()).toEqual(before)
+    })
+
     it('filters figures, draws them, and gives them away', async () => {
       await open('/figures')
       await page.getByRole('searchbox', { name: '单位' }).fill('家')

@@ -106,6 +106,26 @@ it('a chosen chip stands where nothing found has its value, and is taken back', 
   expect(change.mock.calls).toEqual([['']])
 })
 
+it('chips offer what else can be chosen, and the chosen one with its count where it is no frequent one', () => {
+  const change = vi.fn()
+  const others = [
+    { value: '元', count: 3 },
+    { value: '家', count: 2 },
+  ]
+  const chips = (value: string, count: number) => (
+    <LanguageProvider>
+      <FacetChips label="unit" buckets={[{ value, count }]} others={others} field={[value, change]} />
+    </LanguageProvider>
+  )
+  const { rerender } = render(chips('元', 3))
+  const shown = () => screen.getAllByRole('button').map(({ textContent }) => textContent)
+  expect(shown()).toEqual(['元 3', '家 2'])
+  fireEvent.click(screen.getByRole('button', { name: '家 2' }))
+  expect(change).toHaveBeenCalledWith('家')
+  rerender(chips('亩', 1))
+  expect(shown()).toEqual(['亩 1', '元 3', '家 2'])
+})
+
 it('the pages of a list are links that keep what is filtered', () => {
   history.replaceState(null, '', '/figures?unit=元&after=old')
   show(<Pager pageInfo={{ hasPreviousPage: true, hasNextPage: true, startCursor: 'a', endCursor: 'z' }} />)

@@ -29,6 +29,18 @@ export const LatestArticles = graphql(
   [ListedArticle, ArticleFacetParts],
 )
 
+/** How a list spreads, without the list. */
+export const ArticleSpread = graphql(
+  `
+  query ArticleSpread($where: ArticleWhere) {
+    articles(where: $where, first: 1) {
+      facets { ...ArticleFacetParts }
+    }
+  }
+`,
+  [ArticleFacetParts],
+)
+
 export const FindArticles = graphql(
   `
   query FindArticles(

@@ -6,6 +6,7 @@ import { Pager } from '../layout/pager.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { Empty } from '../layout/states.js'
 import { useAddress } from '../layout/use-address.js'
+import { useOthers } from '../layout/use-others.js'
 import { usePage } from '../layout/use-page.js'
 import { ArticleFacets } from './article-facets.js'
 import { ArticleLine } from './article-line.js'
@@ -37,7 +38,16 @@ export function FoundArticles({ query, filters }: FoundArticlesProps) {
 
 function Counts({ query, filters, sort }: FoundArticlesProps & { readonly sort: Sort }) {
   const say = useTexts()
+  const { fields, ofNewspaper, ofYear } = filters
   const variables = { query, where: filters.where }
+  const [byNewspaper, byYear] = [
+    { query, where: ofYear },
+    { query, where: ofNewspaper },
+  ]
+  const others = {
+    newspaper: useOthers(FoundCounts, byNewspaper, fields.newspaper[0] !== '')?.searchArticles.facets,
+    year: useOthers(FoundCounts, byYear, fields.year[0] !== '')?.searchArticles.facets,
+  }
   return (
     <Answered response={useQuery({ query: FoundCounts, variables })}>
       {({ searchArticles: { totalCount, facets } }) => (
@@ -54,7 +64,7 @@ function Counts({ query, filters, sort }: FoundArticlesProps & { readonly sort: 
             />
             <ShowQuery operation={FoundCounts} variables={variables} />
           </div>
-          <ArticleFacets facets={facets} filters={filters} />
+          <ArticleFacets facets={facets} others={others} filters={filters} />
         </>
       )}
     </Answered>

@@ -8,11 +8,11 @@ type Where = NonNullable<VariablesOf<typeof FindArticles>['where']>
 export function useArticleFilters() {
   const fields = { newspaper: useAddress('newspaper'), year: useAddress('year') }
   const [[newspaper], [year]] = [fields.newspaper, fields.year]
-  const where: Where = {
-    ...(newspaper && { newspaper: { equals: newspaper } }),
-    ...(/^\d{4}$/.test(year) && { publishedOn: { gte: `${year}-01-01`, lte: `${year}-12-31` } }),
-  }
-  return { fields, where }
+  const ofNewspaper: Where = newspaper ? { newspaper: { equals: newspaper } } : {}
+  const ofYear: Where = /^\d{4}$/.test(year)
+    ? { publishedOn: { gte: `${year}-01-01`, lte: `${year}-12-31` } }
+    : {}
+  return { fields, where: { ...ofNewspaper, ...ofYear }, ofNewspaper, ofYear }
 }
 
 export type ArticleFilters = ReturnType<typeof useArticleFilters>

@@ -7,8 +7,9 @@ import { type Values, whereOf } from './use-filters.js'
 /** What a newcomer may want to know, and the filters that answer it. */
 const EXAMPLES = {
   example_firms: { indicator: '高新技术企业' },
-  // What a city promises to firms belongs to no organization: it is found by the words around it.
-  example_grants: { article: '沧州', indicator: '奖励', dimension: 'MONEY' },
+  // What a city promises to firms belongs to no organization, and an article may call the city 我市: it is found by the words
+  // of its sentence and of its page. Shares (按成交金额的1%) are given as sums are.
+  example_grants: { page: '沧州', sentence: '奖励、补贴' },
   example_sums: { dimension: 'MONEY', sort: 'NORMALIZED_VALUE' },
 } as const satisfies Record<string, Partial<Values> & { readonly sort?: string }>
 

@@ -4,7 +4,7 @@ import { Choice } from '../layout/choice.js'
 import { SearchBox } from '../layout/search-box.js'
 import { type Filters, SORTS } from './use-filters.js'
 
-const WORDS = ['indicator', 'sentence', 'article', 'owner', 'region', 'newspaper', 'unit'] as const
+const WORDS = ['indicator', 'sentence', 'article', 'page', 'owner', 'region', 'newspaper', 'unit'] as const
 const DAYS = ['from', 'to'] as const
 const CHANGES = ['INCREASE', 'DECREASE'] as const
 

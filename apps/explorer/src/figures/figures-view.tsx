@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
-import { FacetChips } from '../layout/facet-chips.js'
 import { Pager } from '../layout/pager.js'
 import { ShowQuery } from '../layout/show-query.js'
 import { Empty, Loading } from '../layout/states.js'
@@ -10,6 +9,7 @@ import { usePage } from '../layout/use-page.js'
 import { ViewHead } from '../layout/view-head.js'
 import { Download } from './download.js'
 import { FigureExamples } from './figure-examples.js'
+import { FigureFacets } from './figure-facets.js'
 import { FigureFilters } from './figure-filters.js'
 import { FigureTable } from './figure-table.js'
 import { FigureTotals } from './figure-totals.js'
@@ -46,7 +46,7 @@ interface PartProps {
 
 function Overview({ filters }: PartProps) {
   const say = useTexts()
-  const { where, fields } = filters
+  const { where } = filters
   const variables = { where }
   return (
     <Answered response={useQuery({ query: FigureCounts, variables })}>
@@ -57,8 +57,7 @@ function Overview({ filters }: PartProps) {
             <ShowQuery operation={FigureCounts} variables={variables} />
             <Download where={where} />
           </div>
-          <FacetChips label="unit" buckets={facets.units} field={fields.unit} />
-          <FacetChips label="indicator" buckets={facets.indicators} field={fields.indicator} />
+          <FigureFacets facets={facets} filters={filters} />
           {totalCount > 0 && (
             <>
               <Suspense fallback={<Loading />}>

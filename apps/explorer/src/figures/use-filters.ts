@@ -31,6 +31,7 @@ export function useFilters() {
     indicator: useAddress('indicator'),
     sentence: useAddress('sentence'),
     article: useAddress('article'),
+    page: useAddress('page'),
     dimension: useAddress('dimension'),
     unit: useAddress('unit'),
     owner: useAddress('owner'),
@@ -47,7 +48,14 @@ export function useFilters() {
   const still = useDelayed(JSON.stringify(values))
   const { sort, ...shown } = JSON.parse(still) as typeof values
   const orderBy = [ORDERS[SORTS.find((name) => name === sort) ?? 'VALUE']]
-  return { fields, where: whereOf(shown), orderBy, unit: shown.unit }
+  return {
+    fields,
+    where: whereOf(shown),
+    whereWithout: (name: 'indicator' | 'unit') => whereOf({ ...shown, [name]: '' }),
+    orderBy,
+    indicator: shown.indicator,
+    unit: shown.unit,
+  }
 }
 
 export type Filters = ReturnType<typeof useFilters>
@@ -67,6 +75,7 @@ export interface Values {
   readonly indicator: string
   readonly sentence: string
   readonly article: string
+  readonly page: string
   readonly dimension: string
   readonly unit: string
   readonly owner: string
@@ -78,7 +87,7 @@ export interface Values {
 }
 
 export function whereOf(values: Partial<Values>): Where {
-  const { indicator, sentence, article, unit, owner, region, newspaper, change, from, to } = values
+  const { indicator, unit, owner, region, newspaper, change, from, to } = values
   const dimension = DIMENSIONS.find((one) => one === values.dimension)
   const organization = {
     ...(owner && { names: { some: { name: { contains: owner } } } }),
@@ -86,8 +95,6 @@ export function whereOf(values: Partial<Values>): Where {
   }
   return {
     ...(indicator && { indicator: { contains: indicator } }),
-    ...(sentence && { sentence: { contains: sentence } }),
-    ...(article && { article: { text: { contains: article } } }),
     ...(dimension && { dimension: { equals: dimension } }),
     ...(unit && { unit: { equals: unit } }),
     ...(Object.keys(organization).length > 0 && { organization }),
@@ -95,5 +102,26 @@ export function whereOf(values: Partial<Values>): Where {
     ...((change === 'INCREASE' || change === 'DECREASE') && { change: { equals: change } }),
     ...(from && { periodTo: { gte: from } }),
     ...(to && { periodFrom: { lte: to } }),
+    ...saying(values),
   }
+}
+
+/** What the text around a figure says: its sentence, its article, or anything on its page. */
+function saying({ sentence = '', article = '', page = '' }: Partial<Values>): Where {
+  const each = [
+    wordsOf(sentence).map((contains): Where => ({ sentence: { contains } })),
+    wordsOf(article).map((contains): Where => ({ article: { text: { contains } } })),
+    wordsOf(page).map((contains): Where => ({ document: { text: { contains } } })),
+  ]
+  const choices = each.filter((words) => words.length > 1).map((or): Where => ({ or }))
+  const single: Where = Object.assign({}, ...each.filter((words) => words.length === 1).flat())
+  return choices.length === 0 ? single : { ...single, and: choices }
+}
+
+/** Words of which any will do, as a Chinese list has them: 奖励、补贴. */
+function wordsOf(listed: string): string[] {
+  return listed
+    .split('、')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }

@@ -13,6 +13,8 @@ import type { OrganizationFilters } from './use-organization-filters.js'
 
 interface OrganizationListProps<Variables> {
   readonly list: ResultOf<typeof MostMentioned>['organizations']
+  /** How it would spread without a filter by type, where there is one. */
+  readonly others: ResultOf<typeof MostMentioned>['organizations']['facets'] | undefined
   readonly filters: OrganizationFilters
   readonly operation: TypedDocumentNode<unknown, Variables>
   readonly variables: Variables
@@ -21,6 +23,7 @@ interface OrganizationListProps<Variables> {
 /** A page of a list of organizations, with what its query was. */
 export function OrganizationList<Variables>({
   list: { totalCount, nodes, facets, pageInfo },
+  others,
   filters,
   operation,
   variables,
@@ -33,7 +36,13 @@ export function OrganizationList<Variables>({
         <span role="status">{say('countedOrganizations', totalCount)}</span>
         <ShowQuery operation={operation} variables={variables} />
       </div>
-      <FacetChips label="type" buckets={facets.types} field={filters.type} name={typeName} />
+      <FacetChips
+        label="type"
+        buckets={facets.types}
+        others={others?.types}
+        field={filters.type}
+        name={typeName}
+      />
       {nodes.length === 0 ? <Empty /> : <OrganizationTable organizations={nodes} />}
       <Pager pageInfo={pageInfo} />
     </>

@@ -2,9 +2,15 @@ import { useQuery } from 'urql'
 import { useTexts } from '../language/language.js'
 import { Answered } from '../layout/answered.js'
 import { SearchView } from '../layout/search-view.js'
+import { useOthers } from '../layout/use-others.js'
 import { usePage } from '../layout/use-page.js'
 import { OrganizationList } from './organization-list.js'
-import { FindOrganizations, MostMentioned } from './organizations.operations.js'
+import {
+  FindOrganizations,
+  FoundSpread,
+  MostMentioned,
+  OrganizationSpread,
+} from './organizations.operations.js'
 import { type OrganizationFilters, useOrganizationFilters } from './use-organization-filters.js'
 
 const PAGE_SIZE = 40
@@ -30,11 +36,13 @@ interface ListProps {
 
 function Most({ filters }: ListProps) {
   const variables = { where: filters.where, ...usePage(PAGE_SIZE) }
+  const others = useOthers(OrganizationSpread, {}, filters.type[0] !== '')
   return (
     <Answered response={useQuery({ query: MostMentioned, variables })}>
       {({ organizations }) => (
         <OrganizationList
           list={organizations}
+          others={others?.organizations.facets}
           filters={filters}
           operation={MostMentioned}
           variables={variables}
@@ -46,11 +54,13 @@ function Most({ filters }: ListProps) {
 
 function Found({ query, filters }: ListProps & { readonly query: string }) {
   const variables = { query, where: filters.where, ...usePage(PAGE_SIZE) }
+  const others = useOthers(FoundSpread, { query }, filters.type[0] !== '')
   return (
     <Answered response={useQuery({ query: FindOrganizations, variables })}>
       {({ searchOrganizations }) => (
         <OrganizationList
           list={searchOrganizations}
+          others={others?.searchOrganizations.facets}
           filters={filters}
           operation={FindOrganizations}
           variables={variables}

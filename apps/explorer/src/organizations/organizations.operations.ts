@@ -33,6 +33,20 @@ export const MostMentioned = graphql(
   [ListedOrganization],
 )
 
+/** How all organizations spread. */
+export const OrganizationSpread = graphql(`
+  query OrganizationSpread {
+    organizations(first: 1) { facets { types(first: 11) { value count } } }
+  }
+`)
+
+/** How all organizations spread that a search finds. */
+export const FoundSpread = graphql(`
+  query FoundSpread($query: String!) {
+    searchOrganizations(query: $query, first: 1) { facets { types(first: 11) { value count } } }
+  }
+`)
+
 export const FindOrganizations = graphql(
   `
   query FindOrganizations(
