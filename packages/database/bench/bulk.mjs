@@ -1,9 +1,10 @@
 /**
  * What it costs to save documents on PostgreSQL, votes and search included, against the server's own bulk path: COPY of
  * the very same rows, of all tables, into the same tables with their indexes. The server must run on this machine and
- * take the user for a superuser, for it reads and writes the files itself. Run after a build, on an empty database:
+ * take the user for a superuser, for it reads and writes the files itself. Run after a build, on an empty database, with how many
+ * documents share a transaction where it is another number than an ingestion has:
  *
- *   node bench/bulk.mjs postgresql://…
+ *   node bench/bulk.mjs postgresql://… 16
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,9 @@ import { databaseUrl } from './database-url.mjs'
 import { madeDocuments } from './made-documents.mjs'
 
 const url = databaseUrl()
-const [PAGES, BATCH, ROUNDS] = [256, 16, 3]
+/** As many documents share a transaction where many are ingested: `DOCUMENTS_A_BATCH` of apps/ingest. */
+const BATCH = Number(process.argv[3] ?? 32)
+const [PAGES, ROUNDS] = [256, 5]
 /** Parents before children. */
 const TABLES = [
   'Document',
@@ -30,6 +33,7 @@ const TABLES = [
   'Tally',
   'ValueTally',
   'MetricSum',
+  'DataEvent',
 ]
 
 const documents = madeDocuments(PAGES)
@@ -70,8 +74,16 @@ try {
   rmSync(folder, { recursive: true })
   await database.close()
 }
-const best = (times) => Math.min(...times)
+
+const inOrder = (times) => [...times].sort((a, b) => a - b)
+const told = (times, digits) => {
+  const sorted = inOrder(times).map((time) => time.toFixed(digits))
+  return `${sorted[sorted.length >> 1]} (${sorted[0]}–${sorted.at(-1)})`
+}
 console.log(
-  `${PAGES} pages: saved in ${best(saved).toFixed(0)} ms, the same rows copied in ${best(copied).toFixed(0)} ms: ` +
-    `${(best(saved) / best(copied)).toFixed(1)} times as long`,
+  `${PAGES} pages, ${BATCH} a transaction, ${ROUNDS} rounds, medians: saved in ${told(saved, 0)} ms, the same rows copied in ` +
+    `${told(copied, 0)} ms: ${told(
+      saved.map((time, round) => time / copied[round]),
+      2,
+    )} times as long`,
 )

@@ -11,6 +11,9 @@ import { type Outcome, outcomeOf, type ReadInput, saveBatch } from './save-batch
 /** How long a page waits for others that are saved with it: a transaction for each page is twice as much work. */
 const GATHER_MS = 300
 
+/** Pages in hand, besides those that are being read: a batch that is saved, and half of the next. */
+const AHEAD = 1.5 * DOCUMENTS_A_BATCH
+
 export interface PipelineOptions extends ReaderOptions {
   /** Read and parse, but save nothing. */
   readonly dryRun?: boolean
@@ -42,7 +45,7 @@ export async function* ingestInputs(
     copies.run('bytes' in input ? documentId(input.bytes) : input.source, () => read(input, give))
   const batches = readyBatches(
     inputs,
-    { ahead: 2 * DOCUMENTS_A_BATCH + 2 * pool.threads, gatherMs: GATHER_MS },
+    { ahead: AHEAD + 2 * pool.threads, gatherMs: GATHER_MS, charactersOf },
     readCopy,
   )
   try {
@@ -51,4 +54,8 @@ export async function* ingestInputs(
   } finally {
     await pool.close()
   }
+}
+
+function charactersOf(read: ReadInput): number {
+  return 'document' in read ? (read.document?.text.length ?? 0) : 0
 }

@@ -1,16 +1,18 @@
 import { EventEmitter, once } from 'node:events'
-import { DOCUMENTS_A_BATCH } from './batches.js'
+import { countTogether, DOCUMENTS_A_BATCH } from './batches.js'
 
 /** Hands over a result; resolves once whoever takes it has dealt with it. */
 export type Give<Result> = (result: Result) => Promise<void>
 
 type Work<Item, Result> = (item: Item, give: Give<Result>) => Promise<void>
 
-interface ReadyOptions {
+interface ReadyOptions<Result> {
   /** Items in hand at a time. */
   readonly ahead: number
   /** How long a result waits for others to come with it. */
   readonly gatherMs?: number
+  /** How long the text of a result is: of long ones fewer are given together. */
+  readonly charactersOf?: (result: Result) => number
 }
 
 /**
@@ -20,7 +22,7 @@ interface ReadyOptions {
  */
 export async function* readyBatches<Item, Result>(
   items: AsyncIterable<Item>,
-  options: ReadyOptions,
+  options: ReadyOptions<Result>,
   work: Work<Item, Result>,
 ): AsyncGenerator<Result[]> {
   const ready = new Ready<Item, Result>(options, work)
@@ -49,7 +51,7 @@ class Ready<Item, Result> {
   #stopped = false
 
   constructor(
-    private readonly options: ReadyOptions,
+    private readonly options: ReadyOptions<Result>,
     private readonly work: Work<Item, Result>,
   ) {}
 
@@ -75,7 +77,11 @@ class Ready<Item, Result> {
     }
     if (this.#failures.length > 0) throw this.#failures[0]
     await this.#gather()
-    return this.#given.splice(0, DOCUMENTS_A_BATCH)
+    const { charactersOf = () => 0 } = this.options
+    return this.#given.splice(
+      0,
+      countTogether(this.#given, ({ result }) => charactersOf(result)),
+    )
   }
 
   /** Begins nothing more. */
