@@ -3,7 +3,7 @@ import { countTogether, DOCUMENTS_A_BATCH } from '../src/pipeline/batches.js'
 
 const together = (lengths: readonly number[]): number => countTogether(lengths, (length) => length)
 
-test('ordinary pages share a transaction, up to so many', () => {
+test('ordinary pages share a transaction, a batch of them at the most', () => {
   expect(together([4_000, 9_000])).toBe(2)
   expect(together(new Array(DOCUMENTS_A_BATCH).fill(9_000))).toBe(DOCUMENTS_A_BATCH)
   expect(together(new Array(3 * DOCUMENTS_A_BATCH).fill(9_000))).toBe(DOCUMENTS_A_BATCH)
