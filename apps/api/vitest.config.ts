@@ -16,8 +16,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
     // A test waits for what it needs, however busy the machine is: these end what hangs.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },

@@ -15,8 +15,8 @@ export default defineConfig({
     // What the commands work with takes longer to load than most of them take: once for each worker.
     isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -10,8 +10,8 @@ export default defineConfig({
     // Prisma's clients take longer to load than most files take to run: once for each worker.
     isolate: false,
     globalSetup: '@baobiao/testing/global-setup',
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

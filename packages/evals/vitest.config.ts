@@ -8,7 +8,7 @@ export default defineConfig({
     // The default leaves a core free: on two cores one file would run at a time.
     maxWorkers: '100%',
     // Texts of a whole newspaper's length, on a machine that does other things as well.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -16,7 +16,7 @@ export default defineConfig({
     // The tables and weights of the parser take longer to load than most files take to run: once for each worker.
     isolate: false,
     // Property tests on a loaded machine; nothing is timed here.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -23,8 +23,7 @@ const Follow = graphql(
 const breaksOff =
   (type: string, begun: string): RequestListener =>
   (_, response) => {
-    response.writeHead(200, { 'content-type': type }).write(begun)
-    setTimeout(() => response.destroy(), 20)
+    response.writeHead(200, { 'content-type': type }).write(begun, () => response.destroy())
   }
 
 const says =

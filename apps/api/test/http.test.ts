@@ -177,7 +177,7 @@ eachEngine('the service', (engine) => {
   it('gives up what takes longer than its time, and the database does too', async () => {
     const api = await engine.start({
       documents: corpus,
-      settings: { timeLimitMs: engine.name === 'sqlite' ? 1 : 500 },
+      settings: { timeLimitMs: engine.name === 'sqlite' ? 1 : 1_500 },
     })
     const release = engine.name === 'sqlite' ? async () => {} : await lockArticles(api.databaseUrl)
     expect(await slowly(api)).toEqual([504, ['TIMEOUT']])
@@ -186,7 +186,7 @@ eachEngine('the service', (engine) => {
   })
 
   it.runIf(engine.name === 'postgresql')('says the same where the database gave up first', async () => {
-    const api = await engine.start({ documents: corpus, statementTimeoutMs: 100 })
+    const api = await engine.start({ documents: corpus, statementTimeoutMs: 1_000 })
     const release = await lockArticles(api.databaseUrl)
     expect(await slowly(api)).toEqual([504, ['TIMEOUT']])
     await release()

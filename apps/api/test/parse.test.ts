@@ -199,7 +199,7 @@ sqliteOnly('parse', (engine) => {
   })
 
   it.each<[string, Partial<Settings>, string]>([
-    ['its time is over', { timeLimitMs: 300 }, 'TIMEOUT'],
+    ['its time is over', { timeLimitMs: 1_000 }, 'TIMEOUT'],
     ['the page took its share of work', { timeLimitMs: 60_000, pageTimeoutSeconds: 1 }, 'BAD_TEXT'],
   ])('stops when %s, and goes on serving', async (_, settings, code) => {
     const short = await engine.start({ settings })

@@ -75,11 +75,11 @@ async function looks({ statements }: Api, times: number): Promise<void> {
 
 eachEngine('documentIngested', (engine) => {
   it('tells what another process ingests, past the time limit, and goes on after a cursor', async () => {
-    const api = await engine.start({ documents: corpus.slice(0, 1), settings: { timeLimitMs: 400 } })
+    const api = await engine.start({ documents: corpus.slice(0, 1), settings: { timeLimitMs: 1_500 } })
     const other = await openDatabase(api.databaseUrl)
     const first = await follow(api)
     // Each look is half a second after the one before.
-    await looks(api, 3)
+    await looks(api, 6)
     await saveDocument(other, corpus[1] as (typeof corpus)[1])
     await expect.poll(() => names(first)).toEqual(['qingyuan-05-20.txt'])
     const { requested, actual } = first.answers[0]?.extensions?.cost ?? {}

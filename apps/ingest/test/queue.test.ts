@@ -29,17 +29,23 @@ async function withDatabase<T>(databaseUrl: string, look: (database: Database) =
   }
 }
 
-async function jobsIn(databaseUrl: string, state: string): Promise<number> {
-  return withDatabase(databaseUrl, async ({ prisma }) => {
-    const rows = await prisma.$queryRawUnsafe<{ count: bigint }[]>(
-      `SELECT COUNT(*) AS count FROM pgboss.job WHERE name = 'baobiao-pages' AND state::text = '${state}'`,
-    )
-    return Number(rows[0]?.count)
-  })
+/** How many jobs are in each state. */
+async function countJobs({ prisma }: Database): Promise<(state: string) => number> {
+  const rows = await prisma.$queryRaw<{ state: string; count: bigint }[]>`
+    SELECT state::text AS "state", COUNT(*) AS "count" FROM pgboss.job WHERE name = 'baobiao-pages' GROUP BY state`
+  const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]))
+  return (state) => counts.get(state) ?? 0
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await setTimeout(50)
+const jobsIn = async (databaseUrl: string, state: string): Promise<number> =>
+  (await withDatabase(databaseUrl, countJobs))(state)
+
+type Jobs = Awaited<ReturnType<typeof countJobs>>
+
+async function until(databaseUrl: string, condition: (jobs: Jobs) => boolean): Promise<void> {
+  await withDatabase(databaseUrl, async (database) => {
+    while (!condition(await countJobs(database))) await setTimeout(50)
+  })
 }
 
 describe.skipIf(!postgresql)('the queue', () => {
@@ -53,8 +59,10 @@ describe.skipIf(!postgresql)('the queue', () => {
     })
     expect(JSON.parse(queued.stdout)).toEqual({ queued: 41, unchanged: 0, failed: 0 })
     for (let kill = 0; kill < 4; kill++) {
+      const done = await jobsIn(databaseUrl, 'completed')
       const workers = [1, 2].map(() => spawnCli(['worker', '--concurrency', '2'], { databaseUrl }))
-      await setTimeout(900 + Math.random() * 600)
+      // They have pages in hand as soon as one more is done, unless all are.
+      await until(databaseUrl, (jobs) => jobs('completed') > done || jobs('created') === 0)
       for (const { child } of workers) child.kill('SIGKILL')
       await Promise.all(workers.map(({ done }) => done))
     }
@@ -77,7 +85,7 @@ describe.skipIf(!postgresql)('the queue', () => {
         // What the worker has read it cannot save, so that it dies with the page in hand however fast it is.
         await transaction.$executeRaw`LOCK TABLE "Document" IN EXCLUSIVE MODE`
         const { child, done } = spawnCli(['worker'], { databaseUrl })
-        await until(async () => (await jobsIn(databaseUrl, 'active')) === 1)
+        await until(databaseUrl, (jobs) => jobs('active') === 1)
         child.kill('SIGKILL')
         await done
       }),
@@ -94,7 +102,7 @@ describe.skipIf(!postgresql)('the queue', () => {
     const databaseUrl = await newUrl()
     await runCli(['enqueue', folderOf(30)], { databaseUrl })
     const { child, done } = spawnCli(['worker', '--concurrency', '2', '--json'], { databaseUrl })
-    await until(async () => (await jobsIn(databaseUrl, 'completed')) > 0)
+    await until(databaseUrl, (jobs) => jobs('completed') > 0)
     child.kill('SIGTERM')
     const { code, stdout } = await done
     expect(code).toBe(0)

@@ -5,6 +5,10 @@ import { expect, it } from 'vitest'
 import { eachEngine } from './each-engine.js'
 import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
 
+/** A file grows more slowly than the command looks, and much sooner than it takes a file for whole, on a busy machine too. */
+const GROWS_MS = 300
+const SETTLE_MS = '4000'
+
 const text = (number: number): string => `沧州高新区引进企业${number}家。`
 
 eachEngine('watch', ({ newUrl }) => {
@@ -12,7 +16,7 @@ eachEngine('watch', ({ newUrl }) => {
     const databaseUrl = await newUrl()
     const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()]
     writeFileSync(join(folder, 'first.txt'), text(1))
-    const { child, done } = spawnCli(['watch', folder, '--settle', '1500', '--json'], { databaseUrl })
+    const { child, done } = spawnCli(['watch', folder, '--settle', SETTLE_MS, '--json'], { databaseUrl })
     let seen = ''
     child.stderr?.on('data', (data) => {
       seen += data
@@ -27,7 +31,7 @@ eachEngine('watch', ({ newUrl }) => {
     renameSync(join(elsewhere, 'moved.txt'), join(folder, '2021-07-08', 'moved.txt'))
     writeFileSync(join(folder, 'notes.docx'), text(4))
     for (let part = 0; part < 4; part++) {
-      await setTimeout(300)
+      await setTimeout(GROWS_MS)
       appendFileSync(join(folder, 'slow.txt'), text(10 + part))
     }
     await Promise.all([ingested('slow.txt'), ingested('moved.txt')])

@@ -63,7 +63,7 @@ const FAR_RIGHT = 40
  */
 export function headlineOfPart(
   part: Measured,
-  headlines: readonly (readonly Measured[])[],
+  headlines: Iterable<readonly Measured[]>,
   all: readonly Measured[],
   rules: readonly { readonly box: Box }[],
   bodySize: number,
@@ -76,7 +76,7 @@ export function headlineOfPart(
       ? isBylineOf
       : undefined
   if (!fits) return undefined
-  return headlines
+  return [...headlines]
     .filter(
       (headline) =>
         !headline.includes(part) && headline[0]?.frame === part.frame && fits(part, headline, all, bodySize),

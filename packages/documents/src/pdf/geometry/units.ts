@@ -58,10 +58,11 @@ class Stacks {
     this.#of = new Map(blocks.map((one) => [one, [one]]))
   }
 
-  all(): Measured[][] {
+  all(): (readonly Measured[])[] {
     return [...new Set(this.#of.values())]
   }
 
+  /** Grows as more is joined to it. */
   of(one: Measured): readonly Measured[] {
     return this.#of.get(one) ?? []
   }
@@ -131,12 +132,14 @@ function joinParts(
   rules: readonly Drawing[],
   bodySize: number,
 ): void {
+  const headlines = new Set(stacks.all().filter((stack) => stack.some(({ role }) => role === 'large')))
   for (const part of sorted) {
     if (stacks.inHeadline.has(part)) continue
-    const headlines = stacks.all().filter((stack) => stack.some(({ role }) => role === 'large'))
+    const own = stacks.of(part)
     const headline = headlineOfPart(part, headlines, sorted, rules, bodySize)
     if (!headline) continue
     stacks.join(headline[0] as Measured, part)
+    headlines.delete(own)
     for (const one of [...headline, part]) stacks.inHeadline.add(one)
   }
 }
