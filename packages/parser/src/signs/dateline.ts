@@ -1,7 +1,9 @@
+import { BULLETS } from '../lexicon/marks.js'
 import { isOwnOutlet, OUTLET_NAME } from '../lexicon/outlets.js'
 import type { FoldedText } from '../text/folded-text.js'
 import { type BylineAuthor, readAuthors } from './byline.js'
 import { hasFamilyName, splitNames } from './person-names.js'
+import { readRunningNames } from './running-names.js'
 import type { Sign } from './sign.js'
 
 export interface ReadDateline {
@@ -12,7 +14,12 @@ export interface ReadDateline {
   readonly authors: readonly BylineAuthor[]
 }
 
-const AUTHORS = '(?:\\((?<authors>[^()]{0,80})\\))'
+const AUTHORS =
+  '(?:(?:\\(|[[【〔](?=[^()]{0,12}(?:记者|通讯员|实习生)))(?<authors>[^()[\\]【】〔〕]{0,80})[)\\]】〕])'
+/** 记者王静报道: what they did tells where their names end. */
+const BARE = '(?<bare>(?:特派|特约|见习|首席|实习)*(?:记者|通讯员|实习生)[\\p{Script=Han}、]{2,20}?报道)'
+/** Opens and closes a dateline set in brackets: 【本报讯】. */
+const [OPEN, CLOSE] = ['[【[〔]?', '[】\\]〕]?']
 /** 河北日报(王伟林、罗志杨)日前: names without a word before them. */
 const NAMES_ALONE = new RegExp(
   `^(?<outlet>${OUTLET_NAME})\\((?<authors>[\\p{Script=Han}、·]{2,40})\\)(?=\\p{Script=Han})`,
@@ -21,25 +28,29 @@ const NAMES_ALONE = new RegExp(
 const FORMS: readonly RegExp[] = [
   // 本报讯(记者申萍 通讯员陈永洪), 本报常德讯, 河北日报讯, 晚报讯, 江州网讯, 石桥新闻网讯, 【本報訊】
   new RegExp(
-    `^【?(?<outlet>${OUTLET_NAME}|本報)(?<place>(?!记者)\\p{Script=Han}{0,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?[讯訊](?!员|息|問|问|号|飞|速)】?(?:${AUTHORS}|(?<bare>(?:记者|通讯员)\\p{Script=Han}{2,20}?报道))?[:,]?`,
+    `^${OPEN}(?<outlet>${OUTLET_NAME}|本報)(?<place>(?!记者)\\p{Script=Han}{0,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?[讯訊](?!员|息|問|问|号|飞|速)${CLOSE}(?:${AUTHORS}|${BARE})?[:,]?`,
     'u',
   ),
   // 新华社北京3月5日电(记者张三), 本报昆明12月3日电, 【中新社江州4月10日电】
   new RegExp(
-    `^【?(?:据)?(?<outlet>${OUTLET_NAME})(?<place>\\p{Script=Han}{2,8}?)?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?(?:专?电(?!站|力|网|话|子|视|台|动|商|商|梯|池|信|影|缆|器|价|厂|工|杆|线|表)|消息)】?(?:${AUTHORS}|(?<bare>(?:记者|通讯员)\\p{Script=Han}{2,20}?报道))?[:,]?`,
+    `^${OPEN}(?:据)?(?<outlet>${OUTLET_NAME})(?<place>\\p{Script=Han}{2,8}?)?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)?(?:专?电(?!站|力|网|话|子|视|台|动|商|商|梯|池|信|影|缆|器|价|厂|工|杆|线|表)|消息)${CLOSE}(?:${AUTHORS}|${BARE})?[:,]?`,
     'u',
   ),
   // 河北日报(记者戴绍志 通讯员杜明雨)
   new RegExp(`^(?<outlet>${OUTLET_NAME})\\((?<authors>[^()]{0,12}(?:记者|通讯员)[^()]{2,80})\\)`, 'u'),
-  // 本报记者张三报道, 本报(记者张三)
+  // 据石桥晚报报道(记者王静)
   new RegExp(
-    `^(?<outlet>${OUTLET_NAME})(?<bare>(?:记者|通讯员)\\p{Script=Han}{2,12}(?:通讯员\\p{Script=Han}{2,12})?报道)[:,]?`,
+    `^据《?(?<outlet>${OUTLET_NAME})》?(?:消息|报道),?\\((?<authors>[^()]{0,12}(?:记者|通讯员)[^()]{2,80})\\)`,
     'u',
   ),
-  // 讯 记者王静, (记者 王静 通讯员 李航)近日……
-  /^(?:讯)?\((?<authors>(?:本报|本网|首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员)[^()]{2,80})\)(?=.)/u,
+  // 本报记者张三报道, 本报特派记者张三报道
+  new RegExp(`^(?<outlet>${OUTLET_NAME})${BARE}[:,]?`, 'u'),
+  // □记者李航报道:
+  new RegExp(`^[${BULLETS}]?${BARE}:`, 'u'),
   // 【記者葉書帆／東嶼報導】
   /^[[【](?<authors>(?:(?:特派|特约|特約|驻地|駐地|实习|實習)?[记記]者)\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,4})*)\/(?<place>\p{Script=Han}{2,8}?)[报報][导導道][\]】]/u,
+  // 讯 记者王静, (记者 王静 通讯员 李航)近日……
+  /^(?:讯)?[([【〔](?<authors>(?:本报|本网|首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员|实习生)[^()[\]【】〔〕]{2,80})[)\]】〕](?=.)/u,
   NAMES_ALONE,
 ]
 /** 人民日报(海外版), 青年报(副刊部) */
@@ -53,16 +64,13 @@ export const dateline: Sign<ReadDateline> = {
     '本报讯（记者 王静）立夏这天，李庄灌区开闸放水。',
     '本报讯 今年以来，包头稀土高新区坚持创新引领。',
     '新华社北京3月5日电（记者张三）会议5日举行。',
-    '【中新社江州4月10日电】（周小刚 洪小文）江州市10日举行大赛。',
-    '江州网讯 （全媒体记者 苏小北 实习生 阮小南）6月4日，江边竖起水位柱。',
-    '晚报讯 入秋以来，石桥晚熟葡萄卖到9元。',
     '（记者 王静 通讯员 李航 周小华）近日，石桥港公布数据。',
-    '本报石桥5月8日电（记者 何小树）机器轰鸣。',
     '【本報訊】停業八年的老茶樓昨日重開。',
-    '石桥新闻网讯（记者 林川 文/图）石桥镇今年购置脱粒机25台。',
     '石桥晚报（沈一舟、何小树）昨日，镇上的粮库开仓收粮。',
     '本报石桥3月5日电 记者 沈 舟 通讯员 何小树报道：石桥海事局今天开通网上续证。',
     '【記者葉書帆／石橋報導】停辦四年的漁火節重返舊碼頭。',
+    '[本报石桥电]（记者 沈舟 通讯员 何小树）腊月二十五，6063次列车开了。',
+    '□记者 沈舟 报道：腊月二十五，粮库开仓。',
   ],
   counterExamples: [
     '本报通讯员队伍壮大',
@@ -73,6 +81,7 @@ export const dateline: Sign<ReadDateline> = {
     '人民日报（海外版）昨日刊文。',
     '青河晚报（两个版）明日改版。',
     '【编者按/导读】今天起开设专栏。',
+    '据石桥晚报报道，腊月二十五，粮库开仓。',
   ],
 }
 
@@ -87,22 +96,28 @@ function namesPeople(body: FoldedText, { 0: matched, groups }: RegExpExecArray):
 /** Reads the dateline that a body starts with; null where it has none. */
 function readDateline(body: FoldedText): ReadDateline | null {
   const window = body.text.slice(0, WINDOW)
-  if (!/讯|訊|电|消息|[报報][导導道]|\(/.test(window.slice(0, 40))) return null
+  if (!/讯|訊|电|消息|[报報][导導道]|[([【〔]/.test(window.slice(0, 40))) return null
   for (const form of FORMS) {
     const match = form.exec(window)
     const groups = match?.groups
     if (!match || !groups) continue
     if (form === NAMES_ALONE && !namesPeople(body, match)) continue
-    const outlet = groups.outlet ?? ''
     const names = groups.authors ?? groups.bare
     const at = names ? match[0].lastIndexOf(names) : 0
+    const running = names === undefined ? readRunningNames(body, match[0].length) : null
     return {
-      text: body.slice(0, match[0].length),
-      outlet: outlet === '' || isOwnOutlet(outlet) ? null : outlet,
-      place: groups.place || null,
-      date: groups.date ?? null,
-      authors: names ? readAuthors(body.slice(at, at + names.length)) : [],
+      ...toldOf(groups),
+      text: body.slice(0, running?.end ?? match[0].length),
+      authors: names ? readAuthors(body.slice(at, at + names.length)) : (running?.authors ?? []),
     }
   }
   return null
+}
+
+function toldOf({ outlet = '', place, date }: Record<string, string | undefined>) {
+  return {
+    outlet: outlet === '' || isOwnOutlet(outlet) ? null : outlet,
+    place: place || null,
+    date: date ?? null,
+  }
 }

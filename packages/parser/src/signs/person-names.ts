@@ -1,4 +1,4 @@
-import { surnameLength } from '../lexicon/surnames.js'
+import { startsRare, surnameLength } from '../lexicon/surnames.js'
 import type { FoldedText } from '../text/folded-text.js'
 
 const HAN = /^\p{Script=Han}+$/u
@@ -52,12 +52,13 @@ function splitUnmarked(run: FoldedText, spaced: boolean): FoldedText[] | null {
   return names
 }
 
-/** Whether a line's end breaks a dotted name: `阿依努尔·买 / 合木提`. */
+/** Whether a line's end breaks a dotted name: `阿依努尔·买 / 合木提`, `阿依努 / 尔·买合木提`. */
 function breaksDotted(run: FoldedText, start: number, at: number): boolean {
-  if (!run.text.slice(start, at).includes('·')) return false
   let end = at + 1
   while (end < run.length && !run.isSeparated(end)) end++
-  return !hasFamilyName(run.text.slice(at, end))
+  const [before, behind] = [run.text.slice(start, at), run.text.slice(at, end)]
+  if (before.includes('·')) return !hasFamilyName(behind)
+  return behind.includes('·') && !run.isApart(at) && (!hasFamilyName(before) || startsRare(before))
 }
 
 /** Several names where each part has a family name and a given one; else one name. */
@@ -108,10 +109,20 @@ function nameCost(run: FoldedText, start: number, end: number): number {
   const known = hasFamilyName(run.text.slice(start, end))
   const longest = start > 0 || end < run.length ? LONGEST_BESIDE : LONGEST_UNKNOWN
   if (!known && !(alone && end - start <= longest)) return Number.POSITIVE_INFINITY
-  let cost = known ? 1 : 3
+  // 阿丽米热 is one name rather than two of rare families
+  let cost = known ? (startsRare(run.text.slice(start, end)) ? 1.3 : 1) : 3
   if (start > 0 && !run.isSeparated(start)) cost += 0.6
-  // white space inside a name parts every character of it: 申 萍
-  for (let at = start + 1; at < end; at++) if (run.isSeparated(at)) cost += end - start === 2 ? 0.5 : 2
+  return cost + spacesCost(run, start, end, alone)
+}
+
+/** White space inside a name parts every character of it (申 萍), or a line's end breaks it. */
+function spacesCost(run: FoldedText, start: number, end: number, alone: boolean): number {
+  let cost = 0
+  for (let at = start + 1; at < end; at++) {
+    if (!run.isSeparated(at)) continue
+    if (end - start === 2 && alone) cost += 0.5
+    else cost += run.isApart(at) ? 2 : 1.5
+  }
   return cost
 }
 
