@@ -17,7 +17,7 @@ function mixed(page: string): string {
   return [...halves.map(([, second]) => second), ...halves.map(([first]) => first)].flat().join('\n')
 }
 
-/** The longest paragraphs as columns of eleven characters, so many rows of them. */
+/** The longest paragraphs as columns of eleven characters, this many of them. */
 function columnsOf(page: string, count: number): string[][] {
   const texts = dividePage(page).text.articles.flatMap(({ paragraphs }) =>
     paragraphs.map(({ text }) => text.text),
