@@ -4,6 +4,7 @@ import type { PageContent } from './geometry/glyph.js'
 import { withInitials } from './geometry/initials.js'
 import { linesOf } from './geometry/lines.js'
 import { printedOnce } from './geometry/once.js'
+import { partBylines } from './geometry/opening-bylines.js'
 import { inReadingOrder, type OrderedBlock } from './geometry/order.js'
 import { tellPictures } from './geometry/pictures.js'
 import { joinSpanning } from './geometry/spanning.js'
@@ -133,7 +134,7 @@ function ordered(content: PageContent, timed: Timed): OrderedBlock[] {
   })
   const blocks = timed('blocks', () => [
     ...verticalBlocks(vertical),
-    ...joinSpanning(blocksOf(level, drawings)),
+    ...partBylines(joinSpanning(blocksOf(level, drawings)), size),
   ])
   return timed('order', () => inReadingOrder(blocks, drawings, size))
 }

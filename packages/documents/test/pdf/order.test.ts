@@ -208,6 +208,45 @@ describe('reading order', () => {
     expect(bare(text)).toBe(bare(['三座水厂同日通水', '林照晚', ...WATER, ...WATER].join('')))
   })
 
+  const TEXT = [...WATER, ...BRIDGE, ...WATER, ...BRIDGE]
+  /** A column that runs up beside a headline, and goes on in the two under it; something stands over the first of them. */
+  const besideHeadline = (under: readonly string[]): string[] => {
+    const { lines } = column(TEXT, { x: 0, y: 0, characters: 12 })
+    const top = 58 + under.length * 15
+    const [first, second] = [13, 22]
+    return [
+      type('三座水厂今天同日通水', { x: 172, y: 40, size: 20 }),
+      ...under.map((line, at) => type(line, { x: 172, y: 58 + at * 15 })),
+      ...lines.map((line, at) => {
+        const indent = line.startsWith('　　') ? 2 : 0
+        const [x, y] =
+          at < first
+            ? [40, 40 + at * 15]
+            : at < second
+              ? [172, top + (at - first) * 15]
+              : [304, top + (at - second) * 15]
+        return type(line.slice(indent), { x: x + indent * 10, y })
+      }),
+    ]
+  }
+
+  it.each([
+    { byline: ['融媒体记者：柳青'] },
+    { byline: ['◇春台'] },
+    { byline: ['▷青河日报全媒体记', '者罗帆'] },
+  ])(
+    'reads a byline over one column before the column that runs up beside its headline: $byline',
+    async ({ byline }) => {
+      const { text } = await pageOf(besideHeadline(byline))
+      expect(bare(text)).toBe(bare(['三座水厂今天同日通水', ...byline, ...TEXT].join('')))
+    },
+  )
+
+  it('leaves a first line that only begins like a byline in its column', async () => {
+    const { text } = await pageOf(besideHeadline(['记者在两岸看到工人忙着拆']))
+    expect(bare(text)).not.toContain('通水记者')
+  })
+
   it('puts a large initial before the line that it begins', async () => {
     const [first = '', ...more] = [
       '河县新建的三座水厂昨日',

@@ -54,6 +54,8 @@ function isByline(block: Block, headline: Block): boolean {
 /** A byline stands no further from its headline, in body sizes. */
 const BYLINE_GAP = 1.8
 const CENTRED = 0.6
+/** A byline over one narrow column may take more than a line. */
+const MOST_LINES = 3
 /** A subtitle set to the right begins no further from its headline than this, in body sizes. */
 const FAR_RIGHT = 40
 
@@ -88,7 +90,7 @@ export function headlineOfPart(
 const boxOf = (parts: readonly Measured[]): Box => around(parts.map(({ block }) => block.box))
 
 const isCredit = ({ lines }: Block, text: string): boolean =>
-  lines.length === 1 &&
+  lines.length <= MOST_LINES &&
   text.length < 40 &&
   (BYLINE.test(text) || NAMES.test(text)) &&
   !RUNNING_MARK.test(text)
@@ -105,10 +107,11 @@ function isBylineOf(
     const gap = a.y - bottom(b)
     if (gap < -2 || gap > BYLINE_GAP * bodySize) return false
     if (Math.abs(a.x - b.x) > 3) return centred
-    // Flush with the headline it may begin a column as well: it goes with what is nearer.
-    return all.every(({ block: { box } }) => {
+    // Flush with the headline it may sign what is under it as well, a headline below its text: it goes with what is nearer.
+    return all.every(({ block: { box, lines }, role }) => {
       const under = box.y - bottom(a)
-      return box === a || under < -2 || shareOfWidth(box, a) <= 0 || under > gap
+      if (box === a || under < -2 || shareOfWidth(box, a) <= 0 || under > gap) return true
+      return role === 'running' && lines.length > 1 && shareOfWidth(box, b) > 0.9
     })
   }
   const gap = b.y - bottom(a)

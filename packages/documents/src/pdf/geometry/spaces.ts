@@ -11,7 +11,7 @@ const LATIN = /^[\p{Script=Latin}\d]/u
 /** Before which glyphs of a line the print leaves a space that a reader would type: between names, words and clauses. */
 export function spacesOf({ glyphs, vertical, size, initial }: Line): Set<number> {
   const gaps = glyphs.map((_, index) => (index === 0 ? 0 : gapBefore(glyphs, index, vertical) / size))
-  const usual = Math.max(0, median(gaps.slice(1)))
+  const usual = Math.max(0, lowerMedian(gaps.slice(1)))
   const wide = gaps.flatMap((gap, index) => {
     const latin = LATIN.test(glyphs[index]?.text ?? '') && LATIN.test(glyphs[index - 1]?.text ?? '')
     const parts = gap > usual + (latin ? LATIN_WORD : WORD) && !(initial && index === 1)
@@ -39,6 +39,7 @@ function isInsideName(
   return alone(before, index) && alone(index, after)
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+/** Of two the smaller: in 文 春台 one space is wide. */
+function lowerMedian(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] ?? 0
 }
