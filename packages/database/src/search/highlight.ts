@@ -6,9 +6,6 @@ export interface Highlight {
   readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Characters of a snippet before its first mark, and in all. */
-const [BEFORE, LENGTH] = [20, 100]
-
 /** Marks each phrase (in search form) wherever it stands in the text. */
 export function highlight(text: string, phrases: readonly string[]): Highlight {
   const { form, starts, ends } = searchForm(text)
@@ -20,23 +17,6 @@ export function highlight(text: string, phrases: readonly string[]): Highlight {
     return found
   })
   return { text, marks: merged(marks) }
-}
-
-/** The piece of a highlighted text around its first mark; its beginning where there is none. */
-export function snippetOf({ text, marks }: Highlight): Highlight {
-  const from = characterStart(text, Math.max(0, (marks[0]?.start ?? 0) - BEFORE))
-  const to = characterStart(text, Math.min(text.length, from + LENGTH))
-  return {
-    text: text.slice(from, to),
-    marks: marks
-      .filter(({ start, end }) => start >= from && end <= to)
-      .map(({ start, end }) => ({ start: start - from, end: end - from })),
-  }
-}
-
-/** Not between the halves of a character outside the basic plane. */
-function characterStart(text: string, at: number): number {
-  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at
 }
 
 function merged(marks: { start: number; end: number }[]): { start: number; end: number }[] {

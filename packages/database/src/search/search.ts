@@ -3,10 +3,11 @@ import { readRows } from '../engines/read-rows.js'
 import { SEARCH_FIELDS, type SearchField, type SearchKind } from '../engines/search-entry.js'
 import { Prisma } from '../generated/sqlite/client.js'
 import type { Database } from '../open-database.js'
-import { type Highlight, highlight, snippetOf } from './highlight.js'
+import { type Highlight, highlight } from './highlight.js'
 import { type HitTexts, hitTextsOf } from './hit-texts.js'
 import { phrasesOf } from './query.js'
 import { termsOfPhrase } from './search-form.js'
+import { snippetOf } from './snippet.js'
 
 export interface SearchQuery {
   readonly kind: SearchKind

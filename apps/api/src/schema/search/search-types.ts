@@ -55,7 +55,7 @@ export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types,
       snippet: t.field({
         type: HighlightedText,
         description:
-          'Words around the first place in the body or sentence, or the name that was found, marked.',
+          'Words around the first place in the body or sentence, or the name that was found, marked; `…` where a sentence is cut.',
         resolve: ({ snippet }) => snippet,
       }),
     }),
