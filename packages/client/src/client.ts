@@ -94,38 +94,49 @@ export function createClient({
       return dataOf(response.status, await read(response, signal))
     },
     async *stream(operation, variables, signal) {
-      const response = await send(operation, variables, `multipart/mixed, ${JSON_TYPE}`, signal)
-      const parts = await meros<Payload>(response)
-      if (parts instanceof Response) {
-        yield dataOf(response.status, await read(response, signal))
-        return
-      }
-      let answer: Answer = {}
-      let last: Payload = {}
-      for await (const { body } of unbroken(parts, signal)) {
-        last = body as Payload
-        answer = answerOf(response.status, () => merge(answer, last))
-        yield dataOf(response.status, answer)
-      }
-      // A connection that a proxy closes in between ends like a whole answer.
-      if (last.hasNext)
-        throw new BaobiaoError({ status: 0, cause: new Error('the answer ended before its last part') })
-      answerOf(response.status, () => answer)
+      yield* growingAnswer(await send(operation, variables, `multipart/mixed, ${JSON_TYPE}`, signal), signal)
     },
     async *follow(operation, variables, signal) {
-      const response = await send(operation, variables, 'text/event-stream', signal)
-      if (!response.body || !typeOf(response).startsWith('text/event-stream'))
-        throw new BaobiaoError({ status: response.status, ...(await read(response, signal)) })
-      const text = response.body.pipeThrough<string>(new TextDecoderStream())
-      const events = text.pipeThrough(new EventSourceParserStream())
-      for await (const { event, data } of unbroken(events, signal))
-        if (event === 'next')
-          yield dataOf(
-            response.status,
-            answerOf(response.status, () => JSON.parse(data)),
-          )
+      yield* eventAnswers(await send(operation, variables, 'text/event-stream', signal), signal)
     },
   }
+}
+
+/** An answer as its parts come: each time all that has come so far. */
+async function* growingAnswer<Result>(
+  response: Response,
+  signal?: AbortSignal,
+): AsyncGenerator<Result, void> {
+  const parts = await meros<Payload>(response)
+  if (parts instanceof Response) {
+    yield dataOf(response.status, await read(response, signal))
+    return
+  }
+  let answer: Answer = {}
+  let last: Payload = {}
+  for await (const { body } of unbroken(parts, signal)) {
+    last = body as Payload
+    answer = answerOf(response.status, () => merge(answer, last))
+    yield dataOf(response.status, answer)
+  }
+  // A connection that a proxy closes in between ends like a whole answer.
+  if (last.hasNext)
+    throw new BaobiaoError({ status: 0, cause: new Error('the answer ended before its last part') })
+  answerOf(response.status, () => answer)
+}
+
+/** An answer for each event of a subscription. */
+async function* eventAnswers<Result>(response: Response, signal?: AbortSignal): AsyncGenerator<Result, void> {
+  if (!response.body || !typeOf(response).startsWith('text/event-stream'))
+    throw new BaobiaoError({ status: response.status, ...(await read(response, signal)) })
+  const text = response.body.pipeThrough<string>(new TextDecoderStream())
+  const events = text.pipeThrough(new EventSourceParserStream())
+  for await (const { event, data } of unbroken(events, signal))
+    if (event === 'next')
+      yield dataOf(
+        response.status,
+        answerOf(response.status, () => JSON.parse(data)),
+      )
 }
 
 const typeOf = ({ headers }: Response): string => headers.get('content-type') ?? ''

@@ -23,15 +23,37 @@ export interface BodyStyle {
 }
 
 /** The body in pieces, from the first line to the signature. */
-export function bodyAtoms(
-  article: PrintedArticle,
-  index: number,
-  { look, columnWidth, byline, sections, pictures, jumps }: BodyStyle,
-  random: Random,
-): Atom[] {
-  const room = columnWidth / look.size
+export function bodyAtoms(article: PrintedArticle, index: number, style: BodyStyle, random: Random): Atom[] {
+  const { look, columnWidth, byline, pictures, jumps } = style
+  const line = lineSetter(index, style)
+  const names = (text: string, role: 'byline' | 'signature', align: TypeLine['align']): Atom[] =>
+    wrap(text, columnWidth / look.size, 0, TYPESET).map((part) =>
+      atomOf(line(part, { role, align }), look.leading),
+    )
+  const jump = (text: string | null, align: TypeLine['align']): Atom[] => {
+    if (!text) return []
+    const unit = `jump ${index} ${text}`
+    return [atomOf(line(text, { role: 'furniture', article: null, unit, align }), look.leading)]
+  }
+  const { byline: author, signed } = article
+  const atoms = [
+    ...jump(jumps.from, 'left'),
+    ...(author && !signed && byline === 'body' ? names(author, 'byline', 'left') : []),
+    ...article.paragraphs.flatMap(({ section, text }) =>
+      section ? sectionAtoms(text, style, line) : paragraphAtoms(text, style, line),
+    ),
+    ...(author && signed ? names(author, 'signature', random.pick(['right', 'left'])) : []),
+    ...jump(jumps.to, 'right'),
+  ]
+  return pictures ? withPictures(atoms, article, index, look, columnWidth, random) : atoms
+}
+
+type SetLine = (text: string, over: Partial<TypeLine>) => TypeLine
+
+/** Sets the lines of one article's column, numbered in the order in which they are asked for. */
+function lineSetter(article: number, { look, columnWidth }: BodyStyle): SetLine {
   let order = 0
-  const line = (text: string, over: Partial<TypeLine>): TypeLine => ({
+  return (text, over) => ({
     text,
     x: 0,
     y: 0,
@@ -42,50 +64,35 @@ export function bodyAtoms(
     align: look.justified ? 'justify' : 'left',
     vertical: false,
     role: 'paragraph',
-    article: index,
+    article,
     order: order++,
     unit: '',
     ...over,
   })
-  const atom = (one: TypeLine, height = look.leading): Atom => ({ height, lines: [one], shapes: [] })
-  const atoms: Atom[] = []
-  const names = (text: string, role: 'byline' | 'signature', align: TypeLine['align']): void => {
-    for (const part of wrap(text, room, 0, TYPESET)) atoms.push(atom(line(part, { role, align })))
-  }
-  const jump = (text: string | null, align: TypeLine['align']): void => {
-    if (text)
-      atoms.push(atom(line(text, { role: 'furniture', article: null, unit: `jump ${index} ${text}`, align })))
-  }
-  jump(jumps.from, 'left')
-  if (article.byline && !article.signed && byline === 'body') names(article.byline, 'byline', 'left')
-  for (const { section, text } of article.paragraphs) {
-    if (section) {
-      const scale = look.sectionScale
-      const leading = look.leading * scale
-      const space = sections === 'spaced' ? look.leading : 0
-      wrap(text, room / scale, 0, TYPESET).forEach((part, at) => {
-        const align = sections === 'bold' ? 'left' : 'center'
-        const y = at === 0 ? space / 2 : 0
-        const size = look.size * scale
-        atoms.push(
-          atom(
-            line(part, { role: 'section', bold: true, align, size, y }),
-            at === 0 ? leading + space : leading,
-          ),
-        )
-      })
-      continue
-    }
-    const parts = wrap(text, room, look.indent, TYPESET)
-    parts.forEach((part, at) => {
-      const indent = at === 0 ? look.indent * look.size : 0
-      const last = at === parts.length - 1
-      atoms.push(atom(line(part, { x: indent, width: columnWidth - indent, ...(last && { align: 'left' }) })))
-    })
-  }
-  if (article.byline && article.signed) names(article.byline, 'signature', random.pick(['right', 'left']))
-  jump(jumps.to, 'right')
-  return pictures ? withPictures(atoms, article, index, look, columnWidth, random) : atoms
+}
+
+const atomOf = (line: TypeLine, height: number): Atom => ({ height, lines: [line], shapes: [] })
+
+function sectionAtoms(text: string, { look, columnWidth, sections }: BodyStyle, line: SetLine): Atom[] {
+  const size = look.size * look.sectionScale
+  const leading = look.leading * look.sectionScale
+  const space = sections === 'spaced' ? look.leading : 0
+  const align = sections === 'bold' ? 'left' : 'center'
+  return wrap(text, columnWidth / look.size / look.sectionScale, 0, TYPESET).map((part, at) =>
+    atomOf(
+      line(part, { role: 'section', bold: true, align, size, y: at === 0 ? space / 2 : 0 }),
+      at === 0 ? leading + space : leading,
+    ),
+  )
+}
+
+function paragraphAtoms(text: string, { look, columnWidth }: BodyStyle, line: SetLine): Atom[] {
+  return wrap(text, columnWidth / look.size, look.indent, TYPESET).map((part, at, parts) => {
+    const indent = at === 0 ? look.indent * look.size : 0
+    const last = at === parts.length - 1
+    const over: Partial<TypeLine> = { x: indent, width: columnWidth - indent }
+    return atomOf(line(part, last ? { ...over, align: 'left' } : over), look.leading)
+  })
 }
 
 function withPictures(

@@ -36,13 +36,8 @@ export function printLinks(
   const last = placeOf(draft.last, 'last')
   if (last) into[count++] = starts.column + column(last.box, place) * KINDS.length + kind
   count = nearLinks(draft, drafts, glance, into, count, starts.near + kind)
-  const regionOf = (index: number): number => placeOf(index, 'last')?.region ?? -1
-  const shared =
-    last?.region === place.region || (draft.title >= 0 && regionOf(draft.title) === place.region)
-      ? 0
-      : drafts.some((other) => other !== draft && regionOf(other.last) === place.region)
-        ? 1
-        : 2
+  const isHere = (index: number): boolean => placeOf(index, 'last')?.region === place.region
+  const shared = sharedRegion(draft, drafts, isHere)
   into[count++] = starts.region + ((draft.bodies > 0 ? 3 : 0) + shared) * KINDS.length + kind
   if (draft.lastBody >= 0 && shared > 0 && kind >= TEXT_KINDS)
     into[count++] = starts.flow + flowLink(draft, glance)
@@ -56,6 +51,12 @@ export function printLinks(
   const section = draft.section < 0 ? null : placeOf(draft.section, 'first')
   if (section) into[count++] = starts.size + 8 + ratio(place.fontSize, section.fontSize)
   return count
+}
+
+/** 0 where the article's last block or its headline stands in the block's region, 1 where another article's last block does, 2 where none does. */
+function sharedRegion(draft: Draft, drafts: readonly Draft[], isHere: (index: number) => boolean): number {
+  if (isHere(draft.last) || (draft.title >= 0 && isHere(draft.title))) return 0
+  return drafts.some((other) => other !== draft && isHere(other.last)) ? 1 : 2
 }
 
 const GAPS = [1, 2.5, 6]
