@@ -180,7 +180,11 @@ eachEngine('changes', (engine) => {
     )
     expect((await api.send(undo, { id: from })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
 
-    const merged = await api.send(merge, { from, into, evidence: 'the same body, says nobody' }, HOLDER)
+    const merged = await api.send(
+      merge,
+      { from, into, evidence: 'the same organization, says nobody' },
+      HOLDER,
+    )
     expect(merged.data.mergeOrganizations).toMatchObject({
       __typename: 'ChangedOrganization',
       organization: { id: into },

@@ -17,7 +17,7 @@ eachEngine('filters', (engine) => {
     api = await engine.start({ documents: corpus })
   })
 
-  it('take figures by what is known of the body that they are about, and the others by its contrary', async () => {
+  it('take figures by what is known of the organization that they are about, and the others by its contrary', async () => {
     const { data: all } = await api.send(
       '{ metrics(first: 100) { totalCount nodes { id organization { region names { name } } } } }',
     )

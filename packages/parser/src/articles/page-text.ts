@@ -16,7 +16,7 @@ export interface ArticleText {
   readonly title: FoldedText | null
   readonly subtitle: FoldedText | null
   readonly authors: readonly AuthorText[]
-  /** The lines that name the authors, whole: they may name an outlet, or a correspondent's body. */
+  /** The lines that name the authors, whole: they may name an outlet, or a correspondent's employer. */
   readonly bylines: readonly FoldedText[]
   readonly dateline: DatelineText | null
   readonly outlet: string | null

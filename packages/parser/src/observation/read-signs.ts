@@ -15,7 +15,7 @@ export interface BlockSigns {
   readonly credit: ReadCredit | null
   /** Names in brackets behind its last sentence. */
   readonly closing: readonly BylineAuthor[] | null
-  /** Names that are all the block holds, but for the body or post of who bears them. */
+  /** Names that are all the block holds, but for the employer or post of who bears them. */
   readonly names: readonly BylineAuthor[] | null
   readonly furniture: ReadFurniture | null
   /** Ids of the signs that it bears. */

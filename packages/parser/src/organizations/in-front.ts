@@ -3,7 +3,7 @@ import { regionNames } from './lexicon/administrative-regions.js'
 import { unlistedRegions } from './linking/unlisted-regions.js'
 import { headTypeOf } from './naming/type-of.js'
 
-/** Verbs whose object is a body, and that no name begins with; 联合 and 跃进 are words of names as well. */
+/** Verbs whose object is an organization, and that no name begins with; 联合 and 跃进 are words of names as well. */
 const VERBS =
   /^(?:通知|责令|委托|约谈|走访|通报|告知|聘请|邀请|联系|配合|依托|督促|协调|联手|携手|对接|报考|考入|走进|要求|督导|检查|视察|慰问|表彰|表扬|批评|处罚|查处|起诉|状告|收购|并购|兼并|入股|控股|参股|注资|赞助|冠名)/
 /** 控股子公司 is a noun. */

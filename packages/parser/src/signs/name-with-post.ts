@@ -6,7 +6,7 @@ import type { Sign } from './sign.js'
 
 const LONGEST = 40
 const LONGEST_POST = 26
-/** What names of bodies, units and posts end with. */
+/** What names of organizations, units and posts end with. */
 const POST =
   /(?:公司|集团|[局厅院部处科股室庭队所站台社会班校厂矿段乡镇村县市区街委办馆店库场系]|大学|中学|小学|年级|幼儿园|车间|中心|银行|支行|分行|期货|证券|保险|社区|街道|书记|主任|校长|院长|局长|部长|经理|董事长|主席|代表|委员|教授|研究员|工程师|[医律教]师|医生|老师|[读作]者|[居村市网]民|学生|职工|[技焊钳电瓦环养护]工|[路卫]工|员)$/
 const BRACKETED_POST = /^([^()]{2,10})\(([^()]{2,16})\)$/

@@ -77,7 +77,7 @@ const NAMED_LATER: (readonly [text: string, owners: readonly (string | null)[]])
 ]
 
 it.each(NAMED_LATER)(
-  'finds the body that is named only later, and with which names of its parts begin: %s',
+  'finds the organization that is named only later, and with which names of its parts begin: %s',
   (text, owners) => {
     expect(metricsOf(text).map(({ organization }) => organization)).toEqual(owners)
   },

@@ -47,7 +47,7 @@ export function connectionTypes(
   })
   const hasFacets = Object.keys(entity.facets).length > 0
   const ref = builder.objectRef<List>(`${typeName}Connection`).implement({
-    description: `One page of ${rows}s, with what is told of the whole list: how many they are${hasFacets ? ', and how they spread' : ''}.`,
+    description: `One page of ${rows}s, with ${hasFacets ? 'totals and facets' : 'the total'} of the whole list.`,
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
@@ -68,7 +68,7 @@ export function connectionTypes(
         resolve: (list) => list.pageInfo,
       }),
       totalCount: t.int({
-        description: 'How many there are in all, whatever the page. Counted only when asked for.',
+        description: 'How many there are on all pages of the list. Counted only when asked for.',
         complexity: COUNT_COST,
         extensions: part({ part: 'totalCount' }),
         resolve: (list) => list.totalCount,
@@ -77,7 +77,7 @@ export function connectionTypes(
       ...(hasFacets && {
         facets: t.field({
           type: facetsType(entity),
-          description: 'How all of them, whatever the page, spread over the values of a field.',
+          description: 'How many of all of them, on every page of the list, have each value of a field.',
           extensions: part({ part: 'facets' }),
           resolve: (list) => list,
         }),

@@ -9,7 +9,7 @@ export const mentionFacts: EdgeFields = (t) => ({
     resolve: ({ row }) => row[':shared'] as number,
   }),
   surfaces: t.stringList({
-    description: 'By which names, the commonest first.',
+    description: 'The names that stand for it here, the commonest first.',
     extensions: part({ part: 'surfaces' }),
     resolve: ({ row }) => row[':surfaces'] as string[],
   }),

@@ -40,7 +40,7 @@ export function timelineField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Lis
   return t.field({
     type: [Point],
     description:
-      'How all of them, whatever the page, spread over time, without gaps. Rows of unknown time are in none; `facets` counts them.',
+      'How many of all of them, on every page of the list, fall into each period, without gaps. Rows of unknown time are in none; `facets` counts them.',
     args: {
       interval: t.arg({
         type: TimelineInterval,

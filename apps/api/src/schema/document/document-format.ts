@@ -8,5 +8,5 @@ export const Format = builder.enumType('DocumentFormat', {
     MARKDOWN: { value: 'markdown', description: 'Text with marks of headings.' },
     HTML: { value: 'html', description: 'A web page, of which the text that it shows is read.' },
     PDF: { value: 'pdf', description: 'A page as it was printed, with the place of every line.' },
-  } satisfies Record<string, { value: DocumentFormat; description: string }>,
+  } satisfies Record<Uppercase<DocumentFormat>, { value: DocumentFormat; description: string }>,
 })

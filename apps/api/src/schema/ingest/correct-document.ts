@@ -51,7 +51,7 @@ builder.mutationField('correctDocument', (t) =>
   t.field({
     type: CorrectedDocument,
     description:
-      'Tells newspaper, day or page of a stored document and reads it again: periods that hang on the day are resolved again, and what is the same keeps its id.',
+      'Tells newspaper, day or page of a stored document and reads it again: periods that depend on the day are resolved again, and what is the same keeps its id.',
     args: { input: t.arg({ type: Input, required: true, description: 'The correction.' }) },
     errors: {
       types: [NotFoundError],

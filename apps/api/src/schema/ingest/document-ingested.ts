@@ -10,7 +10,7 @@ import { Document, type DocumentRow } from '../document/document.node.js'
 /** Events are numbered by the version of the data. */
 const EVENTS: CursorList = { signature: 'events', types: ['number'] }
 
-const CURSOR = 'Keep the last one: subscribing `after` it goes on where you were.'
+const CURSOR = 'Keep the last one, and pass it as `after` to go on where you stopped.'
 const AFTER = 'Cursor of the last event that was received; by default only what comes from now on.'
 
 const cursorOf = ({ sequence }: DataEvent): string => encodeCursor(EVENTS, [sequence])
@@ -44,7 +44,7 @@ const ChangeKind = builder.enumType('DataChangeKind', {
 })
 
 const ChangeEvent = builder.objectRef<DataEvent>('DataChange').implement({
-  description: 'Something changed, by whichever process: what was read before may be another now.',
+  description: 'Some process changed the data: what you read before may be out of date.',
   fields: (t) => ({
     cursor: t.string({ description: CURSOR, resolve: cursorOf }),
     kind: t.field({ type: ChangeKind, description: 'What changed.', resolve: ({ kind }) => kind }),
@@ -101,7 +101,8 @@ builder.subscriptionField('documentIngested', (t) =>
 builder.subscriptionField('dataChanged', (t) =>
   t.field({
     type: ChangeEvent,
-    description: 'All that changes the data, each event once and in order: for whoever keeps what was read.',
+    description:
+      'All that changes the data, each event once and in order: for clients that keep what they have read.',
     args: {
       after: t.arg.string({ description: AFTER }),
       kinds: t.arg({ type: [ChangeKind], description: 'Only these; by default all.' }),

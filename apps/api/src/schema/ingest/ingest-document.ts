@@ -87,7 +87,7 @@ const Content = builder.inputType('DocumentContent', {
     }),
     base64: t.string({
       description:
-        'As the bytes of a file, in Base64: text, Markdown, HTML, JSON Lines or PDF. Format and encoding are found out.',
+        'As the bytes of a file, in Base64: text, Markdown, HTML, JSON Lines or PDF. Format and encoding are detected.',
     }),
   }),
 })

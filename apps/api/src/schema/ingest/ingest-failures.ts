@@ -15,7 +15,7 @@ interface FailureRow {
 }
 
 const Failure = builder.objectRef<FailureRow>('IngestFailure').implement({
-  description: 'An attempt to ingest that failed, and was not made good since.',
+  description: 'An attempt to ingest that failed, and that no later one made good.',
   fields: (t) => ({
     name: t.exposeString('name', {
       description: 'What was to be ingested: a path, or the name given with the text.',

@@ -11,7 +11,7 @@ const OrganizationSuggestion = builder.objectRef<Suggestion>('OrganizationSugges
   description: 'An organization that a reader may be typing the name of.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'The name that begins so or holds it: the canonical one or an alias.',
+      description: 'The name that begins with what was typed, or holds it: the canonical one or an alias.',
     }),
     organization: t.field({
       type: Organization,
@@ -26,7 +26,7 @@ builder.queryField('suggestOrganizations', (t) =>
   t.field({
     type: [OrganizationSuggestion],
     description:
-      'Organizations with a name that begins so, then those with one that holds what was typed (银行: 沧州银行), the most mentioned first: for a search box.',
+      'Organizations with a name that begins with what was typed, then those with one that holds it (银行: 沧州银行), the most mentioned first: for a search box.',
     args: {
       prefix: t.arg.string({ required: true, description: 'What was typed so far.' }),
       first: t.arg.int({

@@ -81,7 +81,7 @@ builder.queryField('parseFile', (t) =>
       base64: t.arg.string({
         required: true,
         description:
-          'The bytes of the file in Base64: text, Markdown, HTML, JSON Lines or PDF. Format and encoding are found out.',
+          'The bytes of the file in Base64: text, Markdown, HTML, JSON Lines or PDF. Format and encoding are detected.',
       }),
       name: t.arg.string({
         required: true,

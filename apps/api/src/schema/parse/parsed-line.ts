@@ -74,7 +74,7 @@ export const ParsedLine = builder.objectRef<Parsed<ExplainedLine>>('ParsedLine')
     runnerUp: t.field({
       type: LineRunnerUp,
       nullable: true,
-      description: 'What came next; null where nothing else was possible.',
+      description: 'The runner-up; null where nothing else was possible.',
       resolve: ({ part }) => part.runnerUp,
     }),
     span: t.field({

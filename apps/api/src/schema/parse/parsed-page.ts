@@ -177,7 +177,7 @@ export const ParsedMetric = builder.objectRef<Parsed<Metric>>('ParsedMetric').im
 })
 
 const ParsedLeftOut = builder.objectRef<Parsed<LeftOut>>('ParsedLeftOut').implement({
-  description: 'A line of a parsed page that went into nothing, and why.',
+  description: 'A line of a parsed page that belongs to no article and no caption, and why.',
   fields: (t) => ({
     text: t.string({ description: 'Its words.', resolve: ({ part }) => part.text }),
     reason: t.field({
@@ -222,7 +222,7 @@ export const ParsedPage = builder.objectRef<Parsed<Page>>('ParsedPage').implemen
     }),
     leftOut: t.field({
       type: [ParsedLeftOut],
-      description: 'Lines that went into nothing above.',
+      description: 'Lines that belong to nothing above.',
       resolve: ({ source, part }) => partsOf(source, part.leftOut),
     }),
     lines: t.field({

@@ -84,7 +84,7 @@ export function searchTypes(type: SearchedType, node: NodeRef): ObjectRef<Types,
       }),
       facets: t.field({
         type: facetsType(entityOf(type)),
-        description: 'How all that was found, whatever the page, spreads over the values of a field.',
+        description: 'How many of all that was found, on every page of the list, have each value of a field.',
         complexity: SEARCH_COST,
         resolve: (search, _args, _context, info) => search.facets(info),
       }),

@@ -85,7 +85,7 @@ const Connection = builder.objectRef<PageShape>('MetricStatisticsConnection').im
       }),
     }),
     totalCount: t.int({
-      description: 'How many groups there are in all, whatever the page.',
+      description: 'How many groups there are on all pages of the list.',
       resolve: ({ page }) => page.totalCount,
     }),
   }),

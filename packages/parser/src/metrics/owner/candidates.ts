@@ -108,7 +108,7 @@ function latestOf(before: readonly ArticleMention[]) {
   return latest
 }
 
-/** The article's main organization or the body it is about, though others were named since, or though it is named only later. */
+/** The article's main organization, or the one it is about, though others were named since, or though it is named only later. */
 function mainCandidate(
   organization: RecognizedOrganization,
   { mention, count }: { readonly mention: ArticleMention | null; readonly count: number },

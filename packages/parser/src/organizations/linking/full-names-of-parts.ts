@@ -22,10 +22,10 @@ export function withFullParent(surface: string, index: NameIndex): string | null
   return null
 }
 
-const BODY = /(?:[局委厅]|法院|检察院|医院|大学|学院|合作社|供销社|总队|支队)$/
+const PARENT = /(?:[局委厅]|法院|检察院|医院|大学|学院|合作社|供销社|总队|支队)$/
 /** 陕西省医保局, but neither 宝鸡市 nor 大庆油田. */
 function isParent(name: string): boolean {
-  return BODY.test(splitRegion(name).rest)
+  return PARENT.test(splitRegion(name).rest)
 }
 
 /** By its own words; of firms and zones, and of what lacks a place or a party only, the short form is as good. */
@@ -37,7 +37,7 @@ function isSpelledOut(parent: string, short: string): boolean {
 const SAID_SHORT = /(?:公司|集团|区|园)$/
 
 /** Every parent of its kind has one: the one of 镇党委、政府 is not 从江县人民政府. */
-const OF_EVERY_BODY = /(?:政府|党委|党组|党支部|人大|政协|纪委|委员会|办公室)$/
+const OF_EVERY_ORGANIZATION = /(?:政府|党委|党组|党支部|人大|政协|纪委|委员会|办公室)$/
 
 /**
  * 检测中心 is 国家钨产品检测中心 where that is the only name before that ends so.
@@ -45,7 +45,7 @@ const OF_EVERY_BODY = /(?:政府|党委|党组|党支部|人大|政协|纪委|�
  * @param named canonical names in the order of the article, before this mention
  */
 export function ofOnlyEnding(surface: string, named: readonly string[]): string | null {
-  if (headTypeOf(surface, SHORTEST_PART) === null || levelOf(surface) || OF_EVERY_BODY.test(surface))
+  if (headTypeOf(surface, SHORTEST_PART) === null || levelOf(surface) || OF_EVERY_ORGANIZATION.test(surface))
     return null
   const ending = new Set(named.filter((name) => name.length > surface.length && name.endsWith(surface)))
   const [only] = ending

@@ -84,7 +84,7 @@ function surroundingsOf(
       article,
       {
         index: new NameIndex(new Set(names)),
-        above: new NameIndex(new Set(names.flatMap(bodiesAbove))),
+        above: new NameIndex(new Set(names.flatMap(officesAbove))),
         units: new Map([...unitsInText(texts.get(article) ?? []), ...unitsOf(names)]),
         latestFirst: names.slice(0, NAMED_BEFORE).reverse(),
       },
@@ -93,7 +93,7 @@ function surroundingsOf(
 }
 
 /** 沁水县人民检察院 of 沁水县人民检察院未检办, without a province in front. */
-function bodiesAbove(name: string): string[] {
+function officesAbove(name: string): string[] {
   return parentNames(name).filter((above) => /^\p{Script=Han}{2,9}?[市县区州旗]人民/u.test(above))
 }
 
