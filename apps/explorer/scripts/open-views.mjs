@@ -37,7 +37,7 @@ const STEPS = {
 const EXAMPLES = `{
   metrics(first: 1) { nodes { id document { id } } }
   organizations(first: 1, orderBy: [{ field: METRIC_COUNT, direction: DESC }]) { nodes { id name } }
-  articles(first: 1) { facets { newspapers(first: 1) { value } } }
+  articles(first: 1) { facets { newspapers(first: 2) { value } years(first: 1) { value } } }
 }`
 
 const browser = await openChromium()
@@ -127,7 +127,9 @@ async function viewsOf() {
   const data = await ask(origin, EXAMPLES)
   const [metric] = data.metrics.nodes
   const [busiest] = data.organizations.nodes
-  const newspaper = data.articles.facets.newspapers[0]?.value ?? ''
+  // Most pages of a large database may name none.
+  const newspaper = data.articles.facets.newspapers.find(({ value }) => value !== null)?.value ?? ''
+  const year = data.articles.facets.years[0]?.value ?? ''
   return [
     { name: 'pages', path: '/' },
     { name: 'a page, at a figure', path: `/documents/${metric.document.id}#${metric.id}` },
@@ -136,7 +138,14 @@ async function viewsOf() {
     { name: 'articles: 企业 增长', path: '/articles?query=企业 增长' },
     { name: 'articles: 党', path: '/articles?query=党' },
     { name: 'articles: 磷虾捕捞 (rare)', path: '/articles?query=磷虾捕捞' },
-    { name: 'articles: 企业 in one newspaper', path: `/articles?query=企业&newspaper=${newspaper}` },
+    ...(newspaper
+      ? [
+          { name: 'articles: 企业 in one newspaper', path: `/articles?query=企业&newspaper=${newspaper}` },
+          { name: 'figures of a newspaper', path: `/figures?newspaper=${newspaper}` },
+        ]
+      : []),
+    { name: 'articles of a year', path: `/articles?year=${year}` },
+    { name: 'articles: 企业 in one year', path: `/articles?query=企业&year=${year}` },
     { name: 'articles: 鲸鱼座 (none)', path: '/articles?query=鲸鱼座' },
     { name: 'organizations', path: '/organizations' },
     { name: 'organizations: 公司', path: '/organizations?query=公司' },
@@ -155,7 +164,6 @@ async function viewsOf() {
     { name: 'figures in 元 on pages with 企业', path: '/figures?page=企业&unit=元' },
     { name: 'figures of an owner', path: `/figures?owner=${busiest.name}` },
     { name: 'figures of a region', path: '/figures?region=省' },
-    { name: 'figures of a newspaper', path: `/figures?newspaper=${newspaper}` },
     { name: 'figures, increases', path: '/figures?change=INCREASE' },
     { name: 'figures about 2015', path: '/figures?from=2015-01-01&to=2015-12-31' },
     { name: 'try it', path: '/try', step: 'example' },

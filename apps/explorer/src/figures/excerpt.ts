@@ -1,6 +1,9 @@
-/** Characters before a figure that are shown whole, and those that are left of more: they tell what it counts. */
+/** Characters before a figure that are shown at most, those that are left of a clause that is longer, and the fewest that tell what it counts. */
 const MOST_LEAD = 24
 const LEAD = 16
+const LEAST_LEAD = 5
+/** Behind it a clause begins; not within 1,250. */
+const CLAUSE_END = /[，。；：、！？]|[,;:!?](?!\d)/
 
 interface StatedFigure {
   readonly text: string
@@ -17,10 +20,17 @@ interface Excerpt {
 export function excerptOf({ text, span, sentence }: StatedFigure): Excerpt {
   const at = placeIn(sentence.text, text, span.start - sentence.span.start)
   if (at === null) return { text: sentence.text, marks: [] }
-  const cut = at > MOST_LEAD ? beforeDigits(sentence.text, at - LEAD) : 0
+  const cut = at > MOST_LEAD ? cutBefore(sentence.text, at) : 0
   const lead = cut > 0 ? '…' : ''
   const start = lead.length + at - cut
   return { text: lead + sentence.text.slice(cut), marks: [{ start, end: start + text.length }] }
+}
+
+/** Where a clause begins a little before a place; else a little before it. */
+function cutBefore(text: string, at: number): number {
+  const lead = text.slice(at - MOST_LEAD, at - LEAST_LEAD)
+  const end = lead.search(CLAUSE_END)
+  return end < 0 ? beforeDigits(text, at - LEAD) : at - MOST_LEAD + end + 1
 }
 
 /** A place or, within a number, where that begins: 1250家 cut to 50家 would be another figure. */

@@ -57,7 +57,7 @@ function Overview({ filters }: PartProps) {
             <ShowQuery operation={FigureCounts} variables={variables} />
             <Download where={where} />
           </div>
-          <FigureFacets facets={facets} filters={filters} />
+          <FigureFacets units={facets.units} filters={filters} />
           {totalCount > 0 && (
             <>
               <Suspense fallback={<Loading />}>

@@ -48,15 +48,21 @@ export const AnyFigure = graphql(`
   }
 `)
 
-/** How many figures a selection holds and how they spread: apart from the list, which need not wait for millions. */
+/** How many figures a selection holds, and in which units: apart from the list, which need not wait for millions. */
 export const FigureCounts = graphql(`
   query FigureCounts($where: MetricWhere) {
     metrics(where: $where) {
       totalCount
-      facets {
-        units(first: 12) { value count }
-        indicators(first: 12) { value count }
-      }
+      facets { units(first: 12) { value count } }
+    }
+  }
+`)
+
+/** What they count: apart from the rest, since all filters at once would cost more than an operation may. */
+export const IndicatorCounts = graphql(`
+  query IndicatorCounts($where: MetricWhere) {
+    metrics(where: $where, first: 1) {
+      facets { indicators(first: 12) { value count } }
     }
   }
 `)

@@ -180,7 +180,7 @@ export const TEXTS = {
   dimension: { zh: '种类', en: 'Kind' },
   hint_indicator: { zh: '如：高新技术企业', en: 'e.g. 高新技术企业' },
   sentence: { zh: '句中词语', en: 'Words of its sentence' },
-  hint_sentence: { zh: '如：奖励、补贴（任一）', en: 'e.g. 奖励、补贴 (any of them)' },
+  hint_sentence: { zh: '如：奖励、补贴', en: 'e.g. 奖励、补贴' },
   article: { zh: '正文词语', en: 'Words of its article' },
   hint_article: { zh: '如：沧州', en: 'e.g. 沧州' },
   page: { zh: '版面词语', en: 'Words of its page' },
