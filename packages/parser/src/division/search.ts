@@ -1,11 +1,12 @@
 import type { Observed, ObservedPage } from '../observation/observe-blocks.js'
 import { ACTS, type Act, type Label } from './acts.js'
 import { isAllowed } from './allowed.js'
+import { highest, keep } from './best.js'
 import { type Draft, type Grown, grow, newDraft } from './draft.js'
 import { DraftLinks } from './draft-links.js'
 import { Glance } from './glance.js'
-import { LINKS, linksAmong, shareOf, toldBy } from './link-features.js'
-import { nearestOf } from './nearest.js'
+import { LINKS, linksAmong } from './link-features.js'
+import { rivalsAmong } from './rivals.js'
 import { type Choice, FIRST, NO_ACT, NOTHING, type Step } from './step.js'
 import {
   AFTER,
@@ -13,6 +14,7 @@ import {
   AFTER_TWO,
   type DivisionWeights,
   END,
+  ENDS,
   exact,
   GAPS,
   LINK,
@@ -20,8 +22,6 @@ import {
 
 /** Text may go to one of this many articles. */
 const MOST_DRAFTS = 12
-/** Besides the current article, this many others are tried. */
-const MOST_RIVALS = 4
 /** These are possible wherever a division stands. */
 const ONLY_LEFT_OUT = ACTS.filter(({ label }) => label === 'leftOut')
 const OPENING_NOTHING = ACTS.filter(({ move }) => move !== 'new')
@@ -128,7 +128,7 @@ export class Divider {
     const { drafts } = from
     for (const act of acts) this.bases[act.id] = this.baseOf(from, act)
     this.tryDraft(from, drafts[drafts.length - 1], true, acts, offer)
-    for (const rival of this.rivals(drafts)) this.tryDraft(from, rival, false, acts, offer)
+    for (const rival of rivalsAmong(drafts, this.glance)) this.tryDraft(from, rival, false, acts, offer)
   }
 
   private tryDraft(
@@ -243,33 +243,6 @@ export class Divider {
     for (const act of ALWAYS) if (possible.includes(act) && !likely.includes(act)) likely.push(act)
     return likely
   }
-
-  /** The articles besides the current one that the block is most likely of. */
-  private rivals(drafts: readonly Draft[]): readonly Draft[] {
-    const others = drafts.slice(0, -1)
-    return others.length <= MOST_RIVALS
-      ? others
-      : highest(others, (draft) => this.worthOf(draft), MOST_RIVALS)
-  }
-
-  private worthOf(draft: Draft): number {
-    const { glance } = this
-    const look = glance.of(draft)
-    look.worth ??=
-      shareOf(draft, glance) +
-      (draft.bodies === 0 ? 0.1 + toldBy(draft, glance) : 0) +
-      (this.mayGoOn(draft) ? 0.3 : 0) +
-      0.3 / (1 + (nearestOf(draft, glance)?.gap ?? Number.POSITIVE_INFINITY))
-    return look.worth
-  }
-
-  /** Whether the article's last sentence may go on with the block. */
-  private mayGoOn({ lastBody }: Draft): boolean {
-    const { blocks, joins } = this.page
-    const [last, own] = [blocks[lastBody], blocks[this.glance.at]]
-    if (!last?.unfinished || own?.beginning === 'paragraph') return false
-    return joins(last.block.text.text, own?.block.text.text ?? '') > 1
-  }
 }
 
 /** The first block that any open article holds. */
@@ -294,28 +267,17 @@ function turnedBy({ label, move }: Act, grown: Draft): number {
   return label === 'body' && grown.bodies === 1 && grown.title >= 0 ? 1 : 0
 }
 
-/** The `most` that are worth most, in falling order; those of one worth stay in theirs. */
-function highest<T>(all: readonly T[], worthOf: (one: T) => number, most: number): T[] {
-  const best: T[] = []
-  const worths: number[] = []
-  for (const one of all) {
-    const worth = worthOf(one)
-    if (best.length === most && (worths[most - 1] as number) >= worth) continue
-    let at = Math.min(best.length, most - 1)
-    for (; at > 0 && (worths[at - 1] as number) < worth; at--) {
-      best[at] = best[at - 1] as T
-      worths[at] = worths[at - 1] as number
-    }
-    best[at] = one
-    worths[at] = worth
-  }
-  return best
-}
+/** The place of the weight for an article that is left so. */
+const endAs = (end: (typeof ENDS)[number]): number => END + ENDS.indexOf(end)
+const WHOLE = endAs('whole')
+const HEADLESS = endAs('headless')
+const BODILESS = endAs('bodiless')
+const HEADLESS_PARAGRAPH = endAs('headless, one paragraph')
 
 function endOf(draft: Draft): number {
-  if (draft.bodies === 0) return END + 2
-  if (draft.title >= 0) return END
-  return draft.bodies === 1 && draft.section < 0 ? END + 3 : END + 1
+  if (draft.bodies === 0) return BODILESS
+  if (draft.title >= 0) return WHOLE
+  return draft.bodies === 1 && draft.section < 0 ? HEADLESS_PARAGRAPH : HEADLESS
 }
 
 function afterText({ lastText }: Step, act: Act): number {
@@ -324,13 +286,6 @@ function afterText({ lastText }: Step, act: Act): number {
 
 function afterTwo({ lastText, lastText2 }: Step, act: Act): number {
   return AFTER_TWO + (lastText2 * (ACTS.length + 1) + lastText) * ACTS.length + act.id
-}
-
-/** Keeps a choice among the `most` best, in falling order. */
-function keep(best: Choice[], choice: Choice, most: number): void {
-  let at = Math.min(best.length, most - 1)
-  for (; at > 0 && (best[at - 1] as Choice).score < choice.score; at--) best[at] = best[at - 1] as Choice
-  best[at] = choice
 }
 
 /** Writes for each act what the block's features weigh for it. */
