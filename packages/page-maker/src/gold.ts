@@ -1,12 +1,5 @@
 import type { PageLayout } from '@baobiao/parser'
 import type { Part } from './articles/article.js'
-import type { Damage } from './composed/damages.js'
-
-export interface MadePage {
-  readonly text: string
-  readonly gold: MadeGold
-  readonly damages: readonly Damage[]
-}
 
 /** What a text went through: written as the form prints it, or typeset and read back by the tool named. */
 export const FORMS = [

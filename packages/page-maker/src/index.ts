@@ -1,12 +1,11 @@
 export { type Article, articlesOf, loadArticles, type Part } from './articles/article.js'
 export { DAMAGES, type Damage } from './composed/damages.js'
-export { type MakePageOptions, makePage } from './composed/make-page.js'
+export { type MadePage, type MakePageOptions, makePage } from './composed/make-page.js'
 export {
   FORMS,
   type Form,
   type MadeArticle,
   type MadeGold,
-  type MadePage,
   type MadeText,
   type Mark,
   type Role,

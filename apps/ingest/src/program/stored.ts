@@ -45,7 +45,7 @@ function addCorrect(program: Command, end: Ending): void {
   program
     .command('correct')
     .description(
-      'tell what is wrong or missing of a document: it is read again, with the times that hang on its date',
+      'tell what is wrong or missing of a document: it is read again, with the times that depend on its date',
     )
     .argument('<id>', 'id of a document', idOf('Document'))
     .addOption(orNothing(newspaper, 'the newspaper'))

@@ -1,5 +1,5 @@
 import { type Article, loadArticles } from '../articles/article.js'
-import type { MadeArticle, MadePage } from '../gold.js'
+import type { MadeArticle, MadeGold } from '../gold.js'
 import { Random } from '../random.js'
 import { wrap } from '../text/wrap.js'
 import { type SetArticle, setArticle } from './arrange.js'
@@ -15,6 +15,13 @@ export interface MakePageOptions {
   readonly damages?: readonly Damage[]
   /** The clean articles to choose from; by default those of this package. */
   readonly from?: readonly Article[]
+}
+
+/** A composed page, with the right answer. */
+export interface MadePage {
+  readonly text: string
+  readonly gold: MadeGold
+  readonly damages: readonly Damage[]
 }
 
 const MOST_DAMAGES = 6

@@ -4,7 +4,7 @@ import type { Glance } from './glance.js'
 import { LINKS, ownLinks } from './link-features.js'
 import { type DivisionWeights, LINK } from './weights-table.js'
 
-/** At most this many links hang on a draft alone. */
+/** At most this many links depend on a draft alone. */
 const MOST_LINKS = 24
 const FIRST_ROOM = 128
 

@@ -47,7 +47,7 @@ interface SearchOptions {
 }
 export const SEARCH: SearchOptions = { beam: 8, acts: 6, record: false }
 
-/** At most this many links hang on the other drafts as well. */
+/** At most this many links depend on the other drafts as well. */
 const MOST_LINKS = 16
 
 /** Takes a choice as soon as it is known; made an object only where it is kept. */

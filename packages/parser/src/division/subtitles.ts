@@ -9,7 +9,7 @@ const LONGEST = 26
 const NO_SUBTITLE = /[,、;:。]$|^[问答记者]{1,2}[:：]|^“[^”]*”$/
 
 /**
- * A line by itself between a headline and the first paragraph is its subtitle, though white space parts them. Verses and lists, in
+ * A line by itself between a headline and the first paragraph is its subtitle, though white space separates them. Verses and lists, in
  * which such lines follow each other, are none, nor the first line of a paragraph that is cut.
  */
 export function withSubtitles(blocks: readonly DividedBlock[]): DividedBlock[] {

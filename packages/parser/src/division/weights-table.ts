@@ -14,7 +14,7 @@ export const AFTER_TEXT = AFTER + (ACTS.length + 1) * ACTS.length * GAPS
 export const AFTER_TWO = AFTER_TEXT + (ACTS.length + 1) * ACTS.length
 export const LINK = AFTER_TWO + (ACTS.length + 1) * (ACTS.length + 1) * ACTS.length
 export const END = LINK + ACTS.length * LINKS
-/** Weights that do not hang on names of features. */
+/** Weights that do not depend on names of features. */
 export const FIXED = END + ENDS.length
 
 /** Weights of a division: for each named feature of a block one per act, and those of steps, links and ends. */

@@ -79,7 +79,7 @@ function isPicture(line: Line | undefined): boolean {
 interface Setting {
   /** Whether paragraphs are set in. */
   readonly setIn: boolean
-  /** Whether neither blank lines nor indents part them. */
+  /** Whether neither blank lines nor indents separate them. */
   readonly bare: boolean
   /** Type size of most characters; 0 without geometry. */
   readonly bodySize: number
@@ -115,7 +115,7 @@ function runsOn(
   return runsOnInText(open, previous, line, next, setIn)
 }
 
-/** What parts two lines in any setting. */
+/** What separates two lines in any setting. */
 function mustBreak(open: readonly ReadLine[], previous: ReadLine, line: ReadLine): boolean {
   if (line.gap > 0 || line.opensColumn || line.level > 0 || previous.level > 0) return true
   if (line.picture || previous.picture || opensBlock(line.text.text)) return true

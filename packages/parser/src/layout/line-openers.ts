@@ -43,7 +43,7 @@ const LONGEST_BYLINE = 30
 
 /**
  * Whether names of reporters that one folded line begins go on in the next, whatever stands between: `本报讯（记者 秦岭 通讯`,
- * `员 老干）五万元……`. A tool that goes by indents parts a paragraph's first line from the others.
+ * `员 老干）五万元……`. A tool that goes by indents separates a paragraph's first line from the others.
  */
 export function namesRunOn(line: string, next: string): boolean {
   if (line.length > LONGEST_BYLINE) return false

@@ -36,7 +36,7 @@ interface Cut {
 
 /**
  * The pieces that columns of a given width print in one row, as places in the row where each but the first begins:
- * white space parts columns, but stands between words as well, and between all characters of a line that is set wide;
+ * white space separates columns, but stands between words as well, and between all characters of a line that is set wide;
  * behind a mark it may be missing. The cheapest way to cut the row is taken.
  *
  * @param width how wide a full line is, in full-width characters

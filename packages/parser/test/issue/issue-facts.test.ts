@@ -28,7 +28,7 @@ describe('what lines of furniture say about an issue', () => {
   })
 })
 
-it('what the page prints is what its times hang on', () => {
+it('what the page prints is what its times depend on', () => {
   const page = parsePage('许昌日报 2020年4月9日 星期四 第3版\n\n　　今年高新区引进企业5家。')
   expect(page.printed).toEqual({ newspaper: '许昌日报', publishedOn: '2020-04-09', pageNumber: '3' })
   expect(page.metrics[0]?.periodRange?.from).toBe('2020-01-01')

@@ -149,7 +149,7 @@ function distance({ block: { box } }: Measured, headline: readonly Measured[]): 
   return across + Math.max(0, other.y - bottom(box), box.y - bottom(other))
 }
 
-/** Whether a ruled line parts the two. */
+/** Whether a ruled line separates the two. */
 function liesBetween(rule: Box, a: Box, b: Box): boolean {
   const [upper, lower] = a.y < b.y ? [a, b] : [b, a]
   return rule.y > bottom(upper) - 3 && rule.y < lower.y + 3 && shareOfWidth(rule, lower) > 0.5

@@ -21,7 +21,7 @@ export interface Unit {
 /** Whether the unit's type runs down, as that of a vertical headline does. */
 export const isVertical = ({ blocks }: Unit): boolean => blocks.every(({ vertical }) => vertical)
 
-/** Wider white space parts what stands in one column. In body sizes. */
+/** Wider white space separates what stands in one column. In body sizes. */
 const LOOSEST = 1.6
 /** White space around a section heading may be wider. */
 const LOOSEST_HEADING = 2.6

@@ -22,7 +22,7 @@ const LOOSE = /^[\p{P}\p{S}\p{N}A-Za-z]$/u
 const NUMBERS = /^[\d.、]+$/
 
 /**
- * Parts what is set from top to bottom from the rest of the page: characters exactly below each other, few of which have
+ * Separates what is set from top to bottom from the rest of the page: characters exactly below each other, few of which have
  * a neighbour on their baseline that is as near.
  */
 export function verticalLines(glyphs: readonly Glyph[]): { lines: Line[]; rest: Glyph[] } {
