@@ -376,6 +376,36 @@ eachEngine('counting', (engine) => {
     })
   })
 
+  it.each(['高新区', '企业', '鲸鱼座', '企'])(
+    'counts the figures of articles that hold %s in each way alike',
+    async (words) => {
+      const where = `where: { article: { text: { contains: "${words}" } } }`
+      const { data } = await api.send(`{
+      metrics(${where}, first: 100) { totalCount nodes { unit indicator } facets { units(first: 50) { value count } indicators(first: 50) { value count } } }
+      units: metrics(${where}) { facets { units(first: 50) { value count } } }
+      indicators: metrics(${where}) { facets { indicators(first: 50) { value count } } }
+      metricStatistics(${where}, groupBy: [UNIT]) { nodes { unit count } }
+    }`)
+      const { totalCount, nodes, facets } = data.metrics
+      expect(totalCount).toBe(nodes.length)
+      expect(facets.units).toEqual(data.units.facets.units)
+      expect(facets.indicators).toEqual(data.indicators.facets.indicators)
+      const counted = (key: 'unit' | 'indicator') => {
+        const times: Record<string, number> = {}
+        for (const { [key]: value } of nodes) times[value ?? ''] = (times[value ?? ''] ?? 0) + 1
+        return times
+      }
+      const told = (buckets: { value: string | null; count: number }[]) =>
+        Object.fromEntries(buckets.map(({ value, count }) => [value ?? '', count]))
+      expect(told(facets.units)).toEqual(counted('unit'))
+      expect(told(facets.indicators)).toEqual(counted('indicator'))
+      const statistics = data.metricStatistics.nodes.map(
+        ({ unit, count }: { unit: string; count: number }) => [unit, count],
+      )
+      expect(Object.fromEntries(statistics)).toEqual(counted('unit'))
+    },
+  )
+
   it('facets count an article for each of its authors', async () => {
     const { data } = await api.send(`{ articles { facets { authors { value count } }
       nodes { authors { name } metricCount mentionCount organizationCount mentions(first: 100) { totalCount nodes { organization { id } } } metrics { totalCount } } } }`)

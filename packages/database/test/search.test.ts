@@ -81,6 +81,23 @@ eachEngine('search', (engine) => {
     expect(await titles(query)).toEqual(expected)
   })
 
+  it('ranks by where one character stands, not by how often; a number is none', async () => {
+    const own = [
+      page('# 甲\n\n本报讯 海上有鲸，又有鲸，还有鲸。', '2021-08-01'),
+      page('# 乙\n\n本报讯 海上有鲸，编号7684。', '2021-08-02'),
+    ]
+    for (const document of [...own, page('# 鲸讯\n\n本报讯 出海。', '2021-07-01')])
+      await saveDocument(database, document)
+    const titlesOf = async (query: string) =>
+      (await searchEntries(database, { kind: 'article', query, first: 9 })).map(({ title }) => title?.text)
+    expect(await titlesOf('鲸')).toEqual(['鲸讯', '乙', '甲'])
+    // U+7684
+    const article = { kind: 'article', query: '的', first: 100 } as const
+    expect((await searchEntries(database, article)).map(({ title }) => title?.text)).not.toContain('乙')
+    expect(await countHits(database, article)).toBe((await searchEntries(database, article)).length)
+    expect(await titlesOf('7684')).toEqual(['乙'])
+  })
+
   it('marks the phrases in title and snippet', async () => {
     const [first, second] = await searchEntries(database, {
       kind: 'article',

@@ -143,7 +143,7 @@ async function* groupedRows<Row extends { readonly unit: string }>(
   }
   const selected = { ...grouped, ...totals }
   const joined = groupBy.map((group) => GROUPS[group].through?.('x')).find((join) => join) ?? empty
-  const chosen = compileWhere(entityOf('Metric'), where, 'x', dialect, { search })
+  const chosen = compileWhere(entityOf('Metric'), where, 'x', dialect, { search, whole: true })
   const statement = sql`SELECT ${join(Object.entries(selected).map(([key, value]) => sql`${value} AS ${name(key)}`))}
     FROM ${from} ${joined} WHERE ${all([...chosen, ...conditions])}
     GROUP BY ${raw(

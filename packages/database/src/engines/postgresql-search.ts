@@ -29,13 +29,14 @@ export const postgresqlSearch: SearchDialect = {
     await transaction.$executeRaw`
       DELETE FROM "SearchEntry" WHERE "kind" = ${kind} AND "targetId" IN (${Prisma.join([...targetIds])})`
   },
-  // Terms are letters and digits, so quoting is all that they need. Written so, no index is asked for all entries of the
-  // kind, a million figures, beside the few that hold the terms.
+  // Terms are letters and digits, so quoting is all that they need. The kind is written out, so that every plan may take the
+  // index that has only its entries: none is asked beside it for all entries of the kind, a million figures.
   holds: (kind, terms) =>
-    Prisma.sql`e."kind" IS NOT DISTINCT FROM ${kind} AND e."terms" @@ ${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`,
-  // The kind is written out, so that every plan may take the index that has only articles.
+    Prisma.sql`e."kind" = ${Prisma.raw(`'${kind}'`)} AND e."terms" @@ ${terms.map((term) => `'${term}'`).join(' & ')}::tsquery`,
   titleHolds: (pairs) =>
     Prisma.sql`e."kind" = 'article' AND "pairsOf"(e."title") @> ${`{${pairs.join(',')}}`}::text[]`,
   isAmong: (ids) => Prisma.sql`e."targetId" IN (${ids})`,
+  termsDecide: true,
+  least: (a, b) => Prisma.sql`LEAST(${a}, ${b})`,
   position: (text, part) => Prisma.sql`strpos(${text}, ${part})`,
 }

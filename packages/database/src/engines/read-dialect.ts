@@ -1,5 +1,6 @@
 import type { Prisma } from '../generated/sqlite/client.js'
 import type { Statement } from './reader.js'
+import type { SearchKind } from './search-entry.js'
 
 type Sql = Prisma.Sql
 
@@ -30,7 +31,7 @@ export interface ReadDialect {
   /** A value that no index is looked up for: SQLite knows too little of how many rows have it to choose well. */
   unindexed(value: Sql): Sql
   /** Condition on an entry `e` of the search index: it is of that kind and holds all the terms. */
-  holds(kind: string, terms: readonly string[]): Sql
+  holds(kind: SearchKind, terms: readonly string[]): Sql
   /** Condition on an entry `e` of an article: its title holds all these pairs of neighbouring Chinese characters. */
   titleHolds(pairs: readonly string[]): Sql
   /** Where `part` begins in `text`, from 1; 0 where it is not in it. */

@@ -8,7 +8,7 @@ export interface SearchDialect {
   insertion(entries: readonly SearchEntry[]): Write
   remove(transaction: Transaction, kind: SearchKind, targetIds: readonly string[]): Promise<void>
   /** Condition on an entry `e`: it is of that kind and holds all the terms. The terms find it, nothing else does. */
-  holds(kind: string, terms: readonly string[]): Prisma.Sql
+  holds(kind: SearchKind, terms: readonly string[]): Prisma.Sql
   /**
    * The same of the title of an article's entry, where the terms are pairs of neighbouring Chinese characters: others that
    * hold them elsewhere are not looked at.
@@ -16,6 +16,10 @@ export interface SearchDialect {
   titleHolds(pairs: readonly string[]): Prisma.Sql
   /** Condition on an entry `e` that was found: it is one of a subselect's ids. */
   isAmong(ids: Prisma.Sql): Prisma.Sql
+  /** Whether an entry under a term always has it somewhere in its forms: those of others are to be looked at. */
+  readonly termsDecide: boolean
+  /** The lesser of two numbers. */
+  least(a: Prisma.Sql, b: Prisma.Sql): Prisma.Sql
   /** Where `part` begins in `text`, from 1; 0 where it is not in it. */
   position(text: Prisma.Sql, part: string): Prisma.Sql
 }

@@ -43,6 +43,9 @@ export const sqliteSearch: SearchDialect = {
   titleHolds: (pairs) =>
     Prisma.sql`+e."kind" = 'article' AND e."number" IN (SELECT "rowid" FROM "SearchEntryTitles" WHERE "SearchEntryTitles" MATCH ${asWords(pairs)})`,
   isAmong: (ids) => Prisma.sql`+e."targetId" IN (${ids})`,
+  // 的 is the term 7684, as the number is.
+  termsDecide: false,
+  least: (a, b) => Prisma.sql`MIN(${a}, ${b})`,
   position: (text, part) => Prisma.sql`instr(${text}, ${part})`,
 }
 

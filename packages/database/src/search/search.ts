@@ -63,7 +63,7 @@ interface Row {
 
 /**
  * Finds articles, organizations or metrics that hold every phrase of a query: hits in titles first, then by how often the phrases
- * occur in the body, the newest first. Both engines give the same hits in the same order.
+ * of more than one character occur in the body, the newest first. Both engines give the same hits in the same order.
  *
  * @throws RangeError for a query of more than 200 characters or 10 words
  */
@@ -76,15 +76,20 @@ export async function searchEntries(
   if (phrases.length === 0) return []
   const { after, before, fromEnd = false } = page
   const limits = [...(after ? [followsOf(after)] : []), ...(before ? [precedesOf(before)] : [])]
+  const order = fromEnd ? WORST_FIRST : BEST_FIRST
   const rows = await readRows<Row>(
     database,
     ['id', 'rank', 'sort', 'matched'],
-    Prisma.sql`SELECT * FROM (
-      SELECT e."targetId" AS "id", ${rankOf(database, phrases)} AS "rank", e."sort" AS "sort", ${matchedOf(database, phrases)} AS "matched"
-      FROM "SearchEntry" e WHERE ${conditionOf(database, page, phrases)}
-    ) AS hits
-    ${limits.length > 0 ? Prisma.sql`WHERE ${Prisma.join(limits, ' AND ')}` : Prisma.empty}
-    ORDER BY ${fromEnd ? WORST_FIRST : BEST_FIRST} LIMIT ${page.first}`,
+    // What matched is asked of the page's hits alone: a sort would carry it for all.
+    Prisma.sql`SELECT hits."id", hits."rank", hits."sort",
+      (SELECT ${matchedOf(database, phrases)} FROM "SearchEntry" e WHERE e."kind" = ${page.kind} AND e."targetId" = hits."id") AS "matched" FROM (
+      SELECT * FROM (
+        SELECT e."targetId" AS "id", ${rankOf(database, phrases)} AS "rank", e."sort" AS "sort"
+        FROM "SearchEntry" e WHERE ${conditionOf(database, page, phrases)}
+      ) AS hits
+      ${limits.length > 0 ? Prisma.sql`WHERE ${Prisma.join(limits, ' AND ')}` : Prisma.empty}
+      ORDER BY ${order} LIMIT ${page.first}
+    ) AS hits ORDER BY ${order}`,
     signal,
   )
   if (fromEnd) rows.reverse()
@@ -143,21 +148,24 @@ const FIELD_SQL = Object.fromEntries(
   SEARCH_FIELDS.map((field) => [field, Prisma.raw(`e."${field}"`)]),
 ) as Record<SearchField, Prisma.Sql>
 
-/** The index finds entries with all terms; whether the terms make the phrases, their forms tell. */
+/** The index finds entries with all terms; whether several terms make a phrase, their forms tell. */
 function conditionOf(
   { engine }: Database,
   { kind, within }: SearchQuery,
   phrases: readonly string[],
 ): Prisma.Sql {
   const terms = [...new Set(phrases.flatMap(termsOfPhrase))]
-  const stand = phrases.map((phrase) => {
+  const toCheck = engine.search.termsDecide
+    ? phrases.filter((phrase) => termsOfPhrase(phrase).length > 1)
+    : phrases
+  const stand = toCheck.map((phrase) => {
     const places = SEARCH_FIELDS.map(
       (field) => Prisma.sql`${engine.search.position(FIELD_SQL[field], phrase)} > 0`,
     )
     return Prisma.sql`(${Prisma.join(places, ' OR ')})`
   })
   const among = within ? Prisma.sql`AND ${engine.search.isAmong(within)}` : Prisma.empty
-  return Prisma.sql`${engine.search.holds(kind, terms)} AND ${Prisma.join(stand, ' AND ')} ${among}`
+  return Prisma.sql`${Prisma.join([engine.search.holds(kind, terms), ...stand], ' AND ')} ${among}`
 }
 
 function rankOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql {
@@ -168,13 +176,21 @@ function rankOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql {
     )
     return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE 0 END`
   })
-  const occurrences = phrases.map(
-    (phrase) =>
-      Prisma.sql`(LENGTH(e."body") - LENGTH(REPLACE(e."body", ${phrase}, ''))) / ${Prisma.raw(String([...phrase].length))}`,
-  )
-  const counted = Prisma.join(occurrences, ' + ')
+  const occurrences = phrases
+    .filter(isCounted)
+    .map(
+      (phrase) =>
+        Prisma.sql`(LENGTH(e."body") - LENGTH(REPLACE(e."body", ${phrase}, ''))) / ${Prisma.raw(String([...phrase].length))}`,
+    )
   const most = Prisma.raw(String(MOST_OCCURRENCES))
-  return Prisma.sql`(${Prisma.join(weights, ' + ')}) * (${most} + 1) + CASE WHEN ${counted} > ${most} THEN ${most} ELSE ${counted} END`
+  const weight = Prisma.sql`(${Prisma.join(weights, ' + ')}) * (${most} + 1)`
+  if (occurrences.length === 0) return weight
+  return Prisma.sql`${weight} + ${engine.search.least(Prisma.join(occurrences, ' + '), most)}`
+}
+
+/** How often 的 stands in an article tells nothing of what that is about, and would be counted in all there are. */
+function isCounted(phrase: string): boolean {
+  return [...phrase].length > 1
 }
 
 function matchedOf({ engine }: Database, phrases: readonly string[]): Prisma.Sql {
@@ -195,8 +211,8 @@ function precedesOf({ rank, sort, id }: SearchCursor): Prisma.Sql {
   return Prisma.sql`("rank" > ${rank} OR ("rank" = ${rank} AND ("sort" > ${sort} OR ("sort" = ${sort} AND "id" < ${id}))))`
 }
 
-const BEST_FIRST = Prisma.sql`"rank" DESC, "sort" DESC, "id"`
-const WORST_FIRST = Prisma.sql`"rank", "sort", "id" DESC`
+const BEST_FIRST = Prisma.sql`hits."rank" DESC, hits."sort" DESC, hits."id"`
+const WORST_FIRST = Prisma.sql`hits."rank", hits."sort", hits."id" DESC`
 
 function highlightsOf(
   texts: HitTexts | undefined,

@@ -3,6 +3,7 @@ import type { Column, FacetKey, Relation } from '../entity.js'
 import { facetKey, type ListSelection, type RowSelection, timelineKey, timeOf } from '../selection.js'
 import { column, join, name, raw, type Sql, sql } from '../sql.js'
 import { countSql, facetJson, timelineJson } from './counts.js'
+import { foundOnce } from './found-once.js'
 import { deeper, type Level, type Rows } from './level.js'
 import { pageRows } from './page-rows.js'
 import { summedBy } from './summed.js'
@@ -101,7 +102,11 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
     allOf: link || list.where != null ? null : entity.name,
     summedBy: link ? () => null : summedBy(entity, list.where, x, level.dialect),
   }
-  const wholeRows: Rows = { ...rows, where: whereOf(true) }
+  const once =
+    level.depth === 0 && (link || list.where != null)
+      ? foundOnce(list, { ...rows, where: whereOf(true) }, x)
+      : null
+  const wholeRows: Rows = once?.rows ?? { ...rows, where: whereOf(true) }
   const parts: [string, Sql][] = []
   if (list.page) {
     const page = pageJson(list, list.page, rows, parent, level)
@@ -113,7 +118,8 @@ function listJson(list: ListSelection, parent: string, level: Level): Sql {
     parts.push([facetKey(field, size), facetJson(entity.facets[field] as FacetKey, size, wholeRows, level)])
   for (const timeline of list.timelines.values())
     parts.push([timelineKey(timeline), timelineJson(timeOf(entity, timeline), timeline, wholeRows, level)])
-  return level.dialect.object(parts)
+  const object = level.dialect.object(parts)
+  return once ? sql`(WITH ${once.table} SELECT ${object})` : object
 }
 
 /** The rows of a page, each cut by the database; in its own order where the page is asked for from the end. */

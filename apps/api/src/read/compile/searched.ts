@@ -1,9 +1,9 @@
-import { type ReadDialect, termsOfPart } from '@baobiao/database'
+import { type ReadDialect, type SearchKind, termsOfPart } from '@baobiao/database'
 import type { EntityName } from '../entity.js'
 import { column, join, type Sql, sql } from '../sql.js'
 
 /** What the search index calls the rows of a table. */
-const KINDS: { readonly [Name in EntityName]?: string } = {
+const KINDS: { readonly [Name in EntityName]?: SearchKind } = {
   Article: 'article',
   Metric: 'metric',
   Organization: 'organization',

@@ -42,6 +42,8 @@ interface Scope {
   readonly found: boolean
   /** Whether all rows are looked at, as for a count, and not the first few in an order. */
   readonly whole: boolean
+  /** Whether those that are looked at are found by words of what each names: an article's, of which a figure names one. */
+  readonly namedByWords: boolean
   /** Whether rows are taken in the order of their amounts: the index of that has those of one dimension together. */
   readonly byAmount: boolean
 }
@@ -76,6 +78,7 @@ export function compileWhere(
     related: false,
     found: dialect !== null && search && asksForWords(entity, where),
     whole: whole && asksOfMany(entity, where),
+    namedByWords: whole && search && !asksOfOwn(entity, where),
     byAmount,
   }
   return [within(entity, where, scope)]
@@ -94,6 +97,15 @@ function asksForWords(entity: Entity, where: object): boolean {
 /** Whether nothing of a row's own is asked, which few rows may have. */
 function asksOfMany(entity: Entity, where: object): boolean {
   return Object.keys(where).every((field) => field === 'not' || entity.filters[field]?.on === 'many')
+}
+
+/** Whether a row's own values are asked for, which few rows may have: only that one is there or lacking, many have. */
+function asksOfOwn(entity: Entity, where: object): boolean {
+  return givenOf(where).some(([field, value]) => {
+    if (field === 'and' || field === 'or') return (value as object[]).some((one) => asksOfOwn(entity, one))
+    if (field === 'not') return false
+    return entity.filters[field]?.on !== 'one' && givenOf(value).some(([operator]) => operator !== 'isNull')
+  })
 }
 
 /**
@@ -163,7 +175,10 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
   }
   if (condition.on === 'one') {
     const { to, key, shared } = condition
-    if (shared && scope.dialect && !scope.related && asksForText(entityOf(to), value))
+    const few = shared
+      ? asksForText(entityOf(to), value)
+      : scope.namedByWords && asksForWords(entityOf(to), value as object)
+    if (few && scope.dialect && !scope.related)
       return foundFrom(compared(key(scope.alias), scope), to, 'id', value, { ...scope, whole: false })
     const found = exists(
       to,
