@@ -174,7 +174,7 @@ eachEngine('plans', (engine) => {
     sent = []
     const { errors } = await api.send(query)
     expect(errors).toBeUndefined()
-    const plans = await Promise.all(sent.map(planOf))
+    const plans = await Promise.all(sent.map((statement) => planOf(statement)))
     // Where the words stand is asked once more, of each hit on the page.
     const found = plans.join('\n').match(/(?<!^CORRELATED SCALAR SUBQUERY \d+\n)^SEARCH e .*$/gm) ?? []
     expect(found.length).toBeGreaterThan(0)
