@@ -247,6 +247,54 @@ describe('reading order', () => {
     expect(bare(text)).not.toContain('通水记者')
   })
 
+  it('reads a column of short articles, each with its headline in type little larger over two columns', async () => {
+    const { text } = await pageOf([
+      type('三座水厂今天通水', { x: 40, y: 40, size: 11.5 }),
+      ...inTwoColumns(WATER, 40, 56),
+      type('青河大桥合龙', { x: 40, y: 150, size: 11.5 }),
+      ...inTwoColumns(BRIDGE, 40, 166),
+    ])
+    expect(bare(text)).toBe(bare(['三座水厂今天通水', ...WATER, '青河大桥合龙', ...BRIDGE].join('')))
+  })
+
+  it('leaves a section heading in its column that the next one passes by', async () => {
+    const lines = column([...WATER, ...BRIDGE], { x: 0, y: 0, characters: 12 }).lines
+    const second = lines.slice(8)
+    const { text } = await pageOf([
+      type('小城里的两件大事', { x: 60, y: 36, size: 20 }),
+      ...inTwoColumns([...WATER, ...BRIDGE], 40, 60).slice(0, 4),
+      type('水价不变', { x: 50, y: 125, size: 11.5 }),
+      ...lines.slice(4, 8).map((line, at) => {
+        const indent = line.startsWith('　　') ? 2 : 0
+        return type(line.slice(indent), { x: 40 + indent * 10, y: 145 + at * 15 })
+      }),
+      ...second.map((line, at) => {
+        const indent = line.startsWith('　　') ? 2 : 0
+        return type(line.slice(indent), { x: 172 + indent * 10, y: 60 + at * 15 })
+      }),
+    ])
+    expect(bare(text)).toContain(bare(`${lines[3]}水价不变${lines[4]}`))
+  })
+
+  it('reads what stands in one frame together, though an article beside it begins between', async () => {
+    const frame = '30 285 270 185 re S\n'
+    const { text } = await pageOf([
+      frame,
+      type('三座水厂同日通水', { x: 70, y: 50, size: 20 }),
+      ...inTwoColumns(WATER, 40, 72),
+      type('老街', { x: 340, y: 80, size: 20 }),
+      ...column(['老街上的铺子开了门，豆腐坊的灯从三点亮到天明，街坊端着碗来打豆浆，说说昨天的雨。'], {
+        x: 320,
+        y: 100,
+        characters: 12,
+      }).content,
+      type('青河大桥昨日合龙', { x: 70, y: 140, size: 20 }),
+      ...inTwoColumns(BRIDGE, 40, 160),
+    ])
+    const said = bare(text)
+    expect(said).toContain(bare(['三座水厂同日通水', ...WATER, '青河大桥昨日合龙', ...BRIDGE].join('')))
+  })
+
   it('puts a large initial before the line that it begins', async () => {
     const [first = '', ...more] = [
       '河县新建的三座水厂昨日',

@@ -1,13 +1,14 @@
 import { SENTENCE_END } from '../lexicon/marks.js'
 import { isHeadline } from './acts.js'
 import { withBoxes } from './boxes.js'
+import { withoutNamesOfBriefs } from './briefs.js'
 import type { DividedBlock } from './divided-block.js'
 import { withOwnArticles } from './own-articles.js'
 import { withSubtitles } from './subtitles.js'
 
 /** What is sure whatever the search has decided: printed forms that it sees too seldom to learn. */
 export function settle(blocks: readonly DividedBlock[]): DividedBlock[] {
-  const headed = withOwnArticles(withBoxes(withoutStandingHeads(blocks)))
+  const headed = withoutNamesOfBriefs(withOwnArticles(withBoxes(withoutStandingHeads(blocks))))
   return withShortTexts(withPictureStories(withSubtitles(withSalutations(headed))))
 }
 

@@ -23,9 +23,6 @@ export const nameWithPost: Sign<readonly BylineAuthor[]> = {
     '读者　金淑芬',
     '——检修车间　田 野',
     '县委党校副校长 顾长河',
-    '冯小满（退休教师）',
-    '陈一鸣（城东派出所）',
-    '（河口法院　丁 宁　葛 洪）',
   ],
   counterExamples: [
     '市人民医院 新大楼启用',
@@ -33,9 +30,6 @@ export const nameWithPost: Sign<readonly BylineAuthor[]> = {
     '村民 说不完的心里话',
     '雪夜（外一首）',
     '市公安局',
-    '读者来信',
-    '王静 李航',
-    '居民：王静是个好人',
   ],
 }
 

@@ -5,6 +5,7 @@ import { divideColumns } from './divide-columns.js'
 import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { type Link, linksOf } from './links.js'
 import { measure } from './roles.js'
+import { tellRowHeadings } from './row-headings.js'
 import { coversOf, LEVEL_WITH_HEADLINE } from './rows.js'
 import { withoutRunningHeads } from './running-heads.js'
 import { tellSections } from './sections.js'
@@ -27,7 +28,11 @@ export function inReadingOrder(
   bodySize: number,
 ): OrderedBlock[] {
   const joined = withoutRunningHeads(
-    unitsOf(tellSections(measure(blocks, drawings, bodySize), bodySize), drawings, bodySize),
+    unitsOf(
+      tellSections(tellRowHeadings(measure(blocks, drawings, bodySize), bodySize), bodySize),
+      drawings,
+      bodySize,
+    ),
     bodySize,
   )
   const indents = setsIndents(joined.filter(({ kind }) => kind === 'column'))
@@ -39,9 +44,34 @@ export function inReadingOrder(
   const sheet: Sheet = { headlines, columns, covers, drawings, edges, bodySize }
   const chains = chainsOf(units, linksOf(sheet))
   const regions = attachHeadlines(chains, sheet)
-  return regions
-    .sort((a, b) => startOf(a).y - startOf(b).y || startOf(a).x - startOf(b).x)
-    .flatMap((chain, region) => chain.flatMap((unit) => unit.blocks).map((block) => ({ block, region })))
+  return byPlace(regions).flatMap((chain, region) =>
+    chain.flatMap((unit) => unit.blocks).map((block) => ({ block, region })),
+  )
+}
+
+/** From the top, from the left; what stands in one frame together, where the first of it stands. */
+function byPlace(regions: readonly Unit[][]): Unit[][] {
+  const frames = new Map<number, Box>()
+  const placed = regions.map((region) => ({ region, box: startOf(region), frame: frameOfRegion(region) }))
+  for (const { frame, box } of placed) frames.set(frame, around([frames.get(frame) ?? box, box]))
+  const outer = ({ frame, box }: (typeof placed)[number]): Box =>
+    frame < 0 ? box : (frames.get(frame) ?? box)
+  return placed
+    .sort(
+      (a, b) =>
+        outer(a).y - outer(b).y ||
+        outer(a).x - outer(b).x ||
+        a.frame - b.frame ||
+        a.box.y - b.box.y ||
+        a.box.x - b.box.x,
+    )
+    .map(({ region }) => region)
+}
+
+/** The frame that all of a region stands in; -1 for none. */
+function frameOfRegion(region: readonly Unit[]): number {
+  const frame = region[0]?.frame ?? -1
+  return region.every((unit) => unit.frame === frame) ? frame : -1
 }
 
 const startOf = (chain: readonly Unit[]): Box => around(chain.map(({ box }) => box))
