@@ -6,7 +6,7 @@ import { printType } from './print-type.js'
 const LONGEST_NAME = 6
 /** And larger than the headlines under it. */
 const LARGER = 1.15
-/** So many titles in the type of a line, right behind it, tell that it is one too. */
+/** Two titles in the type of a line, right behind it, tell that it is one too. */
 const FEWEST_ALIKE = 2
 
 /**
