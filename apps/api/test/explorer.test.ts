@@ -335,6 +335,15 @@ describe.skipIf(!chromiumPath)('the explorer in Chromium', () => {
       expect(csv.trimEnd().split('\r\n')).toHaveLength(data.metrics.totalCount + 1)
     })
 
+    it('asks no more than it may, with all filters at once', async () => {
+      const words = 'indicator=企业&sentence=增长&article=企业&page=企业&owner=公司&region=省&newspaper=日报'
+      const others =
+        'dimension=COUNT&unit=家&change=INCREASE&from=2010-01-01&to=2030-12-31&sort=NORMALIZED_VALUE_UP'
+      await open(`/figures?${words}&${others}`)
+      await page.getByRole('status').filter({ hasText: '0个数字' }).waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
+    })
+
     /** What the API answers to the query behind what is on the screen. */
     const shownQuery = async (place: Page | Locator = page) => {
       const address = await place.getByRole('link', { name: '查看查询' }).first().getAttribute('href')
