@@ -1,7 +1,15 @@
 // npm runs it in a package's folder before it packs (`publishable.mjs make`) and after (`publishable.mjs undo`): what is packed has
 // its licence, says which repository it is of, and has nothing that only this workspace uses.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -17,6 +25,7 @@ function undo() {
 function make() {
   undo()
   if (!existsSync('dist')) throw new Error('nothing is built here: `npm run setup` at the root builds it')
+  dropLeftOvers()
   copyFileSync(join(ROOT, LICENSE), LICENSE)
   const {
     scripts: _,
@@ -29,6 +38,14 @@ function make() {
   writeFileSync(`${MANIFEST}.new`, `${JSON.stringify(published, null, 2)}\n`)
   renameSync(MANIFEST, KEPT)
   renameSync(`${MANIFEST}.new`, MANIFEST)
+}
+
+/** A build leaves what it made of a file that has since been renamed or deleted: that is not packed. */
+function dropLeftOvers() {
+  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+    const source = /^(.+?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(file)?.[1]
+    if (source !== undefined && !existsSync(join('src', `${source}.ts`))) rmSync(join('dist', file))
+  }
 }
 
 /** The remote that this clone is of, where others reach it too: a fork's package names the fork. */

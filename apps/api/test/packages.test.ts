@@ -109,7 +109,7 @@ describe('the packed parser', () => {
   beforeAll(() => {
     folder = install('parser')
     writeFileSync(join(project, 'package.json'), '{"private":true}')
-  }, 180_000)
+  })
 
   it('reads a page by import and by require', () => {
     const print = `console.log(parsePage('${TEXT}').metrics[0].value)`
@@ -147,7 +147,7 @@ describe('the packed parser', () => {
     const page = "import { parsePage } from '@baobiao/parser'\nglobalThis.read = parsePage\n"
     runInContext(await bundled(page), browser)
     expect(runInContext(`read('${TEXT}').metrics[0].unit`, browser)).toBe('家')
-  }, 60_000)
+  })
 
   it('tells its licence, where it comes from and what is in it', () => expectComplete(folder, 'parser'))
 })
@@ -173,7 +173,7 @@ sqliteOnly('the packed client', (engine) => {
       globalThis.counted = ${ask}`
     runInContext(await bundled(page), browser)
     expect(await runInContext('globalThis.counted', browser)).toBe(corpus.length)
-  }, 60_000)
+  })
 })
 
 /** A module with all that it imports as one script, as a browser takes it. */

@@ -87,7 +87,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     await saveDocuments(database, corpus)
     await database.close()
     // Two servers begin here, on a machine that may be busy.
-  }, 180_000)
+  })
   afterAll(async () => {
     for (const close of closing) await close()
     await Promise.allSettled(started.map((server) => server.stop()))

@@ -106,7 +106,7 @@ sqliteOnly('tools that read the schema', (engine) => {
       export const wrong = ({ metrics }: FiguresQuery) => metrics.pageInfo`,
     )
     expect(await compiled('use.ts')).toBe('')
-  }, 60_000)
+  })
 
   it('check operations without a step that makes code: gql.tada', async () => {
     const plugin = { name: 'gql.tada/ts-plugin', schema: './schema.graphql' }
@@ -128,7 +128,7 @@ sqliteOnly('tools that read the schema', (engine) => {
     expect(checked.stdout.match(/tada\.ts:\d+.*|.*Cannot query.*/g)).toEqual([
       expect.stringContaining('Cannot query field "nothing"'),
     ])
-  }, 60_000)
+  })
 
   /** What the compiler says of a strict project's file. */
   async function compiled(name: string): Promise<string> {

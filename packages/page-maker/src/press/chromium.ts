@@ -3,6 +3,9 @@ import { type Browser, chromium } from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** The browser is waited for so long, on a busy machine too: ends what hangs. */
+const PATIENCE_MS = 180_000
+
 /** Where the browser is; null where there is none. */
 export function chromiumPath(): string | null {
   return PLACES.find((path) => existsSync(path)) ?? null
@@ -17,6 +20,7 @@ export async function openChromium(): Promise<Browser> {
     )
   return chromium.launch({
     executablePath,
+    timeout: PATIENCE_MS,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
   })
 }
@@ -28,6 +32,7 @@ export async function printPdf(
   size: { readonly width: number; readonly height: number },
 ): Promise<Buffer> {
   const page = await browser.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   try {
     await page.setContent(html, { waitUntil: 'load' })
     const inches = (points: number): string => `${points / 72}in`
