@@ -295,6 +295,25 @@ describe('reading order', () => {
     expect(said).toContain(bare(['三座水厂同日通水', ...WATER, '青河大桥昨日合龙', ...BRIDGE].join('')))
   })
 
+  it('puts a headline together whose own space is as wide as a gutter, where text runs on under it', async () => {
+    const { text } = await pageOf([
+      type('三轮车进城送菜去', { x: 40, y: 40, size: 13 }),
+      type('一张通行证管到早市', { x: 157, y: 40, size: 13 }),
+      ...inTwoColumns(WATER, 40, 60, 16),
+    ])
+    expect(text.split('\n')[0]).toBe('三轮车进城送菜去 一张通行证管到早市')
+  })
+
+  it('leaves two headlines side by side apart, each over its column', async () => {
+    const { text } = await pageOf([
+      type('三座水厂同日通水', { x: 40, y: 40, size: 15 }),
+      type('青河大桥昨日合龙', { x: 172, y: 40, size: 15 }),
+      ...column(WATER, { x: 40, y: 60, characters: 12 }).content,
+      ...column(BRIDGE, { x: 172, y: 60, characters: 12 }).content,
+    ])
+    expect(bare(text)).toBe(bare(['三座水厂同日通水', ...WATER, '青河大桥昨日合龙', ...BRIDGE].join('')))
+  })
+
   it('puts a large initial before the line that it begins', async () => {
     const [first = '', ...more] = [
       '河县新建的三座水厂昨日',

@@ -31,7 +31,12 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
       )
     )
       continue
-    if (isCrossed(sorted, index, line, next) || areAuthors(line, next)) after.set(line, next)
+    if (
+      isCrossed(sorted, index, line, next) ||
+      areAuthors(line, next) ||
+      isOneHeadline(sorted, index, line, next)
+    )
+      after.set(line, next)
   }
   for (const run of evenRuns(sorted))
     for (const [i, line] of run.entries()) if (run[i + 1]) after.set(line, run[i + 1] as Line)
@@ -43,6 +48,33 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
       for (let next = after.get(line); next; next = after.get(next)) run.push(next)
       return run.length === 1 ? line : lineOf(run.flatMap(({ glyphs }) => glyphs))
     })
+}
+
+/** The space inside a headline is a character wide, in type sizes; smaller type under it tells where columns stand. */
+const SPACE = [0.8, 1.3] as const
+const SMALLER = 0.95
+const UNDER = 3
+const INSIDE = 0.3
+
+/**
+ * Whether a headline of two parts is parted by a space rather than by a gutter: the text under it runs across that place.
+ *
+ *     三轮车进城　通行证管到早市
+ *     ▒▒▒▒▒▒▒▒▒▒▒  ▒▒▒▒▒▒▒▒▒▒▒▒
+ */
+function isOneHeadline(sorted: readonly Line[], index: number, left: Line, next: Line): boolean {
+  const gap = (next.box.x - right(left.box)) / left.size
+  if (gap < SPACE[0] || gap > SPACE[1] || Math.abs(left.size - next.size) > 0.02 * left.size) return false
+  const middle = (right(left.box) + next.box.x) / 2
+  for (let i = index + 1; i < sorted.length; i++) {
+    const other = sorted[i] as Line
+    const below = other.baseline - left.baseline
+    if (below > UNDER * left.size) return false
+    if (below < 0.5 * left.size || other.size > SMALLER * left.size) continue
+    const reach = INSIDE * left.size
+    if (other.box.x < middle - reach && right(other.box) > middle + reach) return true
+  }
+  return false
 }
 
 /** 本报记者 苏杭  通讯员 金大钟: both sides of the white space name authors, and no more. */
