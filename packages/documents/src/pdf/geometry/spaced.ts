@@ -57,7 +57,8 @@ const UNDER = 3
 const INSIDE = 0.3
 
 /**
- * Whether a headline of two parts is parted by a space rather than by a gutter: the text under it runs across that place.
+ * Whether two pieces of large type are one headline with a space in it rather than two over two columns: text under it runs across that
+ * place.
  *
  *     三轮车进城　通行证管到早市
  *     ▒▒▒▒▒▒▒▒▒▒▒  ▒▒▒▒▒▒▒▒▒▒▒▒
