@@ -181,6 +181,17 @@ eachEngine('plans', (engine) => {
     for (const line of found) expect(line).toMatch(/USING INTEGER PRIMARY KEY \(rowid=\?\)/)
   })
 
+  it.skipIf(engine.name === 'postgresql')(
+    'read the text of each page once for all that names it',
+    async () => {
+      const { plan } = await ask(
+        '{ metrics(first: 1, where: { document: { text: { contains: "鲸鱼座" } } }) { nodes { id } } }',
+      )
+      expect(plan).toMatch(/LIST SUBQUERY \d+\nSCAN w0/)
+      expect(plan).not.toMatch(/CORRELATED/)
+    },
+  )
+
   it.skipIf(engine.name === 'sqlite')('find what a search finds by its words alone', async () => {
     await ask('{ searchMetrics(query: "企业", where: {}) { totalCount } }')
     // Of the few rows of a test, the index of all their ids is as soon read.

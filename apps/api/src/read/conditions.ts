@@ -39,6 +39,11 @@ export function tallied(name: string, description: string): Condition {
   return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, tallied: name }
 }
 
+/** A condition on a long text that no index has. */
+export function readOnce(name: string, description: string): Condition {
+  return { on: 'value', kind: 'text', of: (alias) => column(alias, name), description, readOnce: true }
+}
+
 /** A condition on the one thing whose id the column `key`, or a value that SQL makes, is. */
 export function toOne(
   to: EntityName,

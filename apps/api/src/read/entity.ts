@@ -88,6 +88,8 @@ export type Condition = { readonly description: string } & (
       readonly searched?: boolean
       /** The column of its entry there that has it, where that is one that is short. */
       readonly searchedIn?: 'title'
+      /** Whether it is long and no index has it: rows that name its row are found from that, so that it is read once for them all. */
+      readonly readOnce?: boolean
       /** Whether an index finds the few rows that have one value. */
       readonly rare?: boolean
       /** The column that it is, where writes count its values: see `talliedColumns`. */

@@ -42,8 +42,10 @@ interface Scope {
   readonly found: boolean
   /** Whether all rows are looked at, as for a count, and not the first few in an order. */
   readonly whole: boolean
-  /** Whether those that are looked at are found by words of what each names: an article's, of which a figure names one. */
-  readonly namedByWords: boolean
+  /** Whether a row's own values are asked for, which few rows may have; else rows are found by what is asked of what they name. */
+  readonly ofOwn: boolean
+  /** Whether all rows are counted that meet it. */
+  readonly counted: boolean
   /** Whether rows are taken in the order of their amounts: the index of that has those of one dimension together. */
   readonly byAmount: boolean
 }
@@ -78,7 +80,8 @@ export function compileWhere(
     related: false,
     found: dialect !== null && search && asksForWords(entity, where),
     whole: whole && asksOfMany(entity, where),
-    namedByWords: whole && search && !asksOfOwn(entity, where),
+    ofOwn: asksOfOwn(entity, where),
+    counted: whole && search,
     byAmount,
   }
   return [within(entity, where, scope)]
@@ -105,6 +108,21 @@ function asksOfOwn(entity: Entity, where: object): boolean {
     if (field === 'and' || field === 'or') return (value as object[]).some((one) => asksOfOwn(entity, one))
     if (field === 'not') return false
     return entity.filters[field]?.on !== 'one' && givenOf(value).some(([operator]) => operator !== 'isNull')
+  })
+}
+
+/** Whether what rows name is better found first: by words that the search index has, for a count; by a long text that is read for each. */
+function namesFew(entity: Entity, where: object, { counted }: Pick<Scope, 'counted'>): boolean {
+  return (counted && asksForWords(entity, where)) || asksForLong(entity, where)
+}
+
+function asksForLong(entity: Entity, where: object): boolean {
+  return givenOf(where).some(([field, value]) => {
+    if (field === 'and' || field === 'or') return (value as object[]).some((one) => asksForLong(entity, one))
+    const condition = entity.filters[field]
+    return (
+      condition?.on === 'value' && condition.readOnce && (value as { contains?: string }).contains != null
+    )
   })
 }
 
@@ -177,7 +195,7 @@ function conditionOf(entity: Entity, condition: Condition, value: unknown, scope
     const { to, key, shared } = condition
     const few = shared
       ? asksForText(entityOf(to), value)
-      : scope.namedByWords && asksForWords(entityOf(to), value as object)
+      : !scope.ofOwn && namesFew(entityOf(to), value as object, scope)
     if (few && scope.dialect && !scope.related)
       return foundFrom(compared(key(scope.alias), scope), to, 'id', value, { ...scope, whole: false })
     const found = exists(

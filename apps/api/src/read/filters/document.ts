@@ -1,4 +1,4 @@
-import { countOf, is, tallied, toMany } from '../conditions.js'
+import { countOf, is, readOnce, tallied, toMany } from '../conditions.js'
 import type { Filters } from '../entity.js'
 
 /** Read as columns too. */
@@ -14,7 +14,7 @@ export const documentFilters: Filters = {
   name: is('text', 'name', 'Its file name, or the name given with the text.'),
   encoding: is('text', 'encoding', 'The encoding of its bytes.'),
   byteLength: is('int', 'byteLength', 'The size of its bytes.'),
-  text: is('text', 'text', 'The source text, as it stands on the page.'),
+  text: readOnce('text', 'The source text, as it stands on the page.'),
   newspaper: tallied('newspaper', 'The name of the newspaper.'),
   publishedOn: is('date', 'publishedOn', 'The day of the issue.'),
   pageNumber: is('text', 'pageNumber', 'The page of the issue, as printed.'),
