@@ -7,6 +7,7 @@ import { layoutBlocks } from './layout/layout-blocks.js'
 import type { PageLayout } from './layout/page-layout.js'
 import { type ObservedPage, observeBlocks } from './observation/observe-blocks.js'
 import type { PageWarning } from './page.js'
+import { placeListedHeadlines } from './listed-headlines/place-listed-headlines.js'
 import { repairBlocks } from './repair/repair-blocks.js'
 
 /** A page as its articles, and the blocks that they came from. */
@@ -20,7 +21,7 @@ interface DividedPage {
 
 /** Lays the page out and observes its blocks: all that comes before a decision. */
 export function observePage(source: string, layout?: PageLayout): ObservedPage {
-  return observeBlocks(repairBlocks(layoutBlocks(source, layout)))
+  return observeBlocks(placeListedHeadlines(repairBlocks(layoutBlocks(source, layout))))
 }
 
 /** From a source to its articles: the one way that parsing, explaining and training go. */
