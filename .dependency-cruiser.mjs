@@ -18,6 +18,7 @@ const STAGES = [
   'signs',
   'layout',
   'repair',
+  'listed-headlines',
   'observation',
   'division',
   'articles',

@@ -5,9 +5,9 @@ import { divideBlocks } from './division/divide-blocks.js'
 import type { DividedBlock } from './division/divided-block.js'
 import { layoutBlocks } from './layout/layout-blocks.js'
 import type { PageLayout } from './layout/page-layout.js'
+import { placeListedHeadlines } from './listed-headlines/place-listed-headlines.js'
 import { type ObservedPage, observeBlocks } from './observation/observe-blocks.js'
 import type { PageWarning } from './page.js'
-import { placeListedHeadlines } from './listed-headlines/place-listed-headlines.js'
 import { repairBlocks } from './repair/repair-blocks.js'
 
 /** A page as its articles, and the blocks that they came from. */

@@ -48,11 +48,8 @@ export function alignHeadlines(
   const last = beginnings.length
   const bounds = [...beginnings.map(({ at }) => at), texts.to]
   const gain = gainsOf(blocks, lines, texts, bounds)
-  const furniture = lines.map(({ text }) => {
-    const found = readFurniture(text)
-    return found !== null && isCovered(found)
-  })
-  const dashes = lines.map(({ text }) => text.text.startsWith('——'))
+  const left = lines.map((line) => (isFurniture(line) ? 0 : UNPLACED))
+  const shapes = shapesOf(lines)
   const columns = last + 1
   const best = new Float64Array((lines.length + 1) * columns).fill(-Infinity)
   const back = new Int32Array(best.length).fill(START)
@@ -61,34 +58,57 @@ export function alignHeadlines(
     best[place] = weight
     back[place] = step
   }
-  beginnings.forEach(({ at, weight }, start) => {
-    offer(start, weight + BEFORE_TEXTS * (at - texts.from), START)
-  })
-  for (let line = 0; line < lines.length; line++) {
-    for (let start = 0; start <= last; start++) {
-      const here = best[line * columns + start] as number
-      if (here === -Infinity) continue
-      offer((line + 1) * columns + start, here + (furniture[line] ? 0 : UNPLACED), LEFT)
-      if (dashes[line]) continue
-      for (let end = start + 1; end <= last; end++) {
-        let weight = here + HEADLINE + (beginnings[end]?.weight ?? 0)
-        let dashed = false
-        for (let size = 1; size < SIZES.length && line + size <= lines.length; size++) {
-          const at = line + size - 1
-          if (furniture[at]) break
-          if (dashed) weight += dashes[at] ? SECOND_DASH : BEHIND_DASH
-          dashed ||= dashes[at] === true
-          weight += gain(at, start, end)
-          offer((line + size) * columns + end, weight + (SIZES[size] as number), start * SPREAD + size)
-        }
+  const extend = (line: number, start: number): void => {
+    const here = best[line * columns + start] as number
+    if (here === -Infinity) return
+    offer((line + 1) * columns + start, here + (left[line] as number), LEFT)
+    for (let end = start + 1; end <= last; end++) {
+      let gained = here + (beginnings[end]?.weight ?? 0)
+      for (const { size, weight } of shapes[line] as readonly Shape[]) {
+        gained += gain(line + size - 1, start, end)
+        offer((line + size) * columns + end, gained + weight, start * SPREAD + size)
       }
     }
   }
+  beginnings.forEach(({ at, weight }, start) => {
+    offer(start, weight + BEFORE_TEXTS * (at - texts.from), START)
+  })
+  for (let line = 0; line < lines.length; line++)
+    for (let start = 0; start <= last; start++) extend(line, start)
   return wayBack(back, lines.length, last).map(({ line, size, start, end }) => ({
     headline: { from: list.from + line, to: list.from + line + size },
     at: bounds[start] as number,
-    gain: Array.from({ length: size }, (_, at) => gain(line + at, start, end)).reduce((sum, one) => sum + one),
+    gain: Array.from({ length: size }, (_, at) => gain(line + at, start, end)).reduce(
+      (sum, one) => sum + one,
+    ),
   }))
+}
+
+interface Shape {
+  readonly size: number
+  readonly weight: number
+}
+
+/** For each line of the list, the headlines that may begin with it, the shortest first. */
+function shapesOf(lines: readonly Block[]): Shape[][] {
+  const dashes = lines.map(({ text }) => text.text.startsWith('——'))
+  const furniture = lines.map(isFurniture)
+  return lines.map((_, line) => {
+    const shapes: Shape[] = []
+    let weight = HEADLINE
+    for (let size = 1; size < SIZES.length && line + size <= lines.length; size++) {
+      const at = line + size - 1
+      if (furniture[at] || dashes[line]) break
+      if (dashes.slice(line, at).includes(true)) weight += dashes[at] ? SECOND_DASH : BEHIND_DASH
+      shapes.push({ size, weight: weight + (SIZES[size] as number) })
+    }
+    return shapes
+  })
+}
+
+function isFurniture({ text }: Block): boolean {
+  const found = readFurniture(text)
+  return found !== null && isCovered(found)
 }
 
 interface Step {

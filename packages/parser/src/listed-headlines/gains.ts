@@ -6,6 +6,8 @@ const LEAD = 120
 const IN_LEAD = 1.4
 /** Characters that count as one place: a pair that stands in a text of so many is no more likely to stand in it twice. */
 const PLACE = 15
+/** No pair is surer than this to stand in a text. */
+const CERTAIN = 0.999
 
 /**
  * What line `line` of the list gains where its text reaches from one bound to another: its pairs of characters that stand
@@ -43,25 +45,31 @@ function tableOf(
   offsets: readonly number[],
   length: number,
 ): Float64Array {
-  const size = offsets.length
-  const table = new Float64Array(size * size)
+  const table = new Float64Array(offsets.length ** 2)
   for (const pair of pairs) {
     const found = places.get(pair) ?? []
-    if (found.length === 0) continue
-    const weight = Math.log(Math.max(2, length / PLACE / found.length))
-    const absent = Math.log1p(-Math.min(0.999, (found.length * PLACE) / length)) / PLACE
-    let next = 0
-    for (let start = 0; start < size; start++) {
-      const from = offsets[start] as number
-      while (next < found.length && (found[next] as number) < from) next++
-      const first = found[next] ?? Infinity
-      for (let end = start + 1; end < size; end++) {
-        const to = offsets[end] as number
-        const hit = first >= to ? 0 : first < from + LEAD ? IN_LEAD : 1
-        table[start * size + end] =
-          (table[start * size + end] as number) + weight * (hit + Math.expm1(absent * (to - from)))
-      }
-    }
+    if (found.length > 0) addPair(table, found, offsets, length)
   }
   return table
+}
+
+function addPair(
+  table: Float64Array,
+  found: readonly number[],
+  offsets: readonly number[],
+  length: number,
+): void {
+  const size = offsets.length
+  const weight = Math.log(Math.max(2, length / PLACE / found.length))
+  const absent = Math.log1p(-Math.min(CERTAIN, (found.length * PLACE) / length)) / PLACE
+  offsets.forEach((from, start) => {
+    const first = found.find((place) => place >= from) ?? Infinity
+    const value = first < from + LEAD ? IN_LEAD : 1
+    for (let end = start + 1; end < size; end++) {
+      const to = offsets[end] as number
+      const hit = first < to ? value : 0
+      table[start * size + end] =
+        (table[start * size + end] as number) + weight * (hit + Math.expm1(absent * (to - from)))
+    }
+  })
 }

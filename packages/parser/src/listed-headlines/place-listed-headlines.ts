@@ -2,23 +2,25 @@ import type { Block } from '../layout/block.js'
 import { opensWithDateline } from '../layout/line-openers.js'
 import { isUnfinished } from '../lexicon/marks.js'
 import { type Alignment, alignHeadlines, type Range } from './align-headlines.js'
-import { beginningsOf } from './beginnings.js'
+import { type Beginning, beginningsOf } from './beginnings.js'
 
 /** A newspaper page has no more characters: longer texts stay as they are. */
 const LONGEST_PAGE = 40_000
 /** Fewer blocks than this are the headline of one article and what stands around it. */
-const FEWEST_BLOCKS = 5
+const FEWEST_BLOCKS = 7
 const MOST_BLOCKS = 60
 /** A paragraph of more characters over more lines than this is text, whether or not a full stop stands in it. */
 const LONGEST_HEADLINE = 60
 const MOST_LINES = 3
 const FEWEST_HEADLINES = 3
+/** The share of lines with a blank line or an indent below which a text has lost both. */
+const SEPARATED = 0.02
 /** At least this share of a list belongs to texts, and of its headlines shares rare pairs of characters with its text. */
 const PLACED = 0.6
 const SURE = 0.75
 /** What such pairs weigh at least. */
 const SURE_GAIN = 4
-/** More texts than this that stand below a headline of their own need none from a list. */
+/** Where a larger share of the texts stand below a headline already, what is listed are no headlines. */
 const HEADED = 0.2
 
 /**
@@ -38,13 +40,14 @@ export function placeListedHeadlines(blocks: readonly Block[]): readonly Block[]
   const beginnings = beginningsOf(blocks, texts)
   if (!beginnings) return blocks
   const aligned = alignHeadlines(blocks, list, texts, beginnings)
-  return isList(blocks, list, aligned) ? insert(blocks, aligned) : blocks
+  const own = headedShare(blocks, list, aligned, beginnings)
+  return own <= HEADED && isList(list, aligned) ? insert(blocks, aligned) : blocks
 }
 
 /** The blocks before the first text, or behind the last, whichever are more. */
 function listOf(blocks: readonly Block[]): Range | null {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > LONGEST_PAGE) return null
+  if (length > LONGEST_PAGE || !isBare(blocks)) return null
   const first = blocks.findIndex(isText)
   if (first < 0) return null
   const before = { from: 0, to: first }
@@ -52,6 +55,15 @@ function listOf(blocks: readonly Block[]): Range | null {
   const list = sizeOf(behind) > sizeOf(before) ? behind : before
   if (sizeOf(list) < FEWEST_BLOCKS || sizeOf(list) > MOST_BLOCKS) return null
   return blocks.some(tellsItsPlace) ? null : list
+}
+
+/** Where blank lines and indents separate articles, the division tells by itself which of them want a headline. */
+function isBare(blocks: readonly Block[]): boolean {
+  const lines = blocks.reduce((sum, block) => sum + block.lines.length, 0)
+  const separated = blocks.filter(
+    ({ gap, lines }) => gap > 0 || lines.some(({ indent }) => indent >= 1),
+  ).length
+  return separated <= SEPARATED * lines
 }
 
 function isText({ text, lines }: Block): boolean {
@@ -64,12 +76,24 @@ function tellsItsPlace({ lines }: Block): boolean {
   return lines.some(({ place, level }) => place !== null || level > 0)
 }
 
-function isList(blocks: readonly Block[], list: Range, aligned: readonly Alignment[]): boolean {
+function isList(list: Range, aligned: readonly Alignment[]): boolean {
   if (aligned.length < FEWEST_HEADLINES) return false
   const placed = aligned.reduce((sum, { headline }) => sum + sizeOf(headline), 0)
   const sure = aligned.filter(({ gain }) => gain >= SURE_GAIN).length
-  const headed = aligned.filter(({ at }) => at - 1 !== list.to - 1 && isHeadline(blocks[at - 1])).length
-  return placed >= PLACED * sizeOf(list) && sure >= SURE * aligned.length && headed <= HEADED * aligned.length
+  return placed >= PLACED * sizeOf(list) && sure >= SURE * aligned.length
+}
+
+/** Which share of the texts that begin, by the alignment or by a dateline or byline, stand below a headline already. */
+function headedShare(
+  blocks: readonly Block[],
+  list: Range,
+  aligned: readonly Alignment[],
+  beginnings: readonly Beginning[],
+): number {
+  const sure = new Set(beginnings.filter(({ weight }) => weight > 0).map(({ at }) => at))
+  const begun = [...new Set([...aligned.map(({ at }) => at), ...sure])]
+  const headed = begun.filter((at) => at !== list.to && !sure.has(at - 1) && isHeadline(blocks[at - 1]))
+  return headed.length / begun.length
 }
 
 function isHeadline(block: Block | undefined): boolean {
