@@ -17,7 +17,7 @@ export interface Alignment {
   readonly gain: number
 }
 
-/** A headline is of so many lines, with kicker and subtitle; what each size weighs. */
+/** What each number of lines of a headline weighs, with its kicker and subtitle. */
 const SIZES = [0, -1, 0, 0, -1, -2.5, -4] as const
 /** What one more headline costs, so that a headline's lines stay together. */
 const HEADLINE = -3
@@ -29,7 +29,7 @@ const BEHIND_DASH = -0.5
 /** What a block costs that stands before the first text. */
 const BEFORE_TEXTS = -0.3
 
-/** How the best way came to a place: with a line that belongs to no text, or with a headline of so many lines. */
+/** How the best way came to a place: with a line that belongs to no text, or with a headline of this many lines. */
 const START = -1
 const LEFT = -2
 const SPREAD = SIZES.length

@@ -19,7 +19,7 @@ const IN_SENTENCE = -6
 /** For each unit of what the texts before and behind share. */
 const SHARED = -0.4
 const MOST_SHARED = 12
-/** So many characters before and behind are compared. */
+/** How many characters before and behind are compared. */
 const NEAR = 160
 /** Pairs of texts of this size count as they are. */
 const USUAL_PAIRS = 100

@@ -4,7 +4,7 @@ import { pairsIn } from './pairs.js'
 /** Characters within which the pairs of a headline are expected where its text begins, and what they weigh there. */
 const LEAD = 120
 const IN_LEAD = 1.4
-/** Characters that count as one place: a pair that stands in a text of so many is no more likely to stand in it twice. */
+/** Characters that count as one place: a pair that stands in a text of this many is no more likely to stand in it twice. */
 const PLACE = 15
 /** No pair is surer than this to stand in a text. */
 const CERTAIN = 0.999
