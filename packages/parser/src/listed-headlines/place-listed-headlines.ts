@@ -13,8 +13,8 @@ const MOST_BLOCKS = 60
 const LONGEST_HEADLINE = 60
 const MOST_LINES = 3
 const FEWEST_HEADLINES = 3
-/** The share of lines with a blank line or an indent below which a text has lost both. */
-const SEPARATED = 0.02
+/** The share of lines with an indent up to which a text has lost them. */
+const SET_IN = 0.02
 /** At least this share of a list belongs to texts, and of its headlines shares rare pairs of characters with its text. */
 const PLACED = 0.6
 const SURE = 0.75
@@ -47,7 +47,7 @@ export function placeListedHeadlines(blocks: readonly Block[]): readonly Block[]
 /** The blocks before the first text, or behind the last, whichever are more. */
 function listOf(blocks: readonly Block[]): Range | null {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > LONGEST_PAGE || !isBare(blocks)) return null
+  if (length > LONGEST_PAGE || !isFlush(blocks)) return null
   const first = blocks.findIndex(isText)
   if (first < 0) return null
   const before = { from: 0, to: first }
@@ -57,13 +57,14 @@ function listOf(blocks: readonly Block[]): Range | null {
   return blocks.some(tellsItsPlace) ? null : list
 }
 
-/** Where blank lines and indents separate articles, the division tells by itself which of them want a headline. */
-function isBare(blocks: readonly Block[]): boolean {
-  const lines = blocks.reduce((sum, block) => sum + block.lines.length, 0)
-  const separated = blocks.filter(
-    ({ gap, lines }) => gap > 0 || lines.some(({ indent }) => indent >= 1),
-  ).length
-  return separated <= SEPARATED * lines
+/**
+ * Whether the source sets nothing in, as no PDF tool does: where paragraphs are set in, the division tells by itself which
+ * texts want a headline. Lines whose order was guessed stay in it.
+ */
+function isFlush(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) => block.lines)
+  const setIn = lines.filter(({ indent }) => indent >= 1).length
+  return setIn <= SET_IN * lines.length && !lines.some(({ threaded }) => threaded)
 }
 
 function isText({ text, lines }: Block): boolean {
