@@ -136,7 +136,7 @@ describe('pages behind slow ones', () => {
   /** Two slow pages would take all threads of a small machine. */
   function folderWithSlowPage(): string {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, '00.txt'), '江州新区1镇 1001户 3.7亿元 1.5% 11亩。\n'.repeat(24_000))
+    writeFileSync(join(folder, '00.txt'), '江州新区1镇 1001户 3.7亿元 1.5% 11亩。\n'.repeat(34_000))
     for (let number = 0; number < GOOD; number++)
       writeFileSync(join(folder, `a${number}.txt`), `高新区引进企业${number + 2}家。`)
     return folder
