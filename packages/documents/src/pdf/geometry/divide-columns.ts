@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import { blockOf } from './blocks.js'
 import { DATELINE, startsInMiddle } from './continuity.js'
-import { around, bottom, right } from './glyph.js'
+import { around, bottom, gapAcross, right } from './glyph.js'
 import { type Line, textOf } from './line.js'
 import { PARAGRAPH_END } from './marks.js'
 import { isVertical, type Unit } from './units.js'
@@ -87,7 +87,7 @@ const markOf = ({ box: { y } }: Gap, { box, frame }: Unit): Mark => ({
 
 function standsBeside({ box: mark, frame }: Mark, column: Unit, bodySize: number): boolean {
   const { box } = column
-  const gap = Math.max(mark.x - right(box), box.x - right(mark))
+  const gap = gapAcross(mark, box)
   return (
     frame === column.frame &&
     gap > -bodySize &&

@@ -32,6 +32,11 @@ export const bottom = (box: Box): number => box.y + box.height
 export const middle = (box: Box): number => box.x + box.width / 2
 export const middleHeight = (box: Box): number => box.y + box.height / 2
 
+/** How far two boxes stand apart from left to right; negative by how much they share of the width. */
+export const gapAcross = (a: Box, b: Box): number => Math.max(a.x - right(b), b.x - right(a))
+/** How far they stand apart from top to bottom; negative by how much they share of the height. */
+export const gapAlong = (a: Box, b: Box): number => Math.max(a.y - bottom(b), b.y - bottom(a))
+
 /** How much of the narrower of two boxes lies above or below the other, from 0 to 1. */
 export function shareOfWidth(a: Box, b: Box): number {
   const shared = Math.min(right(a), right(b)) - Math.max(a.x, b.x)

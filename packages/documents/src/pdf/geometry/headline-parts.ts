@@ -1,7 +1,17 @@
 import type { Box } from '@baobiao/parser'
 import { type Block, textOfBlock } from './blocks.js'
 import { BYLINE } from './byline.js'
-import { around, bottom, contains, middle, middleHeight, right, shareOfWidth } from './glyph.js'
+import {
+  around,
+  bottom,
+  contains,
+  gapAcross,
+  gapAlong,
+  middle,
+  middleHeight,
+  right,
+  shareOfWidth,
+} from './glyph.js'
 import { RUNNING_MARK } from './marks.js'
 import type { Measured } from './roles.js'
 
@@ -35,7 +45,7 @@ export function isHeadlinePair(upper: Measured, lower: Measured, bodySize: numbe
 /** Vertical lines of one headline: they stand side by side and begin at one height, or nearly so. */
 export function isVerticalPair({ block: a }: Measured, { block: b }: Measured): boolean {
   const [less, large] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]
-  const gap = Math.max(a.box.x - right(b.box), b.box.x - right(a.box))
+  const gap = gapAcross(a.box, b.box)
   const inside = a.box.y > b.box.y - large && bottom(a.box) < bottom(b.box) + large
   const around = b.box.y > a.box.y - large && bottom(b.box) < bottom(a.box) + large
   return a.vertical && b.vertical && gap > -0.3 * less && gap < 1.2 * large && (inside || around)
@@ -145,8 +155,7 @@ function isSubtitleOf(
 
 function distance({ block: { box } }: Measured, headline: readonly Measured[]): number {
   const other = boxOf(headline)
-  const across = Math.max(0, other.x - right(box), box.x - right(other))
-  return across + Math.max(0, other.y - bottom(box), box.y - bottom(other))
+  return Math.max(0, gapAcross(box, other)) + Math.max(0, gapAlong(box, other))
 }
 
 /** Whether a ruled line separates the two. */

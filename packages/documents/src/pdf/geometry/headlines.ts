@@ -1,4 +1,4 @@
-import { bottom, contains, right } from './glyph.js'
+import { bottom, contains, gapAcross } from './glyph.js'
 import { LEVEL_WITH_HEADLINE, nearCoverOf, overlap } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { isVertical, type Unit } from './units.js'
@@ -37,7 +37,7 @@ export function headlinesOf(rows: readonly (readonly Unit[])[], sheet: Sheet): H
 }
 
 function standsBeside(headline: Unit, column: Unit, { bodySize }: Sheet): boolean {
-  const gap = Math.max(column.box.x - right(headline.box), headline.box.x - right(column.box))
+  const gap = gapAcross(headline.box, column.box)
   return (
     headline.frame === column.frame &&
     gap < BESIDE * bodySize &&

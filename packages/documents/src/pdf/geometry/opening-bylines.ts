@@ -1,6 +1,6 @@
 import { type Block, blockOf } from './blocks.js'
 import { namesAuthors } from './byline.js'
-import { bottom, right, shareOfWidth } from './glyph.js'
+import { bottom, gapAcross, right, shareOfWidth } from './glyph.js'
 import { type Line, textOf } from './line.js'
 
 /** A byline stands no further below its headline, in body sizes. */
@@ -54,7 +54,7 @@ function isRightUnder({ box }: Block, headline: Block, bodySize: number): boolea
 /** Whether the column beside it begins at the byline's height: then the byline is the first line of its own. */
 function beginsBeside({ box }: Block, blocks: readonly Block[], bodySize: number): boolean {
   return blocks.some(({ box: other, lines }) => {
-    const gap = Math.max(other.x - right(box), box.x - right(other))
+    const gap = gapAcross(box, other)
     return (
       lines.length > 1 && Math.abs(other.y - box.y) < LEVEL * bodySize && gap > 0 && gap < GUTTER * bodySize
     )

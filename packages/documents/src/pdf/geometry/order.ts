@@ -2,7 +2,16 @@ import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { edgesOf, setsIndents } from './continuity.js'
 import { divideColumns } from './divide-columns.js'
-import { around, bottom, contains, type Drawing, right, shareOfHeight, shareOfWidth } from './glyph.js'
+import {
+  around,
+  bottom,
+  contains,
+  type Drawing,
+  gapAcross,
+  gapAlong,
+  shareOfHeight,
+  shareOfWidth,
+} from './glyph.js'
 import { type Link, linksOf } from './links.js'
 import { measure } from './roles.js'
 import { tellRowHeadings } from './row-headings.js'
@@ -110,8 +119,8 @@ function fit([headline]: readonly Unit[], body: readonly Unit[], { bodySize }: S
   const [a, b] = [headline.box, around(body.map(({ box }) => box))]
   const sameFrame = body.every(({ frame }) => frame === headline.frame) ? 2 : -4
   if (contains(b, a, bodySize)) return 8 + sameFrame
-  const across = Math.max(b.x - right(a), a.x - right(b), 0)
-  const along = Math.max(b.y - bottom(a), a.y - bottom(b), 0)
+  const across = Math.max(gapAcross(a, b), 0)
+  const along = Math.max(gapAlong(a, b), 0)
   const distance = (across + along) / bodySize
   const shared = across > 0 ? shareOfHeight(a, b) : shareOfWidth(a, b)
   const begins = across > 0 && Math.abs(a.y - b.y) < LEVEL_WITH_HEADLINE * bodySize ? 2 : 0

@@ -1,6 +1,6 @@
 import type { Box } from '@baobiao/parser'
 import { type Block, textOfBlock } from './blocks.js'
-import { bottom, contains, type Drawing, right } from './glyph.js'
+import { contains, type Drawing, gapAcross, gapAlong } from './glyph.js'
 import { Lanes } from './lanes.js'
 import { RUNNING_MARK } from './marks.js'
 
@@ -54,8 +54,8 @@ function isCaption(block: Block, pictures: readonly Box[], bodySize: number): bo
   if (size > CAPTION * bodySize) return false
   if (lines.length < 8 && CREDIT.test(textOfBlock(block))) return true
   return pictures.some((picture) => {
-    const along = Math.max(box.y - bottom(picture), picture.y - bottom(box))
-    const across = Math.max(box.x - right(picture), picture.x - right(box))
+    const along = gapAlong(box, picture)
+    const across = gapAcross(box, picture)
     return Math.max(along, across) < 2 * size && Math.min(along, across) < 0
   })
 }

@@ -1,5 +1,5 @@
 import { BYLINE } from './byline.js'
-import { bottom, right, shareOfWidth } from './glyph.js'
+import { bottom, gapAcross, right, shareOfWidth } from './glyph.js'
 import { textOf } from './line.js'
 import { RUNNING_MARK } from './marks.js'
 import type { Measured } from './roles.js'
@@ -58,7 +58,7 @@ function headsRow(
   )?.block.box
   if (!under) return false
   const beside = running.find(({ block: { box: text }, frame: its }) => {
-    const gap = Math.max(text.x - right(under), under.x - right(text))
+    const gap = gapAcross(text, under)
     return (
       its === frame && Math.abs(text.y - under.y) < LEVEL * bodySize && gap > 0 && gap < GUTTER * bodySize
     )

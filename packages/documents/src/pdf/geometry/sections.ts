@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { DATELINE } from './continuity.js'
-import { bottom, contains, right, shareOfHeight, shareOfWidth } from './glyph.js'
+import { bottom, contains, gapAcross, gapAlong, shareOfHeight, shareOfWidth } from './glyph.js'
 import { SUBTITLE } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
 import { SENTENCE_END } from './marks.js'
@@ -99,7 +99,7 @@ function neighboursOf(
   const own = one.block.box
   const near = running.filter(
     ({ block, frame }) =>
-      frame === one.frame && gapBetween(block.box, own) < SPACE * bodySize && holds(block, own, bodySize),
+      frame === one.frame && gapAlong(block.box, own) < SPACE * bodySize && holds(block, own, bodySize),
   )
   return {
     above: near.find(({ block: { box } }) => box.y < own.y),
@@ -112,7 +112,7 @@ function isOfHeadline({ block }: Measured, { headlines, bodySize }: Page): boole
   return headlines.some(
     ({ block: other }) =>
       other !== block &&
-      gapBetween(other.box, block.box) < 0.9 * Math.max(other.size, block.size) &&
+      gapAlong(other.box, block.box) < 0.9 * Math.max(other.size, block.size) &&
       shareOfWidth(other.box, block.box) > 0.5 &&
       Math.abs(other.size - block.size) > 0.03 * bodySize,
   )
@@ -141,7 +141,7 @@ function standsInside(one: Measured, page: Page): boolean {
   const { running, bodySize } = page
   const own = one.block.box
   const column = running.filter(({ block, frame }) => frame === one.frame && holds(block, own, bodySize))
-  const near = column.filter(({ block: { box } }) => gapBetween(box, own) < SPACE * bodySize)
+  const near = column.filter(({ block: { box } }) => gapAlong(box, own) < SPACE * bodySize)
   const [text] = near
   if (!text) return false
   const above = near.some(({ block: { box } }) => box.y < own.y)
@@ -150,7 +150,7 @@ function standsInside(one: Measured, page: Page): boolean {
   if (cover && above && rankOf(cover, page) < RANK * one.block.size) return false
   return running.some((other) => {
     const { box } = other.block
-    const gap = Math.max(box.x - right(text.block.box), text.block.box.x - right(box))
+    const gap = gapAcross(box, text.block.box)
     const passes =
       other.frame === one.frame &&
       gap > -2 &&
@@ -176,14 +176,14 @@ function bearsItsOwn(under: Measured, one: Measured, { inColumns, running, bodyS
       Math.abs(block.size - own.size) < 0.05 * own.size &&
       holds(under.block, block.box, bodySize),
   )?.block.box
-  if (!level || gapBetween(under.block.box, level) > SPACE * bodySize || under.block.box.y < level.y)
+  if (!level || gapAlong(under.block.box, level) > SPACE * bodySize || under.block.box.y < level.y)
     return false
   // What stands over both has come to an end.
   return [own.box, level].every((box) =>
     running.some(
       ({ block }) =>
         block.box.y < box.y &&
-        gapBetween(block.box, box) < SPACE * bodySize &&
+        gapAlong(block.box, box) < SPACE * bodySize &&
         holds(block, box, bodySize) &&
         SENTENCE_END.test(textOf(block.lines.at(-1) as Line)),
     ),
@@ -193,9 +193,6 @@ function bearsItsOwn(under: Measured, one: Measured, { inColumns, running, bodyS
 /** Whether a line stands in the column of a block. */
 const holds = ({ box }: Block, line: Box, bodySize: number): boolean =>
   contains({ ...box, y: line.y, height: line.height }, line, 0.6 * bodySize)
-
-/** Of two boxes one above the other. */
-const gapBetween = (a: Box, b: Box): number => Math.max(a.y - bottom(b), b.y - bottom(a))
 
 /**
  * Where the column begins that a block stands in: with its text, or with a short line over it, which may be its section heading as
