@@ -87,13 +87,25 @@ export function compileWhere(
   return [within(entity, where, scope)]
 }
 
+/** Whether something is asked of which `holds` is true, by itself or within one of `under`. */
+function asks(
+  where: object,
+  under: readonly ('and' | 'or')[],
+  holds: (field: string, value: unknown) => boolean,
+): boolean {
+  return givenOf(where).some(([field, value]) =>
+    under.some((one) => one === field)
+      ? (value as object[]).some((one) => asks(one, under, holds))
+      : holds(field, value),
+  )
+}
+
 /** Whether a row's own text is asked for that the search index has. */
 function asksForWords(entity: Entity, where: object): boolean {
-  return givenOf(where).some(([field, value]) => {
-    if (field === 'and') return (value as object[]).some((one) => asksForWords(entity, one))
+  return asks(where, ['and'], (field, value) => {
     const condition = entity.filters[field]
     const { contains } = value as { contains?: string | null }
-    return condition?.on === 'value' && condition.searched && contains && hasTerms(contains)
+    return condition?.on === 'value' && condition.searched === true && !!contains && hasTerms(contains)
   })
 }
 
@@ -104,8 +116,7 @@ function asksOfMany(entity: Entity, where: object): boolean {
 
 /** Whether a row's own values are asked for, which few rows may have: only that one is there or lacking, many have. */
 function asksOfOwn(entity: Entity, where: object): boolean {
-  return givenOf(where).some(([field, value]) => {
-    if (field === 'and' || field === 'or') return (value as object[]).some((one) => asksOfOwn(entity, one))
+  return asks(where, ['and', 'or'], (field, value) => {
     if (field === 'not') return false
     return entity.filters[field]?.on !== 'one' && givenOf(value).some(([operator]) => operator !== 'isNull')
   })
@@ -117,11 +128,12 @@ function namesFew(entity: Entity, where: object, { counted }: Pick<Scope, 'count
 }
 
 function asksForLong(entity: Entity, where: object): boolean {
-  return givenOf(where).some(([field, value]) => {
-    if (field === 'and' || field === 'or') return (value as object[]).some((one) => asksForLong(entity, one))
+  return asks(where, ['and', 'or'], (field, value) => {
     const condition = entity.filters[field]
     return (
-      condition?.on === 'value' && condition.readOnce && (value as { contains?: string }).contains != null
+      condition?.on === 'value' &&
+      condition.readOnce === true &&
+      (value as { contains?: string }).contains != null
     )
   })
 }
