@@ -46,15 +46,14 @@ export function placeListedHeadlines(blocks: readonly Block[]): readonly Block[]
 
 /** The blocks before the first text, or behind the last, whichever are more. */
 function listOf(blocks: readonly Block[]): Range | null {
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > LONGEST_PAGE || !isFlush(blocks)) return null
   const first = blocks.findIndex(isText)
   if (first < 0) return null
   const before = { from: 0, to: first }
   const behind = { from: blocks.findLastIndex(isText) + 1, to: blocks.length }
   const list = sizeOf(behind) > sizeOf(before) ? behind : before
   if (sizeOf(list) < FEWEST_BLOCKS || sizeOf(list) > MOST_BLOCKS) return null
-  return blocks.some(tellsItsPlace) ? null : list
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  return length > LONGEST_PAGE || blocks.some(tellsItsPlace) || !isFlush(blocks) ? null : list
 }
 
 /**
