@@ -64,6 +64,9 @@ eachEngine('published operations', (engine) => {
   })
 })
 
+/** One to ten, tens and one more, and one statement for all others. */
+const FEW_SIZES = 29
+
 eachEngine('statements', (engine) => {
   let api: Api
   beforeAll(async () => {
@@ -114,6 +117,24 @@ eachEngine('statements', (engine) => {
   it('cut nested pages in the database', async () => {
     const [nested] = await statementsOf('{ articles { nodes { id metrics(first: 2) { nodes { id } } } } }')
     expect(nested?.match(/ORDER BY .*? LIMIT/gs)).toHaveLength(2)
+  })
+
+  it('are few, however many sizes of pages are asked for', async () => {
+    const texts = new Set<string>()
+    for (let first = 1; first <= 100; first++)
+      for (const one of await statementsOf(`{ articles(first: ${first}) { nodes { id } } }`)) texts.add(one)
+    expect(texts.size).toBe(engine.name === 'sqlite' ? 1 : FEW_SIZES)
+  })
+
+  it('leave the size of a page that is chosen by values to the engine, which plans for those', async () => {
+    const [whole] = await statementsOf(
+      '{ articles(first: 3) { nodes { id metrics(first: 2) { nodes { id } } } } }',
+    )
+    const [chosen] = await statementsOf(
+      '{ articles(first: 3, where: { title: { contains: "红色" } }) { nodes { id metrics(first: 2) { nodes { id } } } } }',
+    )
+    const parameters = (statement: string | undefined) => statement?.match(/LIMIT [?$]/g)?.length ?? 0
+    expect([parameters(whole), parameters(chosen)]).toEqual(engine.name === 'sqlite' ? [2, 2] : [0, 1])
   })
 
   it('read no column that nobody asked for', async () => {

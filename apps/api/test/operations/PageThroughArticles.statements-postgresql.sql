@@ -1,1 +1,1 @@
-SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'title', p0."title",':k0', "p0".":k0")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."title" AS "title",x0."titleKey" AS ":k0" FROM "Article" "x0" WHERE 1 = 1 ORDER BY x0."titleKey" ASC,x0."id" ASC LIMIT $1) "p0") AS "data";
+SELECT (SELECT COALESCE(json_agg(json_build_object('id', p0."id",'title', p0."title",':k0', "p0".":k0")), '[]'::json) FROM (SELECT x0."id" AS "id",x0."title" AS "title",x0."titleKey" AS ":k0" FROM "Article" "x0" WHERE 1 = 1 ORDER BY x0."titleKey" ASC,x0."id" ASC LIMIT 3) "p0") AS "data";

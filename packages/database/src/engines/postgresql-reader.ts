@@ -75,6 +75,13 @@ class StatementNames {
   }
 }
 
+/** Sizes that pages mostly have, and with the one more that tells whether others follow: each makes a statement of its own. */
+function isUsual(rows: number): boolean {
+  return Number.isInteger(rows) && (rows <= FEW || rows % 10 <= 1) && rows <= MOST_USUAL
+}
+
+const [FEW, MOST_USUAL] = [10, 101]
+
 const literal = (key: string): Prisma.Sql => Prisma.raw(`'${key}'`)
 
 export const postgresqlReads: ReadDialect = {
@@ -90,8 +97,10 @@ export const postgresqlReads: ReadDialect = {
   list: (values) => values,
   // As a join it would seem to cost more than to go through all rows in the order of the index until some are met.
   amongFew: (value, select) => Prisma.sql`${value} = ANY(ARRAY(${select}))`,
-  // It looks at such conditions first wherever they stand, and takes a limit that it cannot read for a large one.
-  limit: (rows) => Prisma.sql`${rows}`,
+  // It looks at such conditions first wherever they stand. A limit that it cannot read it takes for a tenth of all rows: a plan
+  // for any values seems dear then, and it makes one for these each time, which takes longer than to read twenty rows.
+  limit: (rows, _preconditions, chosen) =>
+    chosen || !isUsual(rows) ? Prisma.sql`${rows}` : Prisma.raw(String(rows)),
   unindexed: (value) => value,
   holds: postgresqlSearch.holds,
   titleHolds: postgresqlSearch.titleHolds,

@@ -26,8 +26,10 @@ export interface ReadDialect {
   /**
    * How many rows are read at most; none where a precondition is not met, which tells an engine more than the same among the
    * conditions of each row.
+   *
+   * @param chosen whether rows are chosen by a caller's values, so that it is best to plan for each of those
    */
-  limit(rows: number, preconditions: readonly Sql[]): Sql
+  limit(rows: number, preconditions: readonly Sql[], chosen: boolean): Sql
   /** A value that no index is looked up for: SQLite knows too little of how many rows have it to choose well. */
   unindexed(value: Sql): Sql
   /** Condition on an entry `e` of the search index: it is of that kind and holds all the terms. */

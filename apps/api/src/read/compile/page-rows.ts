@@ -44,8 +44,9 @@ function cut(
     ...(request.before ? [beyond(order, x, request.before, true, id)] : []),
   ]
   const there = link ? [] : preconditions(entity, asked, dialect)
+  const limit = dialect.limit(sizeOf({ request, ends }), there, asked != null)
   return sql`${from} WHERE ${all([...where, ...limits])}
-      ORDER BY ${orderSql(order, x, request.backward, id)} LIMIT ${dialect.limit(sizeOf({ request, ends }), there)}`
+      ORDER BY ${orderSql(order, x, request.backward, id)} LIMIT ${limit}`
 }
 
 /** One row more than the page has tells whether others follow. */
