@@ -19,6 +19,13 @@ export { checkSize, ENDINGS, FORMATS, filesOf, formatOf, formatOfName, mostBytes
 export { boxesOfSpan } from './geometry/boxes-of-span.js'
 export { packLines, unpackLines } from './geometry/pack-layout.js'
 export {
+  linesAsShown,
+  type QuarterTurns,
+  type ShownLine,
+  type UprightLayout,
+  uprightLayout,
+} from './geometry/turned.js'
+export {
   DOCUMENT_FORMATS,
   type DocumentFormat,
   documentId,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { PageLayout, PageWarning } from '@baobiao/parser'
+import type { PageWarning } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import type { Facts, KnownFacts } from './facts.js'
+import type { UprightLayout } from './geometry/turned.js'
 
 /** The formats that a document may have; lines of JSON Lines are documents of their own. */
 export const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'pdf'] as const
@@ -33,7 +34,7 @@ export interface PageText {
   readonly encoding: Encoding
   readonly byteLength: number
   /** Where its lines are printed; null where the format does not tell. */
-  readonly layout: PageLayout | null
+  readonly layout: UprightLayout | null
   /** What may be wrong with the text, as far as its format tells. */
   readonly warnings: readonly PageWarning[]
   /** The file that it is one page of; null where the bytes are its own. */

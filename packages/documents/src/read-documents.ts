@@ -2,6 +2,7 @@ import { type IssueFacts, type Page, parsePage } from '@baobiao/parser'
 import { DocumentError, type DocumentErrorCode } from './document-error.js'
 import { type Facts, factsOfPath, issueOf, mergeFacts } from './facts.js'
 import { packLines } from './geometry/pack-layout.js'
+import { linesAsShown, turnedPaper } from './geometry/turned.js'
 import type { DocumentFormat, PageFile, PageText, StoredPage } from './page-file.js'
 import { readPages } from './read-pages.js'
 
@@ -13,7 +14,7 @@ export interface ReadDocument extends Omit<PageText, 'source' | 'file' | 'layout
   readonly filePage: number | null
   readonly filePages: number | null
   readonly facts: Facts
-  /** Size of the printed page in points, and the packed lines of its layout; null where its format does not tell. */
+  /** Size of the page in points and its packed lines, as a viewer shows it; null where its format does not tell. */
   readonly pageWidth: number | null
   readonly pageHeight: number | null
   readonly geometry: string | null
@@ -81,14 +82,15 @@ function parseText(
     ...(publishedOn && { publishedOn }),
     ...(layout && { layout }),
   })
+  const paper = layout && turnedPaper(layout, layout.turned)
   return {
     ...text,
     fileSha256: file?.sha256 ?? null,
     filePage: file?.page ?? null,
     filePages: file?.pages ?? null,
-    pageWidth: layout?.width ?? null,
-    pageHeight: layout?.height ?? null,
-    geometry: layout && packLines(layout.lines),
+    pageWidth: paper?.width ?? null,
+    pageHeight: paper?.height ?? null,
+    geometry: layout && packLines(linesAsShown(layout)),
     facts,
     ...issueOf(facts, page.printed),
     page: { ...page, warnings: [...warnings, ...page.warnings] },

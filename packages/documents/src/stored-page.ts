@@ -2,6 +2,7 @@ import type { PageWarning } from '@baobiao/parser'
 import type { Encoding } from '@baobiao/parser/decode'
 import type { Facts } from './facts.js'
 import { unpackLines } from './geometry/pack-layout.js'
+import { uprightLayout } from './geometry/turned.js'
 import type { DocumentFormat, StoredPage } from './page-file.js'
 
 /** A document as its columns hold it. */
@@ -35,7 +36,9 @@ export function storedPage(columns: StoredColumns): StoredPage {
     format: page.format as DocumentFormat,
     encoding: page.encoding as Encoding,
     layout:
-      pageWidth === null || pageHeight === null ? null : { width: pageWidth, height: pageHeight, lines },
+      pageWidth === null || pageHeight === null
+        ? null
+        : uprightLayout(lines, { width: pageWidth, height: pageHeight }),
     file: fileSha256 === null ? null : { sha256: fileSha256, page: filePage ?? 1, pages: filePages ?? 1 },
   }
 }

@@ -1,20 +1,20 @@
-import type { LineLayout } from '@baobiao/parser'
 import { expect, it } from 'vitest'
-import { boxesOfSpan, packLines, unpackLines } from '../src/index.js'
+import { boxesOfSpan, packLines, type ShownLine, unpackLines } from '../src/index.js'
 
-const EVEN: LineLayout = {
+const EVEN: ShownLine = {
   start: 2,
   end: 6,
   box: { x: 40, y: 100, width: 40, height: 10 },
   fontSize: 10,
   bold: false,
   vertical: false,
+  turned: 0,
   block: 0,
   region: 0,
   offsets: [0, 10, 20, 30],
 }
 /** 共12家: digits are half as wide as characters. */
-const UNEVEN: LineLayout = {
+const UNEVEN: ShownLine = {
   ...EVEN,
   start: 7,
   end: 11,
@@ -22,7 +22,7 @@ const UNEVEN: LineLayout = {
   bold: true,
   offsets: [0, 10, 15, 20],
 }
-const VERTICAL: LineLayout = {
+const VERTICAL: ShownLine = {
   ...EVEN,
   start: 12,
   end: 14,
@@ -53,4 +53,22 @@ it('a span is a box for each line that it touches', () => {
     expect(boxesOfSpan(lines, { start: 6, end: 7 })).toEqual([])
     expect(boxesOfSpan([], { start: 0, end: 5 })).toEqual([])
   }
+})
+
+it('lines of a page that lies on its side or upside down run where they are shown', () => {
+  const box = { x: 40, y: 100, width: 10, height: 40 }
+  const down: ShownLine = { ...UNEVEN, offsets: [0, 10, 20, 30], box, turned: 1, start: 0, end: 4 }
+  const up: ShownLine = { ...down, turned: 3 }
+  const back: ShownLine = { ...down, box: { x: 40, y: 100, width: 40, height: 10 }, turned: 2 }
+  const leftwards: ShownLine = {
+    ...down,
+    box: { x: 40, y: 100, width: 40, height: 10 },
+    vertical: true,
+    turned: 1,
+  }
+  const firstOf = (line: ShownLine) => boxesOfSpan(unpackLines(packLines([line])), { start: 0, end: 1 })
+  expect(firstOf(down)).toEqual([{ x: 40, y: 100, width: 10, height: 10 }])
+  expect(firstOf(up)).toEqual([{ x: 40, y: 130, width: 10, height: 10 }])
+  expect(firstOf(back)).toEqual([{ x: 70, y: 100, width: 10, height: 10 }])
+  expect(firstOf(leftwards)).toEqual([{ x: 70, y: 100, width: 10, height: 10 }])
 })

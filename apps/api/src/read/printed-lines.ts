@@ -1,12 +1,11 @@
-import { unpackLines } from '@baobiao/documents'
-import type { LineLayout } from '@baobiao/parser'
+import { type ShownLine, unpackLines } from '@baobiao/documents'
 import type { Reads } from './reads.js'
 import { oneOf, sql } from './sql.js'
 
 /** Where a document's lines are printed, on which page of its file. */
 export interface PrintedLines {
   readonly page: number
-  readonly lines: readonly LineLayout[]
+  readonly lines: readonly ShownLine[]
 }
 
 interface GeometryRow {

@@ -47,9 +47,10 @@ export function sheetStyle({ width, height }: Sheet): CSSProperties {
 
 /** Place and size as parts of the sheet, so that the page grows and shrinks as a whole. */
 function styleOf(
-  { box, bold, vertical, ...line }: PrintedLine,
+  { box: shown, bold, vertical, turned, ...line }: PrintedLine,
   { text, width, height }: Sheet,
 ): CSSProperties {
+  const box = turned % 180 === 0 ? shown : onItsSide(shown)
   const room = vertical ? box.height : box.width
   // Type that is set narrower than ours would run over its end.
   const size = Math.min(line.fontSize, room / widthInEms(text.slice(line.start, line.end)))
@@ -61,7 +62,13 @@ function styleOf(
     fontSize: `${(100 * size) / width}cqw`,
     ...(bold && { fontWeight: 700 }),
     ...(vertical && { writingMode: 'vertical-rl' }),
+    ...(turned !== 0 && { transform: `rotate(${turned}deg)` }),
   }
+}
+
+/** A box turned by a quarter around its middle. */
+function onItsSide({ x, y, width, height }: PrintedLine['box']): PrintedLine['box'] {
+  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width }
 }
 
 /** Latin letters and digits are some 0.6 of a Chinese character wide. */

@@ -8,6 +8,7 @@ export const PrintedLineParts = graphql(`
     fontSize
     bold
     vertical
+    turned
     box { x y width height }
   }
 `)

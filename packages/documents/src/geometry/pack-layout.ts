@@ -1,8 +1,8 @@
-import type { LineLayout } from '@baobiao/parser'
+import type { QuarterTurns, ShownLine } from './turned.js'
 
 /**
  * One line, packed: where it begins after the line before it, its length, box, type size (all in tenths of a point),
- * 1 for bold + 2 for vertical, block, region; and, where its characters are not evenly spaced, the advance of each.
+ * 1 for bold + 2 for vertical + 4 for each quarter that it is turned, block, region; and, where its characters are not evenly spaced, the advance of each.
  */
 type PackedLine = readonly [
   gap: number,
@@ -23,13 +23,13 @@ const TENTHS = 10
 const EVEN = 1
 
 /** The lines of a layout as a database stores them: JSON of some 40 bytes a line. */
-export function packLines(lines: readonly LineLayout[]): string {
+export function packLines(lines: readonly ShownLine[]): string {
   let end = 0
   const packed = lines.map((line): PackedLine => {
     const gap = line.start - end
     end = line.end
     const { x, y, width, height } = line.box
-    const style = (line.bold ? 1 : 0) + (line.vertical ? 2 : 0)
+    const style = (line.bold ? 1 : 0) + (line.vertical ? 2 : 0) + 4 * line.turned
     const measures = [x, y, width, height, line.fontSize].map((points) => Math.round(points * TENTHS))
     const [left = 0, top = 0, across = 0, down = 0, size = 0] = measures
     const place = [
@@ -50,7 +50,7 @@ export function packLines(lines: readonly LineLayout[]): string {
 }
 
 /** What {@link packLines} packed, to a tenth of a point. */
-export function unpackLines(packed: string): LineLayout[] {
+export function unpackLines(packed: string): ShownLine[] {
   let end = 0
   return (JSON.parse(packed) as PackedLine[]).map((line) => {
     const [gap, length, x, y, width, height, fontSize, style, block, region, advances] = line
@@ -61,8 +61,10 @@ export function unpackLines(packed: string): LineLayout[] {
       end,
       box: { x: x / TENTHS, y: y / TENTHS, width: width / TENTHS, height: height / TENTHS },
       fontSize: fontSize / TENTHS,
-      bold: style % 2 === 1,
-      vertical: style >= 2,
+      bold: (style & 1) !== 0,
+      vertical: (style & 2) !== 0,
+      // What was packed.
+      turned: (style >> 2) as QuarterTurns,
       block,
       region,
       ...(advances && { offsets: offsetsOf(advances) }),
@@ -70,9 +72,9 @@ export function unpackLines(packed: string): LineLayout[] {
   })
 }
 
-function isEven({ start, end, box, vertical, offsets }: LineLayout): boolean {
+function isEven({ start, end, box, vertical, turned, offsets }: ShownLine): boolean {
   if (!offsets) return true
-  const advance = (vertical ? box.height : box.width) / (end - start)
+  const advance = (vertical === (turned % 2 === 0) ? box.height : box.width) / (end - start)
   return offsets.every((offset, index) => Math.abs(offset - index * advance) <= EVEN)
 }
 

@@ -1,4 +1,4 @@
-import type { PageLayout } from '@baobiao/parser'
+import type { UprightLayout } from '../geometry/turned.js'
 import { blocksOf } from './geometry/blocks.js'
 import type { PageContent } from './geometry/glyph.js'
 import { withInitials } from './geometry/initials.js'
@@ -22,7 +22,7 @@ export interface PdfPage {
   readonly pageCount: number
   /** Empty where the page has no text, or none that can be trusted: then `warnings` says why. */
   readonly text: string
-  readonly layout: PageLayout
+  readonly layout: UprightLayout
   readonly warnings: readonly PdfWarning[]
 }
 
@@ -93,7 +93,7 @@ function readPage(pdf: OpenPdf, pageNumber: number, timed: Timed): PdfPage {
   const { pageCount } = pdf
   try {
     const content = timed('glyphs', () => pdf.readPage(pageNumber))
-    const { width, height } = content
+    const { width, height, turned } = content
     const warning = warningOf(content)
     const blocks = isRefused(warning) ? [] : ordered(content, timed)
     const { text, lines } = timed('text', () => pageText(blocks))
@@ -101,12 +101,12 @@ function readPage(pdf: OpenPdf, pageNumber: number, timed: Timed): PdfPage {
       pageNumber,
       pageCount,
       text,
-      layout: { width, height, lines },
+      layout: { width, height, turned, lines },
       warnings: warning ? [warning] : [],
     }
   } catch (error) {
     if (!(error instanceof PdfError)) throw error
-    const layout = { width: 0, height: 0, lines: [] }
+    const layout = { width: 0, height: 0, turned: 0 as const, lines: [] }
     const warnings = [{ code: error.code, message: error.message }]
     return { pageNumber, pageCount, text: '', layout, warnings }
   }

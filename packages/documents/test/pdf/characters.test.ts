@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { type PdfPage, readPdf } from '../../src/pdf/index.js'
-import { type PageSpec, type, writePdf } from './write-pdf.js'
+import { boxesOfSpan, linesAsShown, type PdfPage, readPdf, uprightLayout } from '../../src/index.js'
+import { type PageSpec, stream, type, writePdf } from './write-pdf.js'
 
 async function pageOf(page: PageSpec): Promise<PdfPage> {
   for await (const read of readPdf(writePdf({ pages: [page] }))) return read
   throw new Error('no page')
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** A line of type where a matrix puts it. */
+function shown(text: string, matrix: string): string {
+  const hex = Buffer.from(text, 'utf16le').swap16().toString('hex')
+  return `BT /U 10 Tf ${matrix} Tm <${hex}> Tj ET\n`
+}
+
+/** Where a viewer shows a point of a page of 400 × 500 points, from the upper left corner. */
+function viewed([x, y]: readonly [number, number], rotate: 0 | 90 | 180 | 270): readonly [number, number] {
+  if (rotate === 90) return [y, x]
+  if (rotate === 180) return [400 - x, y]
+  if (rotate === 270) return [500 - y, 400 - x]
+  return [x, 500 - y]
 }
 
 const SENTENCE = '青河县新建的三座水厂昨日通水，八万居民喝上了放心水。'
@@ -40,6 +56,42 @@ describe('characters of a page', () => {
     expect((await pageOf({ content: hidden + type(SENTENCE, { x: 40, y: 100 }) })).text.trim()).toBe(SENTENCE)
   })
 
+  it.each([
+    ['on the page', ''],
+    ['in a form', '/Form Do'],
+  ])('reads type set one character at a time in a font that is not embedded, %s', async (_, form) => {
+    const lines = ['青河县新建的三座水厂昨日通水，', '八万居民喝上了放心水。']
+    const each = lines.map((line, row) =>
+      [...line].map((character, at) => type(character, { x: 40 + 10 * at, y: 60 + 15 * row })).join(''),
+    )
+    const rows = each.join('')
+    const { text, warnings } = await pageOf({
+      content: form || rows,
+      resources: '/XObject << /Form 100 0 R >>',
+      objects: {
+        100: stream(
+          rows,
+          '/Type /XObject /Subtype /Form /BBox [0 0 400 500] /Resources << /Font << /U 10 0 R >> >>',
+        ),
+      },
+    })
+    expect(text.trim().split('\n')).toEqual(lines)
+    expect(warnings).toEqual([])
+  })
+
+  it('reads type set one character at a time from top to bottom, and no bold type where none is', async () => {
+    const lines = ['老街新生记', '一座县城的变迁']
+    const each = lines.map((line, row) =>
+      [...line].map((character, at) => type(character, { x: 200 - 30 * row, y: 60 + 21 * at, size: 20 })),
+    )
+    const { text, layout } = await pageOf({ content: each.flat().join('') })
+    expect(text.trim().split('\n')).toEqual(lines)
+    expect(layout.lines.map(({ vertical, bold }) => [vertical, bold])).toEqual([
+      [true, false],
+      [true, false],
+    ])
+  })
+
   it('reads characters that the font calls radicals as what they stand for', async () => {
     const { text } = await pageOf({ content: type('\u2ea0生工程，⽊船出\u6d77', { x: 40, y: 60 }) })
     expect(text.trim()).toBe('民生工程，木船出海')
@@ -70,31 +122,44 @@ describe('characters of a page', () => {
     expect(text.split('\n')[0]).toBe(expected)
   })
 
-  it.each([0, 90, 180, 270])('reads a page that is turned by %d degrees upright', async (turn) => {
-    const lines = ['第一行写在上面', '第二行写在下面']
-    const place = {
-      0: '1 0 0 1 40 400',
-      90: '0 1 -1 0 60 40',
-      180: '-1 0 0 -1 360 100',
-      270: '0 -1 1 0 340 460',
-    }
-    const step = {
-      0: '1 0 0 1 40 380',
-      90: '0 1 -1 0 80 40',
-      180: '-1 0 0 -1 360 120',
-      270: '0 -1 1 0 320 460',
-    }
-    const content = [place, step].map((matrix, at) => {
-      const hex = Buffer.from(lines[at] as string, 'utf16le')
-        .swap16()
-        .toString('hex')
-      return `BT /U 10 Tf ${matrix[turn as 0]} Tm <${hex}> Tj ET\n`
-    })
-    const { text, layout } = await pageOf({ content: content.join(''), extra: `/Rotate ${turn}` })
-    expect(text.trim().split(/\n+/)).toEqual(lines)
-    const [first, second] = layout.lines
-    expect(first?.box.width).toBeCloseTo(70, 0)
-    expect(second?.box.y).toBeGreaterThan(first?.box.y ?? Number.POSITIVE_INFINITY)
+  const DIRECTIONS = {
+    0: ['1 0 0 1 40 400', '1 0 0 1 40 380'],
+    90: ['0 1 -1 0 60 40', '0 1 -1 0 80 40'],
+    180: ['-1 0 0 -1 360 100', '-1 0 0 -1 360 120'],
+    270: ['0 -1 1 0 340 460', '0 -1 1 0 320 460'],
+  } as const
+  const QUARTERS = [0, 90, 180, 270] as const
+
+  it.each(QUARTERS.flatMap((drawn) => QUARTERS.map((said) => [drawn, said] as const)))(
+    'reads type that is drawn turned by %d degrees, on a page that says /Rotate %d, in its own direction',
+    async (drawn, said) => {
+      const lines = ['第一行写在上面', '第二行写在下面']
+      const content = DIRECTIONS[drawn].map((matrix, at) => shown(lines[at] as string, matrix))
+      const { text, layout } = await pageOf({ content: content.join(''), extra: `/Rotate ${said}` })
+      expect(text.trim().split(/\n+/)).toEqual(lines)
+      expect(layout.turned * 90).toBe((360 + said - drawn) % 360)
+      expect([layout.width, layout.height]).toEqual(drawn % 180 === 0 ? [400, 500] : [500, 400])
+      const [first, second] = layout.lines
+      expect(first?.box.width).toBeCloseTo(70, 0)
+      expect(second?.box.y).toBeGreaterThan(first?.box.y ?? Number.POSITIVE_INFINITY)
+      // Where a viewer shows its second character: its middle, from the page's own space turned as the page says.
+      const [box] = boxesOfSpan(linesAsShown(layout), { start: 1, end: 2 })
+      const [a, b, c, d, e, f] = (DIRECTIONS[drawn][0] as string).split(' ').map(Number) as Matrix
+      const middle = viewed([15 * a + 4 * c + e, 15 * b + 4 * d + f], said)
+      expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(middle[0], -0.5)
+      expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(middle[1], -0.5)
+      expect(
+        uprightLayout(linesAsShown(layout), {
+          width: said % 180 === 0 ? 400 : 500,
+          height: said % 180 === 0 ? 500 : 400,
+        }),
+      ).toEqual(layout)
+    },
+  )
+
+  it('leaves a page as it is shown whose type has no common direction', async () => {
+    const content = shown('左边的', '1 0 0 1 40 400') + shown('右边的', '0 1 -1 0 360 40')
+    expect((await pageOf({ content, extra: '/Rotate 180' })).layout.turned).toBe(0)
   })
 
   it('reads lines from top to bottom, from right to left, where type is set so', async () => {
@@ -107,6 +172,13 @@ describe('characters of a page', () => {
     const [line] = layout.lines
     expect(line?.box.height).toBeGreaterThan(80)
     expect(line?.offsets?.at(-1)).toBeCloseTo(80, -1)
+  })
+
+  it('reads marks of vertical fonts as a reader would type them', async () => {
+    const { text } = await pageOf({
+      content: type('本报讯（记者方远）《春》', { x: 200, y: 60, size: 20, font: 'V' }),
+    })
+    expect(text.trim()).toBe('本报讯（记者方远）《春》')
   })
 
   it('reads the last line of vertical type, of a character or two', async () => {

@@ -1,10 +1,10 @@
-import type { LineLayout } from '@baobiao/parser'
+import type { ShownLine } from '@baobiao/documents'
 import type { PrintedLines } from '../../read/printed-lines.js'
 import { builder } from '../builder.js'
 import { PageBox } from './span.js'
 
 /** A line with the page of its file, from 1. */
-type PrintedLineShape = LineLayout & { readonly page: number }
+type PrintedLineShape = ShownLine & { readonly page: number }
 
 /** Each line with the page that it is printed on. */
 export function linesOnPage({ page, lines }: PrintedLines): PrintedLineShape[] {
@@ -24,6 +24,11 @@ export const PrintedLine = builder.objectRef<PrintedLineShape>('PrintedLine').im
     fontSize: t.exposeFloat('fontSize', { description: 'The size of its type in points.' }),
     bold: t.exposeBoolean('bold', { description: 'Whether its type is bold.' }),
     vertical: t.exposeBoolean('vertical', { description: 'Whether it runs down the page.' }),
+    turned: t.int({
+      description:
+        'By how many degrees clockwise its type is turned where a viewer shows it: 0 but on pages that lie on their side or upside down.',
+      resolve: ({ turned }) => turned * 90,
+    }),
   }),
 })
 

@@ -19,7 +19,8 @@ export interface SpanShape {
 
 /** A rectangle on a printed page. */
 export const PageBox = builder.objectRef<Box & { readonly page: number }>('PageBox').implement({
-  description: "A rectangle on a printed page, in points from the page's upper left corner.",
+  description:
+    "A rectangle on a printed page, in points from the page's upper left corner as a viewer shows it.",
   fields: (t) => ({
     page: t.exposeInt('page', { description: 'Which page of the file, from 1.' }),
     x: t.exposeFloat('x', { description: 'Its left edge.' }),

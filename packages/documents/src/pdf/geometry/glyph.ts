@@ -1,4 +1,5 @@
 import type { Box } from '@baobiao/parser'
+import type { QuarterTurns } from '../../geometry/turned.js'
 
 /** One printed character, upright on the page; points from the upper left corner. */
 export interface Glyph {
@@ -18,6 +19,7 @@ export interface Drawing {
   readonly box: Box
 }
 
+/** The page as its type stands upright. */
 export interface PageContent {
   readonly width: number
   readonly height: number
@@ -25,6 +27,8 @@ export interface PageContent {
   readonly drawings: readonly Drawing[]
   /** How many of the glyphs have no Unicode character that the font vouches for. */
   readonly unmapped: number
+  /** How far it is turned as a viewer shows it. */
+  readonly turned: QuarterTurns
 }
 
 export const right = (box: Box): number => box.x + box.width

@@ -37,6 +37,7 @@ export interface Engine extends Typed {
   _FPDFText_GetTextObject(text: number, index: number): number
   _FPDFTextObj_GetFont(object: number): number
   _FPDFTextObj_GetTextRenderMode(object: number): number
+  _FPDFTextObj_SetTextRenderMode(object: number, mode: number): number
   _FPDFFont_GetBaseFontName(font: number, buffer: number, length: number): number
 }
 

@@ -1,5 +1,6 @@
 import type { Glyph } from '../geometry/glyph.js'
 import type { Engine } from './engine.js'
+import { levelMark } from './level-marks.js'
 import { boxBetween, type Place } from './place.js'
 
 const BOLD_NAME = /bold|black|heavy|semibold|demi|hei(?![a-z])|黑|粗/i
@@ -29,7 +30,7 @@ export function readGlyphs(
     engine._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
     ;[x = 0, y = 0] = new Float64Array(engine.HEAPU8.buffer, scratch, 2)
     const last = glyphs.at(-1)
-    const character = String.fromCodePoint(code)
+    const character = levelMark(String.fromCodePoint(code))
     if (last && before.object === object && before.x === x && before.y === y) {
       // One glyph that stands for several characters: ⸺ comes as two dashes in one place.
       const width = character === '—' ? 2 * last.box.width : last.box.width

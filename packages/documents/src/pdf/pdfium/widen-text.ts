@@ -1,32 +1,36 @@
 import type { Engine } from './engine.js'
 
 const TEXT = 1
-/** Text flatter than this, in points, PDFium takes for nothing. */
-const FLAT = 1e-3
-/** Too little to move a character by a hair, enough to give a line of them an area; in points over the whole line. */
-const SHEAR = 0.04
+const FORM = 5
+const STROKE = 1
+/** Text narrower than this, in points, PDFium takes for nothing. */
+const NARROW = 0.02
+/** Forms nest in files that are made to exhaust a reader; no page has more objects. */
+const DEEPEST = 8
+const MOST_OBJECTS = 400_000
 
 /**
- * PDFium knows no shapes of fonts that are not embedded, takes their vertical and turned lines for lines without width
- * and leaves them out. A shear by a hair gives them one.
- *
- * @returns how many text objects stay without an extent: characters set one by one, which are lost
+ * PDFium knows no shapes of fonts that are not embedded. What is set in them one character at a time, from top to bottom
+ * or turned it takes for text without width, and leaves it out. Drawn as outlines it has the width of their strokes.
  */
-export function widenText(engine: Engine, page: number, scratch: number): number {
-  let lost = 0
-  const count = engine._FPDFPage_CountObjects(page)
-  for (let i = 0; i < count; i++) {
-    const object = engine._FPDFPage_GetObject(page, i)
-    if (engine._FPDFPageObj_GetType(object) !== TEXT) continue
-    engine._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)
-    const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(engine.HEAPU8.buffer, scratch, 4)
-    if (right - left >= FLAT) continue
-    if (top - bottom < FLAT) {
-      lost++
-      continue
-    }
-    const shear = SHEAR / (top - bottom)
-    engine._FPDFPageObj_Transform(object, 1, 0, shear, 1, (-shear * (top + bottom)) / 2, 0)
+export function widenText(engine: Engine, page: number, scratch: number): void {
+  let left = MOST_OBJECTS
+  const visit = (object: number, depth: number): void => {
+    const type = engine._FPDFPageObj_GetType(object)
+    if (type === TEXT) widen(engine, object, scratch)
+    if (type !== FORM || depth === DEEPEST) return
+    const count = engine._FPDFFormObj_CountObjects(object)
+    for (let i = 0; i < count && left-- > 0; i++) visit(engine._FPDFFormObj_GetObject(object, i), depth + 1)
   }
-  return lost
+  const count = engine._FPDFPage_CountObjects(page)
+  for (let i = 0; i < count && left-- > 0; i++) visit(engine._FPDFPage_GetObject(page, i), 0)
+}
+
+function widen(engine: Engine, object: number, scratch: number): void {
+  engine._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)
+  const [left = 0, , right = 0] = new Float32Array(engine.HEAPU8.buffer, scratch, 4)
+  if (right - left >= NARROW) return
+  engine._FPDFTextObj_SetTextRenderMode(object, STROKE)
+  // It measures itself anew where it is moved, be it to where it stands.
+  engine._FPDFPageObj_Transform(object, 1, 0, 0, 1, 0, 0)
 }
