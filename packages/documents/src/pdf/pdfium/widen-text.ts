@@ -31,6 +31,6 @@ function widen(engine: Engine, object: number, scratch: number): void {
   const [left = 0, , right = 0] = new Float32Array(engine.HEAPU8.buffer, scratch, 4)
   if (right - left >= NARROW) return
   engine._FPDFTextObj_SetTextRenderMode(object, STROKE)
-  // It measures itself anew where it is moved, be it to where it stands.
+  // It is measured again only where it is moved, be it by nothing.
   engine._FPDFPageObj_Transform(object, 1, 0, 0, 1, 0, 0)
 }
