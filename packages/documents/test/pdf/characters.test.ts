@@ -7,8 +7,6 @@ async function pageOf(page: PageSpec): Promise<PdfPage> {
   throw new Error('no page')
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-
 /** A line of type where a matrix puts it. */
 function shown(text: string, matrix: string): string {
   const hex = Buffer.from(text, 'utf16le').swap16().toString('hex')
@@ -144,7 +142,7 @@ describe('characters of a page', () => {
       expect(second?.box.y).toBeGreaterThan(first?.box.y ?? Number.POSITIVE_INFINITY)
       // Where a viewer shows its second character: its middle, from the page's own space turned as the page says.
       const [box] = boxesOfSpan(linesAsShown(layout), { start: 1, end: 2 })
-      const [a, b, c, d, e, f] = (DIRECTIONS[drawn][0] as string).split(' ').map(Number) as Matrix
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = DIRECTIONS[drawn][0].split(' ').map(Number)
       const middle = viewed([15 * a + 4 * c + e, 15 * b + 4 * d + f], said)
       expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(middle[0], -0.5)
       expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(middle[1], -0.5)
