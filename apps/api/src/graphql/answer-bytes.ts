@@ -49,7 +49,7 @@ const BEGINNING = Buffer.from('{"data":')
 
 /** A short answer in UTF-8 up to the end of its data. */
 export function bytesOf(data: unknown): Buffer {
-  return Buffer.from(`${BEGINNING}${JSON.stringify(data)}`)
+  return Buffer.from(`{"data":${JSON.stringify(data)}`)
 }
 
 /**
@@ -108,9 +108,15 @@ function charactersOf(value: unknown, most: number): number {
   if (typeof value === 'string') return value.length + VALUE_CHARACTERS
   let characters = VALUE_CHARACTERS
   if (typeof value !== 'object' || value === null) return characters
-  for (const key in value) {
-    characters += charactersOf((value as Record<string, unknown>)[key], most)
-    if (characters > most) break
-  }
+  if (Array.isArray(value))
+    for (const item of value) {
+      characters += charactersOf(item, most)
+      if (characters > most) break
+    }
+  else
+    for (const key in value) {
+      characters += charactersOf((value as Record<string, unknown>)[key], most)
+      if (characters > most) break
+    }
   return characters
 }

@@ -18,6 +18,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { buildExecutionContext, type ExecutionContext } from 'graphql/execution/execute.js'
 import type { Context } from '../context/context.js'
 import { List } from '../read/list.js'
+import { keepKeyAt } from '../read/select.js'
 
 type Path = GraphQLResolveInfo['path']
 type Complete = (value: unknown, context: Context) => unknown
@@ -122,6 +123,7 @@ class Compilation {
     const { resolve = defaultFieldResolver } = field
     const rows = rowsIn(field)
     if (rows) return rows
+    keepKeyAt(path)
     const args = getArgumentValues(field, fieldNodes[0] as FieldNode, variableValues)
     // Without the places in lists, which differ by row: no resolver of ours asks for them.
     const info: GraphQLResolveInfo = {
@@ -136,7 +138,12 @@ class Compilation {
       operation,
       variableValues,
     }
-    return (source, context) => resolve(source, args, context, info)
+    const resolved: Field['resolve'] = (source, context) => resolve(source, args, context, info)
+    if (resolve !== defaultFieldResolver) return resolved
+    return (source, context) => {
+      const value = (source as Record<string, unknown>)[field.name]
+      return typeof value === 'function' ? resolved(source, context) : value
+    }
   }
 
   #completer(type: GraphQLOutputType, nodes: readonly FieldNode[], path: Path): Complete {

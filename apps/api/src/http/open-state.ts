@@ -25,7 +25,8 @@ export function openState(
   response.on('close', () => {
     clearTimeout(timer)
     held.release()
-    over.abort(GONE)
+    // Of an answer that was sent whole nothing is left to be stopped.
+    if (!response.writableFinished) over.abort(GONE)
   })
   return {
     requestId: randomUUID(),

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
+import { LRUCache } from 'lru-cache'
 
 /** What a request asks for: the path, and what follows its `?`, undecoded. */
 interface Target {
@@ -24,7 +25,16 @@ export function targetOf({ url = '/', headers }: Pick<IncomingMessage, 'url' | '
   return { path: path || '/', search: search.join('?') }
 }
 
+/** Nearly all requests name one of very few hosts. */
+const KNOWN = new LRUCache<string, boolean>({ max: 100 })
+
 function isAuthority(text: string): boolean {
+  const known = KNOWN.get(text) ?? looksLikeAuthority(text)
+  KNOWN.set(text, known)
+  return known
+}
+
+function looksLikeAuthority(text: string): boolean {
   const [, name, address = '', port = '0'] = AUTHORITY.exec(text) ?? ['', '']
   if (Number(port) > LAST_PORT) return false
   if (!name) return isIPv6(address)

@@ -94,10 +94,7 @@ export function decodeRows(
 ): number {
   let weight = rows.length
   for (const [key, { rows: inner }] of relations)
-    weight += decodeRows(
-      inner,
-      rows.flatMap((row) => (row[key] ?? []) as Row | Row[]),
-    )
+    for (const row of rows) weight += decodeHanging(inner, row[key])
   for (const [key, list] of lists)
     for (const row of rows) {
       const hanging = list instanceof Error ? list : new List(list, row[key] as ListData | Row[])
@@ -105,4 +102,11 @@ export function decodeRows(
       if (hanging instanceof List) weight += hanging.weight
     }
   return weight
+}
+
+function decodeHanging(selection: RowSelection, hanging: unknown): number {
+  if (hanging == null) return 0
+  const rows = Array.isArray(hanging) ? hanging : [hanging]
+  const isPlain = selection.relations.size === 0 && selection.lists.size === 0
+  return isPlain ? rows.length : decodeRows(selection, rows)
 }

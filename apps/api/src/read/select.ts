@@ -61,11 +61,23 @@ type Place = readonly string[]
 /** How many steps tell one way to a row from another: the list's field, the edge's, and the field itself. */
 const STEPS = 3
 
+type Path = GraphQLResolveInfo['path']
+
+/** Keys of paths that are the same object for every row. */
+const KEPT_KEYS = new WeakMap<Path, string>()
+
+/** Makes the key of a path once, which is used for every row of a list. */
+export function keepKeyAt(path: Path): void {
+  KEPT_KEYS.set(path, keyAt(path))
+}
+
 /** The key of a row's relation or list for the field at `path`. */
-export function keyAt(path: GraphQLResolveInfo['path']): string {
+export function keyAt(path: Path): string {
+  const kept = KEPT_KEYS.get(path)
+  if (kept !== undefined) return kept
   let key = ''
   let steps = 0
-  for (let at: typeof path | undefined = path; at && steps < STEPS; at = at.prev)
+  for (let at: Path | undefined = path; at && steps < STEPS; at = at.prev)
     if (typeof at.key === 'string') {
       key = steps === 0 ? at.key : `${at.key}.${key}`
       steps++
@@ -75,10 +87,9 @@ export function keyAt(path: GraphQLResolveInfo['path']): string {
 
 const keyOf = (place: Place): string => place.slice(-STEPS).join('.')
 
-export function placeOf(path: GraphQLResolveInfo['path']): string[] {
+export function placeOf(path: Path): string[] {
   const keys: string[] = []
-  for (let at: typeof path | undefined = path; at; at = at.prev)
-    if (typeof at.key === 'string') keys.unshift(at.key)
+  for (let at: Path | undefined = path; at; at = at.prev) if (typeof at.key === 'string') keys.unshift(at.key)
   return keys
 }
 
