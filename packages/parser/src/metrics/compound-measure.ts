@@ -46,8 +46,8 @@ const PARTS: Readonly<Record<string, readonly (readonly [spelling: string, place
   美元: [['美分', 2]],
 }
 const AND = /[零又]/y
-/** 角 and 分 as the beginning of another word: 3元5角星, 3元5分钟. */
-const OTHER_WORD = /[星度形落]|钟|[别之公店行校院局布成享数段支批期站]/y
+/** 角 and 分 as the beginning of another word: 3元5角星, 3元5分钟; 欠款3万元一分不少. */
+const OTHER_WORD = /[星度形落]|钟|[不没未也都]|[别之公店行校院局布成享数段支批期站]/y
 /** 35秒 after 8分: minutes that only the seconds after them tell from points. */
 const MINUTES = /分(?=[\d一二三四五六七八九十]+秒)/y
 
@@ -88,9 +88,12 @@ export function minutesBeforeSeconds(text: string, at: number): CompoundMeasure 
   return unit ? { value: { digits: 0n, places: 0 }, unit, end: at + 1 } : null
 }
 
-/** 四米六, 一米八五, 十一块五, 七成六: digits after the unit count tenths and hundredths. */
+/**
+ * 四米六, 一米八五, 十一块五, 七成六: digits after the unit count tenths and hundredths, unless they count what follows (一斤三毛,
+ * 三米一根, 两块一包).
+ */
 const TENTHS =
-  /(?:[一二三四五六七八九]{1,2}|\d)(?![\d.一二三四五六七八九十百千万亿年月日号个名位人元角分米]|[种类条项线级等])/y
+  /(?:[一二三四五六七八九]{1,2}|\d)(?![\d.一二三四五六七八九十百千万亿年月日号个名位人元角分米]|[种类条项线级等]|包(?!邮)|[毛块丈尺斤根袋瓶只把张份碗杯件支枝颗粒棵套台辆座间户家匹片碟串])/y
 const WITH_TENTHS = new Set(['米', '块', '丈', '斤', '成'])
 /** 身高1米82, 百米10秒98: two digits count hundredths where nothing follows that they could count (每隔5米30棵). */
 const HUNDREDTHS = /\d{1,2}(?=$|[,。;!?:、)的高夺获创刷率领])/y
@@ -101,9 +104,11 @@ const MONEY_WITH_TENTHS = new Set(['元', '块', '角', '毛'])
 
 export function readTenths(text: string, { value, unit, end }: CompoundMeasure): CompoundMeasure | null {
   const spoken = MONEY_WITH_TENTHS.has(unit.name) ? matchAt(MONEY_TENTHS, text, end) : null
+  // 三块钱一次: behind the word for money nothing of it follows.
+  const named = text.charAt(end - 1) === '钱'
   const usual = WITH_TENTHS.has(unit.name) && fixedExpressionAt(text, end) === 0
   const printed = WITH_HUNDREDTHS.has(unit.name) ? matchAt(HUNDREDTHS, text, end) : null
-  const digits = spoken ?? printed ?? (usual ? matchAt(TENTHS, text, end) : null)
+  const digits = spoken ?? printed ?? (usual && !named ? matchAt(TENTHS, text, end) : null)
   const tenths = digits && readCardinal(digits.charAt(0), 0)
   if (!tenths || value.places > 0) return null
   const hundredths = readCardinal(digits.charAt(1), 0)?.value.digits ?? 0n

@@ -25,6 +25,7 @@ export function counts(text: string, numeral: Numeral, quantity: Quantity): bool
   if (unit.name === '折') return countsDiscount(text, numeral, quantity)
   if (numeral.form === 'digits') return false
   if (isPartNumber(text, numeral, quantity)) return false
+  if (unit.name === '出' && sticky(MORE_THAN, text, quantity.end - 1)) return false
   if (unit.name === '大') return numeral.form !== 'arabic' && sticky(BIG, text, numeral.end)
   if (numeral.form === 'bare') return countsBare(text, numeral, quantity)
   if (numeral.form === 'chinese') return countsSpelled(text, numeral, quantity)
@@ -81,12 +82,20 @@ function countsSpelled(text: string, numeral: Numeral, { unit, max, rule, end }:
       LEVEL_BEFORE.test(text.slice(Math.max(0, numeral.start - 12), numeral.start))
     )
   return (
-    !NOT_SPELLED.has(unit.name) || '钱半多'.includes(text.charAt(end - 1)) || sticky(OF_ROAD, text, end - 1)
+    !NOT_SPELLED.has(unit.name) ||
+    '钱半多来'.includes(text.charAt(end - 1)) ||
+    sticky(OF_ROAD, text, end - 1) ||
+    sticky(OF_PLAY, text, end - 1)
   )
 }
 
 /** 三里路, 五里地; but 三里屯. */
 const OF_ROAD = /里(?=[山水土]?路|地(?![铺铁道名]))/y
+
+/** 六出戏, 三出折子戏; but 五出五进. */
+const OF_PLAY = /出(?=\p{Script=Han}{0,2}(?:戏|剧(?![烈增毒])))/uy
+/** 5000出头 is a little more than that, and no plays. */
+const MORE_THAN = /出头/y
 
 /** 周三, 星期五; but 每周三次. */
 const WEEKDAY = /(?:^|[^每])周$|星期$|礼拜$/

@@ -115,7 +115,7 @@ function readOrdinal(text: string, at: number): ReadAt {
 }
 
 function readCounted(text: string, numeral: Numeral, isSeparated: Print['isSeparated']): ReadAt {
-  const { quantity } = readQuantity(text, numeral)
+  const { quantity } = readQuantity(text, numeral, isSeparated)
   if (isBehindFullStop(text, numeral, quantity)) return { quantity: null, end: numeral.start + 1 }
   if (counts(text, numeral, quantity)) return { quantity, end: quantity.end }
   if (quantity.rule !== 'unitless') return { quantity: null, end: numeral.end }
@@ -132,7 +132,11 @@ const TIMES = /一[次趟回遍班](?!性)/y
 function readFrequency(text: string, numeral: Numeral): ReadAt | null {
   const { start, end } = numeral
   if (text.slice(start, end) !== '一') return null
-  const regular = matchAt(TIMES, text, start) && EVERY.test(text.slice(Math.max(0, start - 12), start))
+  // 每一次鸣哨 is each of them.
+  const regular =
+    matchAt(TIMES, text, start) &&
+    text.charAt(start - 1) !== '每' &&
+    EVERY.test(text.slice(Math.max(0, start - 12), start))
   const { quantity } = readQuantity(text, numeral)
   if (regular) return { quantity: { ...quantity, rule: 'frequency' }, end: quantity.end }
   // 一个半小时, 一米八五, 一角五分.

@@ -88,6 +88,8 @@ const HALF_AFTER = /半(?![年月天日个数价额导径程成决夜山途壁�
 const HALF_AT_END = /半(?=$|[,。;!?:、)的多路长宽高深重]|左右|以上)/y
 const MEASURED_IN_HALVES = new Set(['length', 'mass', 'area', 'volume'])
 const MORE_AFTER = /[多余](?![种样次元名个项家条人重方面数于])/y
+/** 三块来钱, 两米来高, 十里来路; but 一块来玩. */
+const ABOUT_AFTER = /来(?:钱|[长宽高深重厚远]|[山水土]?路(?![上过]))/y
 const WITH_FRACTIONS = new Set(['duration', 'length', 'mass', 'area', 'volume', 'money', 'age', 'ratio'])
 
 /** A unit directly after the number; 六成半 and 两吨多 add to it. */
@@ -95,7 +97,11 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   const discount = readDiscount(text, numeral)
   if (discount) return discount
   const minutes = minutesBeforeSeconds(text, numeral.end)
-  const match = minutes ?? readSpokenArea(text, numeral) ?? readUnit(text, numeral.end)
+  const match =
+    minutes ??
+    readSpokenArea(text, numeral) ??
+    readSizedContainer(text, numeral) ??
+    readUnit(text, numeral.end)
   if (!match) return measureOf(numeral, null, numeral.end, 'unitless')
   const { unit, end } = match
   const compound = numeral.max || numeral.more ? null : readParts(text, { value: numeral.value, unit, end })
@@ -105,6 +111,11 @@ function readPlainMeasure(text: string, numeral: Numeral): Measure {
   const half = takesHalf ? HALF_AFTER : MEASURED_IN_HALVES.has(unit.dimension) ? HALF_AT_END : null
   if (half && matchAt(half, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { value: addDecimals(numeral.value, HALF) })
+  const about = numeral.more ? null : matchAt(ABOUT_AFTER, text, end)
+  if (about) {
+    const length = about.endsWith('钱') ? 2 : 1
+    return measureOf({ ...numeral, more: '来' }, unit, end + length, 'measured')
+  }
   if (!numeral.more && matchAt(MORE_AFTER, text, end))
     return measureOf(numeral, unit, end + 1, 'measured', { more: true })
   return measureOf(numeral, unit, end, 'measured')
@@ -122,6 +133,17 @@ function readSpokenArea(text: string, { form, start, end }: Numeral): { unit: Un
   if (form !== 'arabic' || !matchAt(FLAT, text, end)) return null
   const around = text.slice(Math.max(0, start - FLAT_REACH), end + 8)
   return HOME.test(around) && !MATCH.test(around) ? { unit: SQUARE_METRE, end: end + 1 } : null
+}
+
+/** 三大桶粥, 两小碗, 四大车西瓜; 八大碗 are dishes, and 三大车间, 两大板块 count what follows. */
+const SIZED =
+  /[大小](?:(?<!八大)碗|[桶筐篓缸坛捆](?![装形])|[盆袋箱](?![地鼠体梁景])|包(?![容装厢括含裹保])|车(?![间企站型展市厂队主位道辆次手流身险]))/y
+const FEW_ENOUGH = 100n
+
+function readSizedContainer(text: string, { value, end }: Numeral): { unit: Unit; end: number } | null {
+  const sized = value.places === 0 && value.digits < FEW_ENOUGH ? matchAt(SIZED, text, end) : null
+  const unit = sized === null ? null : unitNamed(sized.charAt(1))
+  return unit && { unit, end: end + 2 }
 }
 
 const DISCOUNT = unitNamed('折') as Unit

@@ -18,13 +18,20 @@ import type { Unit } from './units/unit.js'
 
 const NO_UNIT: Unit = { name: '', dimension: 'count', factor: '1', base: '' }
 
+/** Whether the page has white space before a place. */
+type IsSeparated = (at: number) => boolean
+
 /** Reads numeral, unit and qualifiers at `at`; the caller decides whether it counts anything. */
-export function readQuantity(text: string, written: Numeral): { quantity: Quantity; numeral: Numeral } {
-  const signed = withSign(text, written)
+export function readQuantity(
+  text: string,
+  written: Numeral,
+  isSeparated: IsSeparated = () => false,
+): { quantity: Quantity; numeral: Numeral } {
+  const signed = withSign(text, written, isSeparated)
   const measured = inNamedYuan(
     text,
     signed,
-    ofMoney(text, signed, readRange(text, readMeasure(text, signed))),
+    ofMoney(text, signed, readRange(text, readMeasure(text, signed), isSeparated)),
   )
   const currency = measured.unit ? null : currencyBefore(text, written)
   const numeral = currency ? { ...written, start: currency.start } : signed
@@ -125,12 +132,15 @@ function qualifierOf(
   return before ?? after ?? (measure.more ? 'atLeast' : isAbout(measure.numeral) ? 'approx' : 'exact')
 }
 
-/** 零下15℃, 增速为负3.2%, 增速为-5.2%: a dash is a sign only where no number or name stands before it. */
-const BELOW_ZERO = /零下$|(?<![正胜])负$|(?:^|[为达长速比是于温,:(、])-$/
-const SIGNED_UNIT = /°C|摄氏度|度|%|个?百分点/y
+/** 零下15℃, 增速为负3.2%, 增速为-5.2%, 净利-1.3亿元: a dash is a sign only where no number or name stands before it. */
+const BELOW_ZERO = /零下$|(?<![正胜])负$|(?:^|[为达长速比是于温润利益额幅率环同,:(、])-$/
+const SIGNED_UNIT = /°C|摄氏度|度|[%‰]|个?百分点|[美港欧日]?元/y
 
-function withSign(text: string, numeral: Numeral): Numeral {
-  const sign = BELOW_ZERO.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start))?.[0]
+function withSign(text: string, numeral: Numeral, isSeparated: IsSeparated): Numeral {
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start)
+  // In the row of a table the dash stands apart from the column before: 净利润 15.01 -16.68%.
+  const apart = before.endsWith('-') && isSeparated(numeral.start - 1) && !isSeparated(numeral.start)
+  const sign = BELOW_ZERO.exec(before)?.[0] ?? (apart ? '-' : undefined)
   const isShare = numeral.form === 'percent' || numeral.form === 'permille'
   const isSigned =
     isShare || matchAt(SIGNED_UNIT, text, numeral.end) || matchAt(RANGE_MARK, text, numeral.end)
@@ -143,8 +153,10 @@ function withSign(text: string, numeral: Numeral): Numeral {
 const RANGE_MARK = /[—\-~至到]+(?=[\d一二三四五六七八九十两百零])|、(?=[2-9](?!\d))/y
 
 /** 2-3名, 10%—40%, 800元至1200元, 3500—5000元: the second number has the unit of both. */
-function readRange(text: string, first: Measure): Measure {
-  const mark = first.max ? null : matchAt(RANGE_MARK, text, first.end)
+function readRange(text: string, first: Measure, isSeparated: IsSeparated): Measure {
+  // 0.9 -10.0% in the row of a table: two figures, the second below zero.
+  const apart = isSeparated(first.end) && !isSeparated(first.end + 1)
+  const mark = first.max || apart ? null : matchAt(RANGE_MARK, text, first.end)
   if (!mark || (first.unit && /[从由自]/.test(text.charAt(first.numeral.start - 1)))) return first
   const numeral = readNumeral(text, first.end + mark.length)
   if (!numeral || numeral.form === 'digits' || (mark === '、' && !isNext(first, numeral))) return first

@@ -33,13 +33,13 @@ const PART_OF_DAY =
 /** Numerals of one number. A run of them may be cut into very many numbers: each looks no further than this. */
 const FEW = '{1,9}'
 
-/** What is held again and again. */
-const COURSE = '(?:班|培训|讲座|课堂?|论坛|沙龙|夜校|节目)'
+/** What is held or issued again and again. */
+const COURSE = '(?:班|培训|讲座|课堂?|论坛|沙龙|夜校|节目|预警|简报|专报|快报|通报)'
 const HELD = new RegExp(`${COURSE}(?:已?举?[办开][办设]?了?|累计|共|已)?\\d{1,4}期$`)
-const HOLDS = /[办开设推](?:[办设出展])?了?\d{1,4}期$/
+const HOLDS = /[办开设推发](?:[办设出展布])?了?\d{1,4}期$/
 const OF_COURSE = new RegExp(`^[^,。;!?:、]{0,6}${COURSE}`)
 
-/** 举办培训班14期, 办了3期讲座: how often a course was held; but 第14期, 3期工程. */
+/** 举办培训班14期, 办了3期讲座, 发布预警38期: how often a course was held or a notice given; but 第14期, 3期工程. */
 function isOfCourses(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 16), end)
   return HELD.test(before) || (HOLDS.test(before) && OF_COURSE.test(text.slice(end, end + 8)))
@@ -60,6 +60,17 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
     `(?<=公元前?|民国|${REIGNS})(?:[一二三四五六七八九十]{1,3}|\\d{1,4})年(?![来内间中里多余期])(?:\\(\\d{4}年\\))?`,
   ),
   mask('stock-board', '(?<=新)三板'),
+  mask(
+    'ring-road',
+    '(?<=[东西南北内外])[二三四五六]环(?!节)|[二三四五六]环(?=路|线|[内外][,。;!?的侧]|以[内外]|沿线|快速|高架|[主辅]路)|(?<=[到至绕在从出进上过][了]?)[二三四五六]环(?=[,。;!?、]|$)',
+  ),
+  mask('term-of-savings', '(?:\\d{1,2}|[一二三五十])年期(?![间限满])'),
+  mask('axes', '(?:\\d|[三四五六])轴(?=机床|联动|加工|数控|机器人|机械臂|无人机|卧式|立式|龙门)'),
+  mask('swing', '(?<=秋)千(?=架|索|上|一样|似的|[,。;!?、])|(?<=荡秋)千'),
+  mask(
+    'base-of-rate',
+    '(?<![超过近逾达上破数])[十百千]?[百千万亿](?:人口?|吨|元|工时|标台|车)(?=(?:GDP|[^\\d,。;!?:、()的了]{1,8}?)(?:率|能耗|电耗|水耗|用水量|用电量)(?!先))',
+  ),
   mask('decade', '(?:\\d0|[一二三四五六七八九]十)年代'),
   mask('century', '(?:\\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪'),
   mask('month', `${MONTH}(?:月?份?${TO}${MONTH})?月(?:份|底|初|末|中旬|上旬|下旬)?(?:${DAY}[日号])?`),
@@ -77,7 +88,7 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   mask('clock-range', `\\d{1,2}${TO}\\d{1,2}时`),
   mask(
     'clock-point',
-    `(?<=${PART_OF_DAY})(?:\\d{1,2}|十[一二]?|[一两二三四五六七八九])点(?:半|钟|整|多|许|左右|\\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?)?|(?:\\d{1,2}|十[一二]?|[一两二三四五六七八九])点(?=[半钟整许])`,
+    `(?<=${PART_OF_DAY})(?:\\d{1,2}|十[一二]?|[一两二三四五六七八九])点(?:半|钟|整|多|许|左右|零?\\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?)?|(?:\\d{1,2}|十[一二]?|[一两二三四五六七八九])点(?=[半钟整许])`,
   ),
   mask(
     'score',
@@ -110,7 +121,7 @@ export const NUMBER_MASKS: readonly NumberMask[] = [
   ),
   mask(
     'zodiac-of-level',
-    '[一二三四五六七八九十]年级|\\d年级|[一二三四]级(?:[甲乙丙]等|医院|能效|警|运动员|注意|标准|以上|响应|学科|建造|教授|资质|品|保护|士官|军士|市场)',
+    '[一二三四五六七八九十]年级|\\d年级|[一二三四]{1,2}级(?=手术)|[一二三四]级(?:[甲乙丙]等|医院|能效|警|运动员|注意|标准|以上|响应|学科|建造|教授|资质|品|保护|士官|军士|市场)',
   ),
   mask('anniversary', `\\d+周年|[一二两三四五六七八九十百]${FEW}周年`),
   mask('plan', `[一二三四五六七八九十]${FEW}五(?=规划|计划|时期|期间|末)`),

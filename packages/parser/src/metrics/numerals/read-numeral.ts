@@ -9,9 +9,9 @@ export const NUMERAL_START = new CharacterSet(
   '.0123456789〇零一二两三四五六七八九十百千万亿廿卅半拾壹贰叁肆伍陆柒捌玖',
 )
 
-/** 几 follows tens (十几), 来 a scale word (十来个), 把 a scale word alone (千把块钱), 余 and 多 any number. */
+/** 几 follows tens (十几), 来 a scale word or a round number (十来个, 8000来块), 把 a scale word alone (千把块钱), 余 and 多 any number. */
 const MORE_AFTER =
-  /[余多]|(?<=十)几|(?<=[十百千万亿])来|(?<=(?<![\d一二两三四五六七八九十])[百千万])把(?=[个人块斤亩元里名户家吨头只])/y
+  /[余多]|(?<=十)几|(?<=[十百千万亿])来|(?<=\d0)来(?=[个块人斤亩元里户家名只头米公吨岁辆台件])|(?<=(?<![\d一二两三四五六七八九十])[百千万])把(?=[个人块斤亩元里名户家吨头只])/y
 const PARTS = /分之/y
 /** 1/3, but not 4/5G, 1/2号楼, PM2.5/10. */
 const SLASH = /(?<!(?:[A-Za-z./:]|[A-Za-z]\d)\d{1,3})\/\d{1,3}(?![\d/.年月日号路期版届楼A-Za-z])/y
@@ -49,7 +49,7 @@ function readMixed(text: string, whole: Numeral): Numeral | null {
 
 /** 半 counts before a measure (半小时, 半个月, 半成), but not as part of a word: 上半年, 一半, 半天. */
 const HALF =
-  /(?<![上下前后大多一过个])半(?=个?小时|个?钟头|个月|个世纪|年(?!度)|公里|公斤|斤|亩|吨|米|成(?![品熟年本功天色长]))/y
+  /(?<![上下前后大多一过个])半(?=个?小时|个?钟头|个月|个世纪|年(?![度报])|公里|公斤|斤|亩|吨|米|成(?![品熟年本功天色长]))/y
 
 function readHalf(text: string, at: number): Numeral | null {
   if (!matchAt(HALF, text, at)) return null

@@ -33,6 +33,7 @@ export const NOUNS: readonly Noun[] = [
   { word: '位数' },
   { word: '元宵' },
   { word: '元旦' },
+  { word: '出口' },
   { word: '分中心' },
   { word: '分会' },
   { word: '分公司' },

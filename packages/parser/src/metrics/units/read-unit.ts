@@ -1,3 +1,4 @@
+import { matchAt } from '../match-at.js'
 import { formatDecimal, multiplyDecimals } from '../numerals/decimal.js'
 import { COUNT_UNITS } from './count-units.js'
 import { factorParts } from './factor.js'
@@ -53,13 +54,25 @@ export function isPartOfUnit(part: string, where: 'anywhere' | 'start'): boolean
   )
 }
 
-/** Reads the longest unit that starts at `at`, with the unit it is counted per: 毫克/升, 元/吨. */
+/** What is measured, and per what it can be with 每 between them, at the end of a clause: 1140立方米每秒, but 500元每月. */
+const MEASURED = new Set(['length', 'mass', 'volume', 'energy', 'power'])
+const PER = new Set(['length', 'mass', 'volume', 'area'])
+const MOMENTS = new Set(['秒', '分钟', '小时'])
+const AFTER_RATE = /[,。;!?:、)的]|以[上下内]|左右|$/y
+
+/** Reads the longest unit that starts at `at`, with the unit it is counted per: 毫克/升, 元/吨, 毫克每升. */
 export function readUnit(text: string, at: number): UnitMatch | null {
   const match = readPlainUnit(text, at)
-  if (!match || text.charAt(match.end) !== '/') return match
+  const sign = match ? text.charAt(match.end) : ''
+  if (!match || (sign !== '/' && sign !== '每')) return match
   const per = readPlainUnit(text, match.end + 1)
-  if (!per) return match
+  if (!per || (sign === '每' && !isRate(text, match.unit, per))) return match
   return { unit: rateUnit(match.unit, per.unit), end: per.end }
+}
+
+function isRate(text: string, { dimension }: Unit, per: UnitMatch): boolean {
+  const usual = PER.has(per.unit.dimension) || MOMENTS.has(per.unit.name)
+  return MEASURED.has(dimension) && usual && matchAt(AFTER_RATE, text, per.end) !== null
 }
 
 function rateUnit(unit: Unit, per: Unit): Unit {
