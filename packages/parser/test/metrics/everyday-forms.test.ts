@@ -20,7 +20,7 @@ const FORMS: Readonly<Record<string, readonly Spec[]>> = {
     ['鱼重三斤二。', '三斤二 = 3.2 斤'],
   ],
   // MORE_AFTER in read-numeral.ts, ABOUT_AFTER in read-measure.ts
-  'about so many': [
+  'a round number, more or less': [
     ['一个月挣8000来块。', '8000来块 = approx 8000 块'],
     ['来了100来人。', '100来人 = approx 100 人'],
     ['三块来钱一斤。', '三块来钱 = approx 3 块'],
