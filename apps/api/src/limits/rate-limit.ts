@@ -25,7 +25,7 @@ export interface RateLimit {
   prepare(): Promise<void>
   /** Takes `units`, or nothing where fewer are left. */
   take(client: Client, units: number): Promise<{ readonly granted: boolean; readonly allowance: Allowance }>
-  /** Gives back what was not spent. */
+  /** Gives back what was not spent: what this process takes next for the client is taken behind it. */
   giveBack(client: Client, units: number): Promise<void>
   /** The allowance of a client as this process saw it last; the whole where it saw none. Asks nobody. */
   lastSeen(client: Client): Allowance
@@ -92,10 +92,13 @@ function limitBy(
   const seen = new LRUCache<string, Seen>({ max: REMEMBERED_CLIENTS })
   const remember = ({ name }: Client, { remaining, resetSeconds }: Allowance): void =>
     void seen.set(name, { remaining, until: Date.now() + resetSeconds * 1000 })
+  /** What is on its way back to each client. Nobody waits for it but the client's next request. */
+  const onItsWay = new Map<string, Promise<unknown>>()
   return {
     ...shared,
     async take(client, units) {
       const limiter = limiterFor(client)
+      await onItsWay.get(client.name)
       const { granted, left } = await consume(limiter, client.name, units)
       const allowance = allowanceOf(
         limiter.points,
@@ -107,9 +110,20 @@ function limitBy(
     },
     async giveBack(client, units) {
       if (units === 0) return
+      const { name } = client
       const limiter = limiterFor(client)
-      const left = await limiter.reward(client.name, units)
-      remember(client, allowanceOf(limiter.points, left.consumedPoints, left))
+      const known = seen.get(name)
+      // A request that comes before the database has it is not refused for having nothing left.
+      if (known) seen.set(name, { ...known, remaining: Math.min(known.remaining + units, limiter.points) })
+      const given = limiter.reward(name, units)
+      const all = Promise.allSettled([onItsWay.get(name), given])
+      onItsWay.set(name, all)
+      try {
+        const left = await given
+        remember(client, allowanceOf(limiter.points, left.consumedPoints, left))
+      } finally {
+        if (onItsWay.get(name) === all) onItsWay.delete(name)
+      }
     },
     lastSeen(client) {
       const limit = limiterFor(client).points
