@@ -21,6 +21,7 @@ interface Started {
   readonly child: ChildProcess
   /** All that it has printed so far. */
   output(): string
+  /** When it has ended and all that it printed has come, which may be later. */
   readonly ended: Promise<number | null>
 }
 
@@ -41,7 +42,7 @@ function start(
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
-  return { child, output: () => output, ended: once(child, 'exit').then(([code]) => code as number | null) }
+  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code as number | null) }
 }
 
 async function urlOf({ output }: Started): Promise<string> {
