@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Texts of a whole newspaper's length, on a machine that does other things as well.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     include: ['test/**/*.test.ts'],
     // The other packages run as Node runs them: rewritten by Vite they take up to twice as long.
     server: { deps: { external: [/\/(?:packages|apps)\/[^/]+\/dist\//] } },

@@ -17,6 +17,7 @@ export default defineConfig({
     isolate: false,
     // Property tests on a loaded machine; nothing is timed here.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },
