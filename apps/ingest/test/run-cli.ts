@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** More may come on standard input. */
   readonly open?: boolean
+  /** Told of all that has been said so far whenever more is. */
+  readonly hears?: (said: Pick<Run, 'stdout' | 'stderr'>) => void
 }
 
 let last: Promise<unknown> = Promise.resolve()
@@ -39,22 +41,23 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
 
 async function runHere(
   args: readonly string[],
-  { input = '', databaseUrl = '', environment }: RunOptions,
+  { input = '', databaseUrl = '', environment, hears = () => {} }: RunOptions,
 ): Promise<Run> {
   const said = { stdout: '', stderr: '' }
   const streams = ['stdout', 'stderr'] as const
   const written = streams.map((name) => process[name].write)
   const [folder, { stdin, env }] = [process.cwd(), process]
-  const hears =
+  const taking =
     (name: 'stdout' | 'stderr') =>
     (chunk: string | Uint8Array, ...rest: unknown[]) => {
       said[name] += chunk
+      hears(said)
       const onWritten = rest.at(-1)
       if (typeof onWritten === 'function') onWritten()
       return true
     }
   try {
-    for (const name of streams) process[name].write = hears(name)
+    for (const name of streams) process[name].write = taking(name)
     Object.defineProperty(process, 'stdin', {
       value: Readable.from([Buffer.from(input)]),
       configurable: true,

@@ -1,13 +1,21 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { eachEngine } from './each-engine.js'
-import { runCli, spawnCli, temporaryFolder } from './run-cli.js'
+import { runCli, temporaryFolder } from './run-cli.js'
 
-/** A file grows more slowly than the command looks, and much sooner than it takes a file for whole, on a busy machine too. */
-const GROWS_MS = 300
-const SETTLE_MS = '4000'
+/** A file is taken for whole once it has not grown for as long by the clock, which the test alone turns. */
+const SETTLE_MS = 600_000
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+afterEach(() => void vi.useRealTimers())
+
+/** Lets time pass by the clock, and the command look at its files. */
+async function pass(milliseconds: number): Promise<void> {
+  vi.setSystemTime(Date.now() + milliseconds)
+  await setTimeout(50)
+}
 
 const text = (number: number): string => `沧州高新区引进企业${number}家。`
 
@@ -16,13 +24,16 @@ eachEngine('watch', ({ newUrl }) => {
     const databaseUrl = await newUrl()
     const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()]
     writeFileSync(join(folder, 'first.txt'), text(1))
-    const { child, done } = spawnCli(['watch', folder, '--settle', SETTLE_MS, '--json'], { databaseUrl })
     let seen = ''
-    child.stderr?.on('data', (data) => {
-      seen += data
+    const others = process.listeners('SIGTERM')
+    const run = runCli(['watch', folder, '--settle', `${SETTLE_MS}`, '--json'], {
+      databaseUrl,
+      hears: ({ stderr }) => {
+        seen = stderr
+      },
     })
     const ingested = async (name: string): Promise<void> => {
-      while (!seen.includes(name)) await setTimeout(50)
+      while (!seen.includes(name)) await pass(SETTLE_MS)
     }
     await ingested('first.txt')
     mkdirSync(join(folder, '2021-07-08'))
@@ -30,17 +41,17 @@ eachEngine('watch', ({ newUrl }) => {
     writeFileSync(join(elsewhere, 'moved.txt'), text(3))
     renameSync(join(elsewhere, 'moved.txt'), join(folder, '2021-07-08', 'moved.txt'))
     writeFileSync(join(folder, 'notes.docx'), text(4))
-    for (let part = 0; part < 4; part++) {
-      await setTimeout(GROWS_MS)
+    for (let part = 0; part < 20; part++) {
+      await pass(SETTLE_MS / 2)
       appendFileSync(join(folder, 'slow.txt'), text(10 + part))
     }
-    await Promise.all([ingested('slow.txt'), ingested('moved.txt')])
-    child.kill('SIGTERM')
-    const { code, stdout } = await done
+    for (const name of ['slow.txt', 'moved.txt']) await ingested(name)
+    for (const listener of process.listeners('SIGTERM')) if (!others.includes(listener)) listener('SIGTERM')
+    const { code, stdout } = await run
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ created: 3, failed: 0, metrics: 7 })
+    expect(JSON.parse(stdout)).toMatchObject({ created: 3, failed: 0, metrics: 23 })
     const status = await runCli(['status', '--json'], { databaseUrl })
-    expect(JSON.parse(status.stdout)).toMatchObject({ documents: 3, metrics: 7 })
+    expect(JSON.parse(status.stdout)).toMatchObject({ documents: 3, metrics: 23 })
   })
 })
 
