@@ -38,17 +38,21 @@ const INGEST =
 describe.skipIf(missingPostgres() !== null)('with a replica to read from', () => {
   let servers: { first: TestPostgres; second: TestPostgres }
   let [url, copyUrl] = ['', '']
-  const read = { first: 0, second: 0 }
+  /** Whether the replica was asked for the count of documents. */
+  let replicaRead = false
   const closing: (() => Promise<unknown>)[] = []
   const started: TestPostgres[] = []
 
   /** The API over a database and a replica, as server.ts puts it together. */
   async function start(databaseUrl: string, readUrl: string | null): Promise<string> {
-    const database: Database = await connectDatabase(databaseUrl, { onQuery: () => void read.first++ })
+    const database: Database = await connectDatabase(databaseUrl)
     const logger = pino({ level: 'silent' })
     const preparation = await prepare({ database, rateLimit: null, logger, failed: () => {} })
+    const onQuery = (sql: string): void => {
+      replicaRead ||= sql.includes('"Tally"')
+    }
     const replica: Replica | null =
-      readUrl === null ? null : await openReplica(database, readUrl, { onQuery: () => void read.second++ })
+      readUrl === null ? null : await openReplica(database, readUrl, { onQuery })
     const settings = {
       ...TEST_SETTINGS,
       cacheBytes: 1_000_000,
@@ -94,14 +98,14 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
   })
 
   let question = 0
-  /** A query that no cache has, how it was answered, and whether the replica was asked for rows. */
+  /** A query that no cache has, how it was answered, and who was asked for it. */
   async function ask(
     headers: Record<string, string> = {},
     at = api,
   ): Promise<{ status: number; count: number | undefined; version: number; from: 'first' | 'second' }> {
     const query = `{ documents { count${question++}: totalCount } }`
     await expect.poll(() => tellsVersion(at)).toBe(true)
-    Object.assign(read, { first: 0, second: 0 })
+    replicaRead = false
     const response = await fetch(at, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
@@ -112,8 +116,7 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
       status: response.status,
       count: data ? (Object.values(data.documents)[0] as number) : undefined,
       version: Number(response.headers.get('data-version')),
-      // Both are asked for their version; whoever is asked once more gives the rows.
-      from: read.second > 1 ? 'second' : 'first',
+      from: replicaRead ? 'second' : 'first',
     }
   }
   async function ingest(name: string, at = api): Promise<{ status: number; version: number; code: unknown }> {
@@ -129,12 +132,13 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     const version = Number(response.headers.get('data-version'))
     return { status: response.status, version, code: errors?.[0]?.extensions.code }
   }
-  const caughtUp = () => expect.poll(async () => (await ask()).from).toBe('second')
+  /** Whatever is asked, the replica answers it in the end: one that takes too long on a busy machine is left alone for a moment. */
+  const fromReplica = (count: number, headers: Record<string, string> = {}) =>
+    expect.poll(() => ask(headers)).toMatchObject({ status: 200, count, from: 'second' })
 
   it('reads there what it has, and elsewhere what it has not yet', async () => {
-    await caughtUp()
+    await fromReplica(corpus.length)
     const before = await ask()
-    expect(before).toMatchObject({ status: 200, count: corpus.length, from: 'second' })
     await sql(copyUrl, 'SELECT pg_wal_replay_pause()')
     const written = await ingest('one.txt')
     expect(written.version).toBeGreaterThan(before.version)
@@ -146,24 +150,20 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
         count: corpus.length + 1,
         from: 'first',
       })
-    expect(await ask({ 'data-version': String(before.version) })).toMatchObject({
-      count: corpus.length,
-      from: 'second',
-    })
+    await fromReplica(corpus.length, { 'data-version': String(before.version) })
     await sql(copyUrl, 'SELECT pg_wal_replay_resume()')
-    await caughtUp()
-    expect((await ask()).count).toBe(corpus.length + 1)
+    await fromReplica(corpus.length + 1)
   })
 
   it('serves without the replica, without the database, and from the one that takes its place', async () => {
     await servers.second.stop()
     expect(await ask()).toMatchObject({ status: 200, count: corpus.length + 1, from: 'first' })
     servers.second = await startReplica(servers.first.url, Number(new URL(copyUrl).port))
-    await caughtUp()
+    await fromReplica(corpus.length + 1)
     const { version } = await ingest('two.txt')
-    await caughtUp()
+    await fromReplica(corpus.length + 2)
     await servers.first.stop()
-    expect(await ask()).toMatchObject({ status: 200, count: corpus.length + 2, from: 'second' })
+    await fromReplica(corpus.length + 2)
     expect((await ask({ 'data-version': String(version + 1) })).status).toBe(503)
     expect((await ingest('three.txt')).status).toBe(503)
     await sql(copyUrl, 'SELECT pg_promote()')
@@ -183,10 +183,11 @@ describe.skipIf(missingPostgres() !== null)('with a replica to read from', () =>
     expect(await readyz(withReplica)).toBe(
       '200 ready for reading only: the database does not answer, its replica does',
     )
-    expect((await ask({}, withReplica)).count).toBe(corpus.length + 3)
+    const counted = () => expect.poll(async () => (await ask({}, withReplica)).count).toBe(corpus.length + 3)
+    await counted()
     // A server that is stopped refuses at once; a machine that is off says nothing at all.
     await line.silence()
-    expect((await ask({}, withReplica)).count).toBe(corpus.length + 3)
+    await counted()
     await line.cut()
     for (const url of [alone, withReplica])
       expect(await ingest('four.txt', url)).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
