@@ -29,7 +29,10 @@ export function missingPostgres(): string | null {
   }
 }
 
-const START_TIMEOUT_MS = 30_000
+/** One that cannot start ends: this is for what hangs. */
+const START_TIMEOUT_MS = 300_000
+/** Another program may take a port that was free when it was looked for. */
+const PORTS_TRIED = 5
 
 /**
  * Starts a server on a free port of the loopback interface, with its data in a temporary folder.
@@ -45,7 +48,7 @@ export async function startPostgres(niceness = 0): Promise<TestPostgres> {
     ['-D', place.data, '-U', 'baobiao', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...place.user, cwd: place.data, stdio: 'pipe' },
   )
-  return serve(place, await freePort(), niceness)
+  return serve(place, undefined, niceness)
 }
 
 /**
@@ -64,7 +67,7 @@ export async function startReplica(url: string, at?: number): Promise<TestPostgr
     ],
     { ...place.user, cwd: place.data, stdio: 'pipe' },
   )
-  return serve(place, at ?? (await freePort()))
+  return serve(place, at)
 }
 
 interface Place {
@@ -81,30 +84,52 @@ function newPlace(): Place {
   return { bin, data, user }
 }
 
-async function serve(place: Place, port: number, niceness = 0): Promise<TestPostgres> {
+async function serve(place: Place, at: number | undefined, niceness = 0): Promise<TestPostgres> {
   const remove = (): void => rmSync(place.data, { recursive: true, force: true })
-  const url = `postgresql://baobiao@127.0.0.1:${port}/postgres`
-  const run = async (): Promise<End> => {
-    const end = launch(place, port, niceness)
-    await answering(url, () => end('SIGINT').then(remove))
-    return end
-  }
-  let end = await run()
+  let [port, end] = await begin(place, at, niceness, PORTS_TRIED).catch((error) => {
+    remove()
+    throw error
+  })
   return {
-    url,
+    url: urlOf(port),
     stop: () => end('SIGINT').then(remove),
     // What PostgreSQL calls an immediate shutdown.
     crash: () => end('SIGQUIT'),
     async restart() {
-      end = await run()
+      ;[port, end] = await begin(place, port, niceness, 1)
     },
+  }
+}
+
+const urlOf = (port: number): string => `postgresql://baobiao@127.0.0.1:${port}/postgres`
+
+/** Starts it on a port, or on any free one, and waits until it answers. */
+async function begin(
+  place: Place,
+  at: number | undefined,
+  niceness: number,
+  tries: number,
+): Promise<[port: number, end: End]> {
+  const port = at ?? (await freePort())
+  const { end, hasEnded } = launch(place, port, niceness)
+  try {
+    await answering(urlOf(port), place.data, hasEnded)
+    return [port, end]
+  } catch (error) {
+    await end('SIGINT')
+    if (at !== undefined || tries === 1) throw error
+    return begin(place, at, niceness, tries - 1)
   }
 }
 
 /** Ends a server by a signal; nothing happens to one that has ended. */
 type End = (signal: NodeJS.Signals) => Promise<void>
 
-function launch({ bin, data, user }: Place, port: number, niceness: number): End {
+function launch(
+  { bin, data, user }: Place,
+  port: number,
+  niceness: number,
+): { readonly end: End; readonly hasEnded: () => boolean } {
   const settings = [
     'fsync=off',
     'full_page_writes=off',
@@ -119,9 +144,12 @@ function launch({ bin, data, user }: Place, port: number, niceness: number): End
   // It may be 19 at most.
   if (server.pid !== undefined) setPriority(server.pid, Math.min(getPriority() + niceness, 19))
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  return (signal) => {
-    server.kill(signal)
-    return exited
+  return {
+    end: (signal) => {
+      server.kill(signal)
+      return exited
+    },
+    hasEnded: () => server.exitCode !== null || server.signalCode !== null,
   }
 }
 
@@ -137,26 +165,26 @@ export async function createDatabase(url: string, template?: string): Promise<st
   return Object.assign(new URL(url), { pathname: `/${name}` }).toString()
 }
 
-async function answering(url: string, stop: () => Promise<void>): Promise<void> {
+/** Waits until the server over this folder answers, unless it has ended, or another one answers in its place. */
+async function answering(url: string, data: string, hasEnded: () => boolean): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS
   for (;;) {
-    try {
-      return await query(url, 'SELECT 1')
-    } catch (error) {
-      if (Date.now() > deadline) {
-        await stop()
-        throw error
-      }
-      await setTimeout(100)
-    }
+    const [row, error] = await query(url, 'SHOW data_directory').then(
+      ([row]) => [row, null] as const,
+      (error: unknown) => [undefined, error] as const,
+    )
+    if (row?.data_directory === data) return
+    if (row) throw new Error(`another PostgreSQL answers at ${url}`)
+    if (hasEnded() || Date.now() > deadline) throw error
+    await setTimeout(100)
   }
 }
 
-async function query(url: string, sql: string): Promise<void> {
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query(sql)).rows
   } finally {
     await client.end()
   }
