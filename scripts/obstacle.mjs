@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 
 /**
  * What would keep the API from starting, as one line, or null. Looked at before minutes of installing and building, when
- * there is no compiled code yet: the API checks all of its settings again.
+ * there is no compiled code yet: all other settings are checked by the API's own rules once there is.
  */
 export async function obstacle({ PORT = '4000', HOST = 'localhost', DATABASE_URL = 'file:' }) {
   if (!/^\d{0,5}$/.test(PORT) || Number(PORT) > 65_535) return 'PORT must be a whole number from 0 to 65535'

@@ -22,11 +22,24 @@ function keptByNpm() {
   return kept && `--${kept.replaceAll('_', '-')}`
 }
 
-const stopped = await obstacle(process.env)
-if (stopped) {
-  console.error(`baobiao: ${stopped}`)
+/** All of them by the API's own rules, which are compiled by now: the API would say so only after the seeds are ingested. */
+async function checkSettings() {
+  const { readSettings } = await import('../apps/api/dist/environment.js')
+  try {
+    readSettings()
+  } catch (error) {
+    refuse(error.message)
+  }
+}
+
+function refuse(message) {
+  console.error(`baobiao: ${message}`)
   process.exit(1)
 }
+
+const stopped = await obstacle(process.env)
+if (stopped) refuse(stopped)
 setup()
+await checkSettings()
 const ingested = await node('apps/ingest/dist/cli.js', ['ingest', join(ROOT, 'seeds')])
 process.exitCode = ingested > SOME_FILES_FAILED ? ingested : await node('apps/api/dist/server.js', [])

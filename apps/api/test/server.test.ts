@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -112,6 +112,21 @@ describe('the server', () => {
     expect(await started.ended).toBe(1)
     expect(started.output()).toMatch(message)
     expect(started.output().trim().split('\n')).toHaveLength(1)
+  })
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ CACHE_BYTES: 'abc' }, /CACHE_BYTES must be a whole number/],
+    [{ EXPLORER: 'yes' }, /EXPLORER must be on or off/],
+    [{ API_KEY_HASHES: 'secret' }, /API_KEY_HASHES must be SHA-256/],
+  ])('is told so by npm start, before a page is ingested: %o', async (environment, message) => {
+    const path = join(folder, 'untouched.sqlite')
+    const started = start({ DATABASE_URL: `file:${path}`, ...environment }, [
+      process.execPath,
+      join(ROOT, 'scripts/start.mjs'),
+    ])
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(message)
+    expect(existsSync(path)).toBe(false)
   })
 
   it.each([
