@@ -1,4 +1,3 @@
-import { decimalKey } from '@baobiao/database'
 import { Big } from 'big.js'
 import type { GraphQLError } from 'graphql'
 import { badInput } from '../errors.js'
@@ -17,7 +16,7 @@ export interface Statistics {
   readonly count: number
   readonly sum: string
   readonly average: string | null
-  /** Null where its values were not read: see readSpreads. */
+  /** Null where it was not read: see readSpreads. */
   readonly spread: Spread | null
 }
 
@@ -28,11 +27,14 @@ export interface Spread {
   readonly median: string | null
 }
 
-/** How often a value occurs in a group of one unit. */
-export interface ValueRow {
+/** What the database picked out of a group's values in their order. */
+export interface PickedRow {
   readonly unit: string
-  readonly value: string
-  readonly n: number
+  readonly min: string
+  readonly max: string
+  /** The value in the middle, twice, or the two. */
+  readonly lower: string
+  readonly upper: string
 }
 
 /** What some metrics of a group add up to. */
@@ -52,26 +54,35 @@ export const MAX_GROUPS = 100_000
 export class Groups {
   readonly #groups = new Map<string, Group>()
 
-  /** @param spread whether their values come one by one, which tell the spread */
-  constructor(private readonly spread: boolean) {}
-
   /** @throws GraphQLError LIMIT_EXCEEDED */
   of(keys: Statistics['keys'], unit: string): Group {
     const key = keyOf({ keys, unit })
     const known = this.#groups.get(key)
     if (known) return known
     if (this.#groups.size === MAX_GROUPS) throw tooManyGroups()
-    const group = new Group(keys, unit, this.spread)
+    const group = new Group(keys, unit)
     this.#groups.set(key, group)
     return group
   }
 
-  get all(): Statistics[] {
+  get all(): Group[] {
     return [...this.#groups.values()]
   }
+}
 
-  like(group: Statistics): Statistics | undefined {
-    return this.#groups.get(keyOf(group))
+/** Spreads of groups of one unit each. */
+export class Spreads {
+  readonly #spreads = new Map<string, Spread>()
+
+  /** @throws GraphQLError LIMIT_EXCEEDED */
+  add(keys: Statistics['keys'], { unit, min, max, lower, upper }: PickedRow): void {
+    if (this.#spreads.size === MAX_GROUPS) throw tooManyGroups()
+    const median = new Exact(lower).plus(upper).div(2).toFixed()
+    this.#spreads.set(keyOf({ keys, unit }), { min, max, median })
+  }
+
+  of(group: Statistics): Spread | null {
+    return this.#spreads.get(keyOf(group)) ?? null
   }
 }
 
@@ -86,33 +97,17 @@ export function tooManyGroups(): GraphQLError {
 const keyOf = ({ keys, unit }: Pick<Statistics, 'keys' | 'unit'>): string =>
   `${unit}\0${keys.map((one) => one ?? '\u0001').join('\0')}`
 
-interface CountedValue {
-  readonly value: string
-  readonly n: number
-}
-
-/** Most figures are whole, and far from what a double cannot hold: those are added as numbers. */
-const WHOLE = /^-?\d{1,15}$/
-
-/** The sum of a group, and its distinct values where they are told. What needs those in order is made when it is asked for: of one page's groups. */
-class Group implements Statistics {
-  readonly #values: CountedValue[] = []
+/** The sum of a group; its average is made when it is asked for: of one page's groups. */
+export class Group implements Statistics {
   #whole = 0
   #exact: Big | null = null
   count = 0
+  spread: Spread | null = null
 
   constructor(
     readonly keys: Statistics['keys'],
     readonly unit: string,
-    private readonly spreads: boolean,
   ) {}
-
-  add({ value, n }: Pick<ValueRow, 'value' | 'n'>): void {
-    this.#values.push({ value, n })
-    this.count += n
-    const product = WHOLE.test(value) ? Number(value) * n : Number.NaN
-    if (!this.#addWhole(product)) this.#addExact(new Exact(value).times(n))
-  }
 
   addSum({ scale, n, sum }: SumRow): void {
     this.count += n
@@ -142,34 +137,4 @@ class Group implements Statistics {
   get #total(): Big {
     return (this.#exact ?? new Exact(0)).plus(this.#whole)
   }
-
-  get spread(): Spread | null {
-    return this.spreads ? spreadOf(this.#values, this.count) : null
-  }
 }
-
-function spreadOf(values: CountedValue[], count: number): Spread {
-  const keys = new Map(values.map(({ value }) => [value, decimalKey(value)]))
-  const keyOfValue = ({ value }: CountedValue): string => keys.get(value) as string
-  values.sort((a, b) => compareText(keyOfValue(a), keyOfValue(b)) || compareText(a.value, b.value))
-  return {
-    min: values[0]?.value ?? null,
-    max: values.at(-1)?.value ?? null,
-    median: new Exact(valueAt(values, (count - 1) >> 1))
-      .plus(valueAt(values, count >> 1))
-      .div(2)
-      .toFixed(),
-  }
-}
-
-/** The value at `index`, counting each as often as it occurs. */
-function valueAt(inOrder: readonly CountedValue[], index: number): string {
-  let before = 0
-  for (const { value, n } of inOrder) {
-    before += n
-    if (index < before) return value
-  }
-  throw new RangeError(`no value at ${index}`)
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
