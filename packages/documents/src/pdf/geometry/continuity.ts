@@ -21,10 +21,14 @@ export interface Edges {
 const INDENT = 1.2
 /** A line that lacks no more than a character or two of its column's width is full. */
 const FULL = 1.4
+/** Section headings are larger than the text by this factor. */
+const LARGER = 1.03
 /** 本报讯（记者 …, 新华社北京5月6日电, 【本报讯】. */
 export const DATELINE = new RegExp(`^.{0,12}[讯电][（(】]|^(?:本报|${AGENCIES}).{0,14}[讯电]`)
-/** （上接第一版） */
-const JUMP_FROM = /^.?(?:上接|紧接).{0,8}版/
+/** （上接第一版）, ——（上接A1版）, ▲上接第一版 */
+const JUMP_FROM = /^[^\p{L}]{0,4}(?:上接|紧接).{0,8}版/u
+/** Closes what it does not open. */
+const CLOSES = /^[^“《（]*[”》）]/
 /** （张三 李四）, 下转第三版 */
 const SIGNATURE = /^[（(][^（(）)]{2,24}[）)]$|下转.{0,8}版/
 
@@ -54,7 +58,11 @@ function beginsWithHeading(unit: Unit, indents: boolean): boolean {
   const lines = unit.blocks.flatMap((block) => block.lines).slice(0, 3)
   for (const [index, line] of lines.slice(0, 2).entries()) {
     const next = lines[index + 1]
-    if (!next || PARAGRAPH_END.test(textOf(line))) return false
+    if (!next) return false
+    const text = textOf(line)
+    // “不能再等了” in larger type than the text under it; 约” goes on from the foot of another column.
+    const isLarger = line.size > LARGER * next.size && !CLOSES.test(text)
+    if (!isLarger && PARAGRAPH_END.test(text)) return false
     const short = right(line.box) < right(unit.box) - 3 * line.size
     if (indents ? next.box.x - unit.box.x > INDENT * next.size && (index === 0 || short) : short) return true
   }

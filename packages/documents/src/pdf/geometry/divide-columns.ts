@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import { blockOf } from './blocks.js'
 import { DATELINE, startsInMiddle } from './continuity.js'
-import { around, bottom, gapAcross, right } from './glyph.js'
+import { around, bottom, type Drawing, gapAcross, right, shareOfWidth } from './glyph.js'
 import { type Line, textOf } from './line.js'
 import { PARAGRAPH_END } from './marks.js'
 import { isVertical, type Unit } from './units.js'
@@ -31,11 +31,17 @@ const SHORT = 1.4
  *       ▒▒▒▒  老馆子的新账
  *     ▒▒▒▒▒▒  ▒▒▒▒▒▒  ▒▒▒▒▒▒
  */
-export function divideColumns(units: readonly Unit[], indents: boolean, bodySize: number): Unit[] {
+export function divideColumns(
+  units: readonly Unit[],
+  drawings: readonly Drawing[],
+  indents: boolean,
+  bodySize: number,
+): Unit[] {
   const columns = units.filter((unit) => unit.kind === 'column' && !isVertical(unit))
+  const pictures = drawings.filter(({ kind }) => kind === 'picture').map(({ box }) => box)
   const gaps = columns.map((column) => ({
     column,
-    gaps: gapsOf(column, indents, bodySize),
+    gaps: gapsOf(column, pictures, indents, bodySize),
     cuts: new Set<Gap>(),
   }))
   let marks: Mark[] = units
@@ -73,6 +79,8 @@ interface Gap {
   readonly block: number
   readonly line: number
   readonly box: Box
+  /** The upper edge of a picture that stands over the line, at the top of what begins. */
+  readonly picture: number | undefined
   /** More than a little white space, between two lines of text. */
   readonly wide: boolean
   /** Whether the line under it opens an article: 本报讯（记者 … */
@@ -97,10 +105,15 @@ function standsBeside({ box: mark, frame }: Mark, column: Unit, bodySize: number
   )
 }
 
-const isMarked = ({ box, wide }: Gap, marks: readonly Mark[], bodySize: number): boolean =>
-  marks.some((mark) => Math.abs(mark.box.y - box.y) < mark.level * bodySize && (wide || mark.level === LEVEL))
+const isMarked = ({ box, picture, wide }: Gap, marks: readonly Mark[], bodySize: number): boolean =>
+  marks.some(
+    (mark) =>
+      [box.y, picture].some((y) => y !== undefined && Math.abs(mark.box.y - y) < mark.level * bodySize) &&
+      (wide || mark.level === LEVEL),
+  )
 
-function gapsOf(unit: Unit, indents: boolean, bodySize: number): Gap[] {
+function gapsOf(unit: Unit, pictures: readonly Box[], indents: boolean, bodySize: number): Gap[] {
+  const over = pictures.filter((box) => shareOfWidth(box, unit.box) > 0.5)
   const lines = unit.blocks.flatMap(({ lines }, block) => lines.map((line, at) => ({ line, block, at })))
   const pitch = usualPitch(lines.map(({ line }) => line))
   return lines.flatMap(({ line, block, at }, index) => {
@@ -109,7 +122,8 @@ function gapsOf(unit: Unit, indents: boolean, bodySize: number): Gap[] {
     if (!before || step < FURTHER) return []
     const wide = step > APART && step < PICTURE && isText(before, bodySize) && isText(line, bodySize)
     if (!wide && !endsBefore(before, line, unit, indents)) return []
-    return [{ block, line: at, box: line.box, wide, opens: wide && DATELINE.test(textOf(line)) }]
+    const picture = over.find(({ y }) => y > bottom(before.box) - 2 && y < line.box.y)?.y
+    return [{ block, line: at, box: line.box, picture, wide, opens: wide && DATELINE.test(textOf(line)) }]
   })
 }
 

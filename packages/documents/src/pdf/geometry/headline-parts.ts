@@ -116,7 +116,7 @@ function isBylineOf(
   if (a.y > middleHeight(b)) {
     const gap = a.y - bottom(b)
     if (gap < -2 || gap > BYLINE_GAP * bodySize) return false
-    if (Math.abs(a.x - b.x) > 3) return centred
+    if (Math.abs(a.x - b.x) > 3 || Math.abs(right(a) - right(b)) < 3) return centred
     // Flush with the headline it may sign what is under it as well, a headline below its text: it goes with what is nearer.
     return all.every(({ block: { box, lines }, role }) => {
       const under = box.y - bottom(a)

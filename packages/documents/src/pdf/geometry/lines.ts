@@ -37,7 +37,7 @@ export function linesOf(glyphs: readonly Glyph[], drawings: readonly Drawing[], 
     const trimmed = trim(run)
     if (trimmed.length > 0) lines.push(lineOf(trimmed))
   }
-  return joinSpaced(splitAtGutters(lines), drawings)
+  return joinSpaced(splitAtGutters(lines), drawings, bodySize)
 }
 
 function rightNeighbour(sorted: readonly Glyph[], index: number): Glyph | undefined {

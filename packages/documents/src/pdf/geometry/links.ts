@@ -62,11 +62,13 @@ const sizeOf = (unit: Unit): number =>
 /** `to` is the next column on the right. */
 function beside(sheet: Sheet, from: Unit, to: Unit, groups: ReadonlyMap<Unit, Group>): number | undefined {
   const gap = gutterBetween(from, to, sheet)
-  if (gap < -2 || gap > 5 * sheet.bodySize || to.box.y > bottom(from.box)) return undefined
+  if (gap < -2 || gap > 5 * sheet.bodySize) return undefined
+  const group = groups.get(to)
+  // Also where a picture takes the foot of the one and the headline the top of the other, so that no line stands beside another.
+  if (group?.headline && group === groups.get(from)) return 3
+  if (to.box.y > bottom(from.box)) return undefined
   const apart = shareOfHeight(from.box, to.box) <= 0
   if (apart && (!isLowest(sheet, from) || isBarred(sheet, from, to))) return undefined
-  const group = groups.get(to)
-  if (group?.headline && group === groups.get(from)) return 3
   const begins = group?.headline && group.columns[0] === to
   const level = areLevel(from, to, sheet)
   if (begins && level) return -6

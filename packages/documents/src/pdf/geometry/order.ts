@@ -45,7 +45,7 @@ export function inReadingOrder(
     bodySize,
   )
   const indents = setsIndents(joined.filter(({ kind }) => kind === 'column'))
-  const units = divideColumns(joined, indents, bodySize)
+  const units = divideColumns(joined, drawings, indents, bodySize)
   const headlines = units.filter(({ kind }) => kind === 'headline')
   const columns = units.filter(({ kind }) => kind === 'column')
   const edges = new Map(columns.map((column) => [column, edgesOf(column, indents)]))

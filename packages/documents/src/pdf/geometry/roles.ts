@@ -1,6 +1,6 @@
 import type { Box } from '@baobiao/parser'
 import { type Block, textOfBlock } from './blocks.js'
-import { contains, type Drawing, gapAcross, gapAlong } from './glyph.js'
+import { bottom, contains, type Drawing, gapAcross, gapAlong } from './glyph.js'
 import { Lanes } from './lanes.js'
 import { RUNNING_MARK } from './marks.js'
 
@@ -36,10 +36,17 @@ export function measure(
   const roles = blocks.map((block) =>
     isCaption(block, pictures, bodySize) ? 'caption' : roleOf(block, bodySize),
   )
+  const running = blocks.filter(({ lines }, at) => roles[at] === 'running' && lines.length > 1)
+  const [top, end] = [
+    running.reduce((y, { box }) => Math.min(y, box.y), Number.POSITIVE_INFINITY),
+    running.reduce((y, { box }) => Math.max(y, bottom(box)), Number.NEGATIVE_INFINITY),
+  ]
   const lanes = new Lanes(blocks.filter((_, at) => roles[at] === 'running'))
   for (const [at, block] of blocks.entries()) {
     const isBody = !block.bold && Math.abs(block.size / bodySize - 1) < 0.03
-    if (roles[at] === 'short' && isBody && lanes.filledBy(block)) roles[at] = 'running'
+    // Over or under all text stands what the page says of itself: 2005.12.08 星期四　B08.
+    const isAmid = bottom(block.box) > top && block.box.y < end
+    if (roles[at] === 'short' && isBody && isAmid && lanes.filledBy(block)) roles[at] = 'running'
   }
   const frames = drawings.filter(
     ({ kind, box }) =>

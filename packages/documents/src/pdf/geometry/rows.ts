@@ -109,7 +109,9 @@ export function coversOf(headlines: readonly Unit[], columns: readonly Unit[]): 
 /** The headline right over a column. */
 export function nearCoverOf(sheet: Sheet, column: Unit): Unit | undefined {
   const cover = sheet.covers.get(column)
-  return cover && column.box.y - bottom(cover.box) < REACH * sheet.bodySize ? cover : undefined
+  if (!cover) return undefined
+  const top = Math.min(...topsOf(column, sheet).filter((y) => y > bottom(cover.box) - 3))
+  return top - bottom(cover.box) < REACH * sheet.bodySize ? cover : undefined
 }
 
 export const overlap = (a: Box, b: Box): number => Math.min(right(a), right(b)) - Math.max(a.x, b.x)

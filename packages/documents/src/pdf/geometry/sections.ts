@@ -1,7 +1,7 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
 import { DATELINE } from './continuity.js'
-import { bottom, contains, gapAcross, gapAlong, shareOfHeight, shareOfWidth } from './glyph.js'
+import { bottom, contains, gapAcross, gapAlong, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { SUBTITLE } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
 import { SENTENCE_END } from './marks.js'
@@ -20,6 +20,12 @@ const SAME_WIDTH = 1.5
 const RANK = 1.2
 /** A headline stands no further above its columns, in body sizes. */
 const REACH = 8
+/** With columns between them a headline may stand so far from a column of its article. */
+const FARTHEST = 40
+/** The first line of a paragraph is set in by more, in type sizes. */
+const INDENT = 1.2
+/** White space between two articles, in body sizes. */
+const APART = 1.2
 
 /**
  * Tells section headings from headlines of one column: they stand inside one of several columns that begin at one height, while
@@ -40,6 +46,7 @@ export function tellSections(measured: readonly Measured[], bodySize: number): M
       (one) =>
         mayBeSection(one, bodySize) &&
         !opensArticle(neighboursOf(one, page).below) &&
+        !isHeadline(one, page) &&
         standsInside(one, page),
     ),
   )
@@ -87,8 +94,80 @@ function opensArticle(block: Measured | undefined): boolean {
 /** Whether a block in a style of section headings is one: it stands in a column, and no article begins under it. */
 function isOfStyle(one: Measured, page: Page): boolean {
   if (one.role !== 'large' || !mayBeSection(one, page.bodySize) || isOfHeadline(one, page)) return false
+  if (articleBeginsBeside(one, page)) return false
   const { above, below } = neighboursOf(one, page)
   return (above !== undefined || below !== undefined) && !opensArticle(below)
+}
+
+/** Whether a line is what no section heading is: a subtitle under its headline, or the headline beside which an article begins. */
+function isHeadline(one: Measured, page: Page): boolean {
+  const dashed = SUBTITLE.test(textOf(one.block.lines[0] as Line))
+  return (dashed && isOfHeadline(one, page)) || articleBeginsBeside(one, page) || isOnlyHeadline(one, page)
+}
+
+/**
+ * Whether a column begins left of a heading at its height, with a new paragraph and under white space: an article begins there, with its first
+ * column beside its headline.
+ *
+ *     ▒▒▒▒▒▒  ▒▒▒▒▒▒
+ *     ▒▒▒▒    ▒▒▒▒▒
+ *
+ *       ▒▒▒▒  修秤的人
+ *     ▒▒▒▒▒▒  ▒▒▒▒▒▒
+ */
+function articleBeginsBeside(one: Measured, { running, headlines, bodySize }: Page): boolean {
+  const own = firstLineOf(one, headlines).block.box
+  const left = running.find(({ block: { box }, frame }) => {
+    const gap = own.x - right(box)
+    return frame === one.frame && gap > -2 && gap < GUTTER * bodySize && Math.abs(box.y - own.y) < bodySize
+  })?.block
+  const first = left?.lines[0]
+  if (!left || !first || first.box.x - left.box.x < INDENT * first.size) return false
+  return running.some(({ block: { box } }) => {
+    const gap = left.box.y - bottom(box)
+    return gap > APART * bodySize && gap < 2 * SPACE * bodySize && shareOfWidth(box, left.box) > 0.8
+  })
+}
+
+/** The uppermost of the lines in one size that stand right over a heading: they are one headline. */
+function firstLineOf(one: Measured, headlines: readonly Measured[]): Measured {
+  const { box, size } = one.block
+  const over = headlines.find(({ block }) => {
+    const gap = box.y - bottom(block.box)
+    return (
+      Math.abs(block.size - size) < 0.02 * size &&
+      gap > -0.3 * size &&
+      gap < 0.9 * size &&
+      block.box.y < box.y &&
+      shareOfWidth(block.box, box) > 0.5
+    )
+  })
+  return over ? firstLineOf(over, headlines) : one
+}
+
+/** Whether a heading stands at the top of a column, and no larger type that the columns there could have for their headline. */
+function isOnlyHeadline(one: Measured, page: Page): boolean {
+  const { headlines, running, bodySize } = page
+  const own = one.block.box
+  if (one.role !== 'large' || topsOf(one, page).length > 1) return false
+  const above = running.some(
+    ({ block: { box }, frame }) =>
+      frame === one.frame &&
+      box.y < own.y &&
+      bottom(box) > own.y - REACH * bodySize &&
+      shareOfWidth(box, own) > 0,
+  )
+  return (
+    !above &&
+    !headlines.some(
+      ({ block: { box, size }, frame }) =>
+        frame === one.frame &&
+        size > one.block.size &&
+        box.y < own.y + LEVEL * bodySize &&
+        bottom(box) > own.y - REACH * bodySize &&
+        gapAcross(box, own) < FARTHEST * bodySize,
+    )
+  )
 }
 
 /** The running text next above and below in the column of a block. */

@@ -14,7 +14,7 @@ const MOST_OF_AUTHOR = 14
  * two characters set as wide as one of three, a headline of spaced characters. A gap is inside a line where a line above or
  * below runs across it, or where all characters are spaced alike.
  */
-export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[]): Line[] {
+export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[], bodySize: number): Line[] {
   const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)
   const walls = drawings.filter(({ box }) => box.height > box.width)
   const after = new Map<Line, Line>()
@@ -34,7 +34,7 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
     if (
       isCrossed(sorted, index, line, next) ||
       areAuthors(line, next) ||
-      isOneHeadline(sorted, index, line, next)
+      (line.size > LARGER * bodySize && isOneHeadline(sorted, index, line, next))
     )
       after.set(line, next)
   }
@@ -50,10 +50,12 @@ export function joinSpaced(lines: readonly Line[], drawings: readonly Drawing[])
     })
 }
 
-/** The space inside a headline is a character wide, in type sizes; smaller type under it tells where columns stand. */
-const SPACE = [0.8, 1.3] as const
+/** The space inside a headline is a fifth of a character wide to a whole one, in type sizes; its next line and smaller type under it tell where columns stand. */
+const SPACE = [0.2, 1.3] as const
 const SMALLER = 0.95
+const LARGER = 1.1
 const UNDER = 3
+const NEXT_LINE = 1.8
 const INSIDE = 0.3
 
 /**
@@ -71,7 +73,8 @@ function isOneHeadline(sorted: readonly Line[], index: number, left: Line, next:
     const other = sorted[i] as Line
     const below = other.baseline - left.baseline
     if (below > UNDER * left.size) return false
-    if (below < 0.5 * left.size || other.size > SMALLER * left.size) continue
+    const isNextLine = below < NEXT_LINE * left.size && Math.abs(other.size - left.size) < 0.02 * left.size
+    if (below < 0.5 * left.size || !(isNextLine || other.size < SMALLER * left.size)) continue
     const reach = INSIDE * left.size
     if (other.box.x < middle - reach && right(other.box) > middle + reach) return true
   }
