@@ -29,32 +29,4 @@ describe('decimalKey', () => {
     for (const text of ['0.50', '000.5', `0.5${'0'.repeat(1000)}`]) expect(decimalKey(text)).toBe(key)
     for (const text of ['-0', '0.000', '-000.0']) expect(decimalKey(text)).toBe(decimalKey('0'))
   })
-
-  // Four times the characters take about four times as long; backtracking would take sixteen times as long, or more, each
-  // time that it is measured.
-  it.each<[string, (zeros: string) => string]>([
-    ['zeros after the point', (zeros) => `0.${zeros}1`],
-    ['zeros before a letter', (zeros) => `${zeros}x`],
-    ['zeros after the point, before a letter', (zeros) => `0.${zeros}x`],
-    ['zeros before the point of a negative number', (zeros) => `-${zeros}1.${zeros}`],
-    ['zeros with two points', (zeros) => `${zeros}.${zeros}.`],
-  ])('reads %s in time that grows as their number', { retry: 3 }, (_, textOf) => {
-    const best = (zeros: number): number => {
-      const text = textOf('0'.repeat(zeros))
-      return Math.min(...Array.from({ length: 7 }, () => timeOf(() => decimalKey(text))))
-    }
-    best(100_000)
-    expect(best(400_000) / best(100_000)).toBeLessThan(10)
-  })
 })
-
-/** What `work` takes of the processor, in microseconds, whether it ends or throws: what others take meanwhile does not count. */
-function timeOf(work: () => unknown): number {
-  const before = process.cpuUsage()
-  try {
-    work()
-  } catch {
-    // What is no decimal takes its time too.
-  }
-  return process.cpuUsage(before).user + 1
-}
