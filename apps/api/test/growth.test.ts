@@ -132,6 +132,14 @@ sqliteOnly('a text that a caller sends', (engine) => {
     return (user + system) / 1000
   }
 
+  /** The least of some tries: what goes back over its text takes seconds each time, what a busy machine adds comes and goes. */
+  async function leastTimeOf(operation: string, x: string): Promise<number> {
+    let least = Number.POSITIVE_INFINITY
+    for (let tries = 0; tries < 5 && least >= MOST_MS; tries++)
+      least = Math.min(least, await timeOf(operation, x))
+    return least
+  }
+
   it('is not compared with all others, however many of its names are wrong', async () => {
     const where = Object.fromEntries(Array.from({ length: 4_900 }, (_, index) => [`field${index}`, 1]))
     const before = process.cpuUsage()
@@ -162,7 +170,7 @@ sqliteOnly('a text that a caller sends', (engine) => {
     async (type) => {
       for (const place of PLACES.filter((one) => one.type === type && !PAGES.has(one.name)))
         for (const text of TRIED[type] ?? FORMS)
-          expect(await timeOf(place.operation, text), place.name).toBeLessThan(MOST_MS)
+          expect(await leastTimeOf(place.operation, text), place.name).toBeLessThan(MOST_MS)
     },
   )
 })
