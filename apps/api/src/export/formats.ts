@@ -2,14 +2,14 @@ import { stringify } from 'csv-stringify/sync'
 import type { ExportedRow } from './read-pages.js'
 import type { Table } from './tables.js'
 
-export interface Format {
+export interface ExportFormat {
   readonly contentType: string
   /** What stands before the first row. */
   head(table: Table): string
   lines(table: Table, rows: readonly ExportedRow[]): string
 }
 
-export const FORMATS: Readonly<Record<string, Format>> = {
+export const FORMATS: Readonly<Record<string, ExportFormat>> = {
   csv: {
     contentType: 'text/csv; charset=utf-8; header=present',
     head: ({ columns }) => csv([Object.keys(columns)]),

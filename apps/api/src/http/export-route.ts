@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { badInput, shortened } from '../errors.js'
-import { FORMATS, type Format } from '../export/formats.js'
+import { type ExportFormat, FORMATS } from '../export/formats.js'
 import { type ExportedRow, type ExportRequest, readPages } from '../export/read-pages.js'
 import { TABLES, type Table } from '../export/tables.js'
 import { readJson } from '../graphql/read-operation.js'
@@ -13,7 +13,7 @@ import { type Refusal, refusalOf, refuse, refuseLimited } from './refusal.js'
 
 interface Wanted {
   readonly table: Table
-  readonly format: Format
+  readonly format: ExportFormat
   /** Of the file that a browser makes of it. */
   readonly file: string
 }

@@ -1,7 +1,7 @@
 import { encodeCursor } from './cursor.js'
 import type { Entity } from './entity.js'
 import { facetKey, type ListSelection, type RowSelection, timelineKey } from './selection.js'
-import { type TimelinePoint, type TimelineRequest, withoutGaps } from './timeline.js'
+import { pointsWithoutGaps, type TimelinePoint, type TimelineRequest } from './timeline.js'
 
 /** A row as the statement gave it: the columns that were asked for, and what hangs on it under keys of its own. */
 export interface Row extends Record<string, unknown> {
@@ -79,7 +79,7 @@ export class List {
   }
 
   timeline(request: TimelineRequest): readonly TimelinePoint[] {
-    return withoutGaps(this.#data[timelineKey(request)] as readonly TimelinePoint[], request)
+    return pointsWithoutGaps(this.#data[timelineKey(request)] as readonly TimelinePoint[], request)
   }
 }
 

@@ -15,7 +15,7 @@ import { emptyRows, facetKey, type ListSelection, type RowSelection, timelineKey
 import type { TimelineRequest } from './timeline.js'
 
 /** What a field of the schema reads, as its extension `reads` says. */
-export type Reads =
+export type FieldReads =
   /** Columns of the row that it is a field of. A field that shows a column as it is needs not say so. */
   | { readonly columns: readonly string[] }
   /** What hangs on the row, by the name of the entity's relation. */
@@ -148,9 +148,12 @@ function addRowFields(
 }
 
 /** A field that shows a column of its row as it is reads that column; so does a global id, whose field the library adds. */
-function readsOf({ name, extensions }: Field): Reads | undefined {
+function readsOf({ name, extensions }: Field): FieldReads | undefined {
   if (name === 'id') return { columns: ['id'] }
-  const { reads, pothosExposedField: column } = extensions as { reads?: Reads; pothosExposedField?: string }
+  const { reads, pothosExposedField: column } = extensions as {
+    reads?: FieldReads
+    pothosExposedField?: string
+  }
   return reads ?? (column === undefined ? undefined : { columns: [column] })
 }
 

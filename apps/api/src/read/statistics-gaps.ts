@@ -13,7 +13,10 @@ const MAX_GROUPS = 10_000
  *
  * @throws GraphQLError BAD_FILTER where no group is of a time, BAD_PAGE
  */
-export function withoutGaps(groups: readonly Statistics[], groupedBy: readonly GroupName[]): Statistics[] {
+export function groupsWithoutGaps(
+  groups: readonly Statistics[],
+  groupedBy: readonly GroupName[],
+): Statistics[] {
   const at = groupedBy.findIndex((group) => GROUPS[group].interval)
   const interval = GROUPS[groupedBy[at] ?? 'UNIT'].interval
   if (!interval)

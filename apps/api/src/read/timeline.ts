@@ -24,7 +24,7 @@ const MAX_POINTS = 1_000
  * @param counted in the order of the periods
  * @throws GraphQLError BAD_PAGE
  */
-export function withoutGaps(
+export function pointsWithoutGaps(
   counted: readonly TimelinePoint[],
   { interval, from, to }: TimelineRequest,
 ): TimelinePoint[] {

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { keyAt, type Reads } from '../../read/select.js'
+import { type FieldReads, keyAt } from '../../read/select.js'
 
 /** Says which columns of its row a field needs; give it as the field's extensions. */
-export function needs<Shape>(...columns: readonly (keyof Shape & string)[]): { reads: Reads } {
+export function needs<Shape>(...columns: readonly (keyof Shape & string)[]): { reads: FieldReads } {
   return { reads: { columns } }
 }
 
 /** Says what part of a list a field shows. */
-export function part(reads: Reads): { reads: Reads } {
+export function part(reads: FieldReads): { reads: FieldReads } {
   return { reads }
 }
 

@@ -3,7 +3,7 @@ import type { GroupName } from '../../read/metric-groups.js'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../read/page.js'
 import type { Reads } from '../../read/reads.js'
 import { readSpreads, readStatistics, type StatisticsRequest } from '../../read/statistics.js'
-import { withoutGaps } from '../../read/statistics-gaps.js'
+import { groupsWithoutGaps } from '../../read/statistics-gaps.js'
 import type { Statistics } from '../../read/statistics-groups.js'
 import {
   ordersBySpread,
@@ -162,7 +162,7 @@ async function groupsOf(reads: Reads, args: Request): Promise<Statistics[]> {
   if (groupBy.length < 1 || groupBy.length > MAX_KEYS || new Set(groupBy).size < groupBy.length)
     throw badInput('BAD_FILTER', `group by one to ${MAX_KEYS} different things`, ['groupBy'])
   const groups = await readStatistics(reads, requestOf(args), ordersBySpread(orderBy))
-  return fill ? withoutGaps(groups, groupBy) : groups
+  return fill ? groupsWithoutGaps(groups, groupBy) : groups
 }
 
 function once<Value>(make: () => Value): () => Value {
