@@ -30,8 +30,8 @@ const KINDS: Readonly<Record<string, readonly Kept[]>> = {
   'newspaper, month': ['newspaper', 'publishedMonth'],
   'newspaper, month, period': ['newspaper', 'publishedMonth', 'periodFrom', 'periodTo'],
   // What an issue says of one thing is mostly said in few newspapers and months: sums of each alone would be as many.
-  'indicator, newspaper, month': ['indicator', 'newspaper', 'publishedMonth'],
   'organization, newspaper, month': ['organizationId', 'newspaper', 'publishedMonth'],
+  'indicator, organization, newspaper, month': ['indicator', 'organizationId', 'newspaper', 'publishedMonth'],
 }
 
 const raw = Prisma.raw

@@ -8,18 +8,24 @@ const ALWAYS = ['dimension', 'unit', 'value', 'normalizedUnit', 'normalized', 'c
 /** What follows from these. */
 const FOLLOWING = ['valueKey', 'normalizedKey'] as const
 
-/** What else they are counted by, one of these at a time, and how that follows from a metric's columns. */
+/** What else they are counted by, and how that follows from a metric's columns. */
 const KEPT = {
   text: '"text"',
   publishedMonth: PUBLISHED_MONTH,
   organizationId: '"organizationId"',
+  newspaper: '"newspaper"',
+  periodFrom: '"periodFrom"',
+  periodTo: '"periodTo"',
+  indicator: '"indicator"',
 } as const
 
-/** Each kind of a count by its name; what all are counted by is asked of the first. */
-const KINDS: Readonly<Record<string, keyof typeof KEPT>> = {
-  text: 'text',
-  month: 'publishedMonth',
-  organization: 'organizationId',
+/** By what values are counted together, those of fewest counts first; what all are counted by is asked of the first. */
+const KINDS: Readonly<Record<string, readonly (keyof typeof KEPT)[]>> = {
+  text: ['text'],
+  'newspaper, month': ['newspaper', 'publishedMonth'],
+  'organization, period': ['organizationId', 'periodFrom', 'periodTo'],
+  'organization, newspaper, month': ['organizationId', 'newspaper', 'publishedMonth'],
+  'indicator, organization': ['indicator', 'organizationId'],
 }
 
 const raw = Prisma.raw
@@ -35,8 +41,8 @@ function countsOf(metrics: Prisma.Sql): Prisma.Sql {
     ...Object.entries(KEPT).map(([key, made]) => `${present(made)} AS "${key}"`),
   ]
   const kinds = Object.entries(KINDS).map(([kind, kept]) => {
-    const keys = Object.keys(KEPT).map((key) => (key === kept ? `"${key}"` : `''`))
-    return `SELECT '${kind}', ${list(ALWAYS)}, ${keys.join(', ')}, ${list(FOLLOWING)}, CAST(COUNT(*) AS INTEGER) FROM chosen GROUP BY ${list([...READ, kept])}`
+    const keys = Object.keys(KEPT).map((key) => (kept.some((one) => one === key) ? `"${key}"` : `''`))
+    return `SELECT '${kind}', ${list(ALWAYS)}, ${keys.join(', ')}, ${list(FOLLOWING)}, CAST(COUNT(*) AS INTEGER) FROM chosen GROUP BY ${list([...READ, ...kept])}`
   })
   return Prisma.sql`chosen AS MATERIALIZED (SELECT ${raw(own.join(', '))} FROM "Metric" WHERE ${metrics}),
     counts(${COLUMNS}, "count") AS (${raw(kinds.join(' UNION ALL '))})`
@@ -69,10 +75,11 @@ export function talliedValues(columns: ReadonlySet<string>, narrow = false): Pri
   const wanted = [...columns].map(keptOf)
   const found = Object.entries(KINDS)
     .slice(0, narrow ? undefined : 1)
-    .find(([, kept]) => wanted.every((column) => column === kept || READ.some((there) => there === column)))
+    .find(([, kept]) => wanted.every((column) => [...READ, ...kept].some((there) => there === column)))
   if (!found) return null
   const [kind, kept] = found
-  return Prisma.sql`(SELECT "dimension", "unit", "value", "valueKey", ${raw(kept === 'text' ? '"text"' : asOfMetric(kept))},
+  const own = kept.map((column) => (column === 'text' ? '"text"' : asOfMetric(column)))
+  return Prisma.sql`(SELECT "dimension", "unit", "value", "valueKey", ${raw(own.join(', '))},
     CASE WHEN "normalized" <> '' THEN "normalizedUnit" END AS "normalizedUnit", NULLIF("normalized", '') AS "normalized",
     "normalizedKey", NULLIF("change", '') AS "change", "count" FROM "ValueTally" WHERE "kind" = ${kind})`
 }

@@ -56,19 +56,28 @@ const VALUED = [
 ]
 const present = (value: string): string => `COALESCE(CAST(${value} AS TEXT), '')`
 const keyOf = (parts: readonly string[]): string => parts.join(` || ' ' || `)
-/** By what equal values are counted, and how the column that has it follows from metrics. */
-const VALUE_KINDS = [
-  ['text', 'text', '"text"'],
-  ['month', 'publishedMonth', 'SUBSTR("publishedOn", 1, 7)'],
-  ['organization', 'organizationId', '"organizationId"'],
-] as const
-const VALUES = VALUE_KINDS.map(
-  ([kind, kept, made]) => `SELECT COALESCE(m."key", t."key") AS "what"
-  FROM (SELECT ${keyOf([...VALUED.map((column) => present(`"${column}"`)), present(made)])} AS "key", COUNT(*) AS "n" FROM "Metric" GROUP BY 1) m
-  FULL JOIN (SELECT ${keyOf([...VALUED, 'text', 'publishedMonth', 'organizationId'].filter((column) => VALUED.includes(column) || column === kept).map((column) => `"${column}"`))} AS "key", "count" AS "n"
-    FROM "ValueTally" WHERE "kind" = '${kind}' AND "text" || "publishedMonth" || "organizationId" = "${kept}") t
-  ON t."key" = m."key" WHERE COALESCE(t."n", 0) <> COALESCE(m."n", 0) OR t."n" = 0`,
-).join(' UNION ALL ')
+/** What equal values are counted by together. */
+const VALUE_KINDS: Readonly<Record<string, readonly string[]>> = {
+  text: ['text'],
+  'newspaper, month': ['newspaper', 'publishedMonth'],
+  'organization, period': ['organizationId', 'periodFrom', 'periodTo'],
+  'organization, newspaper, month': ['organizationId', 'newspaper', 'publishedMonth'],
+  'indicator, organization': ['indicator', 'organizationId'],
+}
+const KEPT = [...new Set(Object.values(VALUE_KINDS).flat())]
+/** How a column that is kept follows from a metric's. */
+const madeOf = (column: string): string =>
+  column === 'publishedMonth' ? 'SUBSTR("publishedOn", 1, 7)' : `"${column}"`
+const VALUES = Object.entries(VALUE_KINDS)
+  .map(([kind, kept]) => {
+    const empty = KEPT.filter((column) => !kept.includes(column)).map((column) => `AND "${column}" = ''`)
+    return `SELECT COALESCE(m."key", t."key") AS "what"
+  FROM (SELECT ${keyOf([...VALUED.map((column) => present(`"${column}"`)), ...kept.map((column) => present(madeOf(column)))])} AS "key", COUNT(*) AS "n" FROM "Metric" GROUP BY 1) m
+  FULL JOIN (SELECT ${keyOf([...VALUED, ...kept].map((column) => `"${column}"`))} AS "key", "count" AS "n"
+    FROM "ValueTally" WHERE "kind" = '${kind}' ${empty.join(' ')}) t
+  ON t."key" = m."key" WHERE COALESCE(t."n", 0) <> COALESCE(m."n", 0) OR t."n" = 0`
+  })
+  .join(' UNION ALL ')
 
 /** What metrics are added up by together, of which a sum names what it has. */
 const SUMMED = [
@@ -83,8 +92,8 @@ const SUMMED = [
   ['organizationId', 'periodFrom', 'periodTo'],
   ['newspaper', 'publishedMonth'],
   ['newspaper', 'publishedMonth', 'periodFrom', 'periodTo'],
-  ['indicator', 'newspaper', 'publishedMonth'],
   ['organizationId', 'newspaper', 'publishedMonth'],
+  ['indicator', 'organizationId', 'newspaper', 'publishedMonth'],
 ] as const
 
 /** How many decimal places of a value are added up, and its digits: the value itself where it is too long. */
