@@ -5,6 +5,7 @@ import { baseOf } from './base-of-change.js'
 import { changeOf } from './change.js'
 import type { Choose } from './choice/choose.js'
 import { findQuantities } from './find-quantities.js'
+import type { Carried } from './indicator/candidates.js'
 import { chooseIndicator } from './indicator/choose-indicator.js'
 import { sharedHead } from './indicator/shared-head.js'
 import { namedRegions } from './masks/regions.js'
@@ -146,11 +147,13 @@ function readMetric(
 const CARRIED = 2
 
 /** The last indicators before a figure, each once. */
-function carriedBefore(metrics: readonly PassageMetric[], index: number): Span[] {
-  const carried: Span[] = []
+function carriedBefore(metrics: readonly PassageMetric[], index: number): Carried[] {
+  const carried: Carried[] = []
   for (let at = index - 1; at >= 0 && at > index - 6 && carried.length < CARRIED; at--) {
-    const span = metrics[at]?.indicatorAt
-    if (span && !carried.some(({ start }) => start === span.start)) carried.push(span)
+    const metric = metrics[at]
+    const span = metric?.indicatorAt
+    if (!span || carried.some(({ start }) => start === span.start)) continue
+    carried.push({ ...span, unit: metric.unit, dimension: metric.dimension, figure: metric.end })
   }
   return carried
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import {
@@ -10,7 +10,7 @@ import {
   settleBy,
   sharesBy,
 } from '@baobiao/parser/metric-model'
-import { LEAST, learn } from './learn.js'
+import { learn, MANNERS } from './learn.js'
 import { type Exercise, exerciseOf, type Lessons, lessonsOf, RULES } from './lessons.js'
 import { type ChoiceScores, scoreChoices } from './score-choices.js'
 import { learnSettling, type SettleLesson, settleLessonsOf } from './settling.js'
@@ -19,6 +19,7 @@ import { keepsToGuidelines, leftOutTexts, taughtTexts } from './taught.js'
 const USAGE = `Learns the weights by which the parser chooses what a figure counts and whose it is.
 
   npm --prefix packages/evals run train:metrics                 learns from the taught texts, and writes the parser's weights
+  npm --prefix packages/evals run train:metrics -- --indicators the same for indicators alone; the weights of owners stay
   npm --prefix packages/evals run train:metrics -- --validate   scores the rules alone, and each fold by what the others teach; the
                                                              same for the hands left out
 `
@@ -29,9 +30,12 @@ const WEIGHTS_FILE = fileURLToPath(
 /** Number of folds into which the short texts of all fields are divided. */
 const FOLDS_OF_TEXTS = 3
 
-const { values } = parseArgs({ options: { validate: { type: 'boolean' }, help: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { validate: { type: 'boolean' }, indicators: { type: 'boolean' }, help: { type: 'boolean' } },
+})
 if (values.help) process.stdout.write(USAGE)
 else if (values.validate) validate()
+else if (values.indicators) writeIndicators()
 else write()
 
 interface Taught {
@@ -81,6 +85,21 @@ function write(): void {
   const settle = learnSettling(
     settleLessons(settling, learnedWithout(settling, all)).flatMap((one) => one.lessons),
   )
+  writeWeights({ indicator, owner, settle: settle.join(', ') })
+}
+
+/** Learns indicators; what chooses owners stays as it is written. */
+function writeIndicators(): void {
+  const lessons = taught().flatMap((one) => one.lessons.indicators)
+  const written = readFileSync(WEIGHTS_FILE, 'utf8')
+  writeWeights({
+    indicator: encodeWeights(learn(lessons, MANNERS.indicator)),
+    owner: /owner:\s*'([^']*)'/.exec(written)?.[1] ?? '',
+    settle: /settle: \[([^\]]*)\]/.exec(written)?.[1] ?? '',
+  })
+}
+
+function writeWeights({ indicator, owner, settle }: Record<'indicator' | 'owner' | 'settle', string>): void {
   const digest = createHash('sha256').update(`${indicator} ${owner}`).digest('hex').slice(0, 16)
   writeFileSync(
     WEIGHTS_FILE,
@@ -91,7 +110,7 @@ export const WEIGHTS = {
     '${indicator}',
   owner:
     '${owner}',
-  settle: [${settle.join(', ')}],
+  settle: [${settle}],
 } as const
 `,
   )
@@ -136,7 +155,7 @@ function learned(taught: readonly Taught[]): Choices {
 function weightsOf(taught: readonly Taught[]): { indicator: Float32Array; owner: Float32Array } {
   const indicators = taught.flatMap(({ lessons }) => lessons.indicators)
   const owners = taught.flatMap(({ lessons }) => lessons.owners)
-  return { indicator: learn(indicators, LEAST.indicator), owner: learn(owners, LEAST.owner) }
+  return { indicator: learn(indicators, MANNERS.indicator), owner: learn(owners, MANNERS.owner) }
 }
 
 function show(title: string, scores: ChoiceScores): void {

@@ -1,5 +1,6 @@
 import { SLOTS } from '@baobiao/parser/metric-model'
 import type { Lesson } from './lessons.js'
+import { keepsToGuidelines } from './taught.js'
 
 /** How weights are learned. Tuned by cross-validation: npm --prefix packages/evals run train:metrics -- --validate. */
 const TUNING = {
@@ -15,30 +16,35 @@ const TUNING = {
   smallest: 0.05,
 } as const
 
-/**
- * A feature counts where a right candidate has it in at least this many choices: rare ones say something of indicators,
- * nothing of owners.
- */
-export const LEAST = { indicator: 10, owner: 16 } as const
+interface Manner {
+  /** A feature counts where a right candidate has it in at least this many choices: rare ones say something of indicators, nothing of owners. */
+  readonly least: number
+  /** How much more lessons of hands that keep to the guidelines count. */
+  readonly weight: number
+}
+
+/** How each choice is learned; cross-validated as above. */
+export const MANNERS = {
+  indicator: { least: 10, weight: 2 },
+  owner: { least: 16, weight: 1 },
+} as const satisfies Record<string, Manner>
 
 /**
  * Learns the weights of a log-linear choice (multinomial logistic regression over the candidates of each lesson, every right
  * candidate being as good as another) by AdaGrad (Duchi, Hazan, Singer 2011). The same lessons give the same weights.
- *
- * @param least in how many choices a right candidate has a feature that counts
  */
-export function learn(lessons: readonly Lesson[], least: number): Float32Array {
+export function learn(lessons: readonly Lesson[], { least, weight }: Manner): Float32Array {
   const taught = lessons.filter(({ grades }) => grades.some((grade) => grade > 0) && grades.includes(0))
   const known = frequentSlots(taught, least)
-  const prepared = taught.map(({ candidates, grades }) => ({
-    candidates: candidates.map((slots) => slots.filter((slot) => known[slot] === 1)),
-    grades,
-  }))
+  const prepared = taught.map(({ candidates, grades, group }) => {
+    const counted = candidates.map((slots) => slots.filter((slot) => known[slot] === 1))
+    return { candidates: counted, grades, weight: keepsToGuidelines(group) ? weight : 1 }
+  })
   const average = new Float64Array(SLOTS)
   for (let order = 1; order <= TUNING.orders; order++) learnInOrder(prepared, order, average)
   return Float32Array.from(average, (sum) => {
-    const weight = sum / TUNING.orders
-    return Math.abs(weight) < TUNING.smallest ? 0 : weight
+    const learned = sum / TUNING.orders
+    return Math.abs(learned) < TUNING.smallest ? 0 : learned
   })
 }
 
@@ -73,7 +79,9 @@ function learnInOrder(prepared: readonly Prepared[], seed: number, average: Floa
     average[slot] = (average[slot] as number) + (total[slot] as number) / taken
 }
 
-type Prepared = Pick<Lesson, 'candidates' | 'grades'>
+interface Prepared extends Pick<Lesson, 'candidates' | 'grades'> {
+  readonly weight: number
+}
 
 /** Of each feature: how often right candidates have it, less how often the weights expect it; `slots` are those that are not zero. */
 interface Gradient {
@@ -81,13 +89,17 @@ interface Gradient {
   readonly slots: Set<number>
 }
 
-function addGradient({ candidates, grades }: Prepared, weights: Float32Array, gradient: Gradient): void {
+function addGradient(
+  { candidates, grades, weight }: Prepared,
+  weights: Float32Array,
+  gradient: Gradient,
+): void {
   const odds = oddsOf(candidates, weights)
   const all = sum(odds)
   const right = sum(odds.filter((_, index) => (grades[index] ?? 0) > 0))
   candidates.forEach((slots, index) => {
     const share = odds[index] as number
-    const by = ((grades[index] ?? 0) > 0 ? share / right : 0) - share / all
+    const by = weight * (((grades[index] ?? 0) > 0 ? share / right : 0) - share / all)
     if (Math.abs(by) <= 1e-4) return
     for (const slot of slots) {
       gradient.values[slot] = (gradient.values[slot] as number) + by

@@ -1,3 +1,4 @@
+import type { Dimension } from '../../page.js'
 import type { Span } from '../../text/span.js'
 import { matchAt } from '../match-at.js'
 import type { IndicatorContext } from './indicator.js'
@@ -12,9 +13,17 @@ export interface Candidate extends Span {
   readonly side: Side
 }
 
+/** Where the indicator of a figure before stands, and what that figure was. */
+export interface Carried extends Span {
+  readonly unit: string
+  readonly dimension: Dimension
+  /** Where that figure ends. */
+  readonly figure: number
+}
+
 export interface CandidateContext extends IndicatorContext {
   /** Where the indicators of the figures before it stand, the last one first. */
-  readonly carried: readonly Span[]
+  readonly carried: readonly Carried[]
   /** What the rules answer, where it stands in the text. */
   readonly rule: Span | null
 }

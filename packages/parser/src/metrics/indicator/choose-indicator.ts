@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js'
 import type { Choose } from '../choice/choose.js'
 import { wordAcross } from '../lexicon/word-edges.js'
 import { NOMINAL_VERBS } from './boundaries.js'
-import { candidatesOf } from './candidates.js'
+import { type Carried, candidatesOf } from './candidates.js'
 import { describeCandidate, figureOf } from './describe.js'
 import { type IndicatorContext, indicatorOf } from './indicator.js'
 
@@ -17,7 +17,7 @@ const REACH = 200
  */
 export function chooseIndicator(
   context: IndicatorContext,
-  carried: readonly Span[],
+  carried: readonly Carried[],
   choose: Choose,
 ): Span | null {
   const rule = placeOf(context, indicatorOf(context))

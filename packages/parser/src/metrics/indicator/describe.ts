@@ -1,3 +1,4 @@
+import { usualAfter } from '../../lexicon/character-pairs.js'
 import { CLAUSE_MARK, STATEMENT_MARK } from '../../lexicon/marks.js'
 import { DIMENSIONS } from '../../page.js'
 import type { Description } from '../choice/choose.js'
@@ -86,6 +87,9 @@ function describeStart({ context }: Figure, start: number, side: number, feature
   features.add(44, across, side)
   features.add(45, mix(before, after), side)
   features.add(46, mix(mix(before, after), across))
+  const usual = usualAfter(text.charAt(start - 1), text.charAt(start))
+  features.add(140, usual, side)
+  features.add(141, usual, mix(before, after))
 }
 
 function describeEnd({ context }: Figure, end: number, side: number, features: Features): void {
@@ -108,6 +112,9 @@ function describeEnd({ context }: Figure, end: number, side: number, features: F
   features.add(63, across, side)
   features.add(64, mix(before, after), side)
   features.add(65, mix(mix(before, after), across))
+  const usual = usualAfter(text.charAt(end - 1), text.charAt(end))
+  features.add(142, usual, side)
+  features.add(143, usual, mix(before, after))
 }
 
 function describeWhole(
@@ -122,6 +129,7 @@ function describeWhole(
   const length = Math.min(12, end - start)
   const whole = hashOf(text, start, end, limit)
   features.add(70, length, side)
+  describeCarried(context, candidate, dimension, features)
   features.add(71, whole)
   features.add(72, whole, dimension)
   features.add(73, hashOf(text, end - 2, end, limit), dimension)
@@ -130,6 +138,12 @@ function describeWhole(
   const inside = insideOf(text, candidate)
   features.add(82, inside, side)
   for (let group = 0; group < INSIDE.length; group++) if (inside & (1 << group)) features.add(83, group, side)
+  const least = leastUsual(text, candidate)
+  features.add(144, least, side)
+  features.add(145, least, length)
+  const names = namesInside(context, candidate)
+  features.add(146, names, side)
+  features.add(147, names, Number(context.nameStarts.has(start)) + 2 * Number(context.nameEnds.has(end)))
   const again = repeated(text, candidate, limit)
   features.add(84, again, side)
   features.add(85, again, length)
@@ -144,6 +158,44 @@ function describeWhole(
   } else if (start >= quantity.end) {
     features.add(81, Math.min(start - quantity.end, 12), side)
   }
+}
+
+/** How usual the least usual pair of its characters is: 4 where it has none. */
+function leastUsual(text: string, { start, end }: Candidate): number {
+  let least = 4
+  for (let at = start + 1; at < end; at++)
+    least = Math.min(least, usualAfter(text.charAt(at - 1), text.charAt(at)))
+  return least
+}
+
+/** Whether the name of an organization ends or starts inside it. */
+function namesInside({ nameEnds, nameStarts }: CandidateContext, { start, end }: Candidate): number {
+  let names = 0
+  for (let at = start + 1; at < end; at++) names |= Number(nameEnds.has(at)) + 2 * Number(nameStarts.has(at))
+  return names
+}
+
+/** What a figure goes on with: how far back, of what other figure, what was written since. */
+function describeCarried(
+  { text, carried, quantity, sentence, changes }: CandidateContext,
+  { start, end }: Candidate,
+  dimension: number,
+  features: Features,
+): void {
+  const order = carried.findIndex((one) => one.start === start && one.end === end)
+  const one = carried[order]
+  if (!one) return
+  const other = DIMENSIONS.indexOf(one.dimension)
+  const same = Number(one.unit === quantity.unit.name) + 2 * Number(one.figure > sentence.start)
+  features.add(150, order, same)
+  features.add(151, mix(other, dimension), same)
+  features.add(152, mix(other, dimension), mix(order, Number(changes)))
+  features.add(153, hashOf(text, end, end + 1), same)
+  const since = text.slice(one.figure, quantity.from)
+  features.add(154, Math.min(since.length, 12), same)
+  if (order === 0 && since.length <= 8) features.add(155, hashOf(since, 0, since.length), same)
+  features.add(156, hashOf(since, 0, 2), same)
+  features.add(157, hashOf(since, 0, 3), mix(other, dimension))
 }
 
 /** Characters of prepositions, particles, adverbs and conjunctions: a noun phrase seldom holds one. */
