@@ -2,7 +2,7 @@ import type { RecognizedOrganization } from '../../organizations/recognized.js'
 import type { Span } from '../../text/span.js'
 import type { PassageMetric } from '../read-passage.js'
 import type { Cast } from './cast.js'
-import { JOINT, WITH } from './cues.js'
+import { JOINS, JOINT, WITH } from './cues.js'
 import type { PassageMention } from './passage-mention.js'
 import type { Subject } from './subject.js'
 
@@ -125,8 +125,9 @@ function isJoint({ text, passage, clause, before, respective }: OwnerContext): b
   if (first.passage !== passage || second.passage !== passage || first.start < clause.start) return false
   const between = text.slice(first.end, second.start)
   return (
-    (JOINT.pattern.test(between) || WITH.pattern.test(between)) &&
-    /^\p{Script=Han}{0,2}(?:共同|联合)/u.test(text.slice(second.end, second.end + 4))
+    JOINS.pattern.test(between) ||
+    ((JOINT.pattern.test(between) || WITH.pattern.test(between)) &&
+      /^\p{Script=Han}{0,2}(?:共同|联合)/u.test(text.slice(second.end, second.end + 4)))
   )
 }
 

@@ -139,6 +139,13 @@ export const TOGETHER = cue(
   ['共同出资', '联合举办', '座谈'],
   ['共有3家', '各自', '单独'],
 )
+/** The verb by which one organization acts together with those named behind it: 甲联合|乙. */
+export const JOINS = cue(
+  'joins',
+  /^(?:日前|近日|[昨今][日天])?,?(?:牵头,?|主动|将|还)?(?:联合|携手|会同|协同)$/,
+  ['联合', '近日联合', '携手', '牵头,会同', '昨日会同'],
+  ['收购', '与', '联合体', '的联合', '联合会、', '合作的联合党委与'],
+)
 /** A clause whose subject is named in the next one. */
 export const AHEAD = cue(
   'ahead',
