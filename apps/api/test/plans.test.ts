@@ -369,7 +369,8 @@ eachEngine('plans', (engine) => {
     'PERIOD_YEAR',
     'CITY, PERIOD_MONTH',
     'ORGANIZATION, MONTH',
-    'INDICATOR, REGION',
+    'INDICATOR, MONTH, REGION',
+    'INDICATOR, PERIOD_YEAR',
   ])('find the median of all figures by %s among values that are counted', async (group) => {
     const { plan } = await ask(
       `{ metricStatistics(groupBy: [${group}], orderBy: { field: MEDIAN }) { totalCount nodes { median } } }`,
@@ -390,7 +391,7 @@ eachEngine('plans', (engine) => {
   it.skipIf(engine.name === 'postgresql').each([
     ['NEWSPAPER, REGION, PERIOD_YEAR', 'SUM', 1],
     ['MONTH, PERIOD', 'MEDIAN', SUMS_AND_SPREADS],
-    ['INDICATOR, PERIOD_YEAR', 'MAX', SUMS_AND_SPREADS],
+    ['INDICATOR, PERIOD_YEAR, REGION', 'MAX', SUMS_AND_SPREADS],
   ])('make statistics by %s in order of %s from one index alone', async (groups, field, statements) => {
     const { plan } = await ask(
       `{ metricStatistics(groupBy: [${groups}], orderBy: { field: ${field} }) { totalCount } }`,

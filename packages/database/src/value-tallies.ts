@@ -25,7 +25,8 @@ const KINDS: Readonly<Record<string, readonly (keyof typeof KEPT)[]>> = {
   'newspaper, month': ['newspaper', 'publishedMonth'],
   'organization, period': ['organizationId', 'periodFrom', 'periodTo'],
   'organization, newspaper, month': ['organizationId', 'newspaper', 'publishedMonth'],
-  'indicator, organization': ['indicator', 'organizationId'],
+  'indicator, period': ['indicator', 'periodFrom', 'periodTo'],
+  'indicator, organization, newspaper, month': ['indicator', 'organizationId', 'newspaper', 'publishedMonth'],
 }
 
 const raw = Prisma.raw

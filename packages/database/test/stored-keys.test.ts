@@ -62,7 +62,8 @@ const VALUE_KINDS: Readonly<Record<string, readonly string[]>> = {
   'newspaper, month': ['newspaper', 'publishedMonth'],
   'organization, period': ['organizationId', 'periodFrom', 'periodTo'],
   'organization, newspaper, month': ['organizationId', 'newspaper', 'publishedMonth'],
-  'indicator, organization': ['indicator', 'organizationId'],
+  'indicator, period': ['indicator', 'periodFrom', 'periodTo'],
+  'indicator, organization, newspaper, month': ['indicator', 'organizationId', 'newspaper', 'publishedMonth'],
 }
 const KEPT = [...new Set(Object.values(VALUE_KINDS).flat())]
 /** How a column that is kept follows from a metric's. */
