@@ -1,5 +1,6 @@
 import { type Usual, usualAfter } from '../lexicon/character-pairs.js'
 import { isUnfinished } from '../lexicon/marks.js'
+import { surnameLength } from '../lexicon/surnames.js'
 import { credit } from '../signs/credit.js'
 import { isCovered, readFurniture } from '../signs/furniture.js'
 import { FoldedText } from '../text/folded-text.js'
@@ -23,6 +24,8 @@ const BARE_LINES = 60
 const BARE_SHARE = 0.03
 /** What two lines without a mark must make of their characters to be one: lists of headlines stay apart. */
 const OFTEN: Usual = 3
+/** A line so short is no headline by itself. */
+const REMAINDER = /^(?:\p{Script=Han}{1,3}[”》)]?|[”》)])$/u
 const RUNNING_MARK = /[。,;]/
 const LONGEST_FURNITURE = 60
 /** What a credit may end with, 通讯员 供图: asked first, since few lines do. */
@@ -140,12 +143,19 @@ function runsOnInText(
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
   if (isUnfinished(previous.text.text)) {
     const fills = previous.full || (isSecond && previous.nearlyFull)
-    if (isText(first)) return true
+    if (isText(first) || isRemainder(previous, line)) return true
     const often = usualBetween(previous, line) >= OFTEN
     return fills ? often || open.some(isRunning) : isRunning(first) && (often || !isSecond)
   }
   // the sentence is over: only where paragraphs are set in does a line that is not go on, unless it may be a headline
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)
+}
+
+/** What is left of a headline that fills its column, and is no name below it: `……的“亲戚”别急着`, `认`. */
+function isRemainder(previous: ReadLine, line: ReadLine): boolean {
+  const { text } = line.text
+  if (!previous.full || line.indent > 0 || !REMAINDER.test(text)) return false
+  return text.length === 1 || usualBetween(previous, line) >= OFTEN || surnameLength(text) === 0
 }
 
 /** Where nothing else parts paragraphs: whether a sentence may go on with the characters of the next line, and in its width. */

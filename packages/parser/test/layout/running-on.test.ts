@@ -48,3 +48,38 @@ describe('lines of a text without geometry', () => {
     expect(blocksOf(...lines)).toHaveLength(1)
   })
 })
+
+describe('a headline in a narrow column', () => {
+  const COLUMN = [
+    '　　入冬之前石桥镇的老仓库换',
+    '了主人，三千册图书搬进老街，',
+    '晚上九点还亮着灯。孩子们放学',
+    '以后都来这里写作业，门口一排',
+    '旧书架是木匠老贺做的，连一颗',
+    '钉子也没有用。',
+  ]
+  const headlineOf = (lines: readonly string[]): string[] =>
+    blocksOf(...COLUMN, ...lines, ...COLUMN).slice(1, -1)
+
+  it.each([
+    ['one character is left of it', ['老街坊提醒：晚上的书房别忘了', '来']],
+    ['the end of a word', ['——访石桥镇图书馆馆长老贺木', '匠铺']],
+    ['the second half of a name', ['——访石桥镇图书馆馆长的林小', '溪']],
+    ['a word of two characters', ['石桥镇今年起为老街居民免费办', '证']],
+    ['what a mark closes', ['老仓库里办起了一间“百姓书房', '”']],
+    ['three characters', ['全市三十六个乡镇的老仓库改建', '完成了']],
+  ])('runs on where it fills the column: %s', (_, lines) => {
+    expect(headlineOf(lines)).toEqual([lines.join('').replace('：', ':')])
+  })
+
+  it.each([
+    ['an author’s name', ['老街坊提醒：晚上的书房别忘了', '方小圆']],
+    ['an author with a rare name', ['老街的书房晚上九点以后有人来', '明迟']],
+    ['a short title below a kicker that leaves room', ['石桥镇的老街上', '有书房']],
+    ['a name that is set in', ['老街坊提醒：晚上的书房别忘了', '　　　　贺岩']],
+    ['a title of four characters', ['石桥镇老仓库改建成书房的经过', '老街新灯']],
+    ['a number', ['石桥镇老仓库改建成书房的经过', '12']],
+  ])('ends there: %s', (_, lines) => {
+    expect(headlineOf(lines)).toHaveLength(2)
+  })
+})
