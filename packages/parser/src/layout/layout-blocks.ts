@@ -145,7 +145,8 @@ function runsOnInText(
     const fills = previous.full || (isSecond && previous.nearlyFull)
     if (isText(first) || isRemainder(previous, line)) return true
     const often = usualBetween(previous, line) >= OFTEN
-    return fills ? often || open.some(isRunning) : isRunning(first) && (often || !isSecond)
+    if (!fills) return isRunning(first) && (often || !isSecond)
+    return often || (open.some(isRunning) && !(setIn && isSecond && mayBeHeadline(line, next)))
   }
   // the sentence is over: only where paragraphs are set in does a line that is not go on, unless it may be a headline
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)
