@@ -26,7 +26,7 @@ interface FormsOptions {
 }
 
 /** A tenth of a page costs nothing to parse: enough for figures that do not wobble, few enough for every build. */
-const COUNT = 6
+const COUNT = 16
 
 /** Scores the articles of one part of the made texts, by form. Left-out texts are never noted: nobody is to read them. */
 export function scoreForms(part: Part, options: FormsOptions = {}, note: CaseNote = () => {}): SetScores {

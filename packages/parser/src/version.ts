@@ -1,2 +1,2 @@
 /** Semantic version of what is read. Changes whenever the same page may read differently; stored with every document. */
-export const PARSER_VERSION = '0.15.0'
+export const PARSER_VERSION = '0.16.0'

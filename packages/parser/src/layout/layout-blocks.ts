@@ -141,15 +141,25 @@ function runsOnInText(
   const indent = isSecond && first.indent >= 1 && line.indent === 0 ? INDENT : 0
   const room = line.width - previous.width - indent - WRAP_TOLERANCE
   if (room > 0 && !opensWithDateline(previous.text.text)) return false
-  if (isUnfinished(previous.text.text)) {
-    const fills = previous.full || (isSecond && previous.nearlyFull)
-    if (isText(first) || isRemainder(previous, line)) return true
-    const often = usualBetween(previous, line) >= OFTEN
-    if (!fills) return isRunning(first) && (often || !isSecond)
-    return often || (open.some(isRunning) && !(setIn && isSecond && mayBeHeadline(line, next)))
-  }
+  if (isUnfinished(previous.text.text)) return sentenceRunsOn(open, previous, line, next, setIn)
   // the sentence is over: only where paragraphs are set in does a line that is not go on, unless it may be a headline
   return setIn && previous.full && line.indent === 0 && first.indent >= 1 && !mayBeHeadline(line, next)
+}
+
+/** Whether a line that ends no sentence goes on in the next one. */
+function sentenceRunsOn(
+  open: readonly ReadLine[],
+  previous: ReadLine,
+  line: ReadLine,
+  next: ReadLine | undefined,
+  setIn: boolean,
+): boolean {
+  const first = open[0] as ReadLine
+  if (isText(first) || isRemainder(previous, line)) return true
+  const isSecond = open.length === 1
+  const often = usualBetween(previous, line) >= OFTEN
+  if (!previous.full && !(isSecond && previous.nearlyFull)) return isRunning(first) && (often || !isSecond)
+  return often || (open.some(isRunning) && !(setIn && isSecond && mayBeHeadline(line, next)))
 }
 
 /** What is left of a headline that fills its column, and is no name below it: `……的“亲戚”别急着`, `认`. */

@@ -5,7 +5,7 @@
 
 /** Boxes that explain the article above them, or that its author or editor adds to it. */
 const BOXES =
-  '名词解释 小贴士 小资料 小知识 延伸阅读 新闻背景 新闻链接 政策链接 知识链接 温馨提示 相关链接 知识窗 背景链接 贴士 资料卡 资料链接 链接 人物名片 编余 编后 编后语 编者附言 附记 后记 手记 记者附记 记者手记 采访手记 采访札记'
+  '名词解释 小贴士 小资料 小知识 延伸阅读 新闻背景 新闻链接 政策链接 知识链接 温馨提示 相关链接 知识窗 背景链接 贴士 资料卡 资料链接 链接 人物名片 人物档案 编余 编后 编后语 编者附言 附记 后记 手记 记者附记 记者手记 采访手记 采访札记'
 /** Who gives advice at an article's end: 律师提醒, 法官提醒. */
 const ADVICE = '(?:律师|法官|检察官|警方|交警|民警|医生|专家|消防|消保委|消委会|编辑|记者|本报)提醒'
 /** Boxes and columns over articles of their own, and kinds of texts. */

@@ -8,14 +8,14 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
 const WEIGHTS = join('organizations', 'tagger', 'weights.js')
 /** What a page that embeds the parser may have to load (27 kB of it choose indicators and owners, 12 kB link names with examples beside each rule), and the weights of the tagger. */
-const MOST_BYTES = 740_000
+const MOST_BYTES = 750_000
 const MOST_BYTES_OF_WEIGHTS = 1_500_000
 
 /**
  * The same for its articles alone: 145 kB of it are the network of blocks, 130 kB the weights of the division, 65 kB the
  * pairs of characters.
  */
-const MOST_BYTES_OF_ARTICLES = 442_000
+const MOST_BYTES_OF_ARTICLES = 445_000
 
 const gzipped = (files: readonly string[]): number =>
   gzipSync(Buffer.concat(files.map((file) => readFileSync(join(DIST, file))))).length

@@ -1,2289 +1,3048 @@
 /** Learned by `npm --prefix packages/evals run train:division -- --headlines`; see docs/articles.md. */
-export const HEADLINE_WEIGHTS = `B bracket last	4
-B call	3
+export const HEADLINE_WEIGHTS = `B begins (	3
+B begins 1	3
+B begins 一	3
+B bracket first	2
+B bracket last	3
+B call	2
 B colon	4
-B comma	2
-B digit	4
+B comma	3
+B digit	5
 B end bracket	3
-B end call	3
-B end letter	6
-B ends )	3
-B ends ?	3
+B end call	2
+B end digit	2
+B end letter	7
+B ends )	2
+B ends ?	2
 B function word	4
-B lines 1	3
+B lines 1	4
 B lines 2	7
-B long 4	4
-B long 6	-2
+B long 4	3
 B long 7	3
-B long 8	3
+B long 8	4
 B long 9	5
-B spaced 0	6
-B spaced 1	2
+B spaced 0	7
+B spaced 1	3
 B spaced 2	4
-B told 0	6
-B told 1	5
+B told 0	5
+B told 1	3
 B told 2	3
 K begins 1	2
-K begins 2	3
 K begins 20	2
-K begins 9	2
-K begins [	2
-K begins “三	4
-K begins “小	2
+K begins 9	5
+K begins “三	3
+K begins “小	4
 K begins “村	-5
-K begins “零	2
+K begins “老	-3
+K begins “蚂	3
+K begins “零	3
 K begins ■	2
-K begins 《	3
-K begins 【	3
-K begins 一	-3
-K begins 一个	-4
+K begins 《	4
+K begins 【	4
+K begins 一个	-5
+K begins 一位	3
+K begins 一块	-2
 K begins 一封	2
-K begins 一座	-2
-K begins 一张	2
+K begins 一年	4
+K begins 一座	2
+K begins 一张	4
 K begins 一根	2
-K begins 一线	3
-K begins 三	-2
-K begins 三个	2
+K begins 一线	4
+K begins 七	-2
+K begins 三	-3
+K begins 三个	3
 K begins 三十	-3
 K begins 三百	-2
-K begins 不	3
-K begins 专	2
+K begins 三问	2
+K begins 下	-2
+K begins 专	4
 K begins 世	5
 K begins 世界	4
-K begins 两	-3
+K begins 东风	3
+K begins 两	-6
 K begins 两会	3
-K begins 中	-3
-K begins 中国	-4
-K begins 为	3
+K begins 为	2
 K begins 为了	3
-K begins 乡村	4
-K begins 五	3
-K begins 井	-3
-K begins 人	4
-K begins 今日	2
-K begins 从	5
+K begins 乡村	3
+K begins 书	2
+K begins 书记	2
+K begins 五	2
+K begins 井	-4
+K begins 人	3
+K begins 人物	2
 K begins 从“	3
-K begins 他	-2
-K begins 代表	2
-K begins 以	2
-K begins 住	4
+K begins 代	2
+K begins 代表	3
+K begins 以案	3
+K begins 企	-2
+K begins 企业	-3
+K begins 住	6
 K begins 体	4
+K begins 作	-3
+K begins 作业	-2
 K begins 供	3
-K begins 健	3
-K begins 健康	2
-K begins 儿	-3
+K begins 供水	2
+K begins 便	2
+K begins 便民	2
+K begins 保	2
+K begins 假	-3
+K begins 健	4
+K begins 健康	4
+K begins 儿	-4
 K begins 党	4
-K begins 全市	3
-K begins 全省	-4
-K begins 公	3
-K begins 公交	2
-K begins 六	-4
+K begins 全国	3
+K begins 全市	2
+K begins 全省	-5
+K begins 八	-2
+K begins 八百	-2
+K begins 公	5
+K begins 公司	2
+K begins 六	-3
+K begins 关	-2
+K begins 关于	-4
 K begins 养	4
 K begins 农	4
-K begins 农技	-2
-K begins 冬	2
-K begins 冰	-2
-K begins 冷	3
+K begins 农机	2
+K begins 冬小	-3
+K begins 冷	4
 K begins 冷空	3
-K begins 别	-2
-K begins 别让	-2
+K begins 别让	-3
+K begins 前	4
 K begins 劳	2
 K begins 医	-3
-K begins 十	-2
-K begins 南	-3
-K begins 县	2
-K begins 县城	-2
+K begins 十八	2
+K begins 县人	2
 K begins 县委	-3
-K begins 听	-5
-K begins 周	-2
-K begins 国	5
-K begins 国内	2
+K begins 口	2
+K begins 台	-3
+K begins 台风	-3
+K begins 名	2
+K begins 听	-4
+K begins 国	4
+K begins 国内	3
 K begins 国家	2
-K begins 图	4
-K begins 图片	2
+K begins 图	3
+K begins 图片	3
 K begins 在	5
-K begins 在希	6
-K begins 地铁	-2
+K begins 在希	7
 K begins 坚	-2
 K begins 基	-2
-K begins 塔	-3
-K begins 外	-2
-K begins 夜	-5
+K begins 塔	-2
+K begins 夜	-4
 K begins 天	5
-K begins 她	-3
-K begins 她把	-3
+K begins 天山	2
+K begins 女	2
+K begins 女性	3
+K begins 她把	-4
 K begins 学	2
+K begins 孩	-2
 K begins 孩子	-2
-K begins 安	2
-K begins 实	3
+K begins 守	-2
+K begins 守着	2
+K begins 实	2
 K begins 实干	3
 K begins 对	4
 K begins 对话	2
-K begins 寻	3
-K begins 寻找	2
 K begins 小	2
+K begins 小区	2
 K begins 小城	2
 K begins 小小	2
 K begins 山	-3
 K begins 巡	-2
 K begins 巡察	-2
 K begins 工地	3
-K begins 市	5
+K begins 市	3
 K begins 市政	2
 K begins 市青	2
-K begins 平	-5
-K begins 年	-5
+K begins 师	3
+K begins 平	-3
+K begins 年	-6
+K begins 庆	2
 K begins 开	-4
-K begins 强	3
+K begins 强	2
+K begins 当	-2
+K begins 微	2
 K begins 我	2
 K begins 我们	4
-K begins 我县	-3
-K begins 我和	3
+K begins 我县	-4
+K begins 我和	4
 K begins 我国	2
 K begins 我市	-2
-K begins 把	-2
+K begins 我的	2
 K begins 把“	-2
-K begins 把纠	3
+K begins 把纠	2
+K begins 投	3
 K begins 抢	3
-K begins 政	2
-K begins 教	4
-K begins 教育	4
-K begins 文	3
+K begins 抢抓	3
+K begins 护	2
+K begins 收	2
+K begins 政	3
+K begins 政策	2
+K begins 教	6
+K begins 教师	5
+K begins 教育	3
+K begins 数	3
+K begins 文	5
 K begins 文化	3
-K begins 新	3
-K begins 新春	2
-K begins 旧	-5
-K begins 春	-2
-K begins 昨	3
-K begins 昨日	3
-K begins 本	2
+K begins 新	4
+K begins 新春	3
+K begins 旧	-6
+K begins 明	-5
+K begins 春	-3
+K begins 有	2
+K begins 本	3
+K begins 本报	2
+K begins 机	-2
 K begins 村	-3
 K begins 村里	-3
-K begins 林	4
+K begins 来	2
+K begins 来自	2
+K begins 林	2
 K begins 果	2
-K begins 桃	-5
-K begins 民生	4
+K begins 校长	-3
+K begins 桃	-4
+K begins 民	2
+K begins 民生	5
+K begins 民营	-4
+K begins 民间	2
 K begins 水	-3
 K begins 江边	2
-K begins 法	5
-K begins 法治	3
-K begins 海	3
-K begins 消费	2
-K begins 深	2
-K begins 灯	3
-K begins 灯下	3
-K begins 热	2
-K begins 热线	2
-K begins 环	2
-K begins 甘	-5
-K begins 电	3
+K begins 没	-2
+K begins 河西	-2
+K begins 法	6
+K begins 法官	2
+K begins 法治	4
+K begins 洪	-3
+K begins 海拔	3
+K begins 消费	3
+K begins 深	4
+K begins 灯	4
+K begins 灯下	4
+K begins 热	3
+K begins 热线	3
+K begins 甘	-6
+K begins 生	3
+K begins 白	-3
+K begins 百	2
+K begins 百姓	4
+K begins 百年	-2
+K begins 盐	3
 K begins 省	3
-K begins 短评	2
+K begins 省委	-2
+K begins 短评	3
 K begins 社	2
-K begins 离	2
-K begins 科技	2
-K begins 第	3
-K begins 经	3
-K begins 编	-2
+K begins 离	3
+K begins 秋	2
+K begins 秋冬	2
+K begins 科技	3
+K begins 经	4
+K begins 给	-3
+K begins 继	2
+K begins 网	-5
 K begins 罗	2
 K begins 老街	2
-K begins 聚	2
 K begins 聚焦	2
-K begins 草	3
-K begins 行	-2
+K begins 草	5
+K begins 草原	3
+K begins 菜	-4
 K begins 警	2
-K begins 让	2
-K begins 读	2
-K begins 读者	2
-K begins 走	4
-K begins 走进	3
-K begins 身	3
-K begins 身边	3
-K begins 这	5
-K begins 通	2
-K begins 酒	-5
-K begins 金	2
+K begins 订	3
+K begins 订单	3
+K begins 记	2
+K begins 记者	2
+K begins 评	4
+K begins 评论	2
+K begins 请	-3
+K begins 读	5
+K begins 读书	2
+K begins 读者	4
+K begins 走	5
+K begins 走进	2
+K begins 身	4
+K begins 身边	4
+K begins 车	2
+K begins 迎	2
+K begins 迎峰	2
+K begins 连	4
+K begins 退	-2
+K begins 送	-2
+K begins 通	3
+K begins 酒	-4
+K begins 重	2
+K begins 金台	2
+K begins 金融	3
 K begins 银	-3
 K begins 长	-3
-K begins 防	3
 K begins 集	-2
 K begins 集团	-3
 K begins 雪	-3
-K begins 零	2
-K begins 青春	3
+K begins 零	3
+K begins 青春	4
 K begins 非	3
 K begins 食	-3
-K begins 食堂	-3
-K begins 首	2
+K begins 食堂	-5
 K begins 高	2
 K begins 高校	-2
-K begins 高考	2
 K begins 高质	4
-K begins 黄	3
+K begins 魏	-3
+K begins 黄河	2
 K begins 龙	-6
-K bracket first	5
+K begins 龙舟	-4
+K bracket first	3
 K bracket last	5
 K by all 1	3
-K by all 4	3
+K by all 2	2
 K by all 6	-3
-K by all 7	-6
-K by line 0	3
-K by line 3	-2
+K by all 7	-5
+K by line 0	2
+K by line 1	-2
 K by line 5	2
+K by line 7	2
 K colon	-7
 K dash inside	3
-K digit first	5
+K digit first	3
 K dot	9
 K end bracket	4
-K end dash	3
+K end comma	-2
 K end digit	5
+K ends !	3
 K ends %	-3
-K ends )	3
+K ends )	2
+K ends ,	-2
 K ends 3	2
+K ends 6	2
 K ends 7轮	2
 K ends ]	2
-K ends —	4
+K ends —	3
 K ends ——	3
-K ends ”?	-2
-K ends 】	3
-K ends 一	-2
-K ends 一年	3
-K ends 一线	2
-K ends 一行	3
-K ends 万吨	-2
-K ends 三年	-2
+K ends “	-3
+K ends 】	4
+K ends 一线	3
+K ends 一行	2
+K ends 三天	2
+K ends 三年	-3
+K ends 上	2
+K ends 上的	-2
+K ends 下	-4
 K ends 下来	2
-K ends 不值	2
-K ends 中心	3
+K ends 个	-2
+K ends 中心	4
 K ends 举行	-4
+K ends 么	2
+K ends 么管	-2
 K ends 之一	3
 K ends 之三	-2
 K ends 之二	3
 K ends 之前	2
-K ends 乡	-2
-K ends 书	4
+K ends 乡”	3
+K ends 书	3
 K ends 了	-2
-K ends 了?	-3
+K ends 了?	-5
+K ends 了”	-3
+K ends 了腰	-2
 K ends 争	-2
-K ends 事	5
-K ends 二	2
-K ends 人”	3
-K ends 亿元	-3
+K ends 事	7
+K ends 事”	2
+K ends 产”	2
+K ends 亮了	-4
+K ends 人”	4
+K ends 亿元	-2
+K ends 什么	3
 K ends 代表	2
-K ends 会	3
+K ends 以后	2
 K ends 会”	4
-K ends 传真	3
+K ends 会上	-3
+K ends 传真	4
 K ends 何	-3
 K ends 作	2
-K ends 例	2
-K ends 信息	2
-K ends 值	2
+K ends 例	3
+K ends 信	2
+K ends 信箱	2
+K ends 候	2
+K ends 假	-2
 K ends 儿	3
-K ends 军	-4
-K ends 决定	4
-K ends 击	3
+K ends 公告	2
+K ends 公示	3
+K ends 六年	2
+K ends 军	-3
+K ends 决定	5
+K ends 冷链	-2
+K ends 击	4
 K ends 刊	3
+K ends 判	2
 K ends 到	-2
+K ends 到底	-3
 K ends 前	3
-K ends 剖析	2
-K ends 力	3
+K ends 前夕	2
+K ends 剖析	3
 K ends 办”	2
-K ends 动	2
+K ends 动	4
 K ends 动态	2
-K ends 化	3
-K ends 医	2
-K ends 十	-4
+K ends 化	2
+K ends 匠	-3
+K ends 十	-5
+K ends 十天	2
 K ends 半	3
 K ends 单	-3
-K ends 卷	4
-K ends 县	2
+K ends 博士	-2
+K ends 卷	2
+K ends 厂	-4
+K ends 厅	2
+K ends 县	3
 K ends 发布	2
-K ends 变化	2
-K ends 口	-2
+K ends 变化	3
+K ends 口	-3
 K ends 召开	2
 K ends 台	-2
-K ends 号	-2
+K ends 号	-4
+K ends 号”	3
+K ends 名字	2
 K ends 后	2
-K ends 后,	2
-K ends 吗	-3
-K ends 吨	-3
+K ends 后,	3
+K ends 吗	-2
+K ends 吗?	-2
+K ends 吨	-2
+K ends 启示	-2
 K ends 告	4
+K ends 员	2
 K ends 味	-2
 K ends 哪儿	3
-K ends 园”	-3
+K ends 团	-3
+K ends 园”	-2
+K ends 图	-2
 K ends 圆桌	2
+K ends 圈	2
+K ends 在	-3
 K ends 在线	4
-K ends 场	5
+K ends 地	2
+K ends 地图	-2
+K ends 场	2
 K ends 坛	2
 K ends 城	2
-K ends 堂	3
-K ends 墙	3
+K ends 堂	4
+K ends 墙	4
+K ends 士	-2
 K ends 声	2
 K ends 声音	2
-K ends 处	2
-K ends 复	2
-K ends 多	3
-K ends 夜	4
-K ends 夜话	5
-K ends 娘	-2
-K ends 子”	-6
-K ends 字	-3
-K ends 学”	-2
-K ends 守	3
-K ends 安	-3
-K ends 官	2
+K ends 复	3
+K ends 夕	2
+K ends 多	2
+K ends 夜话	6
+K ends 子”	-8
+K ends 字	-2
+K ends 季	4
+K ends 学”	-3
+K ends 学校	-4
+K ends 守	2
+K ends 安	-2
+K ends 定	2
 K ends 实	3
 K ends 害”	-2
 K ends 家	5
-K ends 察	2
-K ends 对面	2
-K ends 小时	-2
+K ends 察	3
+K ends 对面	4
 K ends 少	-3
-K ends 局	-2
-K ends 岗	-2
-K ends 工	-2
-K ends 工”	2
-K ends 工会	2
-K ends 市场	2
+K ends 山	2
+K ends 工	-3
+K ends 工会	3
+K ends 市	-3
+K ends 市场	-2
 K ends 布	2
 K ends 师	3
-K ends 幕	4
-K ends 平安	-4
+K ends 幕	2
+K ends 平安	-2
+K ends 底	-3
 K ends 店	-2
-K ends 度	-3
-K ends 庭	2
-K ends 开	2
+K ends 度	-2
+K ends 开	3
+K ends 开幕	2
 K ends 强调	4
-K ends 心	5
+K ends 影	2
+K ends 心	4
 K ends 快讯	2
-K ends 态	2
-K ends 息	3
+K ends 态	3
+K ends 息	4
 K ends 情	3
-K ends 意	3
+K ends 意	5
+K ends 戏	-3
 K ends 成	-2
-K ends 户	-3
+K ends 户	-5
 K ends 房	2
+K ends 所	2
 K ends 手	2
-K ends 手,	2
-K ends 手记	5
-K ends 报	2
+K ends 手,	3
+K ends 手记	6
+K ends 打烊	-2
+K ends 扶?	3
+K ends 报	5
 K ends 报告	4
 K ends 报道	3
 K ends 抹绿	3
 K ends 控	-2
 K ends 提出	4
-K ends 提示	2
-K ends 提醒	3
+K ends 提示	4
+K ends 提醒	4
 K ends 搬家	3
-K ends 收官	2
-K ends 故事	5
+K ends 故事	4
 K ends 教师	3
-K ends 文	2
+K ends 文章	2
+K ends 新闻	2
 K ends 施行	2
-K ends 日	3
 K ends 日”	4
-K ends 日记	2
-K ends 旧	-5
 K ends 旧事	2
+K ends 时候	2
+K ends 时间	-2
 K ends 映	4
 K ends 春派	3
-K ends 机	-3
-K ends 村	-4
+K ends 本	2
+K ends 本”	2
+K ends 札	2
+K ends 札记	3
+K ends 机	-2
+K ends 村	-2
+K ends 条”	-2
+K ends 条街	-2
 K ends 来了	4
-K ends 来信	4
-K ends 析	2
+K ends 来信	3
+K ends 析	3
 K ends 架	-3
-K ends 查	3
-K ends 校	2
-K ends 样	2
-K ends 案例	2
+K ends 查	5
+K ends 标	-2
+K ends 样	4
+K ends 根	2
+K ends 格	2
+K ends 案例	3
 K ends 桌	2
-K ends 榜样	3
+K ends 桥	-2
+K ends 梯”	-2
+K ends 榜	3
+K ends 榜样	4
 K ends 歌	3
-K ends 民	3
-K ends 民”	-2
+K ends 民	4
+K ends 水	-2
+K ends 求	4
+K ends 沉	-2
 K ends 没走	-2
 K ends 河	2
 K ends 法	2
-K ends 波	2
-K ends 派	2
-K ends 灯	-2
-K ends 点	4
+K ends 波	4
+K ends 派	3
+K ends 漫笔	3
+K ends 点	6
+K ends 烊	-2
 K ends 热	2
-K ends 片	2
-K ends 牌	-2
-K ends 物	2
-K ends 现场	2
-K ends 理	-2
-K ends 生	-3
-K ends 用	-2
-K ends 电话	-3
-K ends 登	3
-K ends 的	-5
+K ends 热线	2
+K ends 牌	-4
+K ends 物	3
+K ends 现场	4
+K ends 理	-3
+K ends 琴	-2
+K ends 生	-4
+K ends 生”	-3
+K ends 电话	-4
+K ends 登	4
+K ends 的	-7
+K ends 的人	-2
 K ends 的信	-3
+K ends 的厂	5
+K ends 直击	2
 K ends 看	2
-K ends 真	3
+K ends 真	4
 K ends 短波	2
-K ends 短评	3
-K ends 研行	3
+K ends 短评	4
+K ends 研行	5
 K ends 示	4
 K ends 票	-3
-K ends 站	3
-K ends 笔	2
-K ends 算	2
+K ends 秒	-4
+K ends 窗	2
+K ends 章	3
+K ends 笔	3
+K ends 算	3
 K ends 篇	2
-K ends 米”	3
+K ends 篮子	3
+K ends 米	-4
+K ends 米”	2
+K ends 紧	2
+K ends 约	2
 K ends 纪实	3
+K ends 老院	2
 K ends 考	2
+K ends 者说	3
+K ends 背后	-2
 K ends 腰	-2
-K ends 至	2
-K ends 节	3
+K ends 色	-2
+K ends 节	4
 K ends 花”	-2
-K ends 荣榜	2
-K ends 落幕	5
-K ends 行	2
-K ends 行”	-2
+K ends 荣榜	3
+K ends 落幕	2
+K ends 行	3
+K ends 行”	-3
+K ends 行动	3
+K ends 行情	2
+K ends 行时	2
 K ends 街	-5
+K ends 要求	4
 K ends 见闻	3
 K ends 观察	3
-K ends 视点	4
+K ends 视点	6
+K ends 视窗	2
 K ends 议	2
 K ends 讯	3
-K ends 记”	3
-K ends 讲堂	2
+K ends 记	2
+K ends 记”	4
+K ends 讲堂	3
 K ends 论	2
-K ends 论坛	2
+K ends 论坛	3
 K ends 访	3
+K ends 访谈	2
 K ends 证”	-2
 K ends 评	4
+K ends 识	2
+K ends 诊	2
 K ends 诊”	2
 K ends 词	-2
-K ends 诗页	2
+K ends 诗页	3
 K ends 语	3
-K ends 说	3
 K ends 说法	2
-K ends 课	2
+K ends 课	3
 K ends 课”	-2
-K ends 调	5
-K ends 调查	2
-K ends 谈	4
-K ends 账”	4
-K ends 账单	2
+K ends 调	4
+K ends 调查	3
+K ends 谈	2
+K ends 账”	5
+K ends 贵”	3
+K ends 费	-2
 K ends 资	-2
-K ends 赛	3
+K ends 赛	5
 K ends 走	-4
+K ends 走”	2
 K ends 起	3
-K ends 路	-3
-K ends 路上	2
-K ends 踪	3
-K ends 车	-2
-K ends 车”	-4
+K ends 趟	3
+K ends 路	-2
+K ends 路”	2
+K ends 路上	3
+K ends 踪	4
+K ends 身	-3
+K ends 车”	-3
 K ends 轮	3
+K ends 边	2
 K ends 过半	3
-K ends 运河	2
 K ends 远	-2
 K ends 追踪	4
+K ends 选登	2
 K ends 递	2
+K ends 通	-2
 K ends 通车	4
-K ends 醒	3
-K ends 里	-2
+K ends 速度	3
+K ends 醒	4
+K ends 里	-3
 K ends 里”	-2
-K ends 野上	5
-K ends 量	-2
-K ends 钱	-2
-K ends 门	-2
-K ends 问答	2
+K ends 野上	6
+K ends 钟	-2
+K ends 链	-2
+K ends 镇	6
+K ends 镜头	2
+K ends 长	-3
+K ends 门	3
+K ends 门口	-3
+K ends 问	-2
 K ends 问题	3
-K ends 间	2
 K ends 间”	-4
-K ends 闻	3
+K ends 闻	5
 K ends 队	-3
 K ends 防控	-2
-K ends 院	4
-K ends 面	3
+K ends 院	3
 K ends 音	2
-K ends 页	2
-K ends 题	-2
+K ends 页	3
+K ends 题	-3
+K ends 风	2
 K ends 首日	3
-K function word	-3
-K lines 2	-2
-K lines 3	-3
-K long 0	6
-K long 1	4
+K ends 鱼	-3
+K function word	-2
+K lines 3	-2
+K long 0	3
+K long 1	2
 K long 2	-2
-K long 4	-2
 K long 5	2
-K meeting	3
+K meeting	5
 K people	5
 K series	5
-K suffix	5
+K suffix	4
 K told 0	6
-K told 3	-6
+K told 1	2
+K told 2	-2
+K told 3	-5
 K told 4	-4
+K told 5	-2
 K told more 0	3
 K told more 1	2
 K told more 5	-3
-S begins (	3
-S begins 1	-2
+S begins (	5
+S begins 12	-2
 S begins 2	2
 S begins 3	-4
 S begins 5	-2
-S begins 6	3
+S begins 6	2
 S begins 8	-2
-S begins 9	-4
+S begins 9	-3
 S begins —	5
-S begins ——	6
-S begins “你	4
+S begins ——	5
+S begins “你	3
+S begins “回	2
 S begins “工	2
+S begins “我	2
 S begins “老	-3
 S begins “铁	2
-S begins ⸺	7
+S begins ⸺	8
+S begins 一	2
+S begins 一、	3
 S begins 一个	7
 S begins 一份	7
-S begins 一位	3
-S begins 一只	5
+S begins 一位	6
+S begins 一只	4
+S begins 一封	-2
+S begins 一年	-3
 S begins 一座	-5
-S begins 一张	-6
-S begins 一把	-2
-S begins 一条	-3
+S begins 一张	-7
+S begins 一把	-3
+S begins 一本	3
+S begins 一条	-4
+S begins 一百	-4
+S begins 一碗	-2
+S begins 一颗	5
+S begins 七	3
+S begins 七天	-2
 S begins 三	2
-S begins 三十	-2
-S begins 上	2
+S begins 三万	3
+S begins 三十	-3
+S begins 三天	2
+S begins 三年	3
+S begins 上	3
 S begins 下	-2
+S begins 专	2
 S begins 专家	2
-S begins 业	-2
-S begins 东	2
-S begins 两	-3
+S begins 业	-3
+S begins 东	3
+S begins 两万	-4
 S begins 为	-5
 S begins 为“	-2
+S begins 为何	-3
 S begins 九	-2
 S begins 二	2
 S begins 二十	3
-S begins 井	-2
+S begins 井	-3
 S begins 今	-3
 S begins 今年	-2
-S begins 从“	-3
+S begins 从“	-4
+S begins 他	-2
+S begins 他们	-4
 S begins 企	3
 S begins 企业	3
-S begins 全国	-2
-S begins 全市	6
-S begins 全省	-5
-S begins 公	-2
+S begins 优	2
+S begins 供	4
+S begins 全国	-3
+S begins 全市	7
+S begins 全省	-4
+S begins 公	-4
 S begins 公交	-2
-S begins 六	-4
+S begins 六	-2
+S begins 六个	3
 S begins 共	3
 S begins 关	3
 S begins 关门	2
+S begins 再	-2
+S begins 写	2
+S begins 写在	2
+S begins 农	-2
 S begins 农民	-2
-S begins 别	-2
-S begins 办	-2
-S begins 加	2
-S begins 医	3
-S begins 十二	-2
+S begins 冬	-2
+S begins 别	-4
+S begins 加	3
+S begins 北	-2
+S begins 医	4
+S begins 十二	-3
 S begins 华	-2
-S begins 卖	-3
-S begins 南	-2
+S begins 卖	-5
+S begins 南	2
+S begins 南极	-3
 S begins 县	-3
 S begins 县医	-3
-S begins 听	3
-S begins 哈	2
+S begins 双	2
+S begins 同款	-3
+S begins 向	-2
+S begins 听	5
 S begins 四	-5
-S begins 四十	-2
-S begins 国	-2
-S begins 在	-3
+S begins 四个	-2
+S begins 四十	-3
+S begins 四百	-4
+S begins 国	-3
+S begins 国家	-2
+S begins 在	-5
 S begins 坚	-2
-S begins 城	4
+S begins 城	5
 S begins 多	-4
-S begins 夜	-2
-S begins 天	2
-S begins 她	2
 S begins 好	-3
-S begins 学	-3
-S begins 守	-3
-S begins 安	3
+S begins 守	-4
+S begins 安全	-3
 S begins 家	-2
-S begins 小	-2
+S begins 小	-3
 S begins 小微	-2
 S begins 小麦	-2
 S begins 少	-2
-S begins 市	2
 S begins 平	2
-S begins 年	3
+S begins 年	2
+S begins 当	3
+S begins 快	-2
+S begins 快递	-2
+S begins 成	-2
 S begins 我	-4
 S begins 我们	3
-S begins 我市	-4
+S begins 我市	-5
 S begins 手	-2
 S begins 打	-2
-S begins 把	-5
-S begins 断	-4
+S begins 把	-6
+S begins 把“	-2
+S begins 护	2
+S begins 拧	-2
+S begins 换来	-4
+S begins 接	-3
+S begins 提	3
+S begins 日	3
 S begins 昨	2
 S begins 是	-5
-S begins 最	4
-S begins 有	3
+S begins 最	3
+S begins 最后	-2
+S begins 有	2
 S begins 末	2
-S begins 本	3
-S begins 本报	2
-S begins 机	-4
-S begins 来	4
-S begins 来自	6
+S begins 本	2
+S begins 本周	-3
+S begins 本报	3
+S begins 机	-5
+S begins 来	3
+S begins 来自	7
+S begins 松	-2
+S begins 株	3
+S begins 桥	-2
+S begins 桥通	-2
 S begins 楼	-4
-S begins 每	2
-S begins 没	2
+S begins 楼道	-3
+S begins 水	2
+S begins 永	-2
+S begins 江	2
 S begins 没有	2
 S begins 法院	4
 S begins 海	3
 S begins 消	2
-S begins 消防	3
-S begins 清	2
-S begins 湖	2
+S begins 消防	2
 S begins 灯	-3
 S begins 灯亮	-2
+S begins 煤	-4
+S begins 玉	-2
+S begins 玉米	-2
+S begins 用	-2
 S begins 白	2
 S begins 白天	2
 S begins 百	2
-S begins 看	3
-S begins 看基	5
+S begins 百年	-2
+S begins 看	4
+S begins 看基	7
 S begins 研	-2
-S begins 研究	-2
-S begins 社	3
-S begins 社区	4
+S begins 社	2
+S begins 种	-2
 S begins 稻	-2
-S begins 第	-5
+S begins 第	-4
 S begins 第二	-3
 S begins 答	2
-S begins 红	-2
-S begins 老	-3
-S begins 老师	-2
+S begins 网红	2
+S begins 羊	-3
+S begins 老	-2
+S begins 老支	-4
+S begins 职	2
+S begins 能	-2
 S begins 草	-2
 S begins 表	-3
-S begins 要	-3
-S begins 计	-5
+S begins 西宁	-4
+S begins 要	-2
+S begins 观	2
+S begins 计	-4
 S begins 计划	-4
 S begins 让	-5
-S begins 记	8
+S begins 记	7
 S begins 记者	5
-S begins 访	4
+S begins 访	6
+S begins 读	-3
 S begins 课	-2
-S begins 谁	2
 S begins 谁在	-3
-S begins 车	-4
-S begins 退	2
+S begins 谁来	-3
+S begins 货	-3
+S begins 走	-2
+S begins 车	-2
+S begins 还	-4
+S begins 这	-2
 S begins 退休	2
 S begins 那	-2
+S begins 重	-2
 S begins 金	2
-S begins 铁	-3
-S begins 长	-3
+S begins 银	-2
+S begins 长三	-2
+S begins 门	-3
 S begins 问	-3
 S begins 防	-2
-S begins 限	-3
+S begins 限	-4
+S begins 雪	-3
 S begins 零	3
-S begins 青	5
+S begins 青	3
+S begins 青河	4
 S begins 首	4
+S begins 首场	2
 S begins 首批	6
 S begins 马	2
-S begins 高	-3
+S begins 高	-2
 S begins 魏	3
-S begins 黄	-2
+S begins 黄	-3
 S begins 龙	-3
-S bracket first	3
+S bracket first	5
+S bracket last	3
 S by all 0	-4
 S by all 1	-2
-S by all 5	3
-S by line 1	-4
-S by line 7	2
-S call	-5
+S by all 3	2
+S by all 5	2
+S by line 0	-2
+S by line 1	-3
+S call	-3
 S dash	5
 S dash inside	5
 S digit	2
-S digit first	-5
-S dot	-2
+S digit first	-4
 S end bracket	2
 S end call	-4
-S end digit	-3
+S end digit	-4
+S ends 0	-4
 S ends 0人	-2
-S ends ?	-4
+S ends 6%	-2
+S ends ?	-3
 S ends ”?	2
-S ends ”了	2
-S ends 》	2
 S ends 一	3
-S ends 万	-2
+S ends 一半	4
+S ends 七	3
+S ends 万	-3
+S ends 万吨	2
+S ends 三	3
+S ends 上岗	-2
 S ends 与	5
 S ends 业	-3
-S ends 主持	2
-S ends 么	2
-S ends 之际	3
-S ends 九成	2
+S ends 主持	3
+S ends 么办	-4
+S ends 之路	2
+S ends 之际	2
+S ends 九天	-2
+S ends 书会	2
 S ends 书记	-3
-S ends 了	-5
-S ends 事	3
-S ends 人”	2
-S ends 件	2
-S ends 份	-3
+S ends 了	-6
+S ends 了”	3
+S ends 事	2
+S ends 事”	-5
+S ends 五	3
+S ends 人	-2
+S ends 人”	3
+S ends 亿元	-2
+S ends 件事	-5
+S ends 会”	-2
 S ends 位	3
-S ends 作	-3
 S ends 作法	2
-S ends 信”	-2
-S ends 储水	2
+S ends 侧记	2
+S ends 信	-2
+S ends 储水	3
+S ends 光	-3
 S ends 公告	-2
+S ends 关	3
 S ends 减负	2
-S ends 出席	3
-S ends 分	5
-S ends 分钟	2
+S ends 出席	2
+S ends 分	4
+S ends 则	-4
 S ends 到底	-2
-S ends 务	4
-S ends 千门	4
+S ends 办	-3
+S ends 务	5
+S ends 动	-3
+S ends 区	-3
+S ends 十年	2
+S ends 千元	2
+S ends 千门	3
 S ends 半	6
-S ends 单	-3
+S ends 协议	-3
+S ends 单	-2
 S ends 参与	5
-S ends 受益	5
+S ends 受益	6
+S ends 台	3
+S ends 司	4
+S ends 同	2
+S ends 名	3
+S ends 名单	-2
 S ends 名字	-2
-S ends 吗	-4
+S ends 吗	-5
+S ends 吗?	-2
+S ends 吨	3
 S ends 启示	3
+S ends 员	2
+S ends 员”	2
 S ends 周年	2
 S ends 圆	-2
-S ends 头》	3
-S ends 学	2
-S ends 室	-2
-S ends 家	-2
-S ends 小时	2
-S ends 局	-2
-S ends 工作	-2
-S ends 年	2
+S ends 地	-2
+S ends 壮	2
+S ends 头”	2
+S ends 头》	4
+S ends 子	-2
+S ends 子”	-2
+S ends 字	-2
+S ends 学	3
+S ends 定	-2
+S ends 审查	2
+S ends 家	-4
+S ends 家”	-5
+S ends 察	2
+S ends 局	3
+S ends 岁	2
+S ends 工作	-3
+S ends 师	-2
+S ends 带	-3
+S ends 席	2
+S ends 年记	2
 S ends 底	-4
 S ends 度	-3
-S ends 开	2
 S ends 开了	-2
+S ends 心	-2
+S ends 心里	-2
 S ends 思考	2
-S ends 手记	5
+S ends 成	2
+S ends 户	3
+S ends 手记	6
+S ends 扳手	3
+S ends 报告	2
 S ends 持	3
-S ends 故事	7
+S ends 掌	-3
+S ends 收	4
+S ends 改	-2
+S ends 故事	8
+S ends 斤	4
 S ends 方米	2
 S ends 日	2
-S ends 时	2
-S ends 月	2
-S ends 服务	4
-S ends 本	2
+S ends 春”	2
+S ends 服务	3
+S ends 期	-2
+S ends 本	3
+S ends 机	-2
 S ends 村	-2
+S ends 束	5
 S ends 条	-3
-S ends 来了	-2
-S ends 查	6
+S ends 来了	-3
+S ends 查	7
 S ends 案	5
-S ends 次	4
+S ends 段	2
 S ends 民	-3
-S ends 灯	-3
+S ends 气	-2
+S ends 法	-3
+S ends 灯	-5
+S ends 点	2
+S ends 片	3
 S ends 牢	-3
 S ends 球	-3
+S ends 理	2
 S ends 生	2
 S ends 田	-4
+S ends 电话	-4
+S ends 病	4
 S ends 白	2
-S ends 的	-5
-S ends 的人	-2
+S ends 的	-6
+S ends 的人	-4
 S ends 益	6
-S ends 盒	3
+S ends 盒	2
 S ends 码	-4
-S ends 示	2
+S ends 示	3
+S ends 礼	-2
+S ends 社	-4
 S ends 票	-3
+S ends 秋生	3
 S ends 种	5
 S ends 秒	-2
-S ends 答案	5
-S ends 算	-3
-S ends 米	3
+S ends 站	-2
+S ends 答	4
+S ends 答案	6
+S ends 算	-4
+S ends 管	-3
+S ends 米	4
+S ends 粮	4
 S ends 索	4
-S ends 考	2
-S ends 菜	2
+S ends 约束	5
+S ends 纪实	2
+S ends 考	4
+S ends 能	2
+S ends 菜	3
 S ends 见闻	2
+S ends 观察	3
 S ends 认账	-2
-S ends 议	-4
-S ends 记	4
-S ends 说起	3
-S ends 课	3
+S ends 议	-3
+S ends 记	5
+S ends 讲话	2
+S ends 课	2
 S ends 调查	5
 S ends 谈	2
-S ends 账本	5
+S ends 负	2
+S ends 账本	4
+S ends 赔?	-2
 S ends 路	-3
 S ends 路”	-2
-S ends 过	-3
+S ends 边	-2
+S ends 过	-4
 S ends 述	4
-S ends 通	-2
-S ends 里	-3
-S ends 钱	2
+S ends 量”	-2
+S ends 金	2
 S ends 问	2
 S ends 问题	2
-S ends 闻	4
-S ends 际	2
-S ends 鞋	-3
+S ends 闻	3
+S ends 际	3
+S ends 限	3
+S ends 雨	3
+S ends 面	2
 S ends 音	-3
 S ends 风	-3
-S ends 高	-2
+S ends 饭	-2
 S function word	-2
 S lines 3	-2
-S long 0	-7
-S long 1	-8
-S long 2	-6
+S lines 4	-2
+S long 0	-9
+S long 1	-10
+S long 2	-7
 S long 3	-4
-S long 4	-2
 S long 5	2
 S long 6	3
-S long 7	6
+S long 7	5
 S long 8	3
-S people	5
-S suffix	5
+S long 9	2
+S people	7
+S suffix	6
+S told 5	2
+S told more 0	-2
 S told more 5	2
 T begins (	-4
 T begins ,	-3
-T begins 0	-2
-T begins 0.	-2
-T begins 68	3
+T begins 12	2
+T begins 19	3
+T begins 2	2
+T begins 27	2
+T begins 3·	2
+T begins 6	-3
+T begins 68	4
 T begins 7	2
 T begins 8	2
+T begins 9	-3
 T begins [	-2
 T begins —	-4
 T begins ——	-4
 T begins “	2
+T begins “一	-2
 T begins “三	-3
-T begins “五	-2
+T begins “二	3
+T begins “五	-3
 T begins “十	-2
 T begins “双	-2
 T begins “土	2
+T begins “夜	4
+T begins “小	-2
 T begins “工	-2
-T begins “我	2
+T begins “最	2
 T begins “村	5
+T begins “空	-2
 T begins “老	5
-T begins “零	-2
+T begins “蚂	-3
+T begins “零	-4
 T begins ■	-2
 T begins ⸺	-5
-T begins 《	-3
-T begins 【	-3
-T begins 一	3
+T begins 【	-4
+T begins 一	2
+T begins 一、	-4
 T begins 一个	-2
-T begins 一份	-4
-T begins 一位	-5
-T begins 一只	-5
+T begins 一九	2
+T begins 一份	-5
+T begins 一位	-4
+T begins 一只	-4
 T begins 一台	3
+T begins 一场	5
+T begins 一块	3
+T begins 一夜	-2
 T begins 一年	-5
-T begins 一座	7
-T begins 一张	2
-T begins 一把	-2
-T begins 一斤	-2
-T begins 一本	2
+T begins 一座	4
+T begins 一斤	-3
 T begins 一枚	4
-T begins 一根	3
-T begins 一次	-2
-T begins 一百	5
-T begins 一碗	-3
+T begins 一根	2
+T begins 一次	-4
+T begins 一片	2
+T begins 一百	6
+T begins 一粒	2
 T begins 一线	-4
 T begins 一脚	2
 T begins 一起	3
-T begins 一锅	2
-T begins 七	2
-T begins 三十	2
-T begins 三年	-3
-T begins 三百	2
+T begins 一锅	3
+T begins 丈夫	-2
+T begins 三万	2
+T begins 三天	-4
+T begins 三年	-2
+T begins 三百	3
 T begins 三问	-2
-T begins 上	-2
 T begins 下	2
-T begins 不	-2
-T begins 专项	-2
-T begins 世	-4
-T begins 世界	-4
+T begins 专	-4
+T begins 专家	-2
+T begins 世	-5
+T begins 世界	-5
 T begins 业	4
-T begins 东风	-4
-T begins 两会	-2
+T begins 东风	-3
+T begins 两	3
+T begins 两万	2
+T begins 两会	-3
 T begins 严	2
-T begins 中	4
-T begins 中国	4
+T begins 中	2
+T begins 临	-4
 T begins 为“	3
 T begins 为了	-3
-T begins 主	3
+T begins 为什	2
+T begins 为何	-4
+T begins 主	2
+T begins 乌	2
 T begins 九	3
-T begins 乡	2
 T begins 乡村	-2
 T begins 乡镇	2
-T begins 书	-2
-T begins 五	-3
-T begins 井	5
-T begins 京	2
-T begins 人	-3
+T begins 书	-3
+T begins 书包	-2
+T begins 书记	-2
+T begins 五	-2
+T begins 五四	-2
+T begins 五百	6
+T begins 井	6
+T begins 井下	2
+T begins 交	-3
+T begins 产	-2
 T begins 人大	-3
-T begins 今	3
+T begins 人物	-2
+T begins 今	2
 T begins 今夜	3
-T begins 今日	-2
-T begins 从	-3
-T begins 从“	-2
-T begins 从一	2
 T begins 仔	2
 T begins 仔猪	2
-T begins 他们	-2
-T begins 代表	-2
-T begins 企	2
+T begins 他们	-3
+T begins 代表	-3
+T begins 以案	-3
+T begins 企	3
 T begins 企业	3
-T begins 会	2
-T begins 住	-5
+T begins 优	-2
+T begins 住	-6
 T begins 住建	-4
 T begins 体	-4
+T begins 体检	-3
+T begins 作业	2
 T begins 供	-4
-T begins 保	-2
-T begins 信	3
-T begins 信用	2
-T begins 修	3
-T begins 假	2
-T begins 停	3
-T begins 停水	3
-T begins 健	-3
-T begins 健康	-3
+T begins 便民	-2
+T begins 保	-3
+T begins 假	4
+T begins 假期	3
+T begins 停	2
+T begins 停水	4
+T begins 健	-4
+T begins 健康	-4
+T begins 偷	4
+T begins 儿	3
+T begins 儿子	4
 T begins 儿童	2
 T begins 党	-5
-T begins 入	-5
+T begins 入	-6
+T begins 全国	-3
 T begins 全州	3
-T begins 全市	-2
-T begins 全省	3
+T begins 全市	-4
+T begins 全省	4
 T begins 八	4
-T begins 八十	4
-T begins 公	-3
-T begins 六	4
-T begins 六个	4
-T begins 共	-3
-T begins 关于	2
-T begins 养	-2
+T begins 八十	2
+T begins 公	-2
+T begins 公交	-2
+T begins 公司	-2
+T begins 六	2
+T begins 六个	3
+T begins 六十	-4
+T begins 六百	2
+T begins 共	-2
+T begins 关	3
+T begins 关于	5
+T begins 养	-5
+T begins 养老	-3
 T begins 内	-2
 T begins 写	4
 T begins 农	-3
-T begins 农忙	3
-T begins 农技	2
-T begins 农机	-4
-T begins 农民	-2
-T begins 农行	-2
+T begins 农忙	2
+T begins 农机	-2
+T begins 农行	-3
+T begins 冬小	3
 T begins 冰	3
-T begins 冷	-2
+T begins 冷	-3
 T begins 冷空	-3
-T begins 出	2
-T begins 创	-3
-T begins 别	5
+T begins 减	6
+T begins 分	-2
+T begins 创	-4
+T begins 别	4
 T begins 别让	3
-T begins 办	2
-T begins 劳	-3
+T begins 前三	2
+T begins 副	-4
+T begins 加	2
+T begins 劳	-2
+T begins 劳动	-2
 T begins 化	3
 T begins 医生	3
-T begins 十	2
 T begins 十七	-3
-T begins 十二	5
+T begins 十二	6
 T begins 十五	2
+T begins 十八	-3
+T begins 十年	-2
 T begins 千	2
 T begins 华	2
-T begins 南	4
+T begins 南极	3
 T begins 去	2
-T begins 县医	3
-T begins 县城	2
-T begins 县委	4
-T begins 台	3
+T begins 县人	-3
+T begins 县医	5
+T begins 县委	2
 T begins 台风	3
-T begins 同	6
-T begins 向	-3
+T begins 同	4
+T begins 同款	3
+T begins 名	-2
+T begins 向	-2
 T begins 听	4
-T begins 周	3
+T begins 听证	2
+T begins 和	-3
+T begins 喝	3
+T begins 四个	-2
 T begins 四十	3
 T begins 四百	3
+T begins 回	3
+T begins 园	-2
+T begins 园区	-2
 T begins 国内	-2
-T begins 国道	2
-T begins 图	-4
-T begins 图片	-2
-T begins 在希	-6
+T begins 国道	3
+T begins 图	-2
+T begins 图片	-3
+T begins 在	-3
+T begins 在希	-7
+T begins 在沙	3
 T begins 场	-2
-T begins 坚	3
+T begins 坚	2
 T begins 城	-2
+T begins 城市	2
 T begins 基	3
 T begins 基层	2
+T begins 塔吊	2
 T begins 多	4
 T begins 夜	5
-T begins 大山	4
-T begins 天	-3
-T begins 天山	-4
+T begins 大山	3
+T begins 大桥	-2
+T begins 天	-4
+T begins 天山	-3
+T begins 太	2
+T begins 失	3
 T begins 女	-2
-T begins 她	4
-T begins 如	3
-T begins 如何	3
+T begins 女性	-3
+T begins 她把	4
+T begins 好	3
+T begins 如	2
+T begins 如何	2
 T begins 婺	2
 T begins 婺源	2
-T begins 存	4
+T begins 存	5
 T begins 存款	3
-T begins 学生	-3
-T begins 孩	3
-T begins 孩子	2
+T begins 学	-3
+T begins 学校	3
+T begins 学生	-5
+T begins 孩	2
+T begins 孩子	3
+T begins 宁	3
 T begins 守	4
+T begins 守着	-3
+T begins 安	2
+T begins 安全	2
 T begins 实	-3
-T begins 实干	-2
-T begins 对	-3
-T begins 寻找	-2
+T begins 实干	-3
+T begins 对	-2
 T begins 小	3
 T begins 小城	-2
-T begins 小学	3
-T begins 小微	2
-T begins 小麦	2
+T begins 小学	2
+T begins 小微	3
+T begins 小水	2
+T begins 小麦	3
 T begins 少	3
+T begins 少一	2
+T begins 就	-4
 T begins 局	-3
-T begins 局长	-3
+T begins 局长	-4
 T begins 屋	-2
 T begins 屋顶	-2
-T begins 山	4
+T begins 巡	-2
 T begins 巡察	2
-T begins 工作	2
-T begins 工地	-3
-T begins 市	-2
-T begins 市场	-3
-T begins 市政	-3
-T begins 市民	-4
+T begins 工会	5
+T begins 工程	2
+T begins 市场	-4
+T begins 市政	-2
 T begins 市青	-2
+T begins 师	-3
 T begins 常	-3
-T begins 平	4
-T begins 年	3
-T begins 开	3
+T begins 平	2
+T begins 年	5
+T begins 庆	-2
+T begins 建	-2
+T begins 开	2
 T begins 强	-2
-T begins 当	-2
-T begins 快	4
+T begins 律	-2
+T begins 律师	-2
+T begins 微信	2
+T begins 快	3
 T begins 快递	4
 T begins 总	-2
-T begins 成	-3
-T begins 我们	-5
-T begins 我县	2
-T begins 我和	-3
+T begins 恒	2
+T begins 成	-4
+T begins 我们	-6
+T begins 我县	5
+T begins 我和	-4
 T begins 我市	5
-T begins 我带	2
-T begins 手	-4
-T begins 打	-2
-T begins 把	2
-T begins 把“	3
-T begins 把纠	-2
-T begins 投	-5
-T begins 护林	-4
+T begins 我带	3
+T begins 我省	2
+T begins 手	-3
+T begins 把	3
+T begins 把“	5
+T begins 投	-6
+T begins 抢抓	-3
+T begins 护林	-5
+T begins 拆	3
+T begins 招	3
+T begins 招聘	5
+T begins 拧	3
 T begins 换	-4
+T begins 换来	-2
+T begins 接	3
 T begins 推	-2
-T begins 撑	2
-T begins 撑起	2
+T begins 提	-2
+T begins 携	2
+T begins 携手	2
+T begins 撑起	3
 T begins 收	-3
-T begins 教	-3
-T begins 教育	-4
-T begins 数	-2
-T begins 文	-4
+T begins 收割	3
+T begins 改	-3
+T begins 放	3
+T begins 政	-2
+T begins 政策	-2
+T begins 教	-5
+T begins 教师	-4
+T begins 教育	-3
+T begins 文	-5
 T begins 文化	-3
-T begins 断	4
-T begins 断头	4
+T begins 断	3
+T begins 断头	3
 T begins 新	-2
 T begins 新时	3
 T begins 新春	-3
-T begins 新生	2
-T begins 新疆	-2
 T begins 无	2
-T begins 旧	5
-T begins 旧邮	4
+T begins 无抵	2
+T begins 日	-2
+T begins 旧	7
+T begins 旧邮	3
+T begins 明	5
+T begins 明年	2
+T begins 昔	-3
+T begins 昔日	-3
+T begins 春	2
+T begins 春节	2
 T begins 昨	-2
-T begins 昨日	-5
+T begins 昨天	3
+T begins 昨日	-2
+T begins 是	-3
 T begins 晋	3
-T begins 暴	3
-T begins 暴雨	3
+T begins 晒	3
+T begins 晒秋	2
+T begins 暴	2
+T begins 暴雨	2
 T begins 最	-2
-T begins 有	-4
+T begins 有	-6
 T begins 木	3
-T begins 本	-2
-T begins 本报	-3
-T begins 机	3
-T begins 村	3
+T begins 本	-3
+T begins 本报	-4
+T begins 村	2
 T begins 村里	3
-T begins 来	-5
-T begins 来自	-4
-T begins 林	-5
+T begins 来	-6
+T begins 来自	-5
+T begins 松	2
+T begins 林	-3
 T begins 果	-2
+T begins 柳	3
 T begins 校园	-2
-T begins 桃	5
-T begins 桥	3
+T begins 校长	3
+T begins 株	-2
+T begins 桃	4
+T begins 桥	5
+T begins 桥通	3
+T begins 梅	3
 T begins 楼道	-2
 T begins 榆	2
-T begins 毕	-2
+T begins 每	-4
+T begins 毕	-3
+T begins 毕业	-3
 T begins 民生	-5
+T begins 民营	5
+T begins 气	-3
 T begins 水	4
+T begins 永	2
 T begins 江边	-2
+T begins 沈	2
 T begins 法	-2
-T begins 法官	2
+T begins 法庭	-2
 T begins 法治	-4
-T begins 法院	-3
+T begins 法院	-4
+T begins 泰	3
 T begins 洋	3
-T begins 洪	3
-T begins 洪水	3
+T begins 洪	4
+T begins 洪水	2
 T begins 流	2
-T begins 海	-3
 T begins 海拔	-3
 T begins 消	-4
-T begins 消费	-4
-T begins 清	-2
+T begins 消费	-5
+T begins 涉	-4
+T begins 深	-4
+T begins 渔	3
 T begins 温	3
 T begins 湖北	-2
-T begins 灯下	-3
-T begins 灯亮	4
+T begins 湘	-3
+T begins 火	2
+T begins 火车	2
+T begins 灯下	-4
+T begins 灯亮	3
+T begins 灵	2
 T begins 热线	-3
-T begins 焊	3
+T begins 焊	4
+T begins 牧民	2
+T begins 玉	2
+T begins 玉米	2
+T begins 班	-2
 T begins 理	-3
 T begins 甘	5
-T begins 生	-4
-T begins 电	-3
+T begins 生	-5
+T begins 病	3
 T begins 白	2
-T begins 白天	2
-T begins 百姓	-2
+T begins 白天	3
+T begins 百姓	-4
+T begins 百年	4
+T begins 的	-2
+T begins 皮	2
 T begins 省	-2
-T begins 看	-2
-T begins 看基	-4
-T begins 短	2
-T begins 短评	-2
-T begins 石	3
-T begins 矿	3
-T begins 社	-3
-T begins 社区	-2
+T begins 省人	-2
+T begins 省委	2
+T begins 看基	-5
+T begins 短评	-3
+T begins 石桥	-3
+T begins 研究	2
+T begins 社会	-2
+T begins 福	4
 T begins 离	-3
 T begins 秋冬	-2
-T begins 秋天	2
-T begins 科	-3
+T begins 秋天	3
+T begins 科	-4
 T begins 科技	-4
-T begins 稻	5
-T begins 空	2
+T begins 稻	6
+T begins 竹	2
 T begins 第	-4
+T begins 第一	2
+T begins 第二	-2
 T begins 第十	-4
-T begins 红	-2
-T begins 经	-3
-T begins 给	2
+T begins 粮	3
+T begins 红	-4
+T begins 经	-4
+T begins 给	4
+T begins 继	-2
 T begins 编	2
-T begins 网	3
-T begins 罗	-3
-T begins 老支	-3
-T begins 老街	-2
-T begins 考	-2
-T begins 职	-4
-T begins 职工	-3
+T begins 罗	-2
+T begins 罗汉	-2
+T begins 羊	4
+T begins 群	-2
+T begins 老	2
+T begins 老城	2
+T begins 老盐	-4
+T begins 职	-3
+T begins 职工	-4
 T begins 聚	-2
 T begins 聚焦	-2
-T begins 腊	-2
+T begins 能	-2
+T begins 脚	2
 T begins 节	2
 T begins 苹	2
 T begins 苹果	2
 T begins 茶	-2
-T begins 药	-2
-T begins 菜	4
-T begins 血	3
-T begins 补	-3
-T begins 表	2
+T begins 草	-2
+T begins 菜	7
+T begins 落	-2
+T begins 血	4
+T begins 表	3
+T begins 被	-2
+T begins 西宁	4
+T begins 要	-3
+T begins 警	-5
 T begins 警惕	2
-T begins 警方	-2
-T begins 计	-2
+T begins 警方	-3
+T begins 计	-3
 T begins 计划	-2
-T begins 让	2
-T begins 记	-2
-T begins 访	-3
+T begins 订	-2
+T begins 订单	-3
+T begins 让	3
+T begins 记	-3
+T begins 记者	-2
+T begins 访	-5
+T begins 评	-4
+T begins 评论	-2
+T begins 该	-3
 T begins 请	2
-T begins 读	-3
-T begins 课	3
-T begins 课间	2
+T begins 读	-4
+T begins 读书	-2
+T begins 读者	-2
+T begins 课	4
+T begins 课桌	2
+T begins 课间	3
+T begins 谁动	3
+T begins 谁在	2
 T begins 货	-3
-T begins 走	-3
+T begins 走	-6
 T begins 走进	-3
-T begins 超	-5
-T begins 路	2
-T begins 身	-3
-T begins 身边	-3
-T begins 车	4
+T begins 超	-4
+T begins 跨	-2
+T begins 路	4
+T begins 身	-4
+T begins 身边	-4
+T begins 车	2
+T begins 边	-2
+T begins 迎	-2
+T begins 迎峰	-2
+T begins 这	2
+T begins 这一	2
+T begins 连	-3
+T begins 连续	-3
 T begins 退耕	4
-T begins 那	5
-T begins 那一	4
-T begins 邮	-2
-T begins 酒	6
-T begins 采	3
-T begins 钢	2
-T begins 钱	-4
-T begins 铁	2
-T begins 银	2
+T begins 送	2
+T begins 造	3
+T begins 那	6
+T begins 那一	5
+T begins 酒	5
+T begins 重	-2
+T begins 金台	-2
+T begins 金融	-3
+T begins 银	4
 T begins 银行	2
-T begins 锂	2
-T begins 锂电	2
-T begins 长	6
-T begins 防	-2
+T begins 锂	3
+T begins 锂电	3
+T begins 锅	2
+T begins 长	4
+T begins 长三	2
+T begins 问	-3
+T begins 防汛	3
+T begins 除	2
+T begins 除夕	2
+T begins 隔	-2
 T begins 集	2
 T begins 集团	3
+T begins 雨	2
+T begins 雨花	2
 T begins 雪	3
-T begins 雪夜	4
-T begins 雪线	2
+T begins 雪夜	3
+T begins 雪线	4
+T begins 零	-2
 T begins 青	-2
-T begins 青春	-3
+T begins 青山	2
+T begins 青春	-4
+T begins 青河	-4
 T begins 非	-5
 T begins 风	2
 T begins 食	4
 T begins 食堂	4
+T begins 饭	2
 T begins 首	-6
-T begins 首批	-3
-T begins 马	5
-T begins 马背	4
+T begins 首场	-2
+T begins 首届	-2
+T begins 首批	-2
+T begins 马	7
+T begins 马背	5
 T begins 高	-2
-T begins 高考	-2
-T begins 高质	-4
-T begins 高速	2
-T begins 魏	3
-T begins 麦	2
-T begins 黄	-2
+T begins 高山	2
+T begins 高质	-5
+T begins 魏	2
+T begins 鱼	3
+T begins 黄河	-2
 T begins 龙	7
 T begins 龙舟	5
 T bracket first	-7
 T bracket last	-4
+T call	2
 T dash	-4
 T dash inside	-7
 T digit	-3
 T dot	-10
 T end bracket	-4
-T end colon	-3
-T end comma	-4
+T end colon	-7
+T end comma	-5
 T end dash	-2
+T end quote	2
 T ends )	-4
-T ends ,	-4
-T ends 0	3
+T ends ,	-5
+T ends 0	2
 T ends 0人	4
 T ends 0元	-3
-T ends 10	2
+T ends 10	3
+T ends 6%	2
 T ends 7%	2
-T ends :	-3
+T ends :	-6
 T ends ?	2
-T ends ?”	2
+T ends —	-2
+T ends ——	-2
 T ends ”?	-4
 T ends ”路	2
-T ends 一半	-3
-T ends 一年	3
+T ends 一半	-4
+T ends 一夜	-4
+T ends 一年	5
 T ends 一点	2
 T ends 一课	-3
-T ends 三年	-2
+T ends 七	-2
+T ends 七天	3
+T ends 万	3
+T ends 三	2
+T ends 三年	-3
+T ends 上	-2
+T ends 上会	2
 T ends 上岗	5
+T ends 上的	-2
+T ends 下线	2
 T ends 与	-5
 T ends 业	3
 T ends 个	2
-T ends 个月	-5
+T ends 个人	-3
+T ends 个月	-4
 T ends 个村	2
 T ends 主持	-3
 T ends 举行	2
-T ends 么管	2
-T ends 之三	2
+T ends 么?	2
+T ends 么办	2
+T ends 么管	3
+T ends 之三	3
+T ends 之二	-2
+T ends 之路	-2
 T ends 之际	-3
+T ends 九天	2
 T ends 九成	-2
-T ends 书	2
-T ends 书架	2
+T ends 乡	-2
+T ends 乡”	-2
+T ends 书会	-2
 T ends 书记	2
 T ends 了	5
-T ends 了算	3
+T ends 了算	5
 T ends 了腰	2
-T ends 争	4
-T ends 事	-3
-T ends 事”	5
+T ends 了门	6
+T ends 争	3
+T ends 事	-2
+T ends 事”	4
 T ends 五	-4
 T ends 五年	-2
-T ends 亮了	4
+T ends 亮了	5
+T ends 人	2
 T ends 人”	-5
+T ends 人次	3
+T ends 人的	3
+T ends 人管	3
 T ends 亿元	4
-T ends 以后	2
-T ends 件事	2
-T ends 价	-4
-T ends 份	3
-T ends 会议	2
+T ends 什么	-2
+T ends 代人	3
+T ends 仪式	3
+T ends 件事	3
+T ends 价	-3
+T ends 价”	2
+T ends 会”	-2
+T ends 传	3
 T ends 位	-3
 T ends 作法	-2
-T ends 信”	2
-T ends 修	3
-T ends 假	2
+T ends 侧记	-3
+T ends 信	2
+T ends 修	5
+T ends 候	-2
+T ends 假	3
+T ends 做大	2
 T ends 停	3
-T ends 停水	2
+T ends 停水	3
 T ends 储水	-2
-T ends 儿	4
+T ends 儿	3
 T ends 儿了	4
-T ends 公告	2
-T ends 公布	-3
+T ends 元	-2
+T ends 元”	-2
+T ends 全	-2
+T ends 公”	3
+T ends 公布	-2
+T ends 六年	2
+T ends 关	-2
 T ends 关”	3
 T ends 军	3
-T ends 冠	2
 T ends 冠军	4
-T ends 决定	-3
-T ends 决赛	3
-T ends 冷	3
+T ends 冬天	-2
+T ends 决定	-4
+T ends 决赛	2
+T ends 冷	4
+T ends 冷链	2
 T ends 减负	-2
+T ends 凳	2
 T ends 出	-4
-T ends 出席	-2
-T ends 击	-2
+T ends 出席	-3
+T ends 击	-3
 T ends 分	-3
-T ends 分钟	-2
-T ends 则	2
-T ends 判”	3
-T ends 利	-2
-T ends 到	2
-T ends 到底	2
-T ends 制	3
-T ends 剖析	-2
-T ends 务	-4
-T ends 匠	-4
-T ends 区	2
-T ends 十	-2
-T ends 十年	-2
+T ends 刊	-2
+T ends 列车	-2
+T ends 则	3
+T ends 判”	2
+T ends 利	2
+T ends 到底	4
+T ends 前夕	-2
+T ends 剖析	-3
+T ends 办	2
+T ends 办?	3
+T ends 功	-3
+T ends 务	-6
+T ends 化	-2
+T ends 匠	-2
+T ends 十	-3
+T ends 十年	-3
+T ends 十条	-3
 T ends 千门	-4
-T ends 半	-5
-T ends 协议	4
-T ends 单	3
+T ends 半	-6
+T ends 协议	2
+T ends 单	4
 T ends 单”	-3
 T ends 卖	2
-T ends 卷	2
+T ends 博士	3
+T ends 卷	3
+T ends 厂	-2
+T ends 去	2
 T ends 参与	-5
+T ends 友	-2
 T ends 受益	-6
-T ends 口	2
-T ends 口述	-2
-T ends 号	-2
+T ends 口	3
+T ends 台	2
+T ends 史	-2
+T ends 司	-4
 T ends 司机	-2
-T ends 名	-4
+T ends 合同	2
+T ends 吊装	3
+T ends 同	2
+T ends 名	-5
 T ends 名单	3
-T ends 名字	3
-T ends 吗	4
+T ends 名字	2
+T ends 后,	-2
+T ends 吗	5
 T ends 吗?	4
-T ends 吨	3
-T ends 启示	-3
+T ends 听众	-4
+T ends 启示	-2
 T ends 周	3
 T ends 周年	-2
 T ends 味	3
-T ends 命	3
-T ends 哪儿	2
+T ends 命	4
+T ends 哪	2
 T ends 哪里	2
 T ends 回音	2
-T ends 园”	3
-T ends 国	2
+T ends 团	-2
+T ends 园	-3
+T ends 园”	2
 T ends 圆	3
-T ends 圈	3
+T ends 圈	2
+T ends 土	2
+T ends 在	-2
 T ends 地	2
+T ends 地图	2
+T ends 场”	2
 T ends 坐	2
-T ends 坐着	3
+T ends 坐着	4
 T ends 坡	-2
-T ends 堂	-2
-T ends 堂课	-3
-T ends 声	2
+T ends 堂课	-2
+T ends 士	2
 T ends 处	2
-T ends 夕	-3
+T ends 夕	-4
 T ends 外	2
+T ends 多了	-2
 T ends 夜	-3
-T ends 大	-2
+T ends 夜话	-2
+T ends 大	-3
+T ends 大壮	-2
+T ends 头	3
 T ends 头”	-2
-T ends 头》	-3
-T ends 夺冠	2
-T ends 子	3
+T ends 头》	-4
+T ends 妈”	-2
+T ends 子	2
 T ends 子”	3
-T ends 学”	2
-T ends 实	-2
-T ends 少	3
-T ends 尺	2
-T ends 局	2
-T ends 层	2
-T ends 展	3
+T ends 孔”	5
+T ends 季	-2
+T ends 学	-2
+T ends 学”	3
+T ends 官司	-4
+T ends 实	-3
+T ends 家	2
+T ends 家”	4
+T ends 察	-3
+T ends 小记	-3
+T ends 少了	3
+T ends 展	4
 T ends 岁	-2
-T ends 岗	3
+T ends 岗	4
 T ends 工作	2
-T ends 布	-4
+T ends 布	-3
 T ends 师	4
-T ends 底	4
-T ends 开了	3
-T ends 开通	3
-T ends 开门	-2
-T ends 式	2
+T ends 师”	2
+T ends 带	3
+T ends 年记	-3
+T ends 底	5
+T ends 度	-2
+T ends 座	2
+T ends 座桥	2
+T ends 庭	-2
+T ends 开了	2
+T ends 开通	4
+T ends 式	3
 T ends 弟	-2
 T ends 强	4
 T ends 强调	-3
 T ends 录	2
 T ends 态	-2
 T ends 思考	-2
-T ends 急	3
-T ends 意	-3
-T ends 意见	2
-T ends 成一	2
+T ends 急	2
+T ends 意	-2
+T ends 意见	3
+T ends 戏	5
+T ends 战	2
+T ends 户	-3
 T ends 房	-2
-T ends 手”	-2
 T ends 手记	-6
 T ends 打烊	4
-T ends 报告	-4
+T ends 扳手	-4
+T ends 扶?	-3
+T ends 报	-3
+T ends 报告	-3
+T ends 拜师	4
 T ends 持	-3
-T ends 提出	-3
+T ends 掌	2
+T ends 控	2
+T ends 提出	-5
+T ends 提示	-2
 T ends 揭晓	3
 T ends 收	-3
+T ends 改	2
 T ends 改革	3
+T ends 放	-2
 T ends 故事	-7
-T ends 教室	3
-T ends 文	-2
+T ends 救	-2
 T ends 斤	-3
+T ends 方	-2
 T ends 方米	-2
 T ends 日	-3
 T ends 日”	-3
 T ends 日子	4
-T ends 旧	-2
-T ends 早	2
+T ends 日记	3
+T ends 时候	-2
+T ends 明	2
 T ends 映	-3
-T ends 晓	2
-T ends 月	-3
-T ends 服务	-4
+T ends 春”	-3
+T ends 晓	3
+T ends 月	-2
+T ends 服务	-3
+T ends 本	-3
+T ends 本”	2
 T ends 束	-2
-T ends 条	4
-T ends 条街	-3
+T ends 条	3
+T ends 条路	2
 T ends 来信	-2
-T ends 板	-3
-T ends 析	-2
-T ends 果	2
-T ends 查	-7
+T ends 板	-5
+T ends 板凳	2
+T ends 析	-3
+T ends 果	3
+T ends 查	-8
 T ends 标	2
-T ends 样	2
+T ends 样	5
 T ends 根	2
-T ends 案	-7
-T ends 桌	-2
-T ends 梦	-3
-T ends 楼	-2
-T ends 次	-2
-T ends 步	-2
-T ends 段	-3
-T ends 气	2
+T ends 案	-6
+T ends 案”	-2
+T ends 梯”	3
+T ends 椅	2
+T ends 段	-4
 T ends 水	2
+T ends 求	-3
 T ends 汤面	2
+T ends 汽笛	2
+T ends 沉	3
 T ends 没走	2
+T ends 河	3
+T ends 油工	2
+T ends 法庭	-2
 T ends 波	-2
-T ends 灯	2
-T ends 烊	4
-T ends 牌	3
+T ends 活	-2
+T ends 涨	-3
+T ends 满	-3
+T ends 火灾	2
+T ends 灯	3
+T ends 炉	2
+T ends 烊	5
+T ends 热饭	-2
+T ends 照片	-3
 T ends 牌”	3
 T ends 牢	3
 T ends 物	-2
 T ends 班	2
-T ends 球	3
+T ends 球	2
+T ends 琴	2
 T ends 生	-4
-T ends 生”	2
+T ends 生”	5
+T ends 生人	3
 T ends 田	3
 T ends 电话	-4
 T ends 界	2
-T ends 病	3
-T ends 登	2
-T ends 白	-3
+T ends 病	-3
+T ends 白	-2
+T ends 百场	-4
 T ends 百天	-2
-T ends 的	2
-T ends 的人	2
+T ends 的手	2
+T ends 的话	-3
 T ends 益	-6
-T ends 盒	-3
-T ends 盘	2
-T ends 看	2
+T ends 盒	-2
+T ends 盘	4
+T ends 着	2
 T ends 短波	-2
 T ends 短评	-2
 T ends 码	4
-T ends 示	-4
+T ends 示	-3
+T ends 礼	2
+T ends 社	4
 T ends 票	5
 T ends 秋	2
+T ends 秋生	-3
 T ends 种	-6
 T ends 秒	4
+T ends 称	5
 T ends 程	-2
 T ends 稿	-2
-T ends 窗	-3
-T ends 章	2
+T ends 窗	-4
+T ends 站	-2
+T ends 笛	2
+T ends 答卷	2
 T ends 答案	-6
-T ends 算	2
+T ends 算	4
+T ends 算盘	5
 T ends 管	4
+T ends 管?	-4
 T ends 箱	3
-T ends 箱”	2
+T ends 箱”	3
+T ends 篮子	-2
+T ends 粮	-3
 T ends 索	-4
-T ends 纪实	-2
-T ends 线	2
-T ends 结	-4
+T ends 紧	-2
+T ends 约束	-5
+T ends 纪实	-3
+T ends 组	-4
+T ends 细则	3
+T ends 结	-2
+T ends 结束	3
 T ends 绩	-3
-T ends 网	-2
-T ends 老院	-2
-T ends 考	-2
+T ends 网	-3
+T ends 考	-5
 T ends 考”	-2
-T ends 色	3
+T ends 者	3
+T ends 背后	2
+T ends 能	-2
+T ends 腰	3
+T ends 色	4
 T ends 节	-2
-T ends 花	3
-T ends 花”	2
+T ends 花	-2
 T ends 获	-2
 T ends 菜	-2
-T ends 落幕	-3
-T ends 行”	2
+T ends 菜”	-3
+T ends 行”	3
 T ends 街	2
+T ends 表	-2
 T ends 装	2
+T ends 要求	-3
 T ends 见闻	-4
 T ends 观察	-2
 T ends 认账	2
-T ends 讯	-2
+T ends 训	-2
 T ends 记	-2
-T ends 记”	-4
+T ends 记”	-3
 T ends 讲话	-2
 T ends 访	-2
 T ends 证	-3
-T ends 证”	2
+T ends 证”	3
+T ends 评	-2
 T ends 识	-3
-T ends 诊	-2
 T ends 诊”	-2
 T ends 词	-5
 T ends 话	-4
-T ends 话”	-2
-T ends 说	-5
+T ends 询问	-2
+T ends 说	-2
+T ends 说法	-2
 T ends 说起	-3
 T ends 课	-3
-T ends 谁	-2
-T ends 调	-4
+T ends 课堂	2
+T ends 调	-5
 T ends 调查	-7
-T ends 谈	-4
 T ends 负	-2
 T ends 账	2
 T ends 账”	-4
 T ends 账单	-2
-T ends 账本	-5
-T ends 贵”	-5
+T ends 账本	-2
+T ends 货	2
+T ends 贵”	-4
 T ends 贷”	3
 T ends 赔?	3
 T ends 走”	-2
 T ends 起	-2
-T ends 趟	-3
+T ends 起来	2
 T ends 路	4
-T ends 路”	4
+T ends 路”	3
 T ends 路上	2
-T ends 车	3
+T ends 路灯	2
+T ends 踪	-2
+T ends 身	2
+T ends 转身	2
 T ends 轮	-3
 T ends 过	4
 T ends 过半	-2
+T ends 运河	2
 T ends 远	3
 T ends 述	-4
 T ends 追踪	-2
-T ends 选登	2
-T ends 通	4
+T ends 选	-2
+T ends 通	3
 T ends 通告	2
+T ends 速度	-2
 T ends 造	-2
-T ends 道	-4
+T ends 道	-3
 T ends 邮局	3
+T ends 里	-2
 T ends 里”	2
 T ends 野上	-2
-T ends 钱	-2
+T ends 量”	2
+T ends 金	-2
 T ends 铃”	3
+T ends 铺	-2
+T ends 链	2
+T ends 镇	-3
 T ends 镜	2
-T ends 长	-3
+T ends 长	-2
 T ends 长”	2
-T ends 问	-3
-T ends 问题	-3
-T ends 闻	-3
+T ends 门口	3
+T ends 问	-2
+T ends 问答	2
+T ends 问题	-4
+T ends 间	-4
+T ends 闻	-4
 T ends 队”	3
 T ends 际	-3
+T ends 限	-3
 T ends 险胜	-2
-T ends 障	2
+T ends 雨	-4
 T ends 革	3
-T ends 鞋	2
-T ends 题	-2
+T ends 预报	-2
+T ends 颜	3
+T ends 颜色	4
 T ends 风	2
-T ends 高	2
-T ends 鱼	2
-T function word	2
+T ends 食堂	-2
+T ends 鱼	3
 T lines 3	-2
-T lines 4	-3
-T lines 5	-2
-T long 1	-6
-T long 2	-4
+T lines 4	-5
+T lines 5	-5
+T long 0	-4
+T long 1	-7
+T long 2	-3
 T long 4	4
-T long 5	5
-T long 6	4
+T long 5	6
+T long 6	5
 T long 7	2
 T long 8	-4
-T long 9	-8
-T meeting	-4
+T long 9	-9
+T meeting	-5
 T people	-9
+T quote first	2
 T series	-5
 T spaced 2	-4
-T suffix	-5
-T told 5	-2
+T suffix	-4
 bb digits false false	4
 bb digits true true	4
-bb end bracket	3
+bb end bracket	2
 bb end letter	6
-bb gap 0	6
-bb gap 1	2
-bb indent 0	6
-bb joins 0	3
+bb first 2	2
+bb first 田	2
+bb gap 0	5
+bb gap 1	3
+bb indent 0	7
+bb joins 0	4
 bb joins 1	5
-bb last )	2
-bb level none	6
-bb long 6 6	2
+bb last )	3
+bb level none	7
+bb long 5 6	2
 bb long 7 7	2
+bb longer 1	2
 bb longer 2	3
-bb longer 4	3
+bb longer 3	2
+bb longer 4	2
 bb longer 5	3
-bb spaced false false	3
+bb spaced false false	4
 bb spaced true false	2
-bb spaced true true	3
+bb spaced true true	4
 kk digits false false	-2
 kk digits false true	-2
+kk end colon	2
+kk end comma	2
+kk end dash	3
 kk end letter	-2
 kk end quote	-2
 kk first “	-3
-kk first 一	-5
-kk first 三	-3
-kk first 从	2
-kk first 最	3
-kk first 本	2
+kk first 一	-6
+kk first 三	-4
+kk first 不	-3
+kk first 两	2
+kk first 五	3
+kk first 他	4
+kk first 全	-2
+kk first 公	-2
+kk first 六	-2
+kk first 冬	3
+kk first 同	-2
+kk first 国	-2
+kk first 在	2
+kk first 把	2
+kk first 最	2
+kk first 科	3
 kk first 稻	-2
 kk first 老	-2
-kk first 钱	4
+kk first 要	4
+kk first 走	2
+kk first 雪	-2
 kk gap 0	-2
 kk gap 1	-2
 kk indent 0	-2
-kk joins 0	-2
 kk joins 1	-2
+kk joins 2	-3
 kk last ,	2
+kk last :	2
 kk last ”	-2
-kk last 一	3
 kk last 上	-2
 kk last 了	-3
 kk last 人	2
-kk last 天	2
+kk last 会	-2
+kk last 出	2
+kk last 区	-2
+kk last 单	3
+kk last 场	-3
+kk last 子	-2
 kk last 层	3
+kk last 年	-3
+kk last 心	2
+kk last 晓	-2
 kk last 村	2
+kk last 条	2
+kk last 来	-2
 kk last 用	2
 kk last 议	-2
 kk last 赛	-2
-kk level none	-2
+kk last 间	3
+kk last 面	-2
+kk last 题	3
 kk level same	-3
-kk long 1 2	-2
-kk long 1 3	2
-kk long 2 3	-4
+kk long 0 0	-3
+kk long 0 3	2
+kk long 1 0	-3
+kk long 1 1	2
+kk long 1 2	-5
+kk long 2 2	2
+kk long 2 3	-5
 kk long 2 4	-3
 kk long 2 5	-2
-kk long 3 1	2
-kk long 3 2	-2
-kk long 3 3	-4
-kk long 3 4	-4
+kk long 3 1	3
+kk long 3 3	-2
 kk long 3 5	-2
-kk long 4 1	-2
-kk long 4 2	-3
-kk long 4 3	-3
+kk long 4 1	3
+kk long 4 2	-5
+kk long 4 3	-4
 kk long 4 5	2
-kk long 4 6	-2
+kk long 4 6	-3
+kk long 4 7	-2
 kk long 5 1	2
 kk long 5 2	2
-kk long 5 3	4
-kk long 5 5	-2
+kk long 5 3	3
+kk long 6 1	-2
+kk long 6 2	-2
+kk long 6 3	-2
 kk long 6 4	-4
+kk long 7 1	3
 kk long 7 3	-2
-kk long 7 5	-2
-kk longer 4	-2
+kk long 7 4	2
+kk long 7 5	-3
 kk longer 5	-4
 kk longer 7	-2
 kk longer 8	-2
 kk longer 9	-2
-kk spaced false false	-2
 kk spaced false true	-2
-kk spaced true false	-4
-kt digits true true	-3
-kt end bracket	4
-kt end dash	3
+kk spaced true false	-5
+kt digits true false	2
+kt digits true true	-5
+kt end bracket	3
+kt end comma	-2
 kt end digit	5
 kt first (	-4
-kt first ,	-3
+kt first ,	-4
 kt first 0	-3
-kt first 1	2
 kt first 2	3
 kt first 3	-2
 kt first 8	2
 kt first —	-4
 kt first “	2
 kt first ⸺	-5
-kt first 专	2
+kt first 《	4
+kt first 一	2
+kt first 七	-2
 kt first 业	4
-kt first 两	-2
-kt first 中	3
+kt first 东	-2
+kt first 两	-3
 kt first 为	2
 kt first 主	3
-kt first 乡	2
 kt first 书	-2
-kt first 二	-2
-kt first 井	3
+kt first 井	4
 kt first 人	2
-kt first 今	5
+kt first 今	6
 kt first 仔	2
 kt first 以	2
-kt first 会	2
-kt first 便	2
+kt first 优	-2
+kt first 住	-2
+kt first 供	-2
+kt first 便	3
+kt first 信	3
+kt first 修	-2
 kt first 儿	-2
+kt first 入	-4
 kt first 八	3
-kt first 六	3
+kt first 公	2
+kt first 养	-4
 kt first 内	-2
-kt first 写	2
-kt first 冬	2
 kt first 冰	3
+kt first 凌	2
+kt first 出	-3
 kt first 别	4
-kt first 办	2
+kt first 化	4
+kt first 北	2
 kt first 医	-3
-kt first 千	2
+kt first 千	3
+kt first 半	3
 kt first 华	2
-kt first 卖	-2
-kt first 南	3
-kt first 去	2
-kt first 县	2
+kt first 去	3
+kt first 县	4
+kt first 双	-2
+kt first 台	-2
 kt first 合	-3
 kt first 同	4
-kt first 向	-2
 kt first 四	2
 kt first 国	4
-kt first 在	3
-kt first 城	-3
+kt first 城	-2
 kt first 塔	-3
 kt first 多	4
-kt first 夜	3
-kt first 大	2
-kt first 她	2
-kt first 好	3
+kt first 夜	2
+kt first 好	2
 kt first 婺	2
-kt first 守	5
-kt first 家	-2
+kt first 学	-3
+kt first 守	4
+kt first 安	3
+kt first 实	-3
 kt first 对	2
 kt first 小	7
+kt first 少	3
+kt first 巡	-3
 kt first 市	2
-kt first 平	-2
-kt first 开	-2
+kt first 微	2
+kt first 快	3
 kt first 总	-2
-kt first 成	-2
-kt first 我	3
+kt first 成	-4
+kt first 我	4
 kt first 手	-2
-kt first 打	-2
-kt first 把	2
-kt first 换	-4
-kt first 撑	2
+kt first 把	5
+kt first 拆	2
+kt first 拧	3
+kt first 换	-3
+kt first 提	-4
+kt first 携	2
 kt first 收	-2
-kt first 断	4
-kt first 无	2
-kt first 旧	3
+kt first 放	3
+kt first 断	3
+kt first 新	2
+kt first 无	3
+kt first 日	-2
+kt first 旧	4
+kt first 春	-4
+kt first 昨	-2
+kt first 是	-3
+kt first 晒	2
 kt first 最	-3
-kt first 有	-4
-kt first 木	2
-kt first 来	-4
-kt first 桥	2
-kt first 海	-2
-kt first 消	-5
-kt first 灯	3
-kt first 热	2
-kt first 焊	3
-kt first 生	-4
-kt first 百	-2
-kt first 省	2
+kt first 有	-6
+kt first 木	4
+kt first 机	-2
+kt first 来	-5
+kt first 株	-2
+kt first 桥	3
+kt first 每	-4
+kt first 水	3
+kt first 永	2
+kt first 法	2
+kt first 消	-3
+kt first 渔	3
+kt first 火	2
+kt first 灯	4
+kt first 灵	2
+kt first 热	3
+kt first 焊	4
+kt first 煤	-2
+kt first 生	-2
+kt first 的	-2
+kt first 盐	2
 kt first 石	3
-kt first 秋	2
-kt first 种	2
+kt first 研	2
+kt first 社	2
+kt first 秋	3
 kt first 科	-3
-kt first 稻	4
-kt first 第	-2
+kt first 稻	5
+kt first 空	-2
+kt first 第	-3
+kt first 红	-2
 kt first 给	2
-kt first 网	-3
+kt first 绿	2
+kt first 网	-4
+kt first 老	2
+kt first 职	-2
+kt first 能	-2
+kt first 脚	2
 kt first 苹	2
+kt first 茶	-2
 kt first 草	2
-kt first 补	-2
-kt first 表	2
+kt first 表	4
 kt first 西	2
+kt first 要	-4
+kt first 警	-3
 kt first 计	-2
 kt first 让	3
-kt first 访	-3
-kt first 请	2
+kt first 记	-3
+kt first 访	-4
+kt first 该	-3
 kt first 课	3
-kt first 谁	-2
-kt first 路	4
+kt first 货	-3
+kt first 走	-4
+kt first 路	3
 kt first 车	4
-kt first 这	4
+kt first 这	5
 kt first 退	-2
-kt first 那	5
-kt first 邮	-5
-kt first 采	3
-kt first 钱	-4
-kt first 锂	2
-kt first 长	4
-kt first 青	-4
+kt first 那	6
+kt first 银	2
+kt first 锂	3
+kt first 长	2
+kt first 问	-4
+kt first 除	2
+kt first 雪	2
+kt first 饭	2
 kt first 首	-6
-kt first 马	4
+kt first 马	5
 kt first 黄	2
-kt first 龙	4
+kt first 龙	5
 kt gap 1	3
 kt indent 1	-3
-kt joins 0	2
-kt joins 4	-10
+kt joins 4	-6
+kt last !	2
 kt last %	-3
 kt last )	2
+kt last ,	-2
 kt last 3	2
+kt last 6	2
 kt last ]	2
 kt last —	3
-kt last 】	3
-kt last 一	-2
-kt last 么	2
+kt last “	-4
+kt last 】	4
+kt last 上	2
+kt last 下	-3
+kt last 个	-3
+kt last 么	3
 kt last 书	3
 kt last 了	-2
 kt last 争	-2
-kt last 事	4
-kt last 二	2
-kt last 会	4
-kt last 何	-3
+kt last 事	6
+kt last 人	-2
+kt last 何	-4
 kt last 作	3
-kt last 例	2
-kt last 值	2
+kt last 例	3
+kt last 候	2
 kt last 儿	3
 kt last 军	-4
 kt last 击	3
-kt last 刊	3
+kt last 刊	4
 kt last 到	-2
 kt last 前	3
-kt last 力	2
-kt last 动	2
-kt last 化	3
-kt last 区	-2
-kt last 医	2
+kt last 动	3
+kt last 化	2
+kt last 匠	-2
 kt last 十	-4
 kt last 半	3
-kt last 单	-2
-kt last 卷	4
+kt last 单	-3
+kt last 厂	-3
+kt last 县	4
+kt last 口	-3
 kt last 台	-2
-kt last 号	-2
-kt last 后	2
-kt last 吗	-3
+kt last 号	-4
+kt last 后	3
+kt last 吗	-2
 kt last 吨	-2
-kt last 告	4
+kt last 告	3
+kt last 员	2
 kt last 味	-2
-kt last 场	6
-kt last 坛	2
+kt last 团	-3
+kt last 图	-2
+kt last 圈	2
+kt last 在	-3
+kt last 地	2
+kt last 坛	3
 kt last 城	2
-kt last 堂	2
-kt last 墙	3
-kt last 复	2
+kt last 堂	4
+kt last 墙	4
+kt last 士	-2
+kt last 声	3
+kt last 处	2
+kt last 复	3
+kt last 夕	2
 kt last 多	2
-kt last 夜	4
-kt last 娘	-2
-kt last 字	-3
-kt last 守	3
-kt last 安	-4
-kt last 官	2
-kt last 实	3
+kt last 字	-2
+kt last 季	4
+kt last 守	2
+kt last 安	-2
+kt last 实	2
 kt last 家	5
 kt last 察	3
 kt last 少	-3
-kt last 局	-2
-kt last 岗	-2
-kt last 工	-2
+kt last 山	2
+kt last 工	-3
+kt last 市	-3
 kt last 布	2
 kt last 师	3
 kt last 幕	2
+kt last 底	-3
 kt last 店	-2
 kt last 度	-2
-kt last 庭	2
-kt last 开	2
-kt last 心	5
-kt last 态	2
+kt last 开	3
+kt last 影	2
+kt last 心	3
+kt last 态	3
 kt last 息	4
 kt last 情	3
-kt last 意	3
-kt last 成	-2
-kt last 户	-3
-kt last 房	4
-kt last 报	2
+kt last 意	4
+kt last 戏	-3
+kt last 户	-4
+kt last 所	2
+kt last 手	2
+kt last 报	4
 kt last 控	-2
-kt last 文	2
-kt last 日	3
-kt last 旧	-3
+kt last 旗	2
 kt last 映	4
-kt last 机	-3
+kt last 本	2
+kt last 机	-2
 kt last 村	-3
-kt last 条	2
-kt last 析	2
+kt last 析	3
 kt last 架	-3
-kt last 查	3
+kt last 查	4
 kt last 标	-2
-kt last 校	3
-kt last 样	2
-kt last 案	3
-kt last 桌	2
-kt last 榜	2
+kt last 样	4
+kt last 根	2
+kt last 格	2
+kt last 案	2
+kt last 桌	3
+kt last 榜	3
 kt last 歌	3
-kt last 民	3
-kt last 河	3
-kt last 波	2
-kt last 派	2
-kt last 灯	-2
-kt last 点	5
+kt last 民	4
+kt last 求	4
+kt last 河	2
+kt last 法	2
+kt last 波	5
+kt last 派	3
+kt last 点	6
+kt last 烊	-2
 kt last 热	2
-kt last 片	2
-kt last 牌	-2
+kt last 牌	-4
 kt last 物	2
-kt last 生	-3
-kt last 登	2
-kt last 的	-5
+kt last 理	-2
+kt last 琴	-2
+kt last 生	-4
+kt last 登	4
+kt last 的	-6
 kt last 看	2
-kt last 真	3
+kt last 真	4
 kt last 示	4
 kt last 票	-3
-kt last 站	3
+kt last 秒	-3
+kt last 章	2
 kt last 笔	3
-kt last 算	2
-kt last 篇	2
+kt last 算	3
+kt last 管	-2
+kt last 篇	3
+kt last 米	-4
+kt last 紧	3
+kt last 约	2
+kt last 网	2
 kt last 考	2
-kt last 至	2
-kt last 节	2
+kt last 腰	-2
+kt last 色	-2
+kt last 节	4
 kt last 行	3
-kt last 街	-4
-kt last 议	2
-kt last 讯	4
-kt last 记	2
+kt last 街	-5
+kt last 议	3
+kt last 讯	3
 kt last 论	2
 kt last 访	3
 kt last 评	4
-kt last 词	-2
+kt last 词	-3
+kt last 话	2
 kt last 语	3
-kt last 说	3
 kt last 课	3
-kt last 调	5
-kt last 谈	4
-kt last 资	-3
+kt last 调	6
+kt last 谈	2
+kt last 费	-2
+kt last 资	-2
 kt last 赛	4
 kt last 走	-4
 kt last 起	3
+kt last 趟	3
 kt last 路	-3
-kt last 踪	4
-kt last 车	-2
+kt last 踪	5
+kt last 身	-2
 kt last 轮	3
-kt last 远	-3
+kt last 边	2
 kt last 递	2
-kt last 醒	3
-kt last 钱	-2
-kt last 间	2
-kt last 闻	4
+kt last 醒	4
+kt last 里	-3
+kt last 钟	-3
+kt last 链	-2
+kt last 镇	6
+kt last 长	-3
+kt last 门	3
+kt last 问	-3
+kt last 闻	5
 kt last 队	-3
 kt last 院	3
-kt last 面	3
-kt last 音	2
-kt last 页	2
-kt last 题	-2
-kt level above	-8
-kt level below	11
-kt level higher	10
+kt last 音	3
+kt last 页	3
+kt last 题	-3
+kt last 风	2
+kt last 鱼	-3
+kt level above	-9
+kt level below	12
+kt level higher	11
 kt level lower	-8
 kt level same	-4
-kt long 0 0	-3
-kt long 0 1	3
-kt long 0 2	4
-kt long 0 3	4
-kt long 0 4	4
-kt long 0 6	4
-kt long 1 0	3
-kt long 1 3	3
-kt long 1 4	3
+kt long 0 0	-5
+kt long 0 2	2
+kt long 0 4	5
+kt long 0 6	2
+kt long 0 7	2
+kt long 1 0	-4
+kt long 1 3	2
+kt long 1 4	4
 kt long 1 5	3
-kt long 1 6	5
-kt long 1 7	3
+kt long 1 6	6
+kt long 1 7	4
+kt long 1 8	2
 kt long 1 9	4
-kt long 2 0	3
-kt long 2 1	-4
-kt long 2 2	-3
-kt long 2 3	3
-kt long 2 4	-2
-kt long 2 7	-4
-kt long 3 0	-2
+kt long 2 1	-2
+kt long 2 2	-4
+kt long 2 3	4
+kt long 2 4	-3
+kt long 2 7	-3
+kt long 3 0	2
+kt long 3 3	-2
 kt long 3 6	2
-kt long 3 7	-4
-kt long 4 0	-2
-kt long 4 1	4
-kt long 4 2	-3
-kt long 4 6	-4
-kt long 5 0	-5
-kt long 5 1	2
-kt long 5 3	-2
-kt long 5 4	5
-kt long 5 6	2
-kt long 5 8	-2
+kt long 3 7	-3
+kt long 4 0	2
+kt long 4 2	-2
+kt long 4 6	-3
+kt long 5 2	-3
+kt long 5 4	6
+kt long 5 5	2
+kt long 5 8	-5
 kt long 5 9	-2
-kt long 6 1	3
-kt long 6 2	-2
-kt long 6 8	-4
-kt long 6 9	-2
-kt long 7 2	5
-kt long 7 3	2
+kt long 6 0	2
+kt long 6 1	5
+kt long 6 8	-5
+kt long 6 9	-3
+kt long 7 0	-3
+kt long 7 1	-2
+kt long 7 2	4
+kt long 8 2	-2
+kt long 8 3	3
 kt long 8 4	4
 kt long 8 6	2
 kt long 8 7	-2
-kt long 9 3	2
+kt long 9 2	2
+kt long 9 3	3
 kt long 9 5	2
-kt longer 0	4
-kt longer 1	2
-kt longer 2	-3
+kt longer 0	5
+kt longer 2	-2
+kt longer 5	-2
+kt longer 7	2
 kt longer 9	2
-kt spaced false true	3
+kt spaced false true	4
 kt spaced true false	2
-kt spaced true true	3
-of 2 falsefalsefalse	7
-of 3 falsefalsefalse	6
-of 3 falsetruefalse	-2
-of 3 truefalsefalse	-3
-of 3 truefalsetrue	2
-of 4 truetruefalse	-2
-of 4 truetruetrue	3
+kt spaced true true	2
+of 2 falsefalsefalse	8
+of 3 falsefalsefalse	7
+of 3 falsetruetrue	-2
+of 3 truefalsefalse	-4
+of 3 truefalsetrue	3
+of 4 falsefalsetrue	-2
+of 4 truefalsefalse	-3
+of 4 truefalsetrue	-2
+of 4 truetruetrue	4
 of 5 falsefalsetrue	-2
+of 5 falsetruefalse	-2
 of 5 falsetruetrue	-3
-of 5 truetruefalse	-3
 of 5 truetruetrue	5
-of 6 truefalsetrue	-2
+of 6 falsetruefalse	-2
+of 6 falsetruetrue	-3
 of 6 truetruefalse	-2
-of 6 truetruetrue	3
-pattern 0101	7
+of 6 truetruetrue	5
+pattern 0101	8
 pattern 0102	6
-pattern 0112	3
-pattern 0130	-4
+pattern 0111	2
+pattern 0112	2
+pattern 0130	-3
 pattern 0140	-2
-pattern 0201	-4
-pattern 0220	-6
-pattern 0240	2
-pattern 0310	3
+pattern 0210	-2
+pattern 0220	-2
 pattern 0320	-2
-pattern 0410	-3
-pattern 1110	2
-pattern 1140	-2
+pattern 0410	-4
+pattern 0500	-2
+pattern 0510	-2
+pattern 1101	-4
+pattern 1102	-2
+pattern 1110	3
+pattern 1200	2
 pattern 1201	-2
-pattern 1210	3
-pattern 1310	-6
-pattern 1320	-4
-pattern 1400	-2
+pattern 1210	4
+pattern 1220	-2
+pattern 1300	-4
+pattern 1310	-3
+pattern 1320	-5
+pattern 1400	-5
+pattern 1410	-2
 pattern 2100	-3
-pattern 2110	-4
-pattern 2210	8
-pattern 2220	5
+pattern 2110	-5
+pattern 2200	4
+pattern 2210	7
+pattern 2220	6
+pattern 2300	3
+pattern 2310	-2
 pattern 3100	-2
-pattern 3110	-2
+pattern 3110	-3
+pattern 3210	2
+sb digits false false	2
 sb digits false true	4
-sb digits true true	-2
+sb digits true true	-3
 sb end bracket	-2
 sb end letter	4
-sb gap 0	3
-sb indent 0	4
-sb joins 0	4
-sb last )	-2
+sb gap 0	2
+sb gap 1	3
+sb indent 0	3
+sb joins 0	3
+sb joins 1	2
 sb level none	3
-sb longer 8	3
-sb spaced false false	2
-sb spaced true true	3
+sb longer 2	2
+sb longer 7	2
+sb longer 8	2
+sb longer 9	-2
+sb spaced false true	2
+sb spaced true true	2
 ss digits false false	-2
+ss digits true true	-2
 ss end call	-3
-ss end comma	-2
 ss first 2	-3
 ss first “	-5
 ss first ⸺	-3
+ss first 专	3
+ss first 为	-2
 ss first 今	-3
-ss first 全	-3
-ss first 八	-2
-ss first 十	-2
+ss first 他	-2
+ss first 六	2
+ss first 十	-3
 ss first 县	-2
 ss first 大	-2
 ss first 工	2
 ss first 市	-2
+ss first 平	-2
+ss first 我	-2
+ss first 把	-3
+ss first 换	2
 ss first 最	-3
 ss first 来	-2
 ss first 法	-2
-ss first 第	3
+ss first 看	-2
+ss first 第	4
+ss first 红	-2
 ss first 老	-2
 ss first 记	-2
-ss first 首	3
-ss gap 1	-2
-ss joins 0	-7
-ss joins 2	2
+ss first 谁	3
+ss first 首	2
+ss gap 0	-2
+ss joins 0	-5
+ss joins 3	-2
 ss last ?	-3
 ss last 一	-3
-ss last 万	-2
 ss last 上	-2
+ss last 业	-2
 ss last 么	-2
-ss last 了	-5
-ss last 元	3
+ss last 书	2
+ss last 了	-4
+ss last 元	2
 ss last 卷	-3
 ss last 名	2
+ss last 园	-2
 ss last 多	-2
-ss last 大	-2
-ss last 天	-2
-ss last 头	-2
+ss last 天	-4
+ss last 头	-3
+ss last 年	-2
 ss last 成	4
-ss last 有	2
-ss last 村	2
+ss last 有	3
 ss last 来	2
+ss last 水	-2
 ss last 生	2
-ss last 的	2
-ss last 街	2
-ss last 钱	3
-ss last 长	2
-ss last 间	3
+ss last 神	-2
+ss last 胜	2
+ss last 话	-2
+ss last 起	-2
+ss last 车	-3
+ss last 钱	4
+ss last 间	2
 ss last 风	-3
-ss long 1 3	-3
+ss level lower	-2
+ss long 1 1	-3
+ss long 1 3	-4
 ss long 1 4	-2
 ss long 1 5	-2
 ss long 1 6	-3
 ss long 1 7	-2
-ss long 2 2	-3
+ss long 2 1	-2
+ss long 2 2	-4
 ss long 2 3	-5
-ss long 2 5	-3
-ss long 2 6	-3
+ss long 2 4	2
+ss long 2 5	-4
+ss long 2 6	-4
 ss long 2 8	-2
-ss long 3 5	-2
+ss long 3 2	-4
 ss long 3 6	-5
-ss long 3 7	-3
+ss long 3 7	-2
 ss long 3 8	-2
+ss long 4 1	-2
 ss long 4 3	-2
-ss long 4 4	2
-ss long 4 6	4
+ss long 4 4	3
+ss long 4 6	3
+ss long 4 7	3
 ss long 4 8	-3
-ss long 5 2	2
-ss long 5 6	-3
-ss long 5 8	2
-ss long 5 9	2
-ss long 6 1	-2
+ss long 5 1	-2
+ss long 5 6	-4
+ss long 5 9	3
+ss long 6 1	-3
+ss long 6 4	2
+ss long 6 5	2
 ss long 6 6	3
 ss long 6 7	-3
 ss long 6 8	-3
-ss long 7 5	-2
-ss long 7 6	2
-ss long 7 7	-3
-ss longer 0	-2
-ss longer 5	2
-ss longer 6	-4
-ss longer 7	-2
-ss longer 9	-5
+ss long 7 4	2
+ss long 7 7	-2
+ss longer 0	-3
+ss longer 1	2
+ss longer 6	-2
+ss longer 8	-2
+ss longer 9	-3
 ss spaced false false	-2
 ss spaced false true	-3
-ss spaced true false	3
-tb digits false false	6
-tb digits false true	2
-tb end bracket	2
-tb end letter	5
-tb first 1	-2
-tb gap 0	4
-tb gap 1	5
-tb indent 0	3
+ss spaced true false	2
+tb digits false false	5
+tb digits false true	3
+tb digits true false	2
+tb end bracket	3
+tb end letter	4
+tb end quote	3
+tb first (	3
+tb first 一	3
+tb gap 0	5
+tb gap 1	3
+tb gap 2	2
+tb indent 0	4
 tb indent 1	5
+tb joins 0	-2
 tb joins 1	5
-tb joins 2	4
+tb joins 2	5
+tb joins 3	2
 tb last )	2
-tb last 单	2
+tb last ”	3
+tb last 事	3
 tb level above	2
-tb level none	5
+tb level none	4
 tb long 0 5	2
-tb long 1 7	2
-tb long 2 7	2
+tb long 1 5	3
+tb long 1 6	3
+tb long 3 6	-2
+tb long 3 7	3
 tb longer 8	3
-tb longer 9	6
-tb spaced false false	6
-tb spaced false true	6
-tb spaced true false	-2
+tb longer 9	7
+tb spaced false false	7
+tb spaced false true	5
 tb spaced true true	-5
 ts digits true true	4
-ts end colon	-3
-ts end comma	-4
+ts end bracket	-2
+ts end colon	-6
+ts end comma	-5
 ts end dash	-2
-ts end digit	-2
+ts end digit	-3
 ts end quote	2
-ts end spoken	2
-ts first (	3
-ts first 1	-2
-ts first 2	2
+ts first (	5
+ts first 2	3
 ts first 3	-4
 ts first 5	-2
 ts first 6	3
 ts first 8	-2
 ts first 9	-3
-ts first —	6
-ts first ⸺	8
+ts first —	5
+ts first ⸺	7
+ts first 一	2
+ts first 七	3
 ts first 三	2
-ts first 上	2
+ts first 上	3
 ts first 下	-2
 ts first 专	2
 ts first 业	-3
-ts first 两	-3
-ts first 为	-5
+ts first 东	3
+ts first 为	-4
 ts first 九	-2
 ts first 二	3
-ts first 井	-2
+ts first 井	-4
 ts first 今	-3
+ts first 他	-2
 ts first 企	3
-ts first 公	-2
-ts first 六	-4
+ts first 优	2
+ts first 供	4
+ts first 八	-2
+ts first 公	-4
+ts first 六	-3
 ts first 共	3
-ts first 关	2
+ts first 关	3
+ts first 再	-2
 ts first 写	2
 ts first 农	-2
-ts first 冰	-2
-ts first 别	-2
-ts first 办	-2
-ts first 加	2
-ts first 医	3
+ts first 冬	-2
+ts first 别	-4
+ts first 加	3
+ts first 北	-2
+ts first 医	4
 ts first 华	-2
-ts first 卖	-3
+ts first 卖	-5
+ts first 南	2
 ts first 县	-3
-ts first 听	3
-ts first 哈	2
+ts first 双	2
+ts first 向	-2
+ts first 听	4
 ts first 四	-5
-ts first 国	-2
-ts first 在	-3
-ts first 坚	-2
-ts first 城	3
+ts first 国	-3
+ts first 在	-5
+ts first 城	4
 ts first 多	-4
-ts first 夜	-2
-ts first 天	2
-ts first 她	2
-ts first 好	-2
-ts first 学	-3
-ts first 守	-3
-ts first 安	2
+ts first 好	-3
+ts first 守	-5
 ts first 家	-2
-ts first 小	-2
+ts first 小	-3
 ts first 少	-2
-ts first 平	2
+ts first 市	2
+ts first 平	3
 ts first 年	3
-ts first 我	-4
+ts first 当	3
+ts first 快	-2
+ts first 成	-2
+ts first 我	-5
 ts first 手	-2
 ts first 打	-2
-ts first 把	-5
-ts first 断	-4
+ts first 把	-6
+ts first 护	2
+ts first 拧	-2
+ts first 接	-3
+ts first 提	3
+ts first 收	-2
+ts first 日	3
+ts first 春	-2
 ts first 昨	2
-ts first 是	-4
-ts first 晒	2
-ts first 最	4
+ts first 是	-5
+ts first 最	2
 ts first 有	2
 ts first 末	2
 ts first 本	3
 ts first 机	-4
-ts first 来	5
+ts first 来	4
+ts first 松	-2
+ts first 株	3
+ts first 桥	-2
 ts first 楼	-4
-ts first 每	3
+ts first 每	2
+ts first 比	2
+ts first 永	-2
+ts first 江	2
 ts first 海	3
-ts first 消	2
-ts first 清	2
-ts first 湖	2
-ts first 滨	2
 ts first 灯	-2
+ts first 煤	-3
+ts first 玉	-2
+ts first 用	-2
 ts first 白	2
 ts first 百	2
 ts first 看	3
+ts first 石	2
 ts first 研	-2
-ts first 社	4
+ts first 破	2
+ts first 社	2
+ts first 种	-2
 ts first 稻	-2
-ts first 第	-5
+ts first 第	-4
 ts first 答	2
-ts first 老	-4
+ts first 给	2
+ts first 羊	-2
+ts first 老	-3
+ts first 职	2
+ts first 能	-2
 ts first 草	-2
 ts first 表	-3
-ts first 要	-3
+ts first 西	2
+ts first 要	-2
+ts first 观	2
 ts first 计	-4
-ts first 让	-6
-ts first 记	8
-ts first 访	4
-ts first 请	2
-ts first 课	-2
-ts first 谁	2
-ts first 车	-3
-ts first 退	2
+ts first 让	-5
+ts first 记	7
+ts first 访	5
+ts first 请	-2
+ts first 读	-3
+ts first 货	-3
+ts first 走	-2
+ts first 车	-2
+ts first 还	-4
+ts first 这	-2
 ts first 送	2
 ts first 那	-2
+ts first 重	-2
 ts first 金	2
-ts first 铁	-3
-ts first 长	-2
+ts first 铁	-2
+ts first 银	-3
+ts first 门	-3
 ts first 问	-3
 ts first 防	-2
 ts first 限	-3
-ts first 零	3
-ts first 青	4
+ts first 雪	-4
+ts first 零	2
+ts first 青	3
 ts first 首	5
 ts first 马	2
 ts first 高	-2
@@ -2291,539 +3050,664 @@ ts first 魏	3
 ts first 黄	-3
 ts first 龙	-3
 ts gap 1	2
-ts indent 1	-2
+ts indent 1	-3
 ts joins 2	-3
-ts joins 4	2
 ts last )	-2
-ts last ,	-4
-ts last :	-3
-ts last —	-2
-ts last ”	2
+ts last ,	-5
+ts last 3	-2
+ts last :	-6
 ts last 》	2
 ts last 一	2
-ts last 三	3
+ts last 三	4
 ts last 个	2
-ts last 乡	-2
-ts last 书	2
+ts last 乡	-3
 ts last 了	2
 ts last 争	3
-ts last 事	-2
-ts last 人	-2
+ts last 事	-3
+ts last 二	2
+ts last 会	-2
+ts last 作	-2
+ts last 候	-2
+ts last 假	2
 ts last 写	2
 ts last 军	3
-ts last 出	-4
+ts last 出	-5
 ts last 击	-2
-ts last 到	2
+ts last 刊	-2
+ts last 则	-2
+ts last 匠	2
 ts last 十	-3
-ts last 单	2
+ts last 单	3
 ts last 卷	2
-ts last 县	2
+ts last 厂	-2
+ts last 去	2
 ts last 口	2
-ts last 台	2
+ts last 台	4
+ts last 号	3
 ts last 名	-3
-ts last 吗	4
+ts last 后	3
+ts last 吗	3
 ts last 吨	3
-ts last 周	2
+ts last 员	-2
 ts last 味	3
 ts last 命	4
-ts last 圈	3
+ts last 团	-2
+ts last 园	-2
+ts last 图	2
+ts last 圈	2
+ts last 在	-3
 ts last 地	2
-ts last 场	-2
 ts last 块	-2
-ts last 城	-2
-ts last 堂	-2
+ts last 士	3
 ts last 声	2
 ts last 处	2
-ts last 夜	-2
-ts last 大	-2
+ts last 夕	-2
+ts last 夜	-3
+ts last 大	-4
 ts last 头	2
-ts last 子	5
-ts last 学	2
+ts last 定	-2
 ts last 少	2
+ts last 层	-2
+ts last 展	2
 ts last 岗	4
-ts last 师	4
-ts last 度	-2
-ts last 态	-2
-ts last 意	-3
-ts last 房	-2
-ts last 报	-2
+ts last 师	2
+ts last 底	3
+ts last 度	-3
+ts last 庭	-2
+ts last 意	-2
+ts last 戏	4
+ts last 房	-3
+ts last 报	-3
 ts last 放	2
+ts last 文	2
+ts last 日	-2
+ts last 明	2
 ts last 映	-3
 ts last 晓	2
-ts last 月	-2
+ts last 有	-2
 ts last 机	-2
-ts last 村	-2
-ts last 板	-3
-ts last 标	2
-ts last 样	3
+ts last 束	3
+ts last 板	-4
+ts last 样	2
+ts last 格	-2
 ts last 桌	-3
 ts last 次	2
-ts last 民	-2
-ts last 水	2
+ts last 步	-2
+ts last 民	-3
+ts last 水	4
+ts last 求	-3
+ts last 沉	3
 ts last 波	-2
+ts last 灯	-2
+ts last 点	-2
+ts last 烊	4
 ts last 牌	2
 ts last 物	-2
-ts last 生	-4
-ts last 用	-2
-ts last 的	-2
+ts last 班	2
+ts last 琴	2
+ts last 生	-3
+ts last 田	-2
+ts last 盘	5
 ts last 着	4
-ts last 示	-2
-ts last 票	3
+ts last 票	4
+ts last 秒	3
 ts last 程	-2
-ts last 窗	-3
-ts last 站	-2
-ts last 米	4
+ts last 窗	-4
+ts last 站	-3
+ts last 笛	2
+ts last 答	2
+ts last 管	2
+ts last 米	6
+ts last 约	-2
 ts last 绩	-3
+ts last 绿	-2
+ts last 者	3
+ts last 胜	-2
 ts last 腰	2
+ts last 色	3
+ts last 节	-2
 ts last 获	-2
-ts last 街	2
-ts last 见	-3
+ts last 表	-2
+ts last 见	-2
 ts last 讯	-2
-ts last 记	2
-ts last 证	-3
-ts last 评	-2
+ts last 记	4
+ts last 论	-2
+ts last 访	-2
+ts last 证	-4
+ts last 评	-3
 ts last 词	-3
-ts last 话	-5
-ts last 说	-4
+ts last 话	-4
 ts last 课	-2
-ts last 调	-5
-ts last 谈	-2
-ts last 账	3
-ts last 走	2
-ts last 起	-2
+ts last 调	-6
+ts last 谈	2
+ts last 账	2
+ts last 资	-2
+ts last 起	-4
 ts last 路	2
 ts last 车	3
 ts last 轮	-3
+ts last 边	-2
 ts last 远	3
+ts last 选	-2
+ts last 递	-2
 ts last 通	3
-ts last 道	-4
-ts last 里	-2
-ts last 长	-2
-ts last 门	2
-ts last 问	-2
+ts last 道	-3
+ts last 里	-4
+ts last 链	2
+ts last 镇	-3
+ts last 间	-4
 ts last 闻	-2
-ts last 队	-2
-ts last 院	-2
-ts last 面	2
 ts last 题	-2
-ts level above	10
+ts level above	11
 ts level below	-8
 ts level higher	-7
 ts level lower	9
-ts level same	-4
-ts long 0 3	-4
+ts level same	-2
+ts long 0 0	-5
+ts long 0 1	-2
+ts long 0 3	-3
 ts long 0 5	-4
-ts long 0 6	-3
-ts long 1 0	-5
-ts long 1 1	-8
-ts long 1 2	-5
-ts long 1 3	-3
-ts long 1 4	-5
+ts long 1 0	-6
+ts long 1 1	-10
+ts long 1 2	-7
+ts long 1 3	-2
+ts long 1 4	-3
 ts long 1 5	-3
 ts long 1 6	-2
 ts long 1 9	-3
-ts long 2 0	-3
-ts long 2 1	-3
+ts long 2 0	-5
 ts long 2 2	-6
 ts long 2 3	-7
-ts long 2 4	-2
 ts long 2 5	3
-ts long 2 6	4
-ts long 2 7	6
-ts long 2 9	2
-ts long 3 1	-6
+ts long 2 6	3
+ts long 2 7	5
+ts long 2 8	2
+ts long 2 9	3
+ts long 3 1	-7
 ts long 3 2	-5
-ts long 3 3	-4
-ts long 3 6	3
-ts long 3 7	6
+ts long 3 3	-2
+ts long 3 6	2
+ts long 3 7	5
 ts long 3 8	3
-ts long 4 1	-2
-ts long 4 2	-5
-ts long 4 5	3
-ts long 4 6	3
+ts long 3 9	3
+ts long 4 0	-2
+ts long 4 1	-3
+ts long 4 2	-2
+ts long 4 3	-2
+ts long 4 5	4
+ts long 4 6	4
 ts long 4 7	2
 ts long 4 8	4
-ts long 5 0	-4
+ts long 4 9	3
+ts long 5 0	-2
 ts long 5 1	-4
+ts long 5 3	-2
 ts long 5 6	4
-ts long 5 7	2
-ts long 5 8	2
-ts long 6 3	2
+ts long 5 7	3
+ts long 5 8	3
+ts long 6 1	-2
+ts long 6 3	3
 ts long 6 4	2
-ts long 6 7	2
-ts long 6 8	6
-ts long 6 9	2
-ts long 7 1	-3
-ts long 7 2	-3
+ts long 6 8	7
+ts long 6 9	3
+ts long 7 1	-2
+ts long 7 2	-2
 ts long 7 3	2
 ts long 7 4	2
 ts long 7 5	5
-ts long 7 7	4
-ts long 8 2	2
-ts long 8 7	3
+ts long 7 6	3
+ts long 7 7	5
+ts long 8 2	3
+ts long 8 7	5
+ts long 9 7	2
+ts longer 1	-2
 ts longer 2	-2
-ts longer 3	-3
-ts longer 4	-4
-ts longer 5	-3
+ts longer 3	-2
+ts longer 4	-3
+ts longer 5	-2
 ts longer 8	3
-ts longer 9	4
+ts longer 9	3
 tt digits false true	-2
-tt digits true false	-2
-tt digits true true	-3
+tt digits true false	-3
 tt end bracket	-6
-tt end comma	2
+tt end colon	2
+tt end comma	4
 tt end dash	-2
-tt end digit	-4
-tt first (	-4
+tt end digit	-3
+tt first (	-6
 tt first ,	4
-tt first 0	3
-tt first 2	-2
-tt first 3	5
-tt first 5	-2
-tt first 6	-3
+tt first 0	2
+tt first 1	-2
+tt first 2	-3
+tt first 3	4
+tt first 6	-4
 tt first 9	2
 tt first —	-3
 tt first ⸺	-4
-tt first 一	-2
-tt first 七	-2
-tt first 三	-2
+tt first 《	-5
+tt first 一	-4
+tt first 上	-2
 tt first 下	2
+tt first 不	2
 tt first 专	-5
 tt first 业	-3
-tt first 两	2
+tt first 东	-2
+tt first 两	3
+tt first 主	-2
 tt first 九	2
-tt first 乡	-2
 tt first 书	2
-tt first 井	-3
-tt first 人	-2
+tt first 五	-2
+tt first 井	-2
+tt first 京	-2
+tt first 人	-3
 tt first 企	-3
+tt first 供	-3
 tt first 便	-2
-tt first 八	-4
+tt first 信	-2
+tt first 八	-3
 tt first 共	-2
 tt first 关	-3
+tt first 养	3
+tt first 内	2
+tt first 再	3
 tt first 写	-3
-tt first 冰	-2
-tt first 别	-2
+tt first 农	2
+tt first 冬	-2
+tt first 冰	-3
+tt first 出	3
 tt first 加	-2
+tt first 化	-4
+tt first 千	-2
+tt first 半	-2
 tt first 卖	4
+tt first 南	-4
 tt first 合	2
 tt first 同	-3
-tt first 向	4
-tt first 听	-3
+tt first 听	-5
 tt first 周	-2
 tt first 四	3
 tt first 国	-2
-tt first 坚	2
-tt first 城	-2
+tt first 城	-4
 tt first 塔	3
-tt first 夜	-2
+tt first 夜	-3
 tt first 大	-2
 tt first 天	-2
-tt first 她	-3
-tt first 学	3
-tt first 守	-2
-tt first 安	-3
-tt first 家	3
-tt first 小	-7
-tt first 少	2
-tt first 工	-4
-tt first 市	-3
+tt first 学	2
+tt first 守	-4
+tt first 实	-2
+tt first 小	-5
+tt first 工	-2
+tt first 市	-5
+tt first 平	-3
 tt first 年	-3
-tt first 开	3
-tt first 打	3
-tt first 把	3
+tt first 开	2
+tt first 当	-4
+tt first 快	-2
+tt first 我	2
+tt first 打	2
 tt first 护	-3
-tt first 换	4
-tt first 撑	-2
+tt first 拆	-2
+tt first 换	3
+tt first 接	2
+tt first 放	-3
+tt first 断	-2
 tt first 新	-4
 tt first 旧	-3
-tt first 是	5
-tt first 晒	-2
-tt first 最	-2
-tt first 有	2
-tt first 木	-2
-tt first 末	-3
-tt first 本	-5
+tt first 春	4
+tt first 昨	2
+tt first 是	6
+tt first 晒	-3
+tt first 有	3
+tt first 木	-3
+tt first 末	-2
+tt first 本	-3
+tt first 机	3
 tt first 李	2
-tt first 村	-3
+tt first 村	-4
+tt first 松	2
+tt first 桥	-2
+tt first 楼	2
 tt first 每	-2
-tt first 没	-3
+tt first 水	-3
 tt first 海	-3
-tt first 消	3
-tt first 灯	-2
-tt first 热	-2
-tt first 焊	-3
-tt first 生	3
-tt first 白	-4
-tt first 百	-2
-tt first 省	-2
-tt first 看	-2
-tt first 石	-2
+tt first 消	2
+tt first 清	-2
+tt first 渔	-3
+tt first 火	-2
+tt first 灯	-3
+tt first 热	-3
+tt first 焊	-4
+tt first 煤	4
+tt first 牧	-2
+tt first 生	2
+tt first 用	2
+tt first 白	-2
+tt first 百	-3
+tt first 的	2
+tt first 盐	-2
+tt first 看	-3
+tt first 石	-5
 tt first 研	2
-tt first 社	-4
+tt first 破	-2
+tt first 社	-5
 tt first 秋	-3
-tt first 科	-2
-tt first 稻	-2
+tt first 稻	-4
+tt first 空	2
+tt first 第	2
 tt first 答	-2
-tt first 网	3
-tt first 老	2
-tt first 苹	-2
-tt first 茶	2
+tt first 给	-4
+tt first 网	4
+tt first 能	4
+tt first 茶	3
+tt first 药	-2
 tt first 补	2
-tt first 要	3
-tt first 计	5
-tt first 记	-7
-tt first 请	-3
+tt first 表	-3
+tt first 西	-3
+tt first 观	-2
+tt first 警	3
+tt first 计	4
+tt first 记	-6
+tt first 访	-2
+tt first 该	3
+tt first 请	2
+tt first 读	2
 tt first 课	-2
-tt first 谁	-5
+tt first 谁	-2
+tt first 货	2
+tt first 走	3
 tt first 路	-2
 tt first 车	-2
-tt first 那	-4
-tt first 邮	5
-tt first 采	-2
+tt first 还	4
+tt first 退	2
+tt first 送	-2
+tt first 那	-6
+tt first 量	-2
 tt first 金	-2
-tt first 钱	-3
 tt first 锂	-2
 tt first 长	-3
-tt first 问	-3
-tt first 防	3
+tt first 问	2
+tt first 防	2
 tt first 限	-2
+tt first 雪	2
 tt first 零	-3
-tt first 马	-4
+tt first 青	-4
+tt first 面	-2
+tt first 首	-2
+tt first 马	-5
 tt first 高	3
 tt first 魏	-2
+tt first 黄	2
 tt first 龙	-2
 tt gap 1	-7
+tt indent 1	-2
 tt joins 0	-2
 tt joins 1	-2
-tt joins 2	2
-tt joins 4	5
-tt last %	2
+tt joins 4	4
+tt last !	-4
+tt last %	3
 tt last )	-4
-tt last ,	2
+tt last ,	3
 tt last 3	-2
 tt last :	2
 tt last ]	-2
 tt last —	-2
-tt last 】	-2
+tt last “	4
+tt last 】	-3
 tt last 下	2
-tt last 么	-2
 tt last 乡	2
-tt last 书	-5
-tt last 了	2
+tt last 书	-6
 tt last 争	-3
-tt last 事	-6
-tt last 会	-2
+tt last 事	-7
+tt last 人	2
+tt last 代	2
 tt last 何	2
+tt last 例	-2
 tt last 信	-2
-tt last 值	-2
+tt last 假	-3
 tt last 儿	-2
+tt last 元	-2
 tt last 写	-3
-tt last 出	3
 tt last 击	-2
-tt last 到	-2
+tt last 刊	-2
 tt last 前	-3
-tt last 力	-2
-tt last 动	-2
-tt last 区	2
+tt last 力	2
+tt last 动	-3
+tt last 化	-2
 tt last 十	3
-tt last 半	-2
+tt last 半	-3
+tt last 单	-3
 tt last 卷	-3
-tt last 厅	-2
-tt last 县	-2
-tt last 号	3
-tt last 后	-3
+tt last 厂	5
+tt last 县	-3
+tt last 台	-2
+tt last 号	2
+tt last 后	-6
+tt last 吗	-2
 tt last 吨	-3
 tt last 告	-4
 tt last 周	-2
-tt last 园	2
+tt last 园	4
 tt last 圈	-3
-tt last 地	-3
-tt last 场	-3
+tt last 在	4
+tt last 地	-4
 tt last 坛	-2
 tt last 城	-5
-tt last 墙	-3
+tt last 堂	-2
+tt last 墙	-5
 tt last 声	-4
 tt last 处	-3
 tt last 复	-3
-tt last 外	-2
-tt last 多	-2
-tt last 天	-4
-tt last 娘	3
-tt last 子	-4
+tt last 夜	3
+tt last 天	-3
 tt last 字	2
-tt last 学	-3
+tt last 季	-3
 tt last 守	-2
-tt last 安	3
-tt last 官	-3
+tt last 安	2
+tt last 官	-2
 tt last 定	2
 tt last 实	-2
 tt last 家	-5
 tt last 察	-2
-tt last 层	-3
+tt last 层	-4
 tt last 岗	-4
 tt last 工	3
+tt last 市	2
 tt last 布	-2
-tt last 师	-6
-tt last 幕	-4
-tt last 年	2
+tt last 师	-4
+tt last 幕	-6
+tt last 庄	2
 tt last 店	2
 tt last 度	4
 tt last 庭	-2
-tt last 开	-3
-tt last 心	-4
+tt last 开	-4
+tt last 影	-2
+tt last 心	-6
 tt last 忆	-2
-tt last 息	-2
-tt last 情	-3
-tt last 成	-2
-tt last 户	2
-tt last 房	-2
+tt last 态	-2
+tt last 息	-4
+tt last 情	-4
+tt last 意	-3
+tt last 戏	-2
+tt last 成	-3
+tt last 战	-2
+tt last 户	3
+tt last 所	-2
 tt last 手	-2
 tt last 控	2
 tt last 放	-2
-tt last 数	2
-tt last 文	-3
 tt last 旗	-2
-tt last 日	-3
-tt last 旧	4
-tt last 时	-2
+tt last 明	-2
 tt last 映	-2
 tt last 晓	-3
 tt last 月	2
-tt last 有	-2
+tt last 有	-3
+tt last 本	-3
 tt last 机	4
-tt last 村	3
-tt last 条	-3
+tt last 束	-2
+tt last 条	-4
 tt last 来	-2
-tt last 板	3
+tt last 板	4
 tt last 析	-2
 tt last 架	2
-tt last 查	-3
-tt last 样	-5
+tt last 查	-4
+tt last 校	3
+tt last 样	-6
+tt last 根	-2
+tt last 格	-2
+tt last 案	-2
 tt last 桌	-2
 tt last 桥	-3
-tt last 榜	-2
+tt last 榜	-3
 tt last 次	-2
+tt last 歌	-2
+tt last 步	2
+tt last 民	-2
 tt last 水	-2
-tt last 河	-3
-tt last 法	-2
+tt last 沉	-2
+tt last 河	-4
+tt last 波	-3
 tt last 派	-2
 tt last 灯	2
-tt last 点	-3
+tt last 点	-6
+tt last 烊	-3
+tt last 热	-2
 tt last 片	-3
+tt last 牌	2
+tt last 班	-2
 tt last 理	3
-tt last 生	3
-tt last 登	-5
-tt last 的	4
-tt last 看	-3
-tt last 真	-2
-tt last 着	-3
+tt last 生	4
+tt last 电	-2
+tt last 登	-6
+tt last 的	6
+tt last 盘	-5
+tt last 看	-2
+tt last 真	-3
+tt last 着	-4
 tt last 示	-3
+tt last 神	2
+tt last 秒	-2
 tt last 窗	3
-tt last 笔	-2
-tt last 答	-2
+tt last 站	2
+tt last 笔	-3
+tt last 答	-4
+tt last 算	-2
 tt last 箱	-2
-tt last 米	-3
-tt last 节	-2
+tt last 米	-2
+tt last 紧	-3
+tt last 者	-4
+tt last 节	-3
 tt last 行	-2
-tt last 见	3
-tt last 讯	-2
-tt last 记	-5
+tt last 见	2
+tt last 计	2
+tt last 讯	-3
+tt last 记	-8
+tt last 设	-2
 tt last 访	-2
 tt last 证	3
 tt last 评	-2
-tt last 词	4
-tt last 话	5
-tt last 语	-2
-tt last 谈	-2
-tt last 账	-2
-tt last 资	3
-tt last 赛	-3
+tt last 诊	-2
+tt last 词	3
+tt last 话	4
+tt last 语	-3
+tt last 说	-4
+tt last 课	-2
+tt last 谈	-5
+tt last 账	-3
+tt last 费	2
+tt last 资	4
+tt last 赛	-4
 tt last 走	3
-tt last 路	2
-tt last 踪	-3
+tt last 起	3
+tt last 踪	-4
+tt last 身	3
+tt last 边	2
+tt last 远	-2
+tt last 选	2
 tt last 通	-3
-tt last 道	3
-tt last 醒	-2
-tt last 里	2
-tt last 问	2
-tt last 间	-3
+tt last 道	2
+tt last 醒	-3
+tt last 里	4
+tt last 钟	3
+tt last 镇	-4
+tt last 门	-5
+tt last 问	3
+tt last 间	-2
 tt last 闻	-4
 tt last 队	5
 tt last 院	-2
-tt last 面	-4
-tt last 页	-2
-tt last 题	4
-tt last 龙	-2
+tt last 页	-3
+tt last 题	3
+tt last 鱼	3
 tt level above	-5
-tt level below	-7
+tt level below	-6
 tt level higher	-8
 tt level lower	-5
-tt level same	8
-tt long 0 0	3
-tt long 0 1	-4
-tt long 0 2	-6
-tt long 0 3	-4
-tt long 0 4	-5
-tt long 0 6	-2
-tt long 1 1	4
-tt long 1 2	3
-tt long 1 5	-2
-tt long 1 6	-4
-tt long 1 7	-4
-tt long 2 1	5
+tt level same	7
+tt long 0 0	7
+tt long 0 1	2
+tt long 0 4	-6
+tt long 0 6	-4
+tt long 1 0	6
+tt long 1 1	3
+tt long 1 2	5
+tt long 1 5	-3
+tt long 1 6	-5
+tt long 1 7	-5
+tt long 2 0	4
+tt long 2 1	2
 tt long 2 2	7
-tt long 2 3	3
+tt long 2 3	2
 tt long 2 4	4
-tt long 2 5	-5
-tt long 2 6	-4
-tt long 2 7	-4
+tt long 2 5	-3
+tt long 2 6	-5
+tt long 2 7	-5
 tt long 2 8	-2
-tt long 3 0	2
-tt long 3 1	3
+tt long 3 1	2
 tt long 3 2	3
 tt long 3 3	4
-tt long 3 6	-4
-tt long 3 7	-5
-tt long 3 8	-2
-tt long 4 0	-2
-tt long 4 2	6
+tt long 3 6	-3
+tt long 3 7	-6
+tt long 3 8	-3
+tt long 4 0	-3
+tt long 4 2	5
 tt long 4 3	2
 tt long 4 4	-2
 tt long 4 5	-5
-tt long 4 6	-4
+tt long 4 6	-5
 tt long 4 7	-6
 tt long 4 8	-4
-tt long 5 0	5
+tt long 5 0	3
 tt long 5 4	-7
-tt long 5 5	-4
+tt long 5 5	-5
 tt long 5 6	-8
-tt long 5 7	-3
-tt long 5 8	-3
-tt long 6 1	-2
-tt long 6 2	3
+tt long 5 7	-4
+tt long 5 8	-4
+tt long 6 0	-3
+tt long 6 3	-2
 tt long 6 4	-2
 tt long 6 5	-2
-tt long 6 6	-3
-tt long 6 8	-2
-tt long 7 1	3
-tt long 7 2	-2
+tt long 6 6	-6
+tt long 6 7	-2
+tt long 6 8	-3
+tt long 7 0	3
+tt long 7 2	-4
 tt long 7 3	-3
-tt long 7 4	-5
-tt long 7 5	-5
+tt long 7 4	-4
+tt long 7 5	-6
 tt long 7 6	-7
-tt long 7 7	-3
+tt long 7 7	-5
+tt long 7 8	-2
 tt long 8 2	-2
-tt long 8 4	-2
-tt long 8 6	-2
-tt long 8 7	-2
-tt long 9 3	-3
-tt longer 0	-4
-tt longer 2	3
+tt long 8 4	-3
+tt long 8 7	-3
+tt long 9 3	-2
+tt longer 0	-5
+tt longer 2	2
+tt longer 3	2
 tt longer 4	3
-tt longer 5	3
+tt longer 5	4
 tt longer 7	-2
-tt longer 8	-5
+tt longer 8	-4
 tt longer 9	-7
 tt spaced false true	-6
 tt spaced true false	-4
