@@ -30,7 +30,7 @@ export function parsePage(source: string, options: ParseOptions = {}): Page {
   const { text, warnings } = dividePage(source, options.layout)
   const passages = passagesOf(text)
   const organizations = recognizeOrganizations(passages, options.organizations)
-  const printed = printedFacts(text.leftOut, source)
+  const printed = printedFacts(text, source)
   const day = options.publishedOn ?? printed.publishedOn
   const figures = readMetrics(passages, organizations, day === null ? null : parseDay(day))
   const page = toPage(text, passages, organizations, figures)
