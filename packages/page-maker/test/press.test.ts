@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { chromiumPath } from '@baobiao/testing/chromium-path'
 import { describe, expect, it } from 'vitest'
-import { chromiumPath, openChromium } from '../src/press/chromium.js'
+import { openChromium } from '../src/press/chromium.js'
 import { composeSheet } from '../src/press/compose.js'
 import { PRESS_FAMILIES } from '../src/press/families.js'
 import { printPages } from '../src/press/press.js'

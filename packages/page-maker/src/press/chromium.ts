@@ -1,23 +1,13 @@
-import { existsSync } from 'node:fs'
+import { chromiumPath, NO_CHROMIUM } from '@baobiao/testing/chromium-path'
 import { type Browser, chromium } from 'playwright-core'
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The browser is waited for so long, on a busy machine too: ends what hangs. */
 const PATIENCE_MS = 180_000
 
-/** Where the browser is; null where there is none. */
-export function chromiumPath(): string | null {
-  return PLACES.find((path) => existsSync(path)) ?? null
-}
-
 /** One browser for many pages. @throws Error that says what to install where none is found. */
 export async function openChromium(): Promise<Browser> {
   const executablePath = chromiumPath()
-  if (!executablePath)
-    throw new Error(
-      `no Chromium at ${PLACES.join(', ')}: install it (Debian: apt-get install chromium fonts-noto-cjk)`,
-    )
+  if (!executablePath) throw new Error(NO_CHROMIUM)
   return chromium.launch({
     executablePath,
     timeout: PATIENCE_MS,
