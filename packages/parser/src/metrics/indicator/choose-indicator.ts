@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js'
 import type { Choose } from '../choice/choose.js'
 import { wordAcross } from '../lexicon/word-edges.js'
+import { matchAt } from '../match-at.js'
 import { NOMINAL_VERBS } from './boundaries.js'
 import { type Carried, candidatesOf } from './candidates.js'
 import { describeCandidate, figureOf } from './describe.js'
@@ -36,10 +37,25 @@ export function chooseIndicator(
   return chosen && chosen.end > chosen.start
     ? withoutVerbs(
         context.text,
-        withoutName(context, whole(context.text, chosen, context.sentence, context.quantity)),
+        withoutName(
+          context,
+          withKind(context, whole(context.text, chosen, context.sentence, context.quantity)),
+        ),
         context.quantity,
       )
     : null
+}
+
+const BODY = /(?:公司|企业|机构)(?!所得税|债)/y
+/** Which bodies, in front of the word for them. */
+const KIND = /(?:外国|外资|国有|民营|上市|中央|地方|境外|国外|海外|中小|金融|养老|医疗|科研|培训)$/
+
+/** |外国公司在华发明专利授权: which companies is said with the word for them. */
+function withKind({ text, sentence, quantity }: IndicatorContext, { start, end }: Span): Span {
+  if (matchAt(BODY, text, start) === null) return { start, end }
+  const kind = KIND.exec(text.slice(Math.max(sentence.start, start - 2), start))?.[0] ?? ''
+  const from = start - kind.length
+  return from < quantity.end && start >= quantity.end ? { start, end } : { start: from, end }
 }
 
 /** 清河县医院|捐款: the organization in front is the owner, not what is counted. */
