@@ -25,7 +25,7 @@ export async function bytesInTurns(
   most: number,
   take: (bytes: number) => boolean,
 ): Promise<Buffer> {
-  const pieces = [BEGINNING]
+  const pieces = [Buffer.from(BEGINNING)]
   let [text, size] = ['', 0]
   const finish = (): void => {
     const bytes = Buffer.from(text)
@@ -45,11 +45,11 @@ export async function bytesInTurns(
   return Buffer.concat(pieces)
 }
 
-const BEGINNING = Buffer.from('{"data":')
+const BEGINNING = '{"data":'
 
 /** A short answer in UTF-8 up to the end of its data. */
 export function bytesOf(data: unknown): Buffer {
-  return Buffer.from(`{"data":${JSON.stringify(data)}`)
+  return Buffer.from(`${BEGINNING}${JSON.stringify(data)}`)
 }
 
 /**

@@ -29,9 +29,11 @@ export function targetOf({ url = '/', headers }: Pick<IncomingMessage, 'url' | '
 const KNOWN = new LRUCache<string, boolean>({ max: 100 })
 
 function isAuthority(text: string): boolean {
-  const known = KNOWN.get(text) ?? looksLikeAuthority(text)
-  KNOWN.set(text, known)
-  return known
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  const isOne = looksLikeAuthority(text)
+  KNOWN.set(text, isOne)
+  return isOne
 }
 
 function looksLikeAuthority(text: string): boolean {

@@ -10,6 +10,7 @@ export {
   type Weigh,
 } from '../metrics/choice/choose.js'
 export { SLOTS } from '../metrics/choice/features.js'
+export { WEIGHTS } from '../metrics/choice/weights.js'
 export { decodeWeights, encodeWeights } from '../metrics/choice/weights-text.js'
 export type { Choices } from '../metrics/choices.js'
 export {

@@ -18,7 +18,8 @@ export interface Edges {
   readonly end: End
 }
 
-const INDENT = 1.2
+/** The first line of a paragraph is set in by more, in type sizes. */
+export const INDENT = 1.2
 /** A line that lacks no more than a character or two of its column's width is full. */
 const FULL = 1.4
 /** Section headings are larger than the text by this factor. */

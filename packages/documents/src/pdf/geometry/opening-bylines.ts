@@ -1,5 +1,6 @@
 import { type Block, blockOf } from './blocks.js'
 import { namesAuthors } from './byline.js'
+import { INDENT } from './continuity.js'
 import { bottom, gapAcross, right, shareOfWidth } from './glyph.js'
 import { type Line, textOf } from './line.js'
 
@@ -10,7 +11,6 @@ const LARGER = 1.03
 const MOST_LINES = 3
 /** A line that lacks more than this of its column's width is its last, in type sizes. */
 const SHORT = 1.4
-const INDENT = 1.2
 /** Columns beside each other begin at one height and stand no further apart, in body sizes. */
 const LEVEL = 0.8
 const GUTTER = 4

@@ -1,6 +1,6 @@
 import type { Box } from '@baobiao/parser'
 import type { Block } from './blocks.js'
-import { DATELINE } from './continuity.js'
+import { DATELINE, INDENT } from './continuity.js'
 import { bottom, contains, gapAcross, gapAlong, right, shareOfHeight, shareOfWidth } from './glyph.js'
 import { SUBTITLE } from './headline-parts.js'
 import { type Line, textOf } from './line.js'
@@ -22,8 +22,6 @@ const RANK = 1.2
 const REACH = 8
 /** With columns between them a headline may stand so far from a column of its article. */
 const FARTHEST = 40
-/** The first line of a paragraph is set in by more, in type sizes. */
-const INDENT = 1.2
 /** White space between two articles, in body sizes. */
 const APART = 1.2
 

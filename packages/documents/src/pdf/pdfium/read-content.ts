@@ -20,7 +20,7 @@ const MOST_OBJECTS = 400_000
 export function readContent(engine: Engine, page: number): PageContent {
   const objects = engine._FPDFPage_CountObjects(page)
   const scratch = allocate(engine, 64)
-  widenText(engine, page, scratch)
+  widenText(engine, page, MOST_OBJECTS, scratch)
   const text = engine._FPDFText_LoadPage(page)
   try {
     const characters = text === 0 ? 0 : engine._FPDFText_CountChars(text)

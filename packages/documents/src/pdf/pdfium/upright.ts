@@ -21,7 +21,9 @@ export function turnsOfType(
       continue
     engine._FPDFText_GetMatrix(text, index, scratch)
     const [a = 1, b = 0] = new Float32Array(engine.HEAPU8.buffer, scratch, 2)
-    glyphs[quartersOf(a, b)]++
+    const turns = quartersOf(a, b)
+    // More than half of all: what is left could not change it.
+    if (++glyphs[turns] * 2 > count) return turns
     all++
   }
   return TURNS.find((turns) => glyphs[turns] * 2 > all) ?? said

@@ -5,16 +5,17 @@ const FORM = 5
 const STROKE = 1
 /** Text narrower than this, in points, PDFium takes for nothing. */
 const NARROW = 0.02
-/** Forms nest in files that are made to exhaust a reader; no page has more objects. */
+/** Forms nest in files that are made to exhaust a reader. */
 const DEEPEST = 8
-const MOST_OBJECTS = 400_000
 
 /**
  * PDFium knows no shapes of fonts that are not embedded. What is set in them one character at a time, from top to bottom
  * or turned it takes for text without width, and leaves it out. Drawn as outlines it has the width of their strokes.
+ *
+ * @param most how many objects are looked at, those of forms counted too
  */
-export function widenText(engine: Engine, page: number, scratch: number): void {
-  let left = MOST_OBJECTS
+export function widenText(engine: Engine, page: number, most: number, scratch: number): void {
+  let left = most
   const visit = (object: number, depth: number): void => {
     const type = engine._FPDFPageObj_GetType(object)
     if (type === TEXT) widen(engine, object, scratch)

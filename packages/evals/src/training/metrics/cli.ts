@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import {
@@ -9,6 +9,7 @@ import {
   settleAlone,
   settleBy,
   sharesBy,
+  WEIGHTS,
 } from '@baobiao/parser/metric-model'
 import { learn, MANNERS } from './learn.js'
 import { type Exercise, exerciseOf, type Lessons, lessonsOf, RULES } from './lessons.js'
@@ -91,11 +92,10 @@ function write(): void {
 /** Learns indicators; what chooses owners stays as it is written. */
 function writeIndicators(): void {
   const lessons = taught().flatMap((one) => one.lessons.indicators)
-  const written = readFileSync(WEIGHTS_FILE, 'utf8')
   writeWeights({
     indicator: encodeWeights(learn(lessons, MANNERS.indicator)),
-    owner: /owner:\s*'([^']*)'/.exec(written)?.[1] ?? '',
-    settle: /settle: \[([^\]]*)\]/.exec(written)?.[1] ?? '',
+    owner: WEIGHTS.owner,
+    settle: WEIGHTS.settle.join(', '),
   })
 }
 
